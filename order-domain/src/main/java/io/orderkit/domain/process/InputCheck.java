@@ -153,8 +153,7 @@ public final class InputCheck {
         if (value instanceof HappenedOn happened) {
             HappenedOn present = HappenedOn.at(now.now(), now.calendar().zone());
             if (happened.isAfter(present)) {
-                found.add(Refusal.input(
-                        KernelRefusal.HAPPENED_IN_THE_FUTURE, "found", happened, "now", present));
+                found.add(Refusal.input(KernelRefusal.HAPPENED_IN_THE_FUTURE, "found", happened, "now", present));
             }
         } else if (value instanceof Statement statement) {
             statement.signedOn().ifPresent(signed -> signed(signed, now.today(), when.since()));

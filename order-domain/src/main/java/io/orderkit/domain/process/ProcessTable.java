@@ -1,6 +1,5 @@
 package io.orderkit.domain.process;
 
-import java.time.LocalDate;
 import io.orderkit.domain.catalogue.Catalogue;
 import io.orderkit.domain.catalogue.CatalogueBuilder;
 import io.orderkit.domain.field.OwnField;
@@ -19,6 +18,7 @@ import io.orderkit.domain.order.Track;
 import io.orderkit.domain.refusal.RefusalCode;
 import io.orderkit.domain.refusal.Wording;
 import io.orderkit.domain.wire.WireChange;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -1,6 +1,5 @@
 package io.orderkit.domain.process;
 
-import java.time.LocalDate;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
@@ -16,6 +15,7 @@ import io.orderkit.domain.order.State;
 import io.orderkit.domain.order.Track;
 import io.orderkit.domain.policy.PolicyFacts;
 import io.orderkit.domain.refusal.Refusal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -269,12 +269,11 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
 
     List<Refusal> unfit(O order, OrderCommand given, Deciding deciding) {
         C input = command.cast(given);
-        List<Refusal> refusals =
-                new ArrayList<>(InputCheck.of(
-                        given,
-                        order.part(Order.OWN_FIELDS),
-                        deciding.moment(),
-                        since.apply(order).orElse(InputCheck.EARLIEST)));
+        List<Refusal> refusals = new ArrayList<>(InputCheck.of(
+                given,
+                order.part(Order.OWN_FIELDS),
+                deciding.moment(),
+                since.apply(order).orElse(InputCheck.EARLIEST)));
         for (Check<O, C> check : checks) {
             refusals.addAll(check.refusals(order, input, deciding));
         }

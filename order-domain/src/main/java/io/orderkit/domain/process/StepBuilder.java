@@ -1,6 +1,5 @@
 package io.orderkit.domain.process;
 
-import java.time.LocalDate;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.order.Occasion;
 import io.orderkit.domain.order.Order;
@@ -9,6 +8,7 @@ import io.orderkit.domain.order.Scope;
 import io.orderkit.domain.order.State;
 import io.orderkit.domain.order.Track;
 import io.orderkit.domain.policy.PolicyFacts;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -62,6 +62,7 @@ public record HappenedOn(LocalDate day, Optional<LocalTime> hour) {
     /** Writes the day, and the hour after it where it is known. */
     @Override
     public String toString() {
-        return day + hour.map(time -> " " + time.truncatedTo(ChronoUnit.SECONDS)).orElse("");
+        return day
+                + hour.map(time -> " " + time.truncatedTo(ChronoUnit.SECONDS)).orElse("");
     }
 }

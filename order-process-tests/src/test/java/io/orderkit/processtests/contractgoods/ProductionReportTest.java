@@ -44,7 +44,8 @@ class ProductionReportTest {
     @Test
     @DisplayName("cumulates a line's quantities over the days, in whatever order they come in")
     void cumulates() {
-        ContractScenario scenario = GoodsScenarios.released(Tier.B).on("2026-03-12")
+        ContractScenario scenario = GoodsScenarios.released(Tier.B)
+                .on("2026-03-12")
                 .when(report(9, "1500 kg"))
                 .thenAccepted()
                 .when(report(6, "1000 kg"))
@@ -75,7 +76,8 @@ class ProductionReportTest {
     @Test
     @DisplayName("counts once when it is handed in again, and counts as corrected when it is corrected")
     void repeatedAndCorrected() {
-        ContractScenario scenario = GoodsScenarios.released(Tier.B).on("2026-03-12")
+        ContractScenario scenario = GoodsScenarios.released(Tier.B)
+                .on("2026-03-12")
                 .when(report(6, "1000 kg"))
                 .when(report(7, "1200 kg"))
                 .when(report(6, "1000 kg"))
@@ -91,7 +93,8 @@ class ProductionReportTest {
     @DisplayName(
             "may name a line twice, by shifts: that is one day's quantity, and a correction replaces the whole of it")
     void byShifts() {
-        ContractScenario scenario = GoodsScenarios.released(Tier.B).on("2026-03-12").when(report(6, "400 kg", "350 kg"));
+        ContractScenario scenario =
+                GoodsScenarios.released(Tier.B).on("2026-03-12").when(report(6, "400 kg", "350 kg"));
         assertMade(scenario, "750 kg");
         scenario.when(report(6, "800 kg"));
         assertMade(scenario, "800 kg");
@@ -114,7 +117,8 @@ class ProductionReportTest {
     @Tag("X1")
     @DisplayName("is of the order's lines and in their units, and from production; each reason is named")
     void fits() {
-        GoodsScenarios.released(Tier.B).on("2026-03-12")
+        GoodsScenarios.released(Tier.B)
+                .on("2026-03-12")
                 .when(by(SampleActors.AGENT)
                         .does(new ReportProduction(
                                 LocalDate.of(2026, 3, 6),

@@ -86,7 +86,8 @@ class LateEntriesTest {
     class Received {
         @Test
         @Tag("C5")
-        @DisplayName("Friday's fax is entered on Monday: the price plan of Friday counts, which has run out over the weekend")
+        @DisplayName(
+                "Friday's fax is entered on Monday: the price plan of Friday counts, which has run out over the weekend")
         void fridaysFax() {
             ContractScenario scenario = given(aCustomerOf(Tier.C).planUntil(LocalDate.of(2026, 3, 7)))
                     .on("2026-03-09")
@@ -136,7 +137,8 @@ class LateEntriesTest {
     class Evidence {
         @Test
         @Tag("C6")
-        @DisplayName("is dated no later than it is presented and no earlier than the order came in; one day either way is tolerated")
+        @DisplayName(
+                "is dated no later than it is presented and no earlier than the order came in; one day either way is tolerated")
         void dates() {
             ContractScenario scenario =
                     given(aCustomerOf(Tier.C)).on("2026-03-05").comesTo(AgreementState.PRICED);
@@ -173,8 +175,7 @@ class LateEntriesTest {
         }
 
         private ReportProduction made(String day) {
-            return new ReportProduction(
-                    LocalDate.parse(day), List.of(new LineQuantity(1, Quantity.parse("100 kg"))));
+            return new ReportProduction(LocalDate.parse(day), List.of(new LineQuantity(1, Quantity.parse("100 kg"))));
         }
     }
 
@@ -195,7 +196,8 @@ class LateEntriesTest {
 
         @Test
         @Tag("C9.3")
-        @DisplayName("is put to the customer after the return and not later than now, settled after that; further back only by the supervisor")
+        @DisplayName(
+                "is put to the customer after the return and not later than now, settled after that; further back only by the supervisor")
         void bounds() {
             ContractScenario scenario = inCheck()
                     .when(by(AGENT).does(new CheckReturn(List.of(error.put(at("2026-03-06", "09:59"))))))
@@ -276,8 +278,7 @@ class LateEntriesTest {
                                 Instant.parse("2026-03-03T06:00:00Z")))))
                 .thenAccepted()
                 .when(by(AGENT)
-                        .does(new IssueProductionOrder(
-                                signed("2026-03-03"), Optional.of(at("2026-03-03", "17:00")))))
+                        .does(new IssueProductionOrder(signed("2026-03-03"), Optional.of(at("2026-03-03", "17:00")))))
                 .thenAt(ProductionState.ISSUED)
                 .thenDaysLateAre(1)
                 .thenScheduledDateIs("2026-03-13")

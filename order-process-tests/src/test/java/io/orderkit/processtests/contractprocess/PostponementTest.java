@@ -18,12 +18,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import io.orderkit.testkit.scenario.SampleOrder;
-import io.orderkit.domain.time.HappenedOn;
-import io.orderkit.domain.model.Statement;
-import io.orderkit.domain.contract.production.release.IssueProductionOrder;
-import io.orderkit.domain.contract.confirmation.returned.ReturnConfirmation;
-import io.orderkit.domain.contract.confirmation.ReturnedPaper;
 import io.orderkit.desk.CommandEnvelope;
 import io.orderkit.desk.OrderDesk;
 import io.orderkit.desk.Outcome;
@@ -35,17 +29,20 @@ import io.orderkit.domain.contract.confirmation.ConfirmReception;
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.ConfirmationSending;
 import io.orderkit.domain.contract.confirmation.ReturnFinding;
+import io.orderkit.domain.contract.confirmation.ReturnedPaper;
 import io.orderkit.domain.contract.confirmation.SendConfirmation;
 import io.orderkit.domain.contract.confirmation.dates.DatesPostponed;
 import io.orderkit.domain.contract.confirmation.dates.DatesPostponed.Cause;
 import io.orderkit.domain.contract.confirmation.dates.ReviewPostponement;
 import io.orderkit.domain.contract.confirmation.returned.CheckReturn;
 import io.orderkit.domain.contract.confirmation.returned.ReconfirmFinding;
+import io.orderkit.domain.contract.confirmation.returned.ReturnConfirmation;
 import io.orderkit.domain.contract.form.OrderContent;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ProductionState;
 import io.orderkit.domain.contract.payment.Payment;
 import io.orderkit.domain.contract.payment.RecordPayment;
+import io.orderkit.domain.contract.production.release.IssueProductionOrder;
 import io.orderkit.domain.contract.production.release.ReleaseProduction;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.Actor;
@@ -53,15 +50,18 @@ import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.CustomerId;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Role;
+import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Tier;
-import io.orderkit.domain.policy.handbook.HandbookPolicies;
 import io.orderkit.domain.policy.PostponementTerms;
 import io.orderkit.domain.policy.PostponementTerms.Counting;
+import io.orderkit.domain.policy.handbook.HandbookPolicies;
+import io.orderkit.domain.time.HappenedOn;
 import io.orderkit.ports.PortUnavailable;
 import io.orderkit.ports.store.OrderStore;
 import io.orderkit.ports.store.ReadScope;
 import io.orderkit.testkit.scenario.ContractScenario;
 import io.orderkit.testkit.scenario.SampleActors;
+import io.orderkit.testkit.scenario.SampleOrder;
 import io.orderkit.testkit.scenario.SettablePolicies;
 import java.time.Duration;
 import java.time.Instant;
@@ -121,10 +121,7 @@ class PostponementTest {
     private static ReturnConfirmation arrived(String day, String hour) {
         LocalDate on = LocalDate.parse(day);
         return new ReturnConfirmation(new ReturnedPaper(
-                1,
-                on,
-                Statement.written("return", SampleOrder.SIGNER, on),
-                Optional.of(LocalTime.parse(hour))));
+                1, on, Statement.written("return", SampleOrder.SIGNER, on), Optional.of(LocalTime.parse(hour))));
     }
 
     private static RecordPayment deposit(String amount, String arrivedAt) {
@@ -226,7 +223,8 @@ class PostponementTest {
 
         @Test
         @Tag("X8")
-        @DisplayName("is the new sending, when a change has made a new version, which prints the dates as they had moved")
+        @DisplayName(
+                "is the new sending, when a change has made a new version, which prints the dates as they had moved")
         void newVersion() {
             OrderContent otherContact = OrderContent.empty().withContact(Personal.of("555-0199"));
             awaited()
@@ -626,8 +624,7 @@ class PostponementTest {
                     .on("2026-03-09")
                     .whenReviewed();
             assertThat(told(scenario))
-                    .containsExactly(
-                            toldOf(0, 2, LocalDate.of(2026, 3, 14), "2026-03-09", Cause.RETURN_IS_LATE));
+                    .containsExactly(toldOf(0, 2, LocalDate.of(2026, 3, 14), "2026-03-09", Cause.RETURN_IS_LATE));
         }
 
         @Test
@@ -641,8 +638,7 @@ class PostponementTest {
                     .thenDaysLateAre(7)
                     .when(by(AGENT)
                             .does(new IssueProductionOrder(
-                                    signed("2026-03-06"),
-                                    Optional.of(HappenedOn.on(LocalDate.of(2026, 3, 6))))))
+                                    signed("2026-03-06"), Optional.of(HappenedOn.on(LocalDate.of(2026, 3, 6))))))
                     .thenAccepted()
                     .thenDaysLateAre(4)
                     .thenScheduledDateIs("2026-03-16");
@@ -655,8 +651,9 @@ class PostponementTest {
         @Tag("X11")
         @DisplayName("the production order is neither issued nor signed before the sending, nor later than now")
         void issueBounds() {
-            ContractScenario scenario =
-                    given(aCustomerOf(Tier.A)).comesTo(AgreementState.AWAITING_RETURN).on("2026-03-09");
+            ContractScenario scenario = given(aCustomerOf(Tier.A))
+                    .comesTo(AgreementState.AWAITING_RETURN)
+                    .on("2026-03-09");
             scenario.when(by(AGENT).does(issuedOn("2026-02-28", "2026-02-28")))
                     .thenRefused("happened-too-early", "late-entry-needs-supervisor", "evidence-too-early");
             scenario.when(by(AGENT).does(issuedOn("2026-03-11", "2026-03-11")))

@@ -69,7 +69,8 @@ class ReturnCorrectionTest {
 
     @Test
     @Tag("C9.3")
-    @DisplayName("the paper is checked again, the days follow, a shift that was told is taken back, and what was recorded stays readable")
+    @DisplayName(
+            "the paper is checked again, the days follow, a shift that was told is taken back, and what was recorded stays readable")
     void day() {
         ContractScenario scenario = backOn5()
                 .on("2026-03-06")
@@ -77,8 +78,7 @@ class ReturnCorrectionTest {
                 .thenAt(AgreementState.RETURN_IN_CHECK)
                 .thenDaysLateAre(1)
                 .thenScheduledDateIs("2026-03-13")
-                .thenTold("return-corrected", Role.SALESPERSON,
-                        Role.CS_AGENT, Role.CS_SUPERVISOR)
+                .thenTold("return-corrected", Role.SALESPERSON, Role.CS_AGENT, Role.CS_SUPERVISOR)
                 .when(by(AGENT).does(CLEAR))
                 .thenAt(AgreementState.RETURNED);
         assertThat(scenario.events(DatesPostponed.class))

@@ -13,8 +13,6 @@ import static io.orderkit.testkit.scenario.SampleActors.OTHER_SALESPERSON;
 import static io.orderkit.testkit.scenario.SampleActors.SALESPERSON;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import io.orderkit.domain.contract.amendment.ChangeOrder;
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.ReturnFinding;
@@ -41,7 +39,9 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("C9")
 @DisplayName("C9: the confirmation comes back signed")
@@ -149,7 +149,8 @@ class ReturnTest {
 
         @ParameterizedTest(name = "{0}")
         @ValueSource(strings = {"DESIGNATED  Signer", " designatedsigner ", "ｄｅｓｉｇｎａｔｅｄ　ｓｉｇｎｅｒ", "customer-1"})
-        @DisplayName("the signer is known by case, blanks and width of any kind, and the stamp of the company counts like them")
+        @DisplayName(
+                "the signer is known by case, blanks and width of any kind, and the stamp of the company counts like them")
         void sameSigner(String signer) {
             awaited()
                     .when(by(SALESPERSON).does(returned(1, "2026-03-02", signer)))
@@ -159,7 +160,8 @@ class ReturnTest {
 
         @ParameterizedTest(name = "signed on {0}")
         @CsvSource({"2026-03-03, false", "2026-03-04, true", "2026-03-07, true", "2026-03-08, false"})
-        @DisplayName("signed before the sending or after the arrival it is not clear; a date is tolerated one day either way")
+        @DisplayName(
+                "signed before the sending or after the arrival it is not clear; a date is tolerated one day either way")
         void dateOfSignature(String signed, boolean clear) {
             ContractScenario scenario = given(aCustomerOf(Tier.C))
                     .on("2026-03-02")
@@ -174,8 +176,7 @@ class ReturnTest {
                                     Statement.written("return", SampleOrder.SIGNER, LocalDate.parse(signed))))))
                     .thenAccepted()
                     .when(by(AGENT).does(FOUND_NOTHING));
-            assertThat(kinds(scenario))
-                    .isEqualTo(clear ? List.of() : List.of(ReturnFinding.Kind.DATE_OF_SIGNATURE));
+            assertThat(kinds(scenario)).isEqualTo(clear ? List.of() : List.of(ReturnFinding.Kind.DATE_OF_SIGNATURE));
         }
 
         @Test

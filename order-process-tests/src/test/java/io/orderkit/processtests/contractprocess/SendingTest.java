@@ -82,7 +82,8 @@ class SendingTest {
 
         @Test
         @Tag("C9.3")
-        @DisplayName("before the customer was reached: the first of two that is found legible is day 0, whichever was asked about first")
+        @DisplayName(
+                "before the customer was reached: the first of two that is found legible is day 0, whichever was asked about first")
         void twoUnconfirmed() {
             ContractScenario scenario = at(AgreementState.SENT)
                     .on("2026-03-04")
@@ -159,7 +160,8 @@ class SendingTest {
                     .thenAt(AgreementState.RETURNED)
                     .thenDaysLateAre(1)
                     .thenScheduledDateIs("2026-03-13");
-            scenario.when(by(AGENT).does(new ConfirmReception(true))).thenRefused("wrong-position", "no-sending-unconfirmed");
+            scenario.when(by(AGENT).does(new ConfirmReception(true)))
+                    .thenRefused("wrong-position", "no-sending-unconfirmed");
         }
 
         @Test
@@ -195,7 +197,10 @@ class SendingTest {
         @Tag("C9.3")
         @DisplayName("by the dates as they have moved: a lost paper can always be sent again while the waiting goes on")
         void moved() {
-            at(AgreementState.AWAITING_RETURN).on("2026-04-20").when(by(AGENT).does(SEND)).thenAccepted();
+            at(AgreementState.AWAITING_RETURN)
+                    .on("2026-04-20")
+                    .when(by(AGENT).does(SEND))
+                    .thenAccepted();
         }
     }
 
@@ -217,14 +222,15 @@ class SendingTest {
         }
 
         @Test
-        @DisplayName("neither later than now nor before the confirmation was entered; further back only by the supervisor")
+        @DisplayName(
+                "neither later than now nor before the confirmation was entered; further back only by the supervisor")
         void bounds() {
             ContractScenario scenario = at(AgreementState.CHECKED).on("2026-03-06");
             scenario.when(by(AGENT).does(new SendConfirmation(on("2026-03-08"))))
                     .thenRefused("happened-in-the-future")
                     .when(by(AGENT)
-                            .does(new SendConfirmation(Optional.of(
-                                    HappenedOn.at(LocalDate.of(2026, 3, 6), LocalTime.of(9, 1))))))
+                            .does(new SendConfirmation(
+                                    Optional.of(HappenedOn.at(LocalDate.of(2026, 3, 6), LocalTime.of(9, 1))))))
                     .thenRefused("happened-in-the-future")
                     .when(by(AGENT).does(new SendConfirmation(on("2026-02-28"))))
                     .thenRefused("happened-too-early", "late-entry-needs-supervisor")
@@ -269,7 +275,9 @@ class SendingTest {
                     .when(by(AGENT).does(new ConfirmReception(true)))
                     .on("2026-03-06")
                     .thenDaysLateAre(1);
-            assertThat(sendings(scenario)).extracting(ConfirmationSending::illegible).containsExactly(true, false);
+            assertThat(sendings(scenario))
+                    .extracting(ConfirmationSending::illegible)
+                    .containsExactly(true, false);
         }
 
         @Test

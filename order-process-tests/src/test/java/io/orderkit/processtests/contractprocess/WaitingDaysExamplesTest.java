@@ -36,10 +36,10 @@ import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Tier;
-import io.orderkit.domain.policy.handbook.HandbookPolicies;
 import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.policy.PostponementTerms;
 import io.orderkit.domain.policy.PostponementTerms.Counting;
+import io.orderkit.domain.policy.handbook.HandbookPolicies;
 import io.orderkit.domain.time.HappenedOn;
 import io.orderkit.testkit.scenario.ContractScenario;
 import io.orderkit.testkit.scenario.SampleOrder;
@@ -74,8 +74,8 @@ class WaitingDaysExamplesTest {
     }
 
     private static RecordPayment deposit(String at) {
-        return new RecordPayment(new Payment(
-                "bank-1", Payment.Kind.DEPOSIT, Money.of("CNY", "9300"), Instant.parse(at)));
+        return new RecordPayment(
+                new Payment("bank-1", Payment.Kind.DEPOSIT, Money.of("CNY", "9300"), Instant.parse(at)));
     }
 
     private static ReturnFinding finding(String what) {
@@ -110,7 +110,8 @@ class WaitingDaysExamplesTest {
     }
 
     @Test
-    @DisplayName("2: back on 3, checked and issued on 9: 1 day, 13; at the release production may move its past date up to 13")
+    @DisplayName(
+            "2: back on 3, checked and issued on 9: 1 day, 13; at the release production may move its past date up to 13")
     void checkedLate() {
         ContractScenario scenario = awaited()
                 .on("2026-03-03")
@@ -170,7 +171,8 @@ class WaitingDaysExamplesTest {
 
     @Test
     @Tag("X8")
-    @DisplayName("5: not back, a telephone number changed on 10; version 2 sent on 11, back on 12: 8 printed as 20, + 1, 21")
+    @DisplayName(
+            "5: not back, a telephone number changed on 10; version 2 sent on 11, back on 12: 8 printed as 20, + 1, 21")
     void changed() {
         ContractScenario scenario = awaited()
                 .on("2026-03-10")
@@ -251,8 +253,8 @@ class WaitingDaysExamplesTest {
     }
 
     private static ContractScenario fridayEvening() {
-        PostponementTerms terms = new PostponementTerms(
-                Counting.WORKING_DAYS, LocalTime.of(17, 0), 1, true, 3, Optional.empty());
+        PostponementTerms terms =
+                new PostponementTerms(Counting.WORKING_DAYS, LocalTime.of(17, 0), 1, true, 3, Optional.empty());
         return given(aCustomerOf(Tier.C), SettablePolicies.likeTheHandbook().postponing(terms))
                 .at("2026-03-06", "16:30")
                 .comesBefore(WriteInstruction.class)
@@ -265,7 +267,8 @@ class WaitingDaysExamplesTest {
     }
 
     @Test
-    @DisplayName("7: working days, a day ends at 17:00; sent on Friday at 16:30, back that day at 17:30: 1, Monday 16; with a date alone 0")
+    @DisplayName(
+            "7: working days, a day ends at 17:00; sent on Friday at 16:30, back that day at 17:30: 1, Monday 16; with a date alone 0")
     void afterTheDayHasEnded() {
         LocalDate friday = LocalDate.of(2026, 3, 6);
         Statement paper = Statement.written("return", SampleOrder.SIGNER, friday);
@@ -304,8 +307,8 @@ class WaitingDaysExamplesTest {
     @DisplayName("8: back on 5, deposit complete on 10: 8 days, 20; where the deposit does not count 3, 15")
     void deposit() {
         depositOn10(new HandbookPolicies()).thenDaysLateAre(8).thenScheduledDateIs("2026-03-20");
-        PostponementTerms terms = new PostponementTerms(
-                Counting.CALENDAR_DAYS, LocalTime.MIDNIGHT, 1, false, 3, Optional.empty());
+        PostponementTerms terms =
+                new PostponementTerms(Counting.CALENDAR_DAYS, LocalTime.MIDNIGHT, 1, false, 3, Optional.empty());
         depositOn10(SettablePolicies.likeTheHandbook().postponing(terms))
                 .thenDaysLateAre(3)
                 .thenScheduledDateIs("2026-03-15");

@@ -32,9 +32,9 @@ import io.orderkit.domain.measure.Tolerance;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Channel;
+import io.orderkit.domain.model.PaymentMethod;
 import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.model.Role;
-import io.orderkit.domain.model.PaymentMethod;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.OrderLine;
 import io.orderkit.domain.policy.CompletenessFacts;
@@ -353,12 +353,14 @@ final class ContractSheetWords {
                                         Confirmation.of(order).earlierSendings().stream(),
                                         Confirmation.of(order).sending().stream())
                                 .allMatch(sending -> sending.legible() || sending.illegible()));
-        when("a date on the confirmation is past", (order, moment) -> OrderDates.of(order, moment)
-                .filter(dates -> Stream.concat(
-                                Stream.of(dates.production(), dates.scheduled(), dates.confirmed()),
-                                Stream.concat(dates.csDelivery().stream(), dates.offeredArrival().stream()))
-                        .anyMatch(date -> date.isBefore(moment.today())))
-                .isPresent());
+        when(
+                "a date on the confirmation is past",
+                (order, moment) -> OrderDates.of(order, moment)
+                        .filter(dates -> Stream.concat(
+                                        Stream.of(dates.production(), dates.scheduled(), dates.confirmed()),
+                                        Stream.concat(dates.csDelivery().stream(), dates.offeredArrival().stream()))
+                                .anyMatch(date -> date.isBefore(moment.today())))
+                        .isPresent());
         when(
                 "no clear return is here and the tier is not A",
                 (order, moment) -> Confirmation.of(order).clearOn().isEmpty()

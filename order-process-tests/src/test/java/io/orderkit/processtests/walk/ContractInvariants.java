@@ -1,18 +1,12 @@
 package io.orderkit.processtests.walk;
 
-import java.util.stream.Stream;
-import java.util.Optional;
-import java.util.List;
-import java.util.Comparator;
-import io.orderkit.domain.time.HappenedOn;
-import io.orderkit.testkit.scenario.ContractScenario;
-import io.orderkit.domain.contract.confirmation.waiting.PaperTurn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.ConfirmationSending;
 import io.orderkit.domain.contract.confirmation.ConfirmationSheet;
 import io.orderkit.domain.contract.confirmation.dates.OrderDates;
+import io.orderkit.domain.contract.confirmation.waiting.PaperTurn;
 import io.orderkit.domain.contract.delivery.Delivery;
 import io.orderkit.domain.contract.delivery.dispatch.GoodsLeft;
 import io.orderkit.domain.contract.feasibility.Feasibility;
@@ -28,10 +22,16 @@ import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.process.Moment;
+import io.orderkit.domain.time.HappenedOn;
+import io.orderkit.testkit.scenario.ContractScenario;
 import io.orderkit.testkit.walk.WalkWatch;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The conditions that hold on every walk, written from the requirements and not from the code that it watches. */
 final class ContractInvariants implements WalkWatch<ContractOrder> {
@@ -109,12 +109,10 @@ final class ContractInvariants implements WalkWatch<ContractOrder> {
         }
         ConfirmationSheet sheet = confirmation.sheet().get();
         OrderDates dates = OrderDates.of(order, moment).orElseThrow();
-        int waited = confirmation
-                .daysLateAtRelease()
-                .orElseGet(() -> (int) dayZero(confirmation).stream()
-                        .flatMap(first -> allDays(order, first.day(), moment.today())
-                                .filter(day -> isAwaited(order, day, first.day())))
-                        .count());
+        int waited = confirmation.daysLateAtRelease().orElseGet(() -> (int) dayZero(confirmation).stream()
+                .flatMap(first ->
+                        allDays(order, first.day(), moment.today()).filter(day -> isAwaited(order, day, first.day())))
+                .count());
         assertThat(dates.daysLate())
                 .as("C9.3: the days on which the next act was the customer's")
                 .isEqualTo(waited);
@@ -141,38 +139,35 @@ final class ContractInvariants implements WalkWatch<ContractOrder> {
                 .flatMap(turn -> Stream.concat(
                         turn.put().stream(), turn.answered().stream().map(PaperTurn.Answered::put)))
                 .map(HappenedOn::day);
-        LocalDate from = Stream.concat(Stream.of(dayZero), put)
-                .min(LocalDate::compareTo)
-                .orElseThrow();
+        LocalDate from =
+                Stream.concat(Stream.of(dayZero), put).min(LocalDate::compareTo).orElseThrow();
         return from.isAfter(today) ? Stream.of() : from.datesUntil(today);
     }
 
     private static Optional<ConfirmationSending> dayZero(Confirmation confirmation) {
-        Stream<ConfirmationSending> sent = Stream.concat(
-                confirmation.earlierSendings().stream(), confirmation.sending().stream());
+        Stream<ConfirmationSending> sent =
+                Stream.concat(confirmation.earlierSendings().stream(), confirmation.sending().stream());
         List<ConfirmationSending> all = sent.toList();
         boolean anyLegible = all.stream().anyMatch(ConfirmationSending::legible);
         return all.stream()
-                .filter(it -> anyLegible
-                        ? it.legible()
-                        : confirmation.clearOn().isPresent() && !it.illegible())
+                .filter(it -> anyLegible ? it.legible() : confirmation.clearOn().isPresent() && !it.illegible())
                 .min(Comparator.comparing(ConfirmationSending::day));
     }
 
     /** Whether a paper, the answer to a finding, or money of the customer was awaited on a day. */
     private static boolean isAwaited(ContractOrder order, LocalDate day, LocalDate dayZero) {
         List<PaperTurn> turns = Confirmation.of(order).turns();
-        if (!day.isBefore(dayZero) && turns.stream().allMatch(turn -> turn.arrived().day().isAfter(day))) {
+        if (!day.isBefore(dayZero)
+                && turns.stream().allMatch(turn -> turn.arrived().day().isAfter(day))) {
             return true;
         }
         for (int i = 0; i < turns.size(); i++) {
             LocalDate next = i + 1 < turns.size() ? turns.get(i + 1).arrived().day() : LocalDate.MAX;
-            boolean open = turns.get(i).put().stream()
-                    .anyMatch(put -> !put.day().isAfter(day) && day.isBefore(next));
-            boolean answered = turns.get(i).answered().stream().anyMatch(each -> !each.put()
-                            .day()
-                            .isAfter(day)
-                    && day.isBefore(each.settled().day()));
+            boolean open =
+                    turns.get(i).put().stream().anyMatch(put -> !put.day().isAfter(day) && day.isBefore(next));
+            boolean answered = turns.get(i).answered().stream()
+                    .anyMatch(each -> !each.put().day().isAfter(day)
+                            && day.isBefore(each.settled().day()));
             if (open || answered) {
                 return true;
             }

@@ -1,10 +1,5 @@
 package io.orderkit.testkit.walk;
 
-import io.orderkit.domain.time.HappenedOn;
-import java.time.LocalTime;
-import io.orderkit.domain.contract.confirmation.sending.CorrectSending;
-import io.orderkit.domain.contract.confirmation.returned.FindingOutcome;
-import io.orderkit.domain.contract.confirmation.returned.CorrectReturn;
 import io.orderkit.domain.consent.Proposal;
 import io.orderkit.domain.consent.Proposals;
 import io.orderkit.domain.contract.amendment.CancelOrder;
@@ -21,8 +16,11 @@ import io.orderkit.domain.contract.confirmation.ReturnFinding;
 import io.orderkit.domain.contract.confirmation.ReturnedPaper;
 import io.orderkit.domain.contract.confirmation.SendConfirmation;
 import io.orderkit.domain.contract.confirmation.returned.CheckReturn;
+import io.orderkit.domain.contract.confirmation.returned.CorrectReturn;
+import io.orderkit.domain.contract.confirmation.returned.FindingOutcome;
 import io.orderkit.domain.contract.confirmation.returned.ReconfirmFinding;
 import io.orderkit.domain.contract.confirmation.returned.ReturnConfirmation;
+import io.orderkit.domain.contract.confirmation.sending.CorrectSending;
 import io.orderkit.domain.contract.feasibility.AdviseTrial;
 import io.orderkit.domain.contract.feasibility.AnswerFeasibility;
 import io.orderkit.domain.contract.feasibility.ConfirmFormula;
@@ -65,9 +63,11 @@ import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.OrderLine;
 import io.orderkit.domain.process.Moment;
+import io.orderkit.domain.time.HappenedOn;
 import io.orderkit.testkit.scenario.SampleOrder;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -133,7 +133,8 @@ final class AgreementMoves {
                 dice.chance(80) ? SampleOrder.complete() : dice.chance(50) ? OrderContent.empty() : incomplete();
         List<FormItem> unclear = dice.chance(30) ? List.of(FormItem.of(FormField.PACKAGING, 1)) : List.of();
         Optional<DocumentReference> document = dice.maybe(45, () -> new DocumentReference("paper-1"));
-        return new ReceiveOrder(channel, new ActorId("salesperson"), own.filled(content), unclear, document, times.happened());
+        return new ReceiveOrder(
+                channel, new ActorId("salesperson"), own.filled(content), unclear, document, times.happened());
     }
 
     private OrderContent incomplete() {

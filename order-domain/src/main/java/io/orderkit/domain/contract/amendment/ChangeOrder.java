@@ -1,19 +1,19 @@
 package io.orderkit.domain.contract.amendment;
 
-import io.orderkit.domain.contract.pricing.LateEntry;
+import io.orderkit.domain.contract.confirmation.dates.DatesAtChange;
 import io.orderkit.domain.contract.form.FormItem;
 import io.orderkit.domain.contract.form.OrderContent;
+import io.orderkit.domain.contract.intake.OrderIntake;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.payment.Settlement;
+import io.orderkit.domain.contract.pricing.LateEntry;
 import io.orderkit.domain.model.FormField;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
-import io.orderkit.domain.contract.confirmation.dates.DatesAtChange;
-import io.orderkit.domain.contract.intake.OrderIntake;
 import io.orderkit.domain.time.HappenedOn;
 import io.orderkit.domain.time.bounds.TimeBounds;
 import io.orderkit.domain.wire.Since;

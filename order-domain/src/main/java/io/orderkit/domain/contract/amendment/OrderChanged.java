@@ -90,8 +90,7 @@ public record OrderChanged(
     private ContractOrder papersVoid(ContractOrder order) {
         ContractOrder before = order.with(
                         Confirmation.KEY,
-                        confirmation ->
-                                confirmation.withoutPapers().withKept(kept.or(confirmation::kept)))
+                        confirmation -> confirmation.withoutPapers().withKept(kept.or(confirmation::kept)))
                 .with(
                         Settlement.KEY,
                         settlement -> settlement.withNoticed(Optional.empty()).withDueBy(Optional.empty()))

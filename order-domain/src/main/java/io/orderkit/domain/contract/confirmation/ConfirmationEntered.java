@@ -23,7 +23,8 @@ import java.util.Optional;
 public record ConfirmationEntered(
         ConfirmationSheet sheet,
         @Since("0.2") Optional<InstructedDates> printedFrom,
-        @Since("0.2") Optional<Instant> at) implements OrderEvent<ContractOrder> {
+        @Since("0.2") Optional<Instant> at)
+        implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
         return order.with(

@@ -40,8 +40,7 @@ public record ConfirmationSending(
     }
 
     /** A sending as release 0.1 has recorded it. */
-    public ConfirmationSending(
-            int version, LocalDate day, PostponementTerms terms, ZoneId zone, boolean legible) {
+    public ConfirmationSending(int version, LocalDate day, PostponementTerms terms, ZoneId zone, boolean legible) {
         this(version, day, terms, zone, legible, false, Optional.empty(), Optional.empty());
     }
 

@@ -61,8 +61,7 @@ public record EnterConfirmation(
                 csDeliveryDate,
                 RequiredDeposit.of(order, deciding.policies()).filter(Money::isPositive),
                 offeredArrival);
-        return List.of(
-                new ConfirmationEntered(sheet, Optional.of(instruction.dates()), Optional.of(deciding.now())));
+        return List.of(new ConfirmationEntered(sheet, Optional.of(instruction.dates()), Optional.of(deciding.now())));
     }
 
     /** C9.3, X8: the dates that a change has kept, unless production has re-written its instruction since. */

@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param sending the number of the sending, from 1; empty in release 0.1, which knew the last one only
  */
 @Wire("reception-confirmed")
-public record ReceptionConfirmed(boolean legible, @Since("0.2") Optional<Integer> sending)
-        implements OrderEvent<ContractOrder> {
+public record ReceptionConfirmed(
+        boolean legible, @Since("0.2") Optional<Integer> sending) implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
         ContractOrder confirmed = sending.map(number -> numbered(order, number)).orElseGet(() -> last(order));
@@ -24,8 +24,7 @@ public record ReceptionConfirmed(boolean legible, @Since("0.2") Optional<Integer
 
     private ContractOrder numbered(ContractOrder order, int number) {
         ContractOrder confirmed = order.with(
-                Confirmation.KEY,
-                confirmation -> confirmation.withSending(number, sent -> sent.confirmed(legible)));
+                Confirmation.KEY, confirmation -> confirmation.withSending(number, sent -> sent.confirmed(legible)));
         return legible ? received(confirmed) : confirmed;
     }
 

@@ -16,7 +16,10 @@ import java.util.Optional;
  * @param hour at which hour of that day it arrived, in the zone in which days are counted; absent where only the day is known
  */
 public record ReturnedPaper(
-        int version, LocalDate arrivedOn, Statement statement, @Since("0.2") Optional<LocalTime> hour) {
+        int version,
+        LocalDate arrivedOn,
+        Statement statement,
+        @Since("0.2") Optional<LocalTime> hour) {
     /** A paper of whose arrival the day is known and not the hour; it is in time for that day. */
     public ReturnedPaper(int version, LocalDate arrivedOn, Statement statement) {
         this(version, arrivedOn, statement, Optional.empty());

@@ -1,9 +1,9 @@
 package io.orderkit.domain.contract.confirmation;
 
-import io.orderkit.domain.contract.pricing.LateEntry;
 import io.orderkit.domain.contract.intake.OrderCircumstances;
 import io.orderkit.domain.contract.intake.OrderIntake;
 import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.pricing.LateEntry;
 import io.orderkit.domain.contract.pricing.Pricing;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.Urgency;
@@ -60,8 +60,8 @@ public record SendConfirmation(@Since("0.2") Optional<HappenedOn> sent) implemen
                         order.content().urgency().orElse(Urgency.NORMAL),
                         OrderIntake.of(order).channel().orElse(Channel.PHONE),
                         OrderCircumstances.of(order)));
-        ConfirmationSending sending = ConfirmationSending.of(
-                Confirmation.of(order).version(), verdict.terms(), sent, deciding.moment());
+        ConfirmationSending sending =
+                ConfirmationSending.of(Confirmation.of(order).version(), verdict.terms(), sent, deciding.moment());
         return List.of(new ConfirmationSent(sending, verdict.judgement()));
     }
 }

@@ -1,9 +1,9 @@
 package io.orderkit.domain.contract.delivery;
 
-import io.orderkit.domain.contract.form.OrderContent;
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.ConfirmationSheet;
 import io.orderkit.domain.contract.confirmation.dates.OrderDates;
+import io.orderkit.domain.contract.form.OrderContent;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.process.Moment;
 import java.time.LocalDate;

@@ -1,10 +1,5 @@
 package io.orderkit.domain.contract.intake;
 
-import io.orderkit.domain.policy.asked.BackDatingFacts;
-import java.time.LocalDate;
-import io.orderkit.domain.wire.Since;
-import io.orderkit.domain.time.bounds.TimeBounds;
-import io.orderkit.domain.time.HappenedOn;
 import io.orderkit.domain.catalogue.ChannelTrait;
 import io.orderkit.domain.contract.form.FormItem;
 import io.orderkit.domain.contract.form.OrderContent;
@@ -17,12 +12,17 @@ import io.orderkit.domain.model.Urgency;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.policy.Circumstances;
 import io.orderkit.domain.policy.DueTimeFacts;
+import io.orderkit.domain.policy.asked.BackDatingFacts;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.time.HappenedOn;
+import io.orderkit.domain.time.bounds.TimeBounds;
+import io.orderkit.domain.wire.Since;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -85,7 +85,10 @@ public record ReceiveOrder(
         return new BackDatingFacts(
                 Tier.C,
                 Wire.Names.of(ReceiveOrder.class),
-                deciding.actor().roles().stream().map(Object::toString).min(String::compareTo).orElse(""),
+                deciding.actor().roles().stream()
+                        .map(Object::toString)
+                        .min(String::compareTo)
+                        .orElse(""),
                 Optional.of(channel),
                 Circumstances.of(Optional.of(day(deciding)), content.customer()).known());
     }
@@ -103,8 +106,7 @@ public record ReceiveOrder(
                 "salesperson-data",
                 Tier.C,
                 urgency,
-                Circumstances.of(Optional.of(day(deciding)), content.customer())
-                        .known());
+                Circumstances.of(Optional.of(day(deciding)), content.customer()).known());
         return deciding.now()
                 .plus(Duration.ofHours(deciding.policies().judge(facts).hours()));
     }

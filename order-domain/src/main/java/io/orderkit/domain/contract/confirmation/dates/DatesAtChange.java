@@ -23,10 +23,12 @@ public final class DatesAtChange {
         if (confirmation.kept().isPresent()) {
             return Optional.empty();
         }
-        return Feasibility.of(order).instruction().flatMap(instruction -> confirmation
-                .sending()
-                .map(sending -> OrderDates.endingOn(sending.dayOf(asked), order, moment))
-                .orElseGet(() -> OrderDates.of(order, moment))
-                .map(dates -> new KeptDates(instruction.dates(), dates.production(), dates.scheduled())));
+        return Feasibility.of(order)
+                .instruction()
+                .flatMap(instruction -> confirmation
+                        .sending()
+                        .map(sending -> OrderDates.endingOn(sending.dayOf(asked), order, moment))
+                        .orElseGet(() -> OrderDates.of(order, moment))
+                        .map(dates -> new KeptDates(instruction.dates(), dates.production(), dates.scheduled())));
     }
 }

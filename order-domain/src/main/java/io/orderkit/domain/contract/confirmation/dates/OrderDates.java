@@ -60,7 +60,8 @@ public record OrderDates(
 
     private static OrderDates standing(ContractOrder order, ConfirmationSheet sheet, Optional<Shift> shift) {
         Confirmation confirmation = Confirmation.of(order);
-        UnaryOperator<LocalDate> printed = mover(shift, shift.map(Shift::ofPrinted).orElse(0));
+        UnaryOperator<LocalDate> printed =
+                mover(shift, shift.map(Shift::ofPrinted).orElse(0));
         UnaryOperator<LocalDate> instructed =
                 mover(shift, shift.map(Shift::ofInstruction).orElse(0));
         InstructedDates base = base(order, sheet, shift);
@@ -93,10 +94,9 @@ public record OrderDates(
             return instruction.dates();
         }
         return kept(order)
-                .map(kept -> new InstructedDates(
-                        kept.productionDate(), kept.scheduledDate(), instruction.writtenAt()))
-                .orElseGet(() -> new InstructedDates(
-                        sheet.productionDate(), sheet.scheduledDate(), instruction.writtenAt()));
+                .map(kept -> new InstructedDates(kept.productionDate(), kept.scheduledDate(), instruction.writtenAt()))
+                .orElseGet(() ->
+                        new InstructedDates(sheet.productionDate(), sheet.scheduledDate(), instruction.writtenAt()));
     }
 
     /** X8: between a change and the next version the date that was told stands, and no earlier one than the scheduled date. */

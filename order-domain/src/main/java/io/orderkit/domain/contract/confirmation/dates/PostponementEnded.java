@@ -15,14 +15,13 @@ import java.util.Optional;
  * @param end what of them moves production's instruction; empty in release 0.1
  */
 @Wire("postponement-ended")
-public record PostponementEnded(
-        int daysLate, @Since("0.2") Optional<WaitingEnd> end) implements OrderEvent<ContractOrder> {
+public record PostponementEnded(int daysLate, @Since("0.2") Optional<WaitingEnd> end)
+        implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
         return order.with(
                 Confirmation.KEY,
-                confirmation -> confirmation
-                        .withDaysLateAtRelease(daysLate)
-                        .withWaitingEnd(end.or(confirmation::waitingEnd)));
+                confirmation ->
+                        confirmation.withDaysLateAtRelease(daysLate).withWaitingEnd(end.or(confirmation::waitingEnd)));
     }
 }

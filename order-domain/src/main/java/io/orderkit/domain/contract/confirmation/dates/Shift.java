@@ -67,9 +67,7 @@ record Shift(ContractOrder order, ConfirmationSending dayZero, CountedDays days,
                         .map(end -> end.sinceInstruction())
                         .orElse(0)
                 : isRewritten(order)
-                        ? waiting()
-                                .notBefore(dayZero.dayOf(writtenAt()))
-                                .count(today, days::within)
+                        ? waiting().notBefore(dayZero.dayOf(writtenAt())).count(today, days::within)
                         : ofPrinted();
     }
 

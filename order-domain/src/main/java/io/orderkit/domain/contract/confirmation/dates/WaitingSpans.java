@@ -47,8 +47,8 @@ record WaitingSpans(DaySpan byReturn, List<DaySpan> byFindings, Optional<DaySpan
         for (int i = 0; i < turns.size(); i++) {
             PaperTurn turn = turns.get(i);
             turn.answered()
-                    .forEach(each -> spans.add(
-                            DaySpan.between(dayZero.dayOf(each.put()), dayZero.dayOf(each.settled()))));
+                    .forEach(each ->
+                            spans.add(DaySpan.between(dayZero.dayOf(each.put()), dayZero.dayOf(each.settled()))));
             Optional<LocalDate> nextPaper = i + 1 < turns.size()
                     ? Optional.of(dayZero.dayOf(turns.get(i + 1).arrived()))
                     : Optional.empty();

@@ -1,10 +1,10 @@
 package io.orderkit.domain.contract.confirmation.returned;
 
-import io.orderkit.domain.contract.pricing.LateEntry;
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.ReturnFinding;
 import io.orderkit.domain.contract.confirmation.ReturnedPaper;
 import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.pricing.LateEntry;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;

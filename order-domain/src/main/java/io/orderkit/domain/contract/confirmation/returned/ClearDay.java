@@ -15,7 +15,9 @@ final class ClearDay {
     /** Returns the day on which a paper without findings arrived. */
     static LocalDate ofArrival(ContractOrder order, ReturnedPaper paper) {
         List<PaperTurn> turns = Confirmation.of(order).turns();
-        return of(order, turns.isEmpty() ? paper.arrived() : turns.get(turns.size() - 1).arrived());
+        return of(
+                order,
+                turns.isEmpty() ? paper.arrived() : turns.get(turns.size() - 1).arrived());
     }
 
     static LocalDate of(ContractOrder order, HappenedOn happened) {

@@ -1,18 +1,18 @@
 package io.orderkit.domain.contract.confirmation.returned;
 
-import java.util.stream.Stream;
-import java.util.Optional;
-import io.orderkit.domain.wire.Since;
-import io.orderkit.domain.time.HappenedOn;
-import io.orderkit.domain.contract.confirmation.waiting.PaperTurn;
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.ReturnedPaper;
+import io.orderkit.domain.contract.confirmation.waiting.PaperTurn;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.time.HappenedOn;
+import io.orderkit.domain.wire.Since;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * C9: the confirmation came back and waits to be checked.
@@ -25,12 +25,14 @@ public record ConfirmationReturned(
         ReturnedPaper paper, @Since("0.2") Optional<HappenedOn> arrived) implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return order.with(Confirmation.KEY, confirmation -> arrived.map(PaperTurn::arrived)
-                        .map(turn -> confirmation.withTurns(Stream.concat(
-                                        confirmation.turns().stream(), Stream.of(turn))
-                                .toList()))
-                        .orElse(confirmation)
-                        .withPaper(paper))
+        return order.with(
+                        Confirmation.KEY,
+                        confirmation -> arrived.map(PaperTurn::arrived)
+                                .map(turn -> confirmation.withTurns(
+                                        Stream.concat(confirmation.turns().stream(), Stream.of(turn))
+                                                .toList()))
+                                .orElse(confirmation)
+                                .withPaper(paper))
                 .at(AgreementState.RETURN_IN_CHECK);
     }
 

@@ -24,8 +24,7 @@ import java.util.Optional;
  * @param reason how that was found
  */
 @Wire("correct-return")
-public record CorrectReturn(Optional<ReturnedPaper> paper, String reason)
-        implements Command<ContractOrder> {
+public record CorrectReturn(Optional<ReturnedPaper> paper, String reason) implements Command<ContractOrder> {
     /** @throws io.orderkit.domain.model.InvalidValue when there is no reason */
     public CorrectReturn {
         reason = Names.required("reason", reason);

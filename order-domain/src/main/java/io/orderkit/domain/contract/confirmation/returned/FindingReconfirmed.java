@@ -1,7 +1,5 @@
 package io.orderkit.domain.contract.confirmation.returned;
 
-import io.orderkit.domain.wire.Since;
-import io.orderkit.domain.time.HappenedOn;
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.ReturnFinding;
 import io.orderkit.domain.contract.order.AgreementState;
@@ -9,6 +7,8 @@ import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.time.HappenedOn;
+import io.orderkit.domain.wire.Since;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

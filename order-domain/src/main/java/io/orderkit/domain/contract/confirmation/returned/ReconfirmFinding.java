@@ -1,11 +1,11 @@
 package io.orderkit.domain.contract.confirmation.returned;
 
-import io.orderkit.domain.contract.pricing.LateEntry;
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.ConfirmationRefusal;
 import io.orderkit.domain.contract.confirmation.ReturnFinding;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.Proof;
+import io.orderkit.domain.contract.pricing.LateEntry;
 import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Wire;
@@ -67,7 +67,9 @@ public record ReconfirmFinding(
     }
 
     private Optional<ReturnFinding> open(ContractOrder order) {
-        return Confirmation.of(order).findings().stream().filter(finding::isSame).findFirst();
+        return Confirmation.of(order).findings().stream()
+                .filter(finding::isSame)
+                .findFirst();
     }
 
     @Override

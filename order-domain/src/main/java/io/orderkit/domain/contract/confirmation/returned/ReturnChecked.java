@@ -1,12 +1,12 @@
 package io.orderkit.domain.contract.confirmation.returned;
 
-import io.orderkit.domain.time.HappenedOn;
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.ReturnFinding;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.time.HappenedOn;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +24,8 @@ public record ReturnChecked(List<ReturnFinding> findings, Optional<LocalDate> cl
     private Confirmation checked(Confirmation confirmation) {
         List<HappenedOn> put =
                 findings.stream().flatMap(finding -> finding.put().stream()).toList();
-        Confirmation checked = confirmation
-                .withFindings(findings)
-                .withClearOn(clearOn)
-                .withLastTurn(turn -> turn.found(put));
+        Confirmation checked =
+                confirmation.withFindings(findings).withClearOn(clearOn).withLastTurn(turn -> turn.found(put));
         return findings.isEmpty() ? checked.nowReceived() : checked;
     }
 

@@ -47,8 +47,7 @@ public record ReturnCorrected(
         if (paper.isPresent()) {
             return corrected.at(AgreementState.RETURN_IN_CHECK);
         }
-        boolean wasLegible =
-                Confirmation.of(order).sendings().stream().anyMatch(ConfirmationSending::legible);
+        boolean wasLegible = Confirmation.of(order).sendings().stream().anyMatch(ConfirmationSending::legible);
         return corrected.at(wasLegible ? AgreementState.AWAITING_RETURN : AgreementState.SENT);
     }
 

@@ -1,10 +1,10 @@
 package io.orderkit.domain.contract.confirmation.sending;
 
-import io.orderkit.domain.contract.confirmation.SendConfirmation;
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.ConfirmationRefusal;
 import io.orderkit.domain.contract.confirmation.ConfirmationSending;
 import io.orderkit.domain.contract.confirmation.ReturnedPaper;
+import io.orderkit.domain.contract.confirmation.SendConfirmation;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.Wire;
@@ -46,7 +46,8 @@ public record CorrectSending(int sending, Optional<HappenedOn> sent, Optional<Bo
                         "count",
                         confirmation.sendings().size())
                 .when(
-                        recorded.filter(it -> corrected(it, deciding).equals(it)).isPresent(),
+                        recorded.filter(it -> corrected(it, deciding).equals(it))
+                                .isPresent(),
                         ConfirmationRefusal.SENDING_STANDS,
                         "sending",
                         sending)
@@ -58,13 +59,17 @@ public record CorrectSending(int sending, Optional<HappenedOn> sent, Optional<Bo
                         "sending",
                         sending);
         sent.ifPresent(when -> objections.and(SendConfirmation.beforeEntry(order, when, deciding)));
-        confirmation.paper().map(ReturnedPaper::arrived).ifPresent(arrived -> recorded.flatMap(any -> sent).ifPresent(when -> objections.when(
-                isBeforeAll(confirmation.withSending(sending, it -> corrected(it, deciding)), arrived),
-                ConfirmationRefusal.SENDING_AFTER_RETURN,
-                "found",
-                when,
-                "returned",
-                arrived)));
+        confirmation
+                .paper()
+                .map(ReturnedPaper::arrived)
+                .ifPresent(arrived -> recorded.flatMap(any -> sent)
+                        .ifPresent(when -> objections.when(
+                                isBeforeAll(confirmation.withSending(sending, it -> corrected(it, deciding)), arrived),
+                                ConfirmationRefusal.SENDING_AFTER_RETURN,
+                                "found",
+                                when,
+                                "returned",
+                                arrived)));
         return objections.list();
     }
 

@@ -15,8 +15,8 @@ import java.util.List;
 /** The conditions on sending the confirmation, and on asking whether it was legible (C8). */
 public final class SendingGates {
     /** No date on the confirmation is past, by the dates as they have moved (C9.3): a lost paper can be sent again while the waiting goes on. */
-    public static final Gate<ContractOrder> NO_DATE_PAST = Gate.<ContractOrder>named("no-date-past", SendingGates::pastDates)
-            .clearedBy(WriteInstruction.class);
+    public static final Gate<ContractOrder> NO_DATE_PAST =
+            Gate.<ContractOrder>named("no-date-past", SendingGates::pastDates).clearedBy(WriteInstruction.class);
 
     /** A sending waits for the word that it was legible; a clear return stands in for it. */
     public static final Gate<ContractOrder> A_SENDING_IS_UNCONFIRMED = Gate.when(

@@ -1,15 +1,15 @@
 package io.orderkit.domain.contract.production.making;
 
-import io.orderkit.domain.time.bounds.TimeBounds;
-import io.orderkit.domain.time.HappenedOn;
-import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.production.LineQuantities;
 import io.orderkit.domain.measure.LineQuantity;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.time.HappenedOn;
+import io.orderkit.domain.time.bounds.TimeBounds;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package io.orderkit.domain.contract.production.release;
 
 import io.orderkit.domain.contract.confirmation.Confirmation;
+import io.orderkit.domain.contract.confirmation.dates.EndOfWaiting;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.Proof;
 import io.orderkit.domain.contract.payment.RequiredDeposit;
@@ -9,18 +10,17 @@ import io.orderkit.domain.contract.pricing.Pricing;
 import io.orderkit.domain.contract.production.ProductionRefusal;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.policy.TierVerdict;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.refusal.Refusal;
-import io.orderkit.domain.contract.confirmation.dates.EndOfWaiting;
-import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.refusal.Objections;
+import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.time.HappenedOn;
 import io.orderkit.domain.time.bounds.TimeBounds;
 import io.orderkit.domain.wire.Since;
-import java.util.ArrayList;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,13 +1,13 @@
 package io.orderkit.domain.contract.production.release;
 
-import io.orderkit.domain.time.HappenedOn;
-import io.orderkit.domain.contract.pricing.LateEntry;
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.ConfirmationSending;
 import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.pricing.LateEntry;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.time.HappenedOn;
 import io.orderkit.domain.time.bounds.TimeBounds;
 import java.util.List;
 import java.util.Optional;

@@ -1,13 +1,8 @@
 package io.orderkit.domain.contract.production.release;
 
-import java.util.Optional;
-import java.util.ArrayList;
-import java.time.LocalDate;
-import io.orderkit.domain.wire.Since;
-import io.orderkit.domain.refusal.Objections;
-import io.orderkit.domain.contract.confirmation.dates.ProductionDateMoved;
 import io.orderkit.domain.contract.confirmation.dates.EndOfWaiting;
 import io.orderkit.domain.contract.confirmation.dates.OrderDates;
+import io.orderkit.domain.contract.confirmation.dates.ProductionDateMoved;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.Proof;
 import io.orderkit.domain.contract.pricing.DueTimes;
@@ -17,8 +12,13 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.wire.Since;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * C10: the production supervisor, or the person in charge whom they named, signs or stamps. The dates have stayed as they are since the issue
@@ -37,8 +37,7 @@ public record ReleaseProduction(
 
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
-        Objections objections = new Objections()
-                .and(Proof.written(ProductionRefusal.SIGNATURE_MISSING, signature));
+        Objections objections = new Objections().and(Proof.written(ProductionRefusal.SIGNATURE_MISSING, signature));
         productionDate.ifPresent(date -> objections
                 .when(
                         date.isBefore(deciding.today()),
@@ -60,8 +59,7 @@ public record ReleaseProduction(
 
     @Override
     public List<OrderEvent<ContractOrder>> decide(ContractOrder order, Deciding deciding) {
-        List<OrderEvent<ContractOrder>> events =
-                new ArrayList<>(EndOfWaiting.atRelease(order, deciding.moment()));
+        List<OrderEvent<ContractOrder>> events = new ArrayList<>(EndOfWaiting.atRelease(order, deciding.moment()));
         productionDate.map(ProductionDateMoved::new).ifPresent(events::add);
         events.add(new ProductionReleased(signature, DueTimes.of("copy-to-technical", order, deciding)));
         return events;

@@ -32,7 +32,8 @@ class WaitingDaysTest {
 
     /** Reads {@code 2-4 5-6 7-}: first days and days of acting; open where there is none. */
     private static WaitingDays waiting(String spans) {
-        return new WaitingDays(Stream.of(spans.split(" ")).map(WaitingDaysTest::span).toList());
+        return new WaitingDays(
+                Stream.of(spans.split(" ")).map(WaitingDaysTest::span).toList());
     }
 
     private static DaySpan span(String text) {
@@ -60,11 +61,22 @@ class WaitingDaysTest {
     })
     @DisplayName("the first day counts and the last does not, overlapping spans count once, an open span ends today")
     void examples(String example, String spans, int today, int days) {
-        assertThat(waiting(spans).count(march(today), CALENDAR_DAYS)).as(example).isEqualTo(days);
+        assertThat(waiting(spans).count(march(today), CALENDAR_DAYS))
+                .as(example)
+                .isEqualTo(days);
     }
 
     @ParameterizedTest(name = "{0} on {1} are {2}")
-    @CsvSource({"6-7, 9, 1", "6-6, 9, 0", "6-, 8, 1", "6-, 9, 1", "6-, 10, 2", "7-, 10, 1", "7-8, 10, 0", "6-9 7-10, 10, 2"})
+    @CsvSource({
+        "6-7, 9, 1",
+        "6-6, 9, 0",
+        "6-, 8, 1",
+        "6-, 9, 1",
+        "6-, 10, 2",
+        "7-, 10, 1",
+        "7-8, 10, 0",
+        "6-9 7-10, 10, 2"
+    })
     @DisplayName("where working days count, Saturday the 7th and Sunday the 8th do not")
     void workingDays(String spans, int today, int days) {
         assertThat(waiting(spans).count(march(today), WORKING_DAYS)).isEqualTo(days);
@@ -92,8 +104,7 @@ class WaitingDaysTest {
             }
             WaitingDays waiting = waiting(String.join(" ", some));
             LocalDate today = march(11);
-            long expected = march(1)
-                    .datesUntil(march(31))
+            long expected = march(1).datesUntil(march(31))
                     .filter(day -> waiting.spans().stream()
                             .anyMatch(span -> !day.isBefore(span.from())
                                     && day.isBefore(span.until().orElse(today))))
