@@ -285,7 +285,8 @@ class FurtherStoriesTest {
                         + " production order – C9.2 The required deposit has not"
                         + " arrived in full: 0.00 CNY of 16740.00 CNY")
                 .contains("→ cleared by: Record a payment (finance)")
-                .contains("wu.jie, customer service agent PM-2026-0313 ✓ C14 Issue the sales delivery notice")
+                .contains("wu.jie, customer service agent PM-2026-0313 ✓ X10 Correct a recorded sending of the"
+                        + " confirmation ✓ C14 Issue the sales delivery notice")
                 .contains("prod.shi, production department PM-2026-0306 ✓ C7 Write the production instruction")
                 .doesNotContain("PM-2026-0307")
                 .doesNotContain("PM-2026-0312");
