@@ -219,20 +219,17 @@ class FurtherStoriesTest {
     @Test
     @Tag("C9.2")
     @Tag("C9.3")
-    @DisplayName(
-            "a deposit that comes late moves no date by itself; past the scheduled date production writes a new one")
+    @DisplayName("a deposit that comes late moves the dates day by day until it is complete")
     void lateDeposit() {
         assertThat(story("PM-2026-0314"))
                 .contains("C9.2 The required deposit has not arrived in full: 0.00 CNY of 17760.00 CNY")
                 .contains("C9.2 The required deposit has not arrived in full: 10000.00 CNY of 17760.00 CNY")
-                .contains(
-                        "✗ C10 Release production prod.chief, production supervisor C9.3 The scheduled date 2026-04-23 is"
-                                + " past, today is 2026-04-24")
-                .contains("production 2026-04-28, scheduled 2026-05-04")
-                .doesNotContain("Dates moved");
+                .contains("days late: 0 → 3, because the required deposit was not there in full")
+                .contains("days late: 3 → 10, because the required deposit was not there in full")
+                .contains("✓ C10 Release production prod.chief, production supervisor");
         assertThat(end("PM-2026-0314"))
                 .contains("production production released")
-                .contains("scheduled 2026-04-23 → 2026-05-04 · confirmed 2026-04-23 · days late: 0")
+                .contains("scheduled 2026-04-23 → 2026-05-03 · confirmed 2026-04-23 → 2026-05-03 · days late: 10")
                 .contains("money owed none");
     }
 
@@ -243,7 +240,7 @@ class FurtherStoriesTest {
     void lateReturnEnteredLate() {
         assertThat(story("PM-2026-0315"))
                 .contains(
-                        "C9.3 The return is said to have arrived on 2026-04-15, but the confirmation was sent on 2026-04-16")
+                        "C9.3 The return is said to have arrived on 2026-04-14, but the confirmation was sent on 2026-04-16")
                 .contains("C9.3 The return arrived on 2026-04-17, further back than the limit (in days: 3)")
                 .contains("days late: 0 → 1, because the signed confirmation was not back")
                 .contains("days late: 1 → 4, because the signed confirmation was not back")
@@ -284,12 +281,12 @@ class FurtherStoriesTest {
     void turnsAcrossOrders() {
         String told = story("Whose turn it is");
         assertThat(told)
-                .contains("PM-2026-0306 ✗ C10 Sign and issue the production order – C9.2 The required deposit has not"
+                .contains("PM-2026-0306 ✓ X10 Correct a recorded sending of the confirmation ✗ C10 Sign and issue the"
+                        + " production order – C9.2 The required deposit has not"
                         + " arrived in full: 0.00 CNY of 16740.00 CNY")
                 .contains("→ cleared by: Record a payment (finance)")
-                .contains(
-                        "wu.jie, customer service agent PM-2026-0313 ✓ C12.1 Inspect by the confirmation ✓ C14 Issue the sales"
-                                + " delivery notice")
+                .contains("wu.jie, customer service agent PM-2026-0313 ✓ X10 Correct a recorded sending of the"
+                        + " confirmation ✓ C12.1 Inspect by the confirmation ✓ C14 Issue the sales delivery notice")
                 .contains("prod.shi, production department PM-2026-0306 ✓ C7 Write the production instruction")
                 .doesNotContain("PM-2026-0307")
                 .doesNotContain("PM-2026-0312");

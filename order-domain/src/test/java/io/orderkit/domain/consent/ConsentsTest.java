@@ -229,7 +229,7 @@ class ConsentsTest {
                 .does(CLERK, written(ANN, TODAY.minusDays(2)))
                 .refusedFor("consent-dated-wrongly")
                 .does(CLERK, written(ANN, TODAY.plusDays(2)))
-                .refusedFor("consent-dated-wrongly")
+                .refusedFor("consent-dated-wrongly", "evidence-in-the-future")
                 .does(CLERK, written(ANN, TODAY.minusDays(1)))
                 .accepted()
                 .does(CLERK, written(ANN, TODAY.plusDays(1)))
