@@ -71,7 +71,8 @@ class DeliveryCorrectionTest {
 
     @Test
     @Tag("C18")
-    @DisplayName("the arrival: not before the departure, not after the receipt was signed; lateness follows, in a closed order too")
+    @DisplayName(
+            "the arrival: not before the departure, not after the receipt was signed; lateness follows, in a closed order too")
     void arrival() {
         given(aCustomerOf(Tier.B))
                 .comesTo(DeliveryState.LEFT)
@@ -111,7 +112,8 @@ class DeliveryCorrectionTest {
 
     @Test
     @Tag("C16")
-    @DisplayName("the sending of the notification: neither before the goods left nor in the future; the order stays where it is")
+    @DisplayName(
+            "the sending of the notification: neither before the goods left nor in the future; the order stays where it is")
     void sending() {
         ContractScenario scenario = given(aCustomerOf(Tier.B))
                 .comesTo(DeliveryState.LEFT)

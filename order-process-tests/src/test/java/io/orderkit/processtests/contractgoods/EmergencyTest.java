@@ -56,7 +56,8 @@ class EmergencyTest {
     }
 
     @Test
-    @DisplayName("the CS supervisor instructs, rechecks and briefs; clerk and delivery person are told; CS owes the notice")
+    @DisplayName(
+            "the CS supervisor instructs, rechecks and briefs; clerk and delivery person are told; CS owes the notice")
     void alone() {
         ContractScenario scenario = paid().when(by(SampleActors.SUPERVISOR).does(RIGHT))
                 .thenRefused("not-permitted", "notice-missing")
@@ -91,7 +92,8 @@ class EmergencyTest {
     }
 
     @Test
-    @DisplayName("a later notice that differs from what left is put to the supervisor, and stays owed until it is settled")
+    @DisplayName(
+            "a later notice that differs from what left is put to the supervisor, and stays owed until it is settled")
     void differs() {
         ContractScenario scenario = left();
         scenario.when(by(SampleActors.SUPERVISOR).does(SETTLED))

@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Test;
 @Tag("C18")
 @DisplayName("C17: goods that are lost on the way")
 class LossTest {
-    private static final RecordClaimDecision DECISION =
-            new RecordClaimDecision("the mill delivers again for nothing", Optional.of(new DocumentReference("letter-1")));
+    private static final RecordClaimDecision DECISION = new RecordClaimDecision(
+            "the mill delivers again for nothing", Optional.of(new DocumentReference("letter-1")));
 
     private static RecordLoss lost(String foundAt) {
         return new RecordLoss("all of it: the truck burned out", Instant.parse(foundAt), SIGNED);

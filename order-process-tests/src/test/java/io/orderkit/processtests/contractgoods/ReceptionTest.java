@@ -59,11 +59,14 @@ class ReceptionTest {
     @Test
     @DisplayName("is all, in so many words or without: the order closes, and no claim is to be opened")
     void all() {
-        arrived().when(by(SampleActors.CUSTOMER).does(answers(Reception.ofAll()))).thenAt(DeliveryState.CLOSED);
+        arrived()
+                .when(by(SampleActors.CUSTOMER).does(answers(Reception.ofAll())))
+                .thenAt(DeliveryState.CLOSED);
     }
 
     @Test
-    @DisplayName("with reservations names each with its line and quantity, of what was delivered, and leaves a claim to open")
+    @DisplayName(
+            "with reservations names each with its line and quantity, of what was delivered, and leaves a claim to open")
     void reservations() {
         arrived()
                 .when(by(SampleActors.CUSTOMER).does(answers(Reception.reserving(List.of()))))
@@ -89,12 +92,14 @@ class ReceptionTest {
     @DisplayName("all, or a refusal, has no reservations")
     void contradiction() {
         List<Reservation> some = reserving(1, "1 kg").reservations();
-        assertThatThrownBy(() -> new Reception(Reception.Answer.ACCEPTS_ALL, some)).isInstanceOf(InvalidValue.class);
+        assertThatThrownBy(() -> new Reception(Reception.Answer.ACCEPTS_ALL, some))
+                .isInstanceOf(InvalidValue.class);
         assertThatThrownBy(() -> new Reception(Reception.Answer.REFUSES, some)).isInstanceOf(InvalidValue.class);
     }
 
     @Test
-    @DisplayName("that refuses the goods has them come back, and closes as returned once it is decided what becomes of them")
+    @DisplayName(
+            "that refuses the goods has them come back, and closes as returned once it is decided what becomes of them")
     void refuses() {
         ContractScenario scenario = arrived()
                 .when(by(SampleActors.AGENT).does(answers(Reception.refusing())))
@@ -139,8 +144,7 @@ class ReceptionTest {
                         .does(new AttestHandover(now, "nobody was there", picture, Optional.empty())))
                 .thenRefused("not-permitted")
                 .when(by(SampleActors.DRIVER)
-                        .does(new AttestHandover(
-                                now.minusSeconds(1), "nobody was there", picture, Optional.empty())))
+                        .does(new AttestHandover(now.minusSeconds(1), "nobody was there", picture, Optional.empty())))
                 .thenRefused("delivery-time-too-early")
                 .when(by(SampleActors.DRIVER)
                         .does(new AttestHandover(now.plusSeconds(1), "nobody was there", picture, Optional.empty())))

@@ -133,11 +133,12 @@ class SalesSlipTest {
     @Test
     @DisplayName("serves one delivery: the slip of another delivery of the order is refused")
     void oneDelivery() {
-        ContractScenario scenario =
-                given(aCustomerOf(Tier.B)).comesTo(DeliveryState.LEFT).when(by(SampleActors.DRIVER)
-                        .does(slip("s-1", "2026-03-02")));
+        ContractScenario scenario = given(aCustomerOf(Tier.B))
+                .comesTo(DeliveryState.LEFT)
+                .when(by(SampleActors.DRIVER).does(slip("s-1", "2026-03-02")));
         ContractOrder two = Instances.open(scenario.order(), Deliveries.DELIVERIES);
-        ContractOrder second = new GoodsLeft(scenario.moment().now(), scenario.moment().now())
+        ContractOrder second = new GoodsLeft(
+                        scenario.moment().now(), scenario.moment().now())
                 .applyTo(Instances.select(two, Deliveries.DELIVERIES, 2));
         Deciding deciding = new Deciding(SampleActors.DRIVER, scenario.moment(), Facts.none());
         assertThat(slip(" s-1", "2026-03-02").check(second, deciding))

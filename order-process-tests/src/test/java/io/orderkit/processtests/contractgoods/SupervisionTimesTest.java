@@ -49,7 +49,8 @@ class SupervisionTimesTest {
 
     @Test
     @Tag("C16")
-    @DisplayName("are at least as many as the rules ask, and the stated arrival is after the departure; else it goes back first")
+    @DisplayName(
+            "are at least as many as the rules ask, and the stated arrival is after the departure; else it goes back first")
     void asked() {
         ContractScenario scenario = NotificationTest.left(STATED);
         scenario.when(by(SampleActors.DRIVER).does(NotificationTest.filledIn(STATED, List.of())))

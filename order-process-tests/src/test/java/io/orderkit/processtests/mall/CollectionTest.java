@@ -72,7 +72,8 @@ class CollectionTest {
 
         @Test
         @Tag("X3")
-        @DisplayName("what comes earlier and is more than can be due is owed back at once; all of it once the order is cancelled")
+        @DisplayName(
+                "what comes earlier and is more than can be due is owed back at once; all of it once the order is cancelled")
         void tooMuchEarly() {
             MallScenario scenario = given(PAYMENT_BEFORE_DELIVERY).comesTo(MallOrderState.SUBMITTED);
             scenario.when(remits(scenario, "bank-1", "31500"));

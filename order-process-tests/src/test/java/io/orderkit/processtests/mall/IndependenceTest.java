@@ -22,8 +22,8 @@ import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.order.Occasion;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.State;
-import io.orderkit.domain.policy.handbook.HandbookPolicies;
 import io.orderkit.domain.policy.Policies;
+import io.orderkit.domain.policy.handbook.HandbookPolicies;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.Decision;
 import io.orderkit.domain.process.Facts;
@@ -128,7 +128,8 @@ class IndependenceTest {
         if (command instanceof CorrectShippingOrder corrected) {
             return !corrected.goods().equals(all);
         }
-        return command instanceof IssueShippingOrder shipping && !shipping.goods().isEmpty();
+        return command instanceof IssueShippingOrder shipping
+                && !shipping.goods().isEmpty();
     }
 
     @Property(tries = 1000)

@@ -77,10 +77,7 @@ class MallShortageTest {
 
     private static IssueShippingOrder ship(MallScenario scenario, List<LineQuantity> goods) {
         return new IssueShippingOrder(
-                new DocumentReference("shipping-1"),
-                DRIVER.id(),
-                scenario.now().plus(Duration.ofDays(1)),
-                goods);
+                new DocumentReference("shipping-1"), DRIVER.id(), scenario.now().plus(Duration.ofDays(1)), goods);
     }
 
     private static Act pays(MallScenario scenario, String reference, String amount) {
@@ -100,8 +97,7 @@ class MallShortageTest {
     }
 
     private static Act givesBack(MallScenario scenario, String reference, String amount) {
-        return by(FINANCE)
-                .does(new GiveMoneyBack(new MallPayment(reference, Money.of("CNY", amount), scenario.now())));
+        return by(FINANCE).does(new GiveMoneyBack(new MallPayment(reference, Money.of("CNY", amount), scenario.now())));
     }
 
     private static Act delivered(MallScenario scenario) {
@@ -175,19 +171,20 @@ class MallShortageTest {
         void refusals() {
             MallScenario scenario = prepared(CASH_ON_DELIVERY, "4000 kg");
             for (String quantity : List.of("4001 kg", "0 kg", "40 reel")) {
-                scenario.when(by(LOGISTICS).does(ship(scenario, goods(quantity)))).thenRefused("shipped-otherwise");
+                scenario.when(by(LOGISTICS).does(ship(scenario, goods(quantity))))
+                        .thenRefused("shipped-otherwise");
             }
             LineQuantity half = new LineQuantity(1, Quantity.parse("2000 kg"));
             scenario.when(by(LOGISTICS).does(ship(scenario, List.of(half, half))))
                     .thenRefused("shipped-otherwise")
-                    .when(by(LOGISTICS)
-                            .does(ship(scenario, List.of(new LineQuantity(7, Quantity.parse("1 kg"))))))
+                    .when(by(LOGISTICS).does(ship(scenario, List.of(new LineQuantity(7, Quantity.parse("1 kg"))))))
                     .thenRefused("shipped-otherwise");
         }
 
         @Test
         @Tag("X10")
-        @DisplayName("found out later is corrected by logistics: what is due follows, and a done order that is not paid is open again")
+        @DisplayName(
+                "found out later is corrected by logistics: what is due follows, and a done order that is not paid is open again")
         void corrected() {
             MallScenario scenario = prepared(CASH_ON_DELIVERY, "5000 kg");
             scenario.when(by(LOGISTICS).does(ship(scenario, goods("4000 kg"))))
@@ -219,7 +216,8 @@ class MallShortageTest {
     @DisplayName("of which a line cannot be supplied")
     class Dropped {
         @Test
-        @DisplayName("goes without it, with a reason: the member is told, what is due falls, what is paid above it is owed back")
+        @DisplayName(
+                "goes without it, with a reason: the member is told, what is due falls, what is paid above it is owed back")
         void dropped() {
             MallScenario scenario = twoLines();
             scenario.when(pays(scenario, "bank-1", "37200"))
@@ -254,7 +252,8 @@ class MallShortageTest {
         }
 
         @Test
-        @DisplayName("may be cancelled by the member as to the rest, and by nobody else; without a dropped line it may not")
+        @DisplayName(
+                "may be cancelled by the member as to the rest, and by nobody else; without a dropped line it may not")
         void rest() {
             MallScenario scenario = twoLines();
             scenario.when(pays(scenario, "bank-1", "10000"))
@@ -346,8 +345,7 @@ class MallShortageTest {
         @DisplayName("is still on its way where the goods were not lost, and still failed where they did not come back")
         void foundAgain() {
             MallScenario scenario = given(CASH_ON_DELIVERY).comesTo(MallDeliveryState.SHIPPED);
-            MarkDeliveryFailed failed =
-                    new MarkDeliveryFailed(scenario.now(), FailureReason.NOBODY_THERE, "");
+            MarkDeliveryFailed failed = new MarkDeliveryFailed(scenario.now(), FailureReason.NOBODY_THERE, "");
             scenario.when(lost(scenario))
                     .when(takenBack(DeliveryMark.LOST))
                     .thenAt(MallDeliveryState.SHIPPED)

@@ -32,9 +32,9 @@ import io.orderkit.domain.measure.Tolerance;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Channel;
+import io.orderkit.domain.model.PaymentMethod;
 import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.model.Role;
-import io.orderkit.domain.model.PaymentMethod;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.OrderLine;
 import io.orderkit.domain.policy.CompletenessFacts;
@@ -676,8 +676,12 @@ final class ContractSheetWords {
         when("no sales slip is handed in", order -> Delivery.of(order).slip().isEmpty());
         when("every supervision time is attended to or settled", order -> !isTimeUnattended(order));
         when("a supervision time before the arrival was never attended to", ContractSheetWords::isTimeUnattended);
-        when("no claim is to be opened", order -> Delivery.of(order).claimToOpen().isEmpty());
-        when("a claim is to be opened", order -> Delivery.of(order).claimToOpen().isPresent());
+        when(
+                "no claim is to be opened",
+                order -> Delivery.of(order).claimToOpen().isEmpty());
+        when(
+                "a claim is to be opened",
+                order -> Delivery.of(order).claimToOpen().isPresent());
         when(
                 "the goods have left",
                 order -> order.positions().on(DeliveryState.TRACK) instanceof DeliveryState state

@@ -54,27 +54,29 @@ final class MallSheetWords {
                                 .filter(actor.id()::equals)
                                 .isPresent());
         Map<String, BiPredicate<MallOrder, Moment>> conditions = new LinkedHashMap<>();
-        conditions.put("the rules' time for changes is over",
-                MallSheetWords::isTimeOver);
-        conditions.put("it is prepaid",
-                (order, moment) -> isPaid(order, PaymentKind.PAYMENT_BEFORE_DELIVERY));
-        conditions.put("it is paid in cash on delivery",
-                (order, moment) -> isPaid(order, PaymentKind.CASH_ON_DELIVERY));
-        conditions.put("it is prepaid and its money is missing and no rule lets it go",
+        conditions.put("the rules' time for changes is over", MallSheetWords::isTimeOver);
+        conditions.put("it is prepaid", (order, moment) -> isPaid(order, PaymentKind.PAYMENT_BEFORE_DELIVERY));
+        conditions.put(
+                "it is paid in cash on delivery", (order, moment) -> isPaid(order, PaymentKind.CASH_ON_DELIVERY));
+        conditions.put(
+                "it is prepaid and its money is missing and no rule lets it go",
                 (order, moment) -> isPaid(order, PaymentKind.PAYMENT_BEFORE_DELIVERY)
                         && here(order).compareTo(costs(order)) < 0
                         && !terms(order, moment).shipsUnpaid());
-        conditions.put("no payment was recorded",
+        conditions.put(
+                "no payment was recorded",
                 (order, moment) -> CollectionRecord.of(order).entries().stream()
                         .noneMatch(entry -> wasPaid(order, entry.reference())));
-        conditions.put("nothing was given back",
+        conditions.put(
+                "nothing was given back",
                 (order, moment) -> CollectionRecord.of(order).entries().stream()
                         .noneMatch(entry -> wasGivenBack(order, entry.reference())));
-        conditions.put("only one line is left",
-                (order, moment) -> lines(order).size() == 1);
-        conditions.put("no line was dropped",
+        conditions.put("only one line is left", (order, moment) -> lines(order).size() == 1);
+        conditions.put(
+                "no line was dropped",
                 (order, moment) -> MallSupply.of(order).dropped().isEmpty());
-        conditions.put("nothing is owed back",
+        conditions.put(
+                "nothing is owed back",
                 (order, moment) -> order.content().isEmpty() || here(order).compareTo(costs(order)) <= 0);
         return new SheetWords<>(ROLES, persons, conditions);
     }

@@ -119,7 +119,9 @@ final class MallInvariants {
                         .orElseThrow()
                         .amount()
                         .multiply(
-                                out ? goneOut(line) : line.quantity().orElseThrow().amount()))
+                                out
+                                        ? goneOut(line)
+                                        : line.quantity().orElseThrow().amount()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 

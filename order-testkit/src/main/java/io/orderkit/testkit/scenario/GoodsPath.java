@@ -197,7 +197,8 @@ final class GoodsPath {
         Delivery delivery = Delivery.of(order);
         if (delivery.noticeFinding().isPresent()) {
             return then(
-                    SampleActors.SUPERVISOR, new SettleNoticeFinding("it was written in a hurry", "the customer knows"));
+                    SampleActors.SUPERVISOR,
+                    new SettleNoticeFinding("it was written in a hurry", "the customer knows"));
         }
         if (delivery.noticeOwedBy().isPresent()) {
             return then(SampleActors.AGENT, notice());
@@ -206,10 +207,12 @@ final class GoodsPath {
             return then(
                     SampleActors.SUPERVISOR, new RecordClaimDecision("the customer gets a credit", Optional.empty()));
         }
-        return slip(delivery, moment).or(() -> SupervisionTimes.open(order).stream()
-                .findFirst()
-                .flatMap(time ->
-                        then(SampleActors.SUPERVISOR, new WaiveSupervisionTime(time, "the driver was not reached"))));
+        return slip(delivery, moment)
+                .or(() -> SupervisionTimes.open(order).stream()
+                        .findFirst()
+                        .flatMap(time -> then(
+                                SampleActors.SUPERVISOR,
+                                new WaiveSupervisionTime(time, "the driver was not reached"))));
     }
 
     private static Optional<Act> slip(Delivery delivery, Moment moment) {

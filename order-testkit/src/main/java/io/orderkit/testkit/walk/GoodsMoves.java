@@ -193,7 +193,8 @@ final class GoodsMoves {
     private Instant aboutNow() {
         Delivery delivery = Delivery.of(order);
         Instant some = moment.now().plus(Duration.ofHours(dice.oneOf(0, 0, -1, -5, -30, -300, 3)));
-        return dice.oneOf(some, some, delivery.leftAt().orElse(some), delivery.endOfWay().orElse(some));
+        return dice.oneOf(
+                some, some, delivery.leftAt().orElse(some), delivery.endOfWay().orElse(some));
     }
 
     private Instant onTheWay() {

@@ -191,8 +191,7 @@ public final class MallMoves extends ProcessMoves<MallOrder> {
         MallContent some = content();
         boolean moneyIsHere = !CollectionRecord.of(order).entries().isEmpty();
         return moneyIsHere && dice.chance(50)
-                ? new MallContent(
-                        List.of(inEuro(some.lines().get(0))), some.address(), some.contact(), some.payment())
+                ? new MallContent(List.of(inEuro(some.lines().get(0))), some.address(), some.contact(), some.payment())
                 : some;
     }
 

@@ -247,11 +247,9 @@ final class ContractObligations {
         boolean here = (inProduction || order.isAt(ProductionState.COMPLETED)) && !Deliveries.haveAnyLeft(order);
         return OrderDates.of(order, moment).filter(dates -> here).stream()
                 .flatMap(dates -> Stream.of(
-                        Obligation.promise(
-                                        "scheduled-date", "C7", Role.PRODUCTION, endOf(dates.scheduled(), moment))
+                        Obligation.promise("scheduled-date", "C7", Role.PRODUCTION, endOf(dates.scheduled(), moment))
                                 .about(dates.scheduled().toString()),
-                        Obligation.promise(
-                                        "confirmation-date", "C8.1", Role.CS_AGENT, endOf(dates.confirmed(), moment))
+                        Obligation.promise("confirmation-date", "C8.1", Role.CS_AGENT, endOf(dates.confirmed(), moment))
                                 .about(dates.confirmed().toString())))
                 .filter(promise -> inProduction || promise.owner().equals(Role.CS_AGENT))
                 .filter(promise -> promise.isOverdue(moment.now()));

@@ -44,10 +44,10 @@ public final class ContractPermits {
             (order, actor) -> is(actor, Delivery.of(order).deliveryPerson()));
 
     /** C14.2: where CS cannot do it, the CS supervisor who has instructed an emergency does. */
-    public static final Permit<ContractOrder> SUPERVISOR_IN_AN_EMERGENCY =
-            Permit.related(Role.CS_SUPERVISOR, "supervisor-in-an-emergency", (order, actor) -> Delivery.of(order)
-                    .emergency()
-                    .isPresent());
+    public static final Permit<ContractOrder> SUPERVISOR_IN_AN_EMERGENCY = Permit.related(
+            Role.CS_SUPERVISOR,
+            "supervisor-in-an-emergency",
+            (order, actor) -> Delivery.of(order).emergency().isPresent());
 
     /** The customer, or somebody of whom the host says that they act on the customer's behalf. */
     public static final Permit<ContractOrder> ITS_CUSTOMER = Permit.related(

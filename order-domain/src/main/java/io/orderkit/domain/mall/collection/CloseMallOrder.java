@@ -17,8 +17,8 @@ public record CloseMallOrder() implements Command<MallOrder> {
     public static Optional<Occasion> due(MallOrder order, Moment moment) {
         int corrections = MallSupply.of(order).corrections();
         String standing = "done-" + CollectionRecord.of(order).entries().size();
-        return Optional.of(new Occasion(
-                new CloseMallOrder(), corrections == 0 ? standing : standing + "-" + corrections));
+        return Optional.of(
+                new Occasion(new CloseMallOrder(), corrections == 0 ? standing : standing + "-" + corrections));
     }
 
     @Override

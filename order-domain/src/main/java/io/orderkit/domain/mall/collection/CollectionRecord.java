@@ -136,7 +136,8 @@ public record CollectionRecord(Log<Entry> entries, Log<MallPayment> feedback) {
 
     /** Whether money of another currency is here, or was. */
     public static boolean hasOtherThan(MallOrder order, Currency currency) {
-        return of(order).entries.stream().anyMatch(entry -> !entry.amount().currency().equals(currency));
+        return of(order).entries.stream()
+                .anyMatch(entry -> !entry.amount().currency().equals(currency));
     }
 
     private static CollectionState standing(MallOrder order) {

@@ -26,8 +26,7 @@ public record CorrectMallRefund(
         @Identifies("payment") String reference,
         Money amount,
         @Identifies("payment") String nowUnder,
-        String reason)
-        implements Command<MallOrder> {
+        String reason) implements Command<MallOrder> {
     /** @throws io.orderkit.domain.model.InvalidValue when there is no reference, or no reason */
     public CorrectMallRefund {
         reference = Names.required("reference", reference);

@@ -34,9 +34,11 @@ record DeliveryMarks(List<Instant> times) {
     }
 
     static MallOrder withoutLast(MallOrder order) {
-        return order.with(KEY, marks -> marks.times.size() < 2
-                ? NONE
-                : new DeliveryMarks(marks.times.subList(0, marks.times.size() - 1)));
+        return order.with(
+                KEY,
+                marks -> marks.times.size() < 2
+                        ? NONE
+                        : new DeliveryMarks(marks.times.subList(0, marks.times.size() - 1)));
     }
 
     /** The goods leave once more. */

@@ -30,8 +30,6 @@ public record MallGoodsLost(Instant at, Personal<String> saidBy, String detail) 
     @Override
     public List<Intent> intents() {
         return List.of(new Intent.Communication(
-                "mall-goods-lost",
-                Set.of(Role.MEMBER, Role.LOGISTICS, Role.FINANCE),
-                Map.of("at", at.toString())));
+                "mall-goods-lost", Set.of(Role.MEMBER, Role.LOGISTICS, Role.FINANCE), Map.of("at", at.toString())));
     }
 }

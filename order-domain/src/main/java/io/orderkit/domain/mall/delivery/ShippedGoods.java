@@ -44,9 +44,8 @@ final class ShippedGoods {
 
     /** What was prepared of each line that was not dropped. */
     static List<LineQuantity> prepared(MallOrder order) {
-        Set<Integer> lines = MallSupply.lines(order).stream()
-                .map(OrderLine::number)
-                .collect(Collectors.toSet());
+        Set<Integer> lines =
+                MallSupply.lines(order).stream().map(OrderLine::number).collect(Collectors.toSet());
         return Allocation.of(order).prepared().stream()
                 .filter(each -> lines.contains(each.line()))
                 .toList();
@@ -60,8 +59,10 @@ final class ShippedGoods {
     static Map<Integer, Quantity> ordered(MallOrder order) {
         return MallSupply.lines(order).stream()
                 .filter(line -> line.quantity().isPresent())
-                .collect(Collectors.toMap(OrderLine::number, line -> line.tolerance()
-                        .orElse(Tolerance.NONE)
-                        .mostOf(line.quantity().orElseThrow())));
+                .collect(Collectors.toMap(
+                        OrderLine::number,
+                        line -> line.tolerance()
+                                .orElse(Tolerance.NONE)
+                                .mostOf(line.quantity().orElseThrow())));
     }
 }

@@ -30,13 +30,12 @@ public record ArrivalReceiptSigned(
         @Since("0.2") Optional<ClaimToOpen> claim) implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        boolean refused = reception
-                .filter(it -> it.answer() == Reception.Answer.REFUSES)
-                .isPresent();
+        boolean refused =
+                reception.filter(it -> it.answer() == Reception.Answer.REFUSES).isPresent();
         return order.with(
                         Delivery.KEY,
-                        delivery -> delivery.withReceiptSignedOn(receipt.signedOn())
-                                .withClaimToOpen(claim))
+                        delivery ->
+                                delivery.withReceiptSignedOn(receipt.signedOn()).withClaimToOpen(claim))
                 .at(refused ? DeliveryState.GOODS_RETURNED : DeliveryState.RECEIPT_SIGNED);
     }
 

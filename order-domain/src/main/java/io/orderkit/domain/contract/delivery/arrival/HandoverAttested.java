@@ -26,11 +26,7 @@ import java.util.Set;
  */
 @Wire("handover-attested")
 public record HandoverAttested(
-        Instant at,
-        String record,
-        Optional<DocumentReference> picture,
-        Optional<Personal<String>> witness,
-        ActorId by)
+        Instant at, String record, Optional<DocumentReference> picture, Optional<Personal<String>> witness, ActorId by)
         implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
@@ -41,8 +37,7 @@ public record HandoverAttested(
     public List<Intent> intents() {
         return List.of(
                 new Intent.Communication("product-use-service-begins", Set.of(Role.CS_AGENT), Map.of()),
-                new Intent.Communication(
-                                "handover-attested", Set.of(Role.SALESPERSON), Map.of("at", at.toString()))
+                new Intent.Communication("handover-attested", Set.of(Role.SALESPERSON), Map.of("at", at.toString()))
                         .keyed("attested"));
     }
 }

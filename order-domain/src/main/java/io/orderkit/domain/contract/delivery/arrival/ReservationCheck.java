@@ -22,7 +22,9 @@ final class ReservationCheck {
         for (Reservation reservation : reception.reservations()) {
             Optional<Quantity> delivered = Production.of(order).received(reservation.line());
             objections.when(
-                    delivered.filter(all -> isWithin(all, reservation.quantity())).isEmpty(),
+                    delivered
+                            .filter(all -> isWithin(all, reservation.quantity()))
+                            .isEmpty(),
                     DeliveryRefusal.RESERVATION_NOT_OF_DELIVERY,
                     "line",
                     reservation.line(),

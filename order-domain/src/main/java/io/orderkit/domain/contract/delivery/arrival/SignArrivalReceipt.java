@@ -34,11 +34,10 @@ public record SignArrivalReceipt(
 
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
-        Objections objections =
-                new Objections().and(Proof.written(DeliveryRefusal.RECEIPT_WRITING_MISSING, receipt));
+        Objections objections = new Objections().and(Proof.written(DeliveryRefusal.RECEIPT_WRITING_MISSING, receipt));
         receipt.signedOn()
-                .ifPresent(day -> objections.and(
-                        DeliveryTimes.signed(Delivery.of(order).arrivedAt(), day, deciding)
+                .ifPresent(day ->
+                        objections.and(DeliveryTimes.signed(Delivery.of(order).arrivedAt(), day, deciding)
                                 .list()));
         reception.ifPresent(it -> objections.and(ReservationCheck.of(order, it)));
         return objections.list();

@@ -18,7 +18,8 @@ final class SlipCheck {
 
     /** A slip has a date without a time, which is tolerated one day either way (X11). */
     static Objections of(ContractOrder order, SalesSlip slip, Deciding deciding) {
-        Optional<LocalDate> left = Delivery.of(order).leftAt().map(deciding.moment().calendar()::dayOf);
+        Optional<LocalDate> left =
+                Delivery.of(order).leftAt().map(deciding.moment().calendar()::dayOf);
         return new Objections()
                 .when(
                         slip.issuedOn().isAfter(deciding.today().plusDays(1)),

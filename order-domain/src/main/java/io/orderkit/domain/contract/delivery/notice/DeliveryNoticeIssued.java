@@ -28,8 +28,9 @@ import java.util.stream.Collectors;
  */
 @Wire("delivery-notice-issued")
 public record DeliveryNoticeIssued(
-        DocumentReference notice, DeliveryData data, @Since("0.2") Set<DeliveryItem> differing)
-        implements OrderEvent<ContractOrder> {
+        DocumentReference notice,
+        DeliveryData data,
+        @Since("0.2") Set<DeliveryItem> differing) implements OrderEvent<ContractOrder> {
     public DeliveryNoticeIssued {
         differing = Set.copyOf(differing);
     }

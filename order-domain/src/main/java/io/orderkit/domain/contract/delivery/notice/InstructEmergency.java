@@ -38,7 +38,10 @@ public record InstructEmergency(Optional<ActorId> askedBy, String why, String sh
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
         return new Objections()
                 .when(
-                        askedBy.filter(deciding.by()::equals).isPresent(), PricingRefusal.ASKED_BY_THE_SAME_PERSON, "actor", deciding.by())
+                        askedBy.filter(deciding.by()::equals).isPresent(),
+                        PricingRefusal.ASKED_BY_THE_SAME_PERSON,
+                        "actor",
+                        deciding.by())
                 .list();
     }
 

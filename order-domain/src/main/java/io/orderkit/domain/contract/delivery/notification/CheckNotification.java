@@ -35,7 +35,9 @@ public record CheckNotification(List<String> falseOrMissing) implements Command<
         Delivery delivery = Delivery.of(order);
         return delivery.notification()
                 .filter(notification -> falseOrMissing.isEmpty())
-                .map(notification -> possible(notification, SupervisionTimes.asked(order, deciding.moment()).times())
+                .map(notification -> possible(
+                                notification,
+                                SupervisionTimes.asked(order, deciding.moment()).times())
                         .when(
                                 delivery.leftAt()
                                         .filter(notification.statedArrival()::isBefore)
@@ -62,7 +64,8 @@ public record CheckNotification(List<String> falseOrMissing) implements Command<
         events.add(new NotificationChecked(
                 falseOrMissing,
                 right
-                        ? Optional.of(SupervisionTimes.asked(order, deciding.moment()).judgement())
+                        ? Optional.of(
+                                SupervisionTimes.asked(order, deciding.moment()).judgement())
                         : Optional.empty()));
         if (right) {
             lateness(order, deciding.moment())

@@ -22,7 +22,8 @@ import java.util.Set;
 public record NotificationSent(@Since("0.2") Optional<Instant> at) implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return order.with(Delivery.KEY, delivery -> delivery.withNotificationSent(true).withCorrectedSending(Optional.empty()));
+        return order.with(
+                Delivery.KEY, delivery -> delivery.withNotificationSent(true).withCorrectedSending(Optional.empty()));
     }
 
     @Override

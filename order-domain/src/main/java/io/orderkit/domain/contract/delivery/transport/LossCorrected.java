@@ -24,10 +24,8 @@ import java.util.Set;
 public record LossCorrected(String reason, ActorId by) implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        boolean notified = Delivery.of(order)
-                .loss()
-                .filter(Loss::afterNotification)
-                .isPresent();
+        boolean notified =
+                Delivery.of(order).loss().filter(Loss::afterNotification).isPresent();
         return order.with(
                         Delivery.KEY,
                         delivery -> delivery.withLoss(Optional.empty()).withClaimToOpen(Optional.empty()))

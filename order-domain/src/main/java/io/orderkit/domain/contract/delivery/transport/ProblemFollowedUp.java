@@ -29,8 +29,7 @@ public record ProblemFollowedUp(
         String situation,
         boolean customerTold,
         boolean settled,
-        @Since("0.2") Optional<Instant> at)
-        implements OrderEvent<ContractOrder> {
+        @Since("0.2") Optional<Instant> at) implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
         TransportProblem problem = Delivery.of(order).problems().get(number);

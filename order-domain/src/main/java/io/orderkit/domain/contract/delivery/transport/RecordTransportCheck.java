@@ -37,9 +37,7 @@ public record RecordTransportCheck(
                 delivery.notification().map(Notification::checkpoints).orElse(List.of());
         Instant asked = askedAt.orElse(deciding.now());
         return DeliveryTimes.notAfter(
-                        DeliveryTimes.between(delivery.leftAt(), asked, deciding),
-                        asked,
-                        delivery.endOfWay())
+                        DeliveryTimes.between(delivery.leftAt(), asked, deciding), asked, delivery.endOfWay())
                 .when(
                         !stated.isEmpty() && !stated.contains(checkpoint),
                         DeliveryRefusal.TRANSPORT_CHECK_UNKNOWN,

@@ -41,8 +41,7 @@ public record ReportTransportProblem(@Identifies("problem") String number, Strin
 
     @Override
     public List<TransportProblemReported> decide(ContractOrder order, Deciding deciding) {
-        Optional<ActorId> from =
-                deciding.actor().is(Role.CS_AGENT) ? Optional.empty() : Optional.of(deciding.by());
+        Optional<ActorId> from = deciding.actor().is(Role.CS_AGENT) ? Optional.empty() : Optional.of(deciding.by());
         return List.of(new TransportProblemReported(number, report, from));
     }
 }

@@ -39,8 +39,8 @@ public record TransportProblemReported(
         Map<String, String> about = Map.of("number", number, "report", report);
         List<Intent> intents = new ArrayList<>();
         intents.add(new Intent.Communication("transport-problem", Set.of(Role.SALESPERSON), about));
-        from.ifPresent(person -> intents.add(
-                new Intent.Communication("transport-problem", Set.of(Role.CS_AGENT), about).keyed("cs")));
+        from.ifPresent(person ->
+                intents.add(new Intent.Communication("transport-problem", Set.of(Role.CS_AGENT), about).keyed("cs")));
         return intents;
     }
 }
