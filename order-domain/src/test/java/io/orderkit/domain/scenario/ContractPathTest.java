@@ -68,6 +68,7 @@ import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -245,11 +246,8 @@ class ContractPathTest {
     }
 
     private Notification notification() {
-        return new Notification(
-                order.moment().now().plus(Duration.ofHours(20)),
-                Personal.of("truck 7"),
-                Personal.of("555-0107"),
-                List.of());
+        Instant arrival = order.moment().now().plus(Duration.ofHours(20));
+        return new Notification(arrival, Personal.of("truck 7"), Personal.of("555-0107"), List.of(arrival));
     }
 
     private static Statement paper(String document) {

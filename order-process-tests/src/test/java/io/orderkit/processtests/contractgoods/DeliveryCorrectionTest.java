@@ -74,6 +74,10 @@ class DeliveryCorrectionTest {
     @DisplayName(
             "the arrival: not before the departure, not after the receipt was signed; lateness follows, in a closed order too")
     void arrival() {
+        given(aCustomerOf(Tier.B))
+                .comesTo(DeliveryState.LEFT)
+                .when(by(SampleActors.AGENT).does(arrived("2026-03-02T02:00:00Z")))
+                .thenRefused("wrong-position", "delivery-time-in-the-future", "no-arrival-recorded");
         ContractScenario scenario = given(aCustomerOf(Tier.B))
                 .comesTo(DeliveryState.CLOSED)
                 .on("2026-05-01")

@@ -909,6 +909,7 @@ final class ContractSheetWords {
         when(
                 "no notice differs from what left",
                 order -> Delivery.of(order).noticeFinding().isEmpty());
+        when("no arrival is recorded", order -> Delivery.of(order).arrivedAt().isEmpty());
         when("no sales slip is handed in", order -> Delivery.of(order).slip().isEmpty());
         when("every supervision time is attended to or settled", order -> !isTimeUnattended(order));
         when("a supervision time before the arrival was never attended to", ContractSheetWords::isTimeUnattended);

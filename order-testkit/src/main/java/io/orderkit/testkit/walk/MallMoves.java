@@ -129,6 +129,7 @@ public final class MallMoves extends ProcessMoves<MallOrder> {
                         dice.chance(60) ? Set.of() : dice.someOf(PhoneItem.class, 10)),
                 () -> new RejectMallOrder("sold out"),
                 () -> new DropMallLine(dice.oneOf(1, 2, 2, 9), "the mill makes it no longer"),
+                CancelMallRest::new,
                 CancelMallRest::new);
     }
 
@@ -173,7 +174,7 @@ public final class MallMoves extends ProcessMoves<MallOrder> {
         OrderLine first = one.lines().get(0);
         List<OrderLine> lines = switch (dice.below(20)) {
             case 0 -> List.of(inEuro(first));
-            case 1, 2, 3, 4, 5, 6, 7 ->
+            case 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 ->
                 List.of(first, first.with(line -> line.number(2).quantity(Quantity.parse("1000 kg"))));
             default -> List.of(first);
         };

@@ -554,6 +554,7 @@ public final class ContractProcess {
                     .step("X10", CorrectArrival.class)          .by(CS_AGENT, CS_SUPERVISOR)
                         .also("C18")
                         .from(ARRIVED, RECEIPT_SIGNED, GOODS_RETURNED, CLOSED)
+                        .gate(AN_ARRIVAL_IS_RECORDED)
                         .emits(ArrivalCorrected.class)
                     .step("C18", SignArrivalReceipt.class)      .by(ITS_CUSTOMER).by(CS_AGENT, CS_SUPERVISOR)
                         .from(ARRIVED)                          .leadsTo(RECEIPT_SIGNED, GOODS_RETURNED)

@@ -22,5 +22,11 @@ public final class ArrivalGates {
             (order, moment) -> Delivery.of(order).claimToOpen().isPresent(),
             DeliveryRefusal.NO_CLAIM_TO_OPEN);
 
+    /** X10: an arrival is recorded; goods that are lost have none. */
+    public static final Gate<ContractOrder> AN_ARRIVAL_IS_RECORDED = Gate.when(
+            "an-arrival-is-recorded",
+            (order, moment) -> Delivery.of(order).arrivedAt().isPresent(),
+            DeliveryRefusal.NO_ARRIVAL_RECORDED);
+
     private ArrivalGates() {}
 }
