@@ -20,8 +20,8 @@ public final class HitRate {
     public static void main(String[] arguments) {
         Path file = Path.of(arguments[0]);
         int most = arguments.length > 1 ? Integer.parseInt(arguments[1]) : USUAL;
-        RuleBook rules = (arguments.length > 2 ? RuleBook.load(Path.of(arguments[2])) : RuleBook.standard())
-                .remembering(most);
+        RuleBook rules =
+                (arguments.length > 2 ? RuleBook.load(Path.of(arguments[2])) : RuleBook.standard()).remembering(most);
         int failed = 0;
         OrderJson json = FactFile.json(OrderJson.with(ContractProcess.standard(), MallProcess.standard())
                 .names(rules.catalogue()));

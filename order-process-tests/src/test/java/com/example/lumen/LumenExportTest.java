@@ -112,8 +112,8 @@ class LumenExportTest {
     }
 
     private List<String> missing(OrderDesk desk, OrderId order) {
-        Outcome outcome = desk.submit(CommandEnvelope.of(
-                new CommandId(order + "-" + ++commands), order, AGENT, new CheckPrices()));
+        Outcome outcome = desk.submit(
+                CommandEnvelope.of(new CommandId(order + "-" + ++commands), order, AGENT, new CheckPrices()));
         return ((Outcome.Refused) outcome)
                 .refusals().stream()
                         .map(refusal -> desk.wording().say(Language.ES, refusal))
@@ -122,7 +122,10 @@ class LumenExportTest {
 
     private void accept(OrderDesk desk, OrderId order, io.orderkit.domain.order.OrderCommand command) {
         assertThat(desk.submit(CommandEnvelope.of(
-                        new CommandId(order + "-" + ++commands), order, by(AGENT).does(command).actor(), command)))
+                        new CommandId(order + "-" + ++commands),
+                        order,
+                        by(AGENT).does(command).actor(),
+                        command)))
                 .isInstanceOf(Outcome.Accepted.class);
     }
 

@@ -22,8 +22,7 @@ final class LumenRules {
         add(rules, "tier-standard.csv", "D,,,,D,\n");
         add(rules, "deposit-percentages.csv", "D,,,50,\nD,prepayment,,100,\n");
         Path deposit = rules.resolve("deposit.drl");
-        Files.writeString(
-                deposit, Files.readString(deposit).replace("tier == Tier.C", "tier in ( Tier.C, Tier.D )"));
+        Files.writeString(deposit, Files.readString(deposit).replace("tier == Tier.C", "tier in ( Tier.C, Tier.D )"));
         return rules;
     }
 

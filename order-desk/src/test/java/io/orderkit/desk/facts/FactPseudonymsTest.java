@@ -31,9 +31,7 @@ class FactPseudonymsTest {
                 .line(Optional.of("P-1"), Optional.of("paper"), Optional.of("80 g"))
                 .with(own);
         return new RecordedFacts(
-                new OrderId("B-1"),
-                Instant.EPOCH,
-                new DueTimeFacts("reply", Tier.B, Urgency.NORMAL, about.known()));
+                new OrderId("B-1"), Instant.EPOCH, new DueTimeFacts("reply", Tier.B, Urgency.NORMAL, about.known()));
     }
 
     private static Circumstances about(RecordedFacts recorded) {
@@ -70,7 +68,8 @@ class FactPseudonymsTest {
         assertThat(about(after).product()).contains("P-1");
         assertThat(about(after).productGroup()).contains("paper");
         assertThat(about(after).specification()).contains("80 g");
-        assertThat(after.facts().about(Optional.empty())).isEqualTo(before.facts().about(Optional.empty()));
+        assertThat(after.facts().about(Optional.empty()))
+                .isEqualTo(before.facts().about(Optional.empty()));
         assertThat(after.order()).isEqualTo(before.order());
         assertThat(after.at()).isEqualTo(before.at());
     }
@@ -78,8 +77,8 @@ class FactPseudonymsTest {
     @Test
     @DisplayName("are as they were where nobody is named")
     void nobody() {
-        RecordedFacts plain = new RecordedFacts(
-                new OrderId("B-1"), Instant.EPOCH, new DueTimeFacts("reply", Tier.B, Urgency.NORMAL));
+        RecordedFacts plain =
+                new RecordedFacts(new OrderId("B-1"), Instant.EPOCH, new DueTimeFacts("reply", Tier.B, Urgency.NORMAL));
         assertThat(FactPseudonyms.with(SECRET).of(plain)).isSameAs(plain);
     }
 

@@ -40,8 +40,7 @@ public record Circumstances(
     /** Returns the same of one line. */
     public Circumstances line(
             Optional<String> itsProduct, Optional<String> itsGroup, Optional<String> itsSpecification) {
-        return new Circumstances(
-                        Optional.empty(), Optional.empty(), itsProduct, itsGroup, itsSpecification, Map.of())
+        return new Circumstances(Optional.empty(), Optional.empty(), itsProduct, itsGroup, itsSpecification, Map.of())
                 .orElse(this);
     }
 

@@ -55,12 +55,12 @@ final class ProcessReview<O extends Order<O>> {
 
     /** A word of its own for a step that is not there: its row was forgotten, or the word is left over. */
     List<String> idleWords(Wording shipped) {
-        Set<String> steps =
-                process.steps().stream().map(Step::wordingKey).collect(Collectors.toSet());
+        Set<String> steps = process.steps().stream().map(Step::wordingKey).collect(Collectors.toSet());
         return process.wording().keys(Language.EN).stream()
                 .filter(key -> key.startsWith("step.") && !steps.contains(key))
                 .filter(key -> shipped.find(Language.EN, key).isEmpty())
-                .map(key -> "there is a word for " + key + ", which is no step of the process; write its row, or take the word away")
+                .map(key -> "there is a word for " + key
+                        + ", which is no step of the process; write its row, or take the word away")
                 .toList();
     }
 

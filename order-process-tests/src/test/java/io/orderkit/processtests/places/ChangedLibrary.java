@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** The library with some files changed: the sources are compiled by plain javac, and all of it is loaded apart from this program. */
 final class ChangedLibrary {
     private static final Path ROOT = ProjectTree.here().root();
-    private static final List<String> CLASS_PATH = List.of(System.getProperty(
-                    "surefire.test.class.path", System.getProperty("java.class.path"))
-            .split(Pattern.quote(System.getProperty("path.separator")), -1));
+    private static final List<String> CLASS_PATH =
+            List.of(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
+                    .split(Pattern.quote(System.getProperty("path.separator")), -1));
 
     private final Path folder;
     private final Map<String, String> sources = new LinkedHashMap<>();

@@ -62,8 +62,7 @@ class ForgottenLanguageTest {
             }
         }
         if (places.contains(Place.REASONS)) {
-            library.resource(
-                    "order-rules", REASONS, "(?m)^(([^,]*),([^,]*),(\"[^\"]*\"|[^,]*),.*)$", "$1,$4");
+            library.resource("order-rules", REASONS, "(?m)^(([^,]*),([^,]*),(\"[^\"]*\"|[^,]*),.*)$", "$1,$4");
         }
         return library;
     }
@@ -71,7 +70,9 @@ class ForgottenLanguageTest {
     @Test
     @DisplayName("works once its words are in every place")
     void complete() throws IOException {
-        assertThat(with(EnumSet.allOf(Place.class)).resource("order-rules", REASONS, "zh,en", "zh,fr").problem(Starts.class))
+        assertThat(with(EnumSet.allOf(Place.class))
+                        .resource("order-rules", REASONS, "zh,en", "zh,fr")
+                        .problem(Starts.class))
                 .isEmpty();
     }
 

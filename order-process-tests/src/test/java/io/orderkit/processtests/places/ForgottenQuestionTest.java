@@ -34,7 +34,11 @@ class ForgottenQuestionTest {
     @DisplayName("its entry in the registry is forgotten")
     void entry() throws IOException {
         assertThat(new ChangedLibrary(folder)
-                        .source("order-rules", TOPICS, "register\\(AskedTopics.issue\\(REGISTERED.size\\(\\)\\)\\)", "TIER")
+                        .source(
+                                "order-rules",
+                                TOPICS,
+                                "register\\(AskedTopics.issue\\(REGISTERED.size\\(\\)\\)\\)",
+                                "TIER")
                         .problem(Starts.class))
                 .startsWith("does not start: ProcessDefect: ")
                 .contains("IssueProductionOrder asks IssueFacts");

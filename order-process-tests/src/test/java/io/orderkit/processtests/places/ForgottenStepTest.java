@@ -58,7 +58,8 @@ class ForgottenStepTest {
                         .problem(Starts.class))
                 .contains("no wording in " + language + " for step.give-estimate");
         assertThat(new ChangedLibrary(folder.resolve("event"))
-                        .resource("order-domain", WORDS + language + ".properties", "(?m)^event\\.estimate-given .*$", "")
+                        .resource(
+                                "order-domain", WORDS + language + ".properties", "(?m)^event\\.estimate-given .*$", "")
                         .problem(Starts.class))
                 .contains("no wording in " + language + " for event.estimate-given");
     }

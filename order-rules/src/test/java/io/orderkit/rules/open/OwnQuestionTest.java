@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Tier;
-import io.orderkit.domain.policy.handbook.HandbookPolicies;
 import io.orderkit.domain.policy.PolicyFailure;
 import io.orderkit.domain.policy.Reason;
+import io.orderkit.domain.policy.handbook.HandbookPolicies;
 import io.orderkit.domain.policy.recorded.RecordedFacts;
 import io.orderkit.rules.RuleBook;
 import io.orderkit.rules.RuleDirectory;

@@ -114,8 +114,7 @@ public final class SettablePolicies implements Policies {
     /** Only the CS supervisor issues the production order (C10). */
     public SettablePolicies supervisorIssues() {
         return answering(
-                IssueFacts.class,
-                facts -> new IssueVerdict(answers.judge(facts).beforeReturn(), true, judged()));
+                IssueFacts.class, facts -> new IssueVerdict(answers.judge(facts).beforeReturn(), true, judged()));
     }
 
     /** How much of the gross is asked before goods leave, in percent, whatever the tier (C13). */

@@ -41,9 +41,8 @@ final class CompareCommand extends RulesCommand {
         if (one.isEmpty() || other.isEmpty()) {
             return ExitStatus.NOT_RUN;
         }
-        try (FactFile facts =
-                source.apply(FactsArgument.json(
-                        both(one.get().catalogue(), other.get().catalogue()), one.get(), other.get()))) {
+        try (FactFile facts = source.apply(
+                FactsArgument.json(both(one.get().catalogue(), other.get().catalogue()), one.get(), other.get()))) {
             return compare(console, one.get(), other.get(), facts);
         }
     }

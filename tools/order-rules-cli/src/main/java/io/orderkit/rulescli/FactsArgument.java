@@ -112,7 +112,9 @@ final class FactsArgument {
                 .forEach(question -> questions.putIfAbsent(question.facts(), question));
         return FactFile.json(OrderJson.with(ContractProcess.standard(), MallProcess.standard())
                 .names(names)
-                .describe(questions.values().stream().map(FactsArgument::described).toArray(DescribedType[]::new)));
+                .describe(questions.values().stream()
+                        .map(FactsArgument::described)
+                        .toArray(DescribedType[]::new)));
     }
 
     private static DescribedType described(DescribedQuestion question) {

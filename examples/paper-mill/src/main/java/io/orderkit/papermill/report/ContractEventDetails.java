@@ -137,7 +137,8 @@ record ContractEventDetails(MillWording words) {
     }
 
     private String doubt(Doubt doubt) {
-        List<Object> named = new ArrayList<>(List.of("doubt", "@doubt." + doubt.reason().code()));
+        List<Object> named =
+                new ArrayList<>(List.of("doubt", "@doubt." + doubt.reason().code()));
         doubt.reason().attributes().forEach((figure, value) -> named.addAll(List.of(figure, value)));
         doubt.line().ifPresent(line -> named.addAll(List.of("line", line)));
         return words.say(doubt.line().isPresent() ? "detail.doubt-of-line" : "detail.doubt", named.toArray());

@@ -57,8 +57,7 @@ public record AnswerPriceQuery(List<QueryAnswer> answers) implements Command<Con
     }
 
     /** No check would see the rest: what an answer changes and no open doubt is about is refused. */
-    private static void mustKeepTo(
-            ContractOrder order, Doubt doubt, QueryAnswer answer, Objections objections) {
+    private static void mustKeepTo(ContractOrder order, Doubt doubt, QueryAnswer answer, Objections objections) {
         Optional<OrderLine> line = answer.line().flatMap(order.content()::line);
         boolean otherPrice = differs(answer.price(), line.flatMap(OrderLine::unitPrice))
                 && !isOpen(order, answer.line(), Doubt::isAboutPrice);

@@ -52,8 +52,7 @@ public final class Balance {
 
     /** Returns what the rules ask before the goods leave (C13). */
     static PaymentGateVerdict asked(ContractOrder order, Policies policies) {
-        return PaymentGateTerms.of(
-                order, order.content().currency().map(currency -> worth(order, currency)), policies);
+        return PaymentGateTerms.of(order, order.content().currency().map(currency -> worth(order, currency)), policies);
     }
 
     /** What was received, at the confirmed prices. */

@@ -26,7 +26,8 @@ public final class SettlementGates {
     public static final Gate<ContractOrder> DEPOSIT_STILL_HERE = Gate.named(
                     "deposit-still-here",
                     (ContractOrder order, Moment moment) -> Clearance.depositDue(order)
-                            .filter(due -> !Balance.asked(order, moment.policies()).asks())
+                            .filter(due ->
+                                    !Balance.asked(order, moment.policies()).asks())
                             .map(due -> List.of(Refusal.gate(PaymentRefusal.DEPOSIT_DUE_AGAIN, "due", due)))
                             .orElse(List.of()))
             .asks(TierFacts.class, PaymentGateFacts.class)

@@ -23,8 +23,7 @@ public record BackDatingFacts(
         String act,
         String role,
         Optional<Channel> channel,
-        @Since("0.2") Optional<Circumstances> about)
-        implements PolicyFacts<BackDatingVerdict> {
+        @Since("0.2") Optional<Circumstances> about) implements PolicyFacts<BackDatingVerdict> {
     @Override
     public BackDatingFacts about(Optional<Circumstances> others) {
         return new BackDatingFacts(tier, act, role, channel, others);

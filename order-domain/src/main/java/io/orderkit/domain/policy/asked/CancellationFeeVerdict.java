@@ -18,7 +18,9 @@ import java.util.stream.Stream;
  * @param judgement how that came about
  */
 @Wire("cancellation-fee-verdict")
-public record CancellationFeeVerdict(Optional<BigDecimal> percentOfPaid, Optional<BigDecimal> percentOfTotal, Judgement judgement) implements Verdict {
+public record CancellationFeeVerdict(
+        Optional<BigDecimal> percentOfPaid, Optional<BigDecimal> percentOfTotal, Judgement judgement)
+        implements Verdict {
     /** @throws InvalidValue when a percentage is outside 0 to 100 */
     public CancellationFeeVerdict {
         percentOfPaid = percentOfPaid.map(percent -> Possible.percent("fee, of what was paid,", percent));

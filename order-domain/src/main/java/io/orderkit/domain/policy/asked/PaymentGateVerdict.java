@@ -17,7 +17,8 @@ import java.math.BigDecimal;
  * @param judgement how that came about
  */
 @Wire("payment-gate-verdict")
-public record PaymentGateVerdict(BigDecimal percent, boolean clearedByPayment, boolean methodAccepted, Judgement judgement) implements Verdict {
+public record PaymentGateVerdict(
+        BigDecimal percent, boolean clearedByPayment, boolean methodAccepted, Judgement judgement) implements Verdict {
     /** @throws InvalidValue when the percentage is outside 0 to 100 */
     public PaymentGateVerdict {
         percent = Possible.percent("payment before the goods leave", percent);

@@ -69,8 +69,9 @@ public final class ShippedFiles {
     /** Returns the names of the files without which a directory is no rule set. */
     static List<String> needed(Topics topics) {
         List<String> files = new ArrayList<>();
-        topics.stream().filter(topic -> !topic.mayBeMissing()).forEach(topic -> judging(topic)
-                .forEach(files::add));
+        topics.stream()
+                .filter(topic -> !topic.mayBeMissing())
+                .forEach(topic -> judging(topic).forEach(files::add));
         files.add(RuleTexts.REASONS);
         return files;
     }

@@ -31,7 +31,9 @@ public final class ShippedRules {
     /** Returns the rules of a topic, compiled when the library was built; empty where the text is another one than the shipped. */
     public static Optional<TopicRules> executable(Topic topic, String text) {
         return ShippedFiles.rules(topic)
-                .filter(shipped -> new RuleTexts(Map.of(topic.file(), shipped)).text(topic.file()).equals(text))
+                .filter(shipped -> new RuleTexts(Map.of(topic.file(), shipped))
+                        .text(topic.file())
+                        .equals(text))
                 .map(same -> executable(topic));
     }
 

@@ -145,7 +145,8 @@ public sealed interface Operand {
         /** A name of the handbook may be another constant in Java: {@code Unit.KG} is {@code KILOGRAM} there. */
         private boolean isConstant(Class<?> type) {
             return RuleNames.HANDBOOK.constants(type).contains(name)
-                    && Arrays.stream(type.getFields()).anyMatch(field -> field.getName().equals(name));
+                    && Arrays.stream(type.getFields())
+                            .anyMatch(field -> field.getName().equals(name));
         }
 
         /** Returns the company's name that is no constant of the library; empty for {@code Tier.A} and {@code Urgency.URGENT}. */

@@ -121,10 +121,7 @@ final class AskedTopics {
         return new TopicBuilder<>(order, "back-dating", BackDatingFacts.class)
                 .mayBeMissing()
                 .given(facts -> values(
-                        facts.tier(),
-                        facts.act(),
-                        facts.role(),
-                        facts.channel().orElse(null)))
+                        facts.tier(), facts.act(), facts.role(), facts.channel().orElse(null)))
                 .around(DAY, CUSTOMER)
                 .table(
                         "back-dating-days.csv",

@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 /** The rows of a reasons.csv, by code. Immutable. */
 public final class ReasonTable {
     private static final List<String> HEADER = Stream.concat(
-                    Stream.of("code", "requirement"), Language.handbook().stream().map(Language::tag))
+                    Stream.of("code", "requirement"),
+                    Language.handbook().stream().map(Language::tag))
             .toList();
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z][A-Za-z-]*)}");

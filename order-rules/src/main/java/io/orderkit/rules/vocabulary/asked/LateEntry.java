@@ -18,12 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param open what a host or a table adds
  */
 public record LateEntry(
-        Tier tier,
-        String act,
-        String role,
-        @Nullable Channel channel,
-        int standardDays,
-        OpenValues open)
+        Tier tier, String act, String role, @Nullable Channel channel, int standardDays, OpenValues open)
         implements OpenFact {
     public LateEntry {
         Objects.requireNonNull(tier);

@@ -22,8 +22,7 @@ public record SupervisedDelivery(
         Urgency urgency,
         @Nullable BigDecimal orderTotal,
         @Nullable String currency,
-        OpenValues open)
-        implements OpenFact {
+        OpenValues open) implements OpenFact {
     public SupervisedDelivery {
         Objects.requireNonNull(tier);
         Objects.requireNonNull(urgency);

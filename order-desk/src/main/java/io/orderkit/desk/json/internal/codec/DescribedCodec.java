@@ -46,9 +46,7 @@ public final class DescribedCodec implements Codec {
             }
         }
         whole &= hasNoOther(node, at);
-        return whole
-                ? Make.guarded(() -> type.maker().apply(values), at, "an object", expected())
-                : Optional.empty();
+        return whole ? Make.guarded(() -> type.maker().apply(values), at, "an object", expected()) : Optional.empty();
     }
 
     private boolean hasNoOther(WireNode node, JsonPath at) {

@@ -49,7 +49,8 @@ public record Registration(CodecFinder finder, WireTypes types, List<String> def
     /** Adds a type of which only the words are known. */
     public void add(DescribedType type) {
         Map<String, Codec> members = new LinkedHashMap<>();
-        type.members().forEach((name, member) -> members.put(name, finder.codec(Shape.of(member), "type " + type.name())));
+        type.members()
+                .forEach((name, member) -> members.put(name, finder.codec(Shape.of(member), "type " + type.name())));
         if (types.named(type.name()).isPresent()) {
             defects.add("type " + type.name() + ": there is a type of this name already");
         }

@@ -25,14 +25,14 @@ public final class ReleaseGates {
     /** C9.1: the clear return is here, or may be owed by the rules. */
     public static final Gate<ContractOrder> RETURN_CLEAR_OR_OWED = Gate.named(
                     "return-clear-or-owed",
-                    (ContractOrder order, Moment moment) -> Confirmation.of(order).isReturnedClear()
+                    (ContractOrder order, Moment moment) -> Confirmation.of(order)
+                                            .isReturnedClear()
                                     || IssueTerms.of(order, moment.policies()).beforeReturn()
-                                    ? List.<Refusal>of()
-                                    : List.of(Refusal.gate(
-                                            ProductionRefusal.RETURN_NOT_CLEAR,
-                                            "tier",
-                                            Pricing.tier(order, moment.policies())
-                                                    .tier())))
+                            ? List.<Refusal>of()
+                            : List.of(Refusal.gate(
+                                    ProductionRefusal.RETURN_NOT_CLEAR,
+                                    "tier",
+                                    Pricing.tier(order, moment.policies()).tier())))
             .asks(TierFacts.class, IssueFacts.class)
             .clearedBy(ReturnConfirmation.class, CheckReturn.class, ReconfirmFinding.class);
 

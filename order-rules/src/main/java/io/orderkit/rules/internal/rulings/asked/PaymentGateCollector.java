@@ -63,7 +63,6 @@ public final class PaymentGateCollector extends RulingCollector<PaymentGateVerdi
 
     @Override
     public PaymentGateVerdict verdict(Judgement judgement) {
-        return new PaymentGateVerdict(
-                percent.get(), !reasonsToClear.isEmpty(), reasonsToRefuse.isEmpty(), judgement);
+        return new PaymentGateVerdict(percent.get(), !reasonsToClear.isEmpty(), reasonsToRefuse.isEmpty(), judgement);
     }
 }
