@@ -139,14 +139,21 @@ public sealed interface Operand {
             return TypeValues.of(type).stream()
                     .filter(value -> TypeValues.constant(value).equals(name))
                     .findFirst()
-                    .or(() -> NameKind.ofType(type).map(kind -> kind.name(name)));
+                    .or(() -> NameKind.ofType(type).map(kind -> kind.name(Names.kebab(name))));
+        }
+
+        /** A name of the handbook may be another constant in Java: {@code Unit.KG} is {@code KILOGRAM} there. */
+        private boolean isConstant(Class<?> type) {
+            return RuleNames.HANDBOOK.constants(type).contains(name)
+                    && Arrays.stream(type.getFields())
+                            .anyMatch(field -> field.getName().equals(name));
         }
 
         /** Returns the company's name that is no constant of the library; empty for {@code Tier.A} and {@code Urgency.URGENT}. */
         public Optional<String> ofCompany() {
             return Arrays.stream(NameKind.values())
                     .filter(kind -> kind.type().getSimpleName().equals(type))
-                    .filter(kind -> !RuleNames.HANDBOOK.constants(kind.type()).contains(name))
+                    .filter(kind -> !isConstant(kind.type()))
                     .findFirst()
                     .map(kind -> Names.kebab(name));
         }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param tier the customer's tier
  * @param kind the kind of the anomaly: {@code production}, {@code technical}, or another code
  * @param quantity how much of the goods it concerns; null when it names none
- * @param unit the unit of that quantity; null when it names none
+ * @param quantityUnit the unit of that quantity; null when it names none
  * @param orderTotal quantity × price over all lines, in the order's currency; null while it is not known
  * @param currency the order's currency, an ISO code; null while it is not known
  * @param open what a host or a table adds
@@ -23,7 +23,7 @@ public record AnomalyPlan(
         Tier tier,
         String kind,
         @Nullable BigDecimal quantity,
-        @Nullable Unit unit,
+        @Nullable Unit quantityUnit,
         @Nullable BigDecimal orderTotal,
         @Nullable String currency,
         OpenValues open)
