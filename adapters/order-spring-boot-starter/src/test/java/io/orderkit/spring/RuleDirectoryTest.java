@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("X7")
 @DisplayName("A directory of rules")
 class RuleDirectoryTest {
-    private static final Duration SOON = Duration.ofSeconds(120);
+    private static final Duration SOON = Duration.ofMinutes(2);
 
     @Test
     @DisplayName("is watched: a change comes into force and is counted; what is broken in between never does")

@@ -2,6 +2,7 @@ package io.orderkit.springshop;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
+import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -35,7 +36,7 @@ class ShopSecurity {
 
     @Bean
     UserDetailsService people(ShopAccounts accounts) {
-        String password = PASSWORDS.encode(accounts.password());
+        String password = Objects.requireNonNull(PASSWORDS.encode(accounts.password()), "shop.password is missing");
         return new InMemoryUserDetailsManager(accounts.people().entrySet().stream()
                 .map(person ->
                         account(person.getKey(), password, person.getValue().toArray(String[]::new)))
