@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.orderkit.desk.OrderDesk;
 import io.orderkit.domain.calendar.BusinessCalendar;
 import io.orderkit.domain.contract.process.ContractProcess;
-import io.orderkit.domain.policy.HandbookPolicies;
+import io.orderkit.domain.policy.handbook.HandbookPolicies;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.outside.DocumentSender;

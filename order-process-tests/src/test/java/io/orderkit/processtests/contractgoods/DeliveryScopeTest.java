@@ -64,7 +64,7 @@ class DeliveryScopeTest {
                 .extracting(Step::requirement)
                 .containsOnly(
                         "C12.1", "C13", "C13.1", "C13.2", "C14", "C14.1", "C14.2", "C15", "C16", "C16.1", "C17", "C18",
-                        "X10");
+                        "X10", "X13");
         assertThat(PROCESS.steps())
                 .filteredOn(step -> step.scope().isEmpty())
                 .noneMatch(step -> step.requirement().compareTo("C14") >= 0

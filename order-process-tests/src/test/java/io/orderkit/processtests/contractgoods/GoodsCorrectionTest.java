@@ -62,6 +62,7 @@ class GoodsCorrectionTest {
 
         private static ContractScenario reported() {
             return released(Tier.B)
+                    .on(DAY.plusDays(1).toString())
                     .when(by(SampleActors.PRODUCTION)
                             .does(new ReportProduction(DAY, List.of(new LineQuantity(1, Quantity.parse("1000 kg"))))))
                     .when(by(SampleActors.PRODUCTION)

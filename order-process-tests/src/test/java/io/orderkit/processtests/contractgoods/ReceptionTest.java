@@ -124,7 +124,7 @@ class ReceptionTest {
                 .when(by(SampleActors.AGENT).does(signedOn("2026-03-03")))
                 .thenRefused("delivery-time-too-early")
                 .when(by(SampleActors.AGENT).does(signedOn("2026-03-12")))
-                .thenRefused("delivery-time-in-the-future")
+                .thenRefused("evidence-in-the-future", "delivery-time-in-the-future")
                 .when(by(SampleActors.CLERK).does(signedOn("2026-03-06")))
                 .thenRefused("not-permitted")
                 .when(by(SampleActors.SUPERVISOR).does(signedOn("2026-03-06")))

@@ -202,7 +202,12 @@ class AskingTest {
         return type == Statement.class
                 || (type.isRecord()
                         && Arrays.stream(type.getRecordComponents())
-                                .anyMatch(component -> keepsStatement(component.getType())));
+                                .anyMatch(component -> isKept(component)));
+    }
+
+    /** What a correction says of the record before stands in that record's own event. */
+    private static boolean isKept(RecordComponent component) {
+        return keepsStatement(component.getType()) && !component.getName().equals("before");
     }
 
     private static List<Statement> keptIn(Object value) {
@@ -212,7 +217,7 @@ class AskingTest {
         return !value.getClass().isRecord()
                 ? List.of()
                 : Arrays.stream(value.getClass().getRecordComponents())
-                        .filter(component -> keepsStatement(component.getType()))
+                        .filter(component -> isKept(component))
                         .flatMap(component -> keptIn(read(value, component)).stream())
                         .toList();
     }

@@ -19,7 +19,7 @@ import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.person.Addressees;
-import io.orderkit.domain.policy.HandbookPolicies;
+import io.orderkit.domain.policy.handbook.HandbookPolicies;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.ports.TenantId;

@@ -72,6 +72,7 @@ class MallRolesTest {
         who.put("confirm-remittance", Set.of(FINANCE));
         who.put("correct-payment", Set.of(FINANCE));
         who.put("give-money-back", Set.of(FINANCE));
+        who.put("replace-mall-delivery-person", Set.of(ADMINISTRATOR));
         who.put("close-mall-order", Set.of(Actor.SYSTEM));
         return who;
     }
