@@ -11,6 +11,7 @@ import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.production.release.IssueProductionOrder;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.CommandId;
+import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.refusal.Refusal;
@@ -21,6 +22,7 @@ import io.orderkit.processtests.golden.corpus.GoldenOrder;
 import io.orderkit.processtests.golden.replay.GoldenReplay;
 import io.orderkit.testkit.memory.InMemoryStore;
 import io.orderkit.testkit.scenario.SampleActors;
+import io.orderkit.testkit.scenario.SampleErp;
 import io.orderkit.testkit.scenario.SettableClock;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -65,6 +67,7 @@ class GoldenExtensionTest {
         GoldenReplay.of(order).put(store, store, version);
         OrderDesk desk = OrderDesk.with(store)
                 .processes(PROCESS)
+                .erp(SampleErp.of(Tier.A).asPort())
                 .calendar(GoldenReplay.CALENDAR)
                 .clock(new SettableClock(order.writtenAt(version + 1)))
                 .open();

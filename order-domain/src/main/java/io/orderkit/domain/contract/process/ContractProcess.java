@@ -634,6 +634,7 @@ public final class ContractProcess {
                 // X9 Consent is an act.
                 .with(ContractConsents::addTo)
                 .with(ContractMessages::addTo)
+                .with(ContractCorrections::addTo)
 
                 // X13 Persons can be replaced.
                 .with(ContractPersons::addTo)

@@ -199,6 +199,7 @@ public final class MallProcess {
                 .end()
 
                 .with(MallMessages::addTo)
+                .with(MallCorrections::addTo)
                 .owes(MallObligations::of)
                 .refuses(OrderingRefusal.values())
                 .refuses(PhoneRefusal.values())
