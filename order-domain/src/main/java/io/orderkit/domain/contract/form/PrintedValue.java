@@ -122,7 +122,7 @@ record PrintedValue(String text, Catalogue catalogue) {
         String digits = written.replace("\u2019", "'");
         int point = digits.lastIndexOf('.');
         int comma = digits.lastIndexOf(',');
-        String plain = GROUPED.matcher(digits).matches() || point > comma && comma >= 0
+        String plain = GROUPED.matcher(digits).matches() || (point > comma && comma >= 0)
                 ? digits.replace(",", "").replace("'", "")
                 : comma > point && point >= 0 ? digits.replace(".", "").replace(',', '.') : digits.replace(',', '.');
         String without = plain.replace("'", "");
