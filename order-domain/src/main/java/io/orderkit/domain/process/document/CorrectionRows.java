@@ -6,6 +6,7 @@ import io.orderkit.domain.process.Permit;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.process.Step;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -54,7 +55,7 @@ record CorrectionRows<O extends Order<O>>(ProcessDefinition<O> process, Titles t
     private String places(Step<O, ?> step) {
         return step.from().entrySet().stream()
                 .map(entry -> titles.of(entry.getKey().wordingKey()) + ": "
-                        + titles.of(process.positions().get(entry.getKey()), entry.getValue()))
+                        + titles.of(process.positions().getOrDefault(entry.getKey(), Set.of()), entry.getValue()))
                 .collect(Collectors.joining("<br>"));
     }
 }
