@@ -902,6 +902,7 @@ final class ContractSheetWords {
                                 && Confirmation.of(order).clearOn().isEmpty())
                         || Production.of(order).copyOwedBy().isPresent()
                         || Delivery.of(order).noticeOwedBy().isPresent()
+                        || Delivery.of(order).noticeFinding().isPresent()
                         || Delivery.of(order).slipOwedBy().isPresent());
         when(
                 "a transport problem is open",

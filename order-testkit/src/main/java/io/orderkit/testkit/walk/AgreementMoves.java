@@ -206,9 +206,9 @@ final class AgreementMoves {
                         doubt.line(),
                         doubt.reason().code(),
                         dice.maybe(exact ? percent(doubt.isAboutPrice()) : 85, () -> SampleOrder.PRICE),
-                        dice.maybe(exact ? percent(doubt.isAboutSpecification()) : 70, () -> "80 g/m2, 787 mm"),
+                        dice.maybe(exact ? percent(doubt.isAboutSpecification()) : 55, () -> "80 g/m2, 787 mm"),
                         dice.maybe(
-                                exact ? percent(doubt.isAboutPayment()) : 65,
+                                exact ? percent(doubt.isAboutPayment()) : 45,
                                 () -> PaymentMethod.DEPOSIT_AND_BALANCE)));
             }
         }
@@ -292,7 +292,7 @@ final class AgreementMoves {
         List<ObjectionAnswer> answers = new ArrayList<>();
         Set<FormItem> left = new LinkedHashSet<>();
         for (TermObjection objection : Feasibility.of(order).openObjections(order)) {
-            if (dice.chance(80)) {
+            if (dice.chance(65)) {
                 answers.add(new ObjectionAnswer(objection.item(), "wooden pallets will do"));
             } else if (dice.chance(50)) {
                 left.add(objection.item());
@@ -425,6 +425,6 @@ final class AgreementMoves {
         return new CancelOrder(
                 "the customer has changed their mind",
                 dice.maybe(90, () -> dice.chance(60) ? WhoseDoing.CUSTOMER : dice.oneOf(WhoseDoing.values())),
-                dice.maybe(15, () -> dice.oneOf(FEES)));
+                dice.maybe(30, () -> dice.oneOf(FEES)));
     }
 }

@@ -17,6 +17,7 @@ import io.orderkit.domain.contract.delivery.arrival.AttestHandover;
 import io.orderkit.domain.contract.delivery.arrival.CloseOrder;
 import io.orderkit.domain.contract.delivery.arrival.CorrectArrivalReceipt;
 import io.orderkit.domain.contract.delivery.dispatch.DispatchGoods;
+import io.orderkit.domain.contract.delivery.dispatch.FillInNotification;
 import io.orderkit.domain.contract.delivery.notice.InstructEmergency;
 import io.orderkit.domain.contract.delivery.notice.IssueDeliveryNote;
 import io.orderkit.domain.contract.delivery.notice.IssueDeliveryNotice;
@@ -38,9 +39,6 @@ import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.pricing.AnswerPriceQuery;
 import io.orderkit.domain.contract.pricing.CheckPrices;
 import io.orderkit.domain.contract.process.ContractProcess;
-import io.orderkit.domain.contract.payment.Payment;
-import io.orderkit.domain.contract.payment.Settlement;
-import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.contract.production.anomaly.CloseAnomaly;
 import io.orderkit.domain.contract.production.anomaly.ProposePlan;
 import io.orderkit.domain.contract.production.anomaly.RecordCustomerAnswer;
@@ -126,6 +124,7 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
             ExplainDifference.class,
             CorrectRegistration.class,
             RecordArrivalAnswer.class,
+            FillInNotification.class,
             IssueDeliveryNotice.class,
             RecheckDelivery.class,
             SettleNoticeFinding.class,
@@ -153,7 +152,10 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
             new Act(Actor.SYSTEM, new CloseOrder()));
 
     /** How rarely an order is cancelled, where it could be. */
-    private static final int CANCELLED_PERCENT = 9;
+    private static final int CANCELLED_PERCENT = 11;
+
+    /** How rarely a step is tried for which there is nothing, or which is shut. */
+    private static final int VAIN_PERCENT = 40;
 
     /** How rarely somebody is replaced, where they could be. */
     private static final int REPLACED_PERCENT = 15;
@@ -177,12 +179,36 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
                 || command instanceof RecordErpRevocation && !dice.chance(REVOKED_PERCENT);
     }
 
-    /** Returns a step whose place it is, with any input; any step when there is none. */
+    /** Returns a step whose place it is, with any input, mostly one for which there is something to do; any step when there is none. */
     public Act fitting(ContractOrder order, Moment moment) {
         List<OrderCommand> fitting = inPlace(order, moment).stream()
                 .filter(command -> !isTooRare(command))
+                .filter(command -> WorthTrying.isWorthTrying(order, command) || dice.chance(VAIN_PERCENT))
                 .toList();
-        return taken(order, fitting, moment).orElseGet(() -> any(order, moment));
+        return mostlyOpen(order, fitting, moment).orElseGet(() -> any(order, moment));
+    }
+
+    /** Returns one of the commands; where a gate is shut, mostly another one. */
+    private Optional<Act> mostlyOpen(ContractOrder order, List<OrderCommand> commands, Moment moment) {
+        Optional<Act> act = taken(order, commands, moment);
+        return act.isEmpty() || dice.chance(VAIN_PERCENT) || isOpen(order, moment, act.get())
+                ? act
+                : taken(order, commands, moment);
+    }
+
+    private boolean isOpen(ContractOrder order, Moment moment, Act act) {
+        return stepOf(act.command()).gates().stream()
+                .allMatch(gate -> gate.shut(order, act.actor(), moment).isEmpty());
+    }
+
+    /** Returns a step that is tried at once where the order has something for it; nothing, when it has not. */
+    Optional<Act> urgent(ContractOrder order, Moment moment) {
+        return taken(
+                order,
+                inPlace(order, moment).stream()
+                        .filter(command -> WorthTrying.isUrgent(order, command))
+                        .toList(),
+                moment);
     }
 
     /** Returns a step that is tried too early, where there is one; else any of them. */
@@ -205,15 +231,8 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
 
     /** Whether there is anything for a step that can be tried in nearly every position. */
     private boolean isWorthwhile(ContractOrder order, OrderCommand command) {
-        if (command instanceof ProposePlan) {
-            return dice.chance(20) && !Production.of(order).openAnomalies().isEmpty();
-        }
-        if (command instanceof RecordCustomerAnswer || command instanceof CloseAnomaly) {
-            return !Production.of(order).openAnomalies().isEmpty();
-        }
-        if (command instanceof CorrectRefund) {
-            return Settlement.of(order).payments().stream()
-                    .anyMatch(record -> record.first().kind() == Payment.Kind.GIVEN_BACK);
+        if (!WorthTrying.isWorthTrying(order, command) || (command instanceof ProposePlan && !dice.chance(20))) {
+            return false;
         }
         boolean corrects = command instanceof CorrectProductionReport
                 || command instanceof CorrectInspectionByConfirmation

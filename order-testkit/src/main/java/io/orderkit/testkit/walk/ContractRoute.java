@@ -5,6 +5,7 @@ import io.orderkit.domain.contract.delivery.DeliveryData;
 import io.orderkit.domain.contract.delivery.notice.IssueDeliveryNotice;
 import io.orderkit.domain.contract.cancellation.Cancellation;
 import io.orderkit.domain.contract.cancellation.SetCancellationFee;
+import io.orderkit.domain.contract.form.OrderContent;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.DeliveryState;
@@ -21,6 +22,7 @@ import io.orderkit.testkit.scenario.HappyPath;
 import io.orderkit.testkit.scenario.SampleActors;
 import io.orderkit.testkit.scenario.SampleErp;
 import io.orderkit.testkit.scenario.SampleOrder;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,9 +69,19 @@ public final class ContractRoute implements WalkRoute<ContractOrder> {
     public ContractRoute(RandomChoice dice, ProcessDefinition<ContractOrder> process) {
         this.dice = dice;
         erp = randomErp(process.catalogue().tiers());
-        path = HappyPath.of(dice.oneOf(process.catalogue().channels()), SampleOrder.complete());
+        path = HappyPath.of(dice.oneOf(process.catalogue().channels()), ordered());
         moves = new ContractMoves(dice, process);
         patience = dice.chance(35) ? 22 + dice.below(35) : 64 + dice.below(34);
+    }
+
+    /** Mostly everything that the form asks for; now and then an arrival that is fixed, or no supervision. */
+    private OrderContent ordered() {
+        OrderContent complete = SampleOrder.complete();
+        return switch (dice.below(15)) {
+            case 0 -> complete.withFixedArrival(true).withArrivalDate(LocalDate.of(2026, 3, 5 + dice.below(8)));
+            case 1 -> complete.withSupervision();
+            default -> complete;
+        };
     }
 
     /** Returns the ERP of this order's customer. */
@@ -97,6 +109,14 @@ public final class ContractRoute implements WalkRoute<ContractOrder> {
             return new Act(
                     SampleActors.SUPERVISOR,
                     new SetCancellationFee(Money.of("CNY", dice.oneOf("0", "0", "500")), "what it has cost"));
+        }
+        List<Act> tooSoon = dice.chance(25) ? Haste.of(order, moment) : List.of();
+        if (!tooSoon.isEmpty()) {
+            return dice.oneOf(tooSoon);
+        }
+        Optional<Act> urgent = dice.chance(20) ? moves.urgent(order, moment) : Optional.empty();
+        if (urgent.isPresent()) {
+            return urgent.get();
         }
         if (dice.chance(isEager(order) ? 20 : 5)) {
             return moves.leap(order);

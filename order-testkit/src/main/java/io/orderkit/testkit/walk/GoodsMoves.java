@@ -450,10 +450,10 @@ final class GoodsMoves {
 
     private Notification notification() {
         return new Notification(
-                moment.now().plus(Duration.ofDays(dice.below(60) - (dice.chance(15) ? 60 : 0))),
+                moment.now().plus(Duration.ofDays(dice.below(60) - (dice.chance(25) ? 60 : 0))),
                 Personal.of("truck 7"),
                 Personal.of("555-0107"),
-                dice.chance(90) ? List.of(moment.now().plus(Duration.ofHours(6))) : List.of());
+                dice.chance(75) ? List.of(moment.now().plus(Duration.ofHours(6))) : List.of());
     }
 
     private Instant checkpoint() {

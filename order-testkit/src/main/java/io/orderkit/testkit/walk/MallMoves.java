@@ -247,7 +247,7 @@ public final class MallMoves extends ProcessMoves<MallOrder> {
                 .feedback()
                 .last()
                 .filter(said -> dice.chance(80))
-                .map(said -> new MallPayment(said.reference(), dice.chance(70) ? said.amount() : amount(), said.at()))
+                .map(said -> new MallPayment(said.reference(), dice.chance(30) ? said.amount() : amount(), said.at()))
                 .orElseGet(() -> payment(moment));
     }
 

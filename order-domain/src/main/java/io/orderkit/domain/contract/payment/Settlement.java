@@ -81,11 +81,12 @@ public interface Settlement extends WithSettlement {
                 .filter(it -> paid(it).isPositive());
     }
 
-    /** When the payments first amounted to so much, by the time of their arrival and not by that of their recording. */
+    /** When the payments of its currency first came to an amount, by the time of their arrival and not by that of their recording. */
     default Optional<Instant> dayOnWhichArrived(Money amount) {
         Money sum = Money.zero(amount.currency());
         List<Payment> byArrival = payments()
                 .standing()
+                .filter(payment -> payment.amount().currency().equals(amount.currency()))
                 .sorted(Comparator.comparing(Payment::arrivedAt))
                 .toList();
         for (Payment payment : byArrival) {
