@@ -92,7 +92,7 @@ class MishapStoriesTest {
                 .contains("No payment CHEQUE-2271 was received for this order")
                 .contains("✓ X10 Correct a recorded payment fin.jiang, finance 44020.00 CNY · CHEQUE-2217 taken back"
                         + " reason: the bank returned the cheque: no funds")
-                .contains("» C13.2 Balance collection notice and clearance of the payment withdrawn by itself")
+                .contains("» C13.2 Balance collection notice and clearance of the by itself payment withdrawn")
                 .contains("✗ C15 Leave with the goods driver.kong, delivery person C13.2 The payment gate is not passed")
                 .contains("✗ C13.2 Clear the payment fin.jiang, finance C13.2 A balance of 44020.00 CNY is still unpaid")
                 .contains("The payment CHEQUE-2217 was recorded before and taken back since")
