@@ -18,7 +18,13 @@ final class ShippedScripts {
             "j-cancelled-in-each-phase",
             "k-partial-inspection-failure",
             "l-late-deposit",
-            "m-late-return-entered-late");
+            "m-late-return-entered-late",
+            "n-bounced-payment",
+            "o-refused-lot",
+            "p-lost-confirmation",
+            "q-fax-entered-late",
+            "r-lost-on-the-way",
+            "s-mall-shipped-short");
     private static final String ALL = "all";
 
     private ShippedScripts() {}

@@ -178,7 +178,7 @@ class FurtherStoriesTest {
         }
 
         @Test
-        @DisplayName("after the release: by the supervisor alone; the copy is owed no longer, the deposit is")
+        @DisplayName("after the release: by the supervisor alone; the deposit is owed back")
         void afterRelease() {
             assertThat(story("PM-2026-0312"))
                     .contains(
@@ -259,7 +259,7 @@ class FurtherStoriesTest {
     @Tag("X3")
     @DisplayName("across orders it is told who owes what by when: the most urgent first, what has no time last")
     void owedAcrossOrders() {
-        String told = story("Who owes what by when, across orders, as of 2026-04-24 15:30");
+        String told = story("Who owes what by when, across orders, as of 2026-04-24 11:30");
         List<String> inOrder = List.of(
                 "PM-2026-0309 C11 supervision check · moisture at reel 1 and at the last reel · customer service assistant"
                         + " · by 2026-04-04 00:00 · overdue",

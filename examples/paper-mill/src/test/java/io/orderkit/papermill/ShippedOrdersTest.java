@@ -167,8 +167,9 @@ class ShippedOrdersTest {
                 .contains("open: X10 Correct a recorded sending of the confirmation · X8 Change the order"
                         + " · X8 Cancel the order · X9 Name a deputy for consents X4")
                 .contains(
-                        "blocked: C11.1 Clarify an anomaly · C11.1 Tell the customer of the anomaly · C11.1 Close an anomaly"
-                                + " C11.1 No anomaly is open on this order")
+                        "blocked: C11.1 Clarify an anomaly · C11.1 Tell the customer of the anomaly · C11.1 Record the"
+                                + " customer's answer to the anomaly · C11.1 Close an anomaly C11.1 No anomaly is open"
+                                + " on this order")
                 .contains(
                         "blocked: C10 Sign and issue the production order C9.2 The required deposit has not arrived in"
                                 + " full: 0.00 CNY of 22320.00 CNY")

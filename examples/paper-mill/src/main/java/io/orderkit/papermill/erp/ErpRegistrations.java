@@ -2,6 +2,7 @@ package io.orderkit.papermill.erp;
 
 import io.orderkit.domain.contract.amendment.RevokeRegistration;
 import io.orderkit.domain.contract.confirmation.RegisterConfirmation;
+import io.orderkit.domain.contract.production.release.SendCopyToTechnical;
 import io.orderkit.domain.order.Intent;
 import io.orderkit.ports.outside.ErpEffects;
 import java.nio.charset.StandardCharsets;
@@ -13,9 +14,10 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.zip.CRC32;
 
 /**
- * Where confirmations are registered (C8), and revoked when their order is changed or cancelled (X8). It remembers its answers as long as the program runs; the number under which a
- * confirmation is registered follows from the effect's id alone, so that after a fall of the program it is the same again. An ERP of
- * your own keeps the ids with what it did. Thread-safe.
+ * Where confirmations are registered (C8), and revoked when their order is changed or cancelled (X8), and from where the technical
+ * department gets its copy of the production order (C10). It remembers its answers as long as the program runs; the number under which
+ * something is done follows from the effect's id alone, so that after a fall of the program it is the same again. An ERP of your own keeps
+ * the ids with what it did. Thread-safe.
  */
 public final class ErpRegistrations implements ErpEffects {
     private final ConcurrentMap<String, Intent.Answer> answers = new ConcurrentHashMap<>();
@@ -31,7 +33,7 @@ public final class ErpRegistrations implements ErpEffects {
                     numberOf(effectId),
                     Map.of("version", String.valueOf(register.sheet().version())));
         }
-        return effect instanceof RevokeRegistration
+        return effect instanceof RevokeRegistration || effect instanceof SendCopyToTechnical
                 ? new Intent.Answer.Done(numberOf(effectId), Map.of())
                 : new Intent.Answer.Rejected("this ERP knows nothing of " + effect.kind());
     }

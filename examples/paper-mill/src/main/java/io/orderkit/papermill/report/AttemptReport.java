@@ -2,6 +2,7 @@ package io.orderkit.papermill.report;
 
 import io.orderkit.desk.Outcome;
 import io.orderkit.desk.RecordedEvent;
+import io.orderkit.domain.consent.AboutProposal;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.process.ProcessDefinition;
@@ -39,8 +40,13 @@ public final class AttemptReport {
     private void take(Step<?, ?> step) {
         titles.put(step.name(), new Title(step.requirement(), step.wordingKey()));
         step.emits()
-                .forEach(event ->
-                        ofEvents.putIfAbsent(event, new Title(step.requirement(), "event." + Wire.Names.of(event))));
+                .forEach(event -> ofEvents.putIfAbsent(
+                        event, new Title(requirement(step, event), "event." + Wire.Names.of(event))));
+    }
+
+    /** What happens to a proposal belongs to no single matter on which persons have to agree. */
+    private static String requirement(Step<?, ?> step, Class<?> event) {
+        return AboutProposal.class.isAssignableFrom(event) ? "X9" : step.requirement();
     }
 
     /** Begins the report of another order. */

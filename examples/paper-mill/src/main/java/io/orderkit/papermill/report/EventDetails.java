@@ -16,7 +16,8 @@ final class EventDetails {
     /** Returns the details of the events of both processes. */
     static EventDetails of(MillWording words) {
         EventDetails ofContracts = new ContractEventDetails(words).addTo(new EventDetails());
-        return new MallEventDetails(words).addTo(ofContracts);
+        EventDetails ofMishaps = new ContractMishapDetails(words).addTo(ofContracts);
+        return new MallEventDetails(words).addTo(ofMishaps);
     }
 
     /** Returns some details, one after the other. */

@@ -13,6 +13,7 @@ import io.orderkit.domain.mall.confirmation.MallOrderConfirmed;
 import io.orderkit.domain.mall.delivery.DeliveryFailed;
 import io.orderkit.domain.mall.delivery.GoodsDelivered;
 import io.orderkit.domain.mall.delivery.GoodsReturned;
+import io.orderkit.domain.mall.delivery.MallGoodsLost;
 import io.orderkit.domain.mall.delivery.ShippingOrderIssued;
 import io.orderkit.domain.mall.order.MallContent;
 import io.orderkit.domain.mall.ordering.MallOrderCancelled;
@@ -45,14 +46,20 @@ record MallEventDetails(MillWording words) {
                 .on(StockPrepared.class, event -> goods(event.prepared()))
                 .on(
                         ShippingOrderIssued.class,
-                        event -> words.detail(
-                                "shipping",
-                                "document",
-                                event.shippingOrder(),
-                                "who",
-                                event.deliveryPerson(),
-                                "when",
-                                words.when(event.expectedAt())))
+                        event -> EventDetails.together(
+                                words.detail(
+                                        "shipping",
+                                        "document",
+                                        event.shippingOrder(),
+                                        "who",
+                                        event.deliveryPerson(),
+                                        "when",
+                                        words.when(event.expectedAt())),
+                                goods(event.goods())))
+                .on(
+                        MallGoodsLost.class,
+                        event -> EventDetails.together(
+                                words.detail("at", "when", words.when(event.at())), reason(event.detail())))
                 .on(GoodsDelivered.class, event -> words.detail("at", "when", words.when(event.at())))
                 .on(GoodsReturned.class, event -> words.detail("at", "when", words.when(event.at())))
                 .on(

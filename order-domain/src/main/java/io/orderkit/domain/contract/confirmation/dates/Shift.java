@@ -98,7 +98,10 @@ record Shift(ContractOrder order, ConfirmationSending dayZero, CountedDays days,
         return Feasibility.of(order).instruction();
     }
 
-    /** Returns why the dates have moved, or are taken back. */
+    /**
+     * Returns why the dates have moved, or are taken back: by what most days are of; but where days are taken back, a finding, which
+     * comes after the return, was the last to end.
+     */
     DatesPostponed.Cause cause(boolean later) {
         if (!isInWaitingDays()) {
             return late().isByDeposit() ? byDeposit(later) : byReturn(later);
@@ -110,7 +113,8 @@ record Shift(ContractOrder order, ConfirmationSending dayZero, CountedDays days,
         if (byDeposit > byReturn + byFindings) {
             return byDeposit(later);
         }
-        return byFindings > byReturn ? byFinding(later) : byReturn(later);
+        boolean findings = later ? byFindings > byReturn : byFindings > 0;
+        return findings ? byFinding(later) : byReturn(later);
     }
 
     private static DatesPostponed.Cause byReturn(boolean later) {
