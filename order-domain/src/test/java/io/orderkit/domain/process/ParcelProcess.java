@@ -11,9 +11,12 @@ import io.orderkit.domain.order.Occasion;
 import io.orderkit.domain.order.Parts;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.refusal.Language;
 import io.orderkit.domain.refusal.Wording;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Pays, sends and brings a parcel. */
@@ -55,7 +58,7 @@ final class ParcelProcess {
                     .emits(Parcel.Moved.class)
                 .end()
                 .refuses(Parcel.Reason.values())
-                .words(Wording.from(ParcelProcess.class, "parcel"));
+                .words(words("pay", "send", "arrive", "clear-customs"));
     }
     // spotless:on
 
@@ -63,5 +66,19 @@ final class ParcelProcess {
         return moment.now().isBefore(ARRIVAL)
                 ? Optional.empty()
                 : Optional.of(new Occasion(new Parcel.Arrive(), "arrival"));
+    }
+
+    /** Returns the words of a parcel, and those of some of its steps: a word for a step that is not there is a defect. */
+    static Wording words(String... steps) {
+        Wording all = Wording.from(ParcelProcess.class, "parcel");
+        Map<Language, Map<String, String>> some = new HashMap<>();
+        for (Language language : Language.handbook()) {
+            Map<String, String> its = new HashMap<>();
+            all.keys(language).stream()
+                    .filter(key -> !key.startsWith("step.") || List.of(steps).contains(key.substring("step.".length())))
+                    .forEach(key -> its.put(key, all.find(language, key).orElseThrow()));
+            some.put(language, its);
+        }
+        return Wording.of(some);
     }
 }

@@ -48,7 +48,7 @@ class PendingDecisionTest {
             .emits(Parcel.Moved.class)
             .end()
             .refuses(Parcel.Reason.values())
-            .words(Wording.from(ParcelProcess.class, "parcel"))
+            .words(ParcelProcess.words("send", "arrive"))
             .build();
     private final Parcel packed = process.unborn(new OrderId("P-1"));
 

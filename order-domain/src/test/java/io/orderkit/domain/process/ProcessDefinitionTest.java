@@ -208,7 +208,7 @@ class ProcessDefinitionTest {
                             List.of(new Parcel.ZoneQuestion("depot"), new Parcel.ZoneQuestion(send.address())))
                     .emits(Parcel.Sent.class)
                     .end()
-                    .words(Wording.from(ParcelProcess.class, "parcel"))
+                    .words(ParcelProcess.words("send"))
                     .build();
             assertThat(curious.needs(curious.unborn(paid.id()), SEND, WAREHOUSE, BEFORE))
                     .containsExactly(new Parcel.ZoneQuestion("Main Street 1"), new Parcel.ZoneQuestion("depot"));
@@ -356,7 +356,7 @@ class ProcessDefinitionTest {
         @Test
         @DisplayName("with everything that is wrong, at once")
         void defects() {
-            assertThatThrownBy(() -> ParcelProcess.table()
+            assertThatThrownBy(() -> ParcelProcess.table().words(ParcelProcess.words("lie"))
                             .step("T9", Parcel.Lie.class)
                             .leadsTo(IN_CUSTOMS)
                             .step("T10", Parcel.Pay.class)
@@ -432,7 +432,7 @@ class ProcessDefinitionTest {
 
     /** The standard process with one row more. */
     private static ProcessDefinition<Parcel> lying(UnaryOperator<StepBuilder<Parcel, Parcel.Lie>> row) {
-        return row.apply(ParcelProcess.table().step("T9", Parcel.Lie.class))
+        return row.apply(ParcelProcess.table().words(ParcelProcess.words("lie")).step("T9", Parcel.Lie.class))
                 .end()
                 .build();
     }

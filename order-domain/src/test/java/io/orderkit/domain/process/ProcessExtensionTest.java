@@ -31,6 +31,8 @@ import io.orderkit.domain.refusal.RefusalCode;
 import io.orderkit.domain.refusal.Wording;
 import io.orderkit.domain.text.Identifies;
 import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -223,7 +225,9 @@ class ProcessExtensionTest {
             ProcessDefinition<Parcel> wrong = ParcelProcess.standard()
                     .extend("acme", 1)
                     .waive(Parcel.Pay.class, "acme:own-parcels", (parcel, moment) -> new Parcel.Sent("a", "b"))
-                    .words(Wording.from(InsuredParcel.class, "acme"))
+                    .words(Wording.of(Language.handbook().stream()
+                            .collect(Collectors.toMap(
+                                    each -> each, each -> Map.of("waiver.acme:own-parcels", "our own parcels")))))
                     .build();
             Parcel parcel = wrong.unborn(new OrderId("P-2"));
             OrderCommand waiver = wrong.due(parcel, MOMENT).get(0).command();
