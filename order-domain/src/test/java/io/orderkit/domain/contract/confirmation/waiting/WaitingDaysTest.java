@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToIntBiFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -21,10 +20,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("C9.3: waiting days are the days on which the next act was the customer's")
 class WaitingDaysTest {
     private static final BusinessCalendar WEEKDAYS = BusinessCalendar.weekdaysIn(ZoneOffset.UTC);
-    private static final ToIntBiFunction<LocalDate, LocalDate> CALENDAR_DAYS =
-            (from, until) -> Math.toIntExact(ChronoUnit.DAYS.between(from, until));
-    private static final ToIntBiFunction<LocalDate, LocalDate> WORKING_DAYS = (from, until) -> Math.toIntExact(
-            from.datesUntil(until).filter(WEEKDAYS::isWorkingDay).count());
+    private static int calendarDays(LocalDate from, LocalDate until) {
+        return Math.toIntExact(ChronoUnit.DAYS.between(from, until));
+    }
+
+    private static int workingDays(LocalDate from, LocalDate until) {
+        return Math.toIntExact(
+                from.datesUntil(until).filter(WEEKDAYS::isWorkingDay).count());
+    }
 
     private static LocalDate march(int day) {
         return LocalDate.of(2026, 3, day);
@@ -33,13 +36,13 @@ class WaitingDaysTest {
     /** Reads {@code 2-4 5-6 7-}: first days and days of acting; open where there is none. */
     private static WaitingDays waiting(String spans) {
         return new WaitingDays(
-                Stream.of(spans.split(" ")).map(WaitingDaysTest::span).toList());
+                Stream.of(spans.split(" ", -1)).map(WaitingDaysTest::span).toList());
     }
 
     private static DaySpan span(String text) {
-        String[] days = text.split("-");
+        String[] days = text.split("-", 2);
         LocalDate from = march(Integer.parseInt(days[0]));
-        return days.length == 1 ? DaySpan.since(from) : DaySpan.between(from, march(Integer.parseInt(days[1])));
+        return days[1].isEmpty() ? DaySpan.since(from) : DaySpan.between(from, march(Integer.parseInt(days[1])));
     }
 
     @ParameterizedTest(name = "{0}: {1} on {2} are {3}")
@@ -61,7 +64,7 @@ class WaitingDaysTest {
     })
     @DisplayName("the first day counts and the last does not, overlapping spans count once, an open span ends today")
     void examples(String example, String spans, int today, int days) {
-        assertThat(waiting(spans).count(march(today), CALENDAR_DAYS))
+        assertThat(waiting(spans).count(march(today), WaitingDaysTest::calendarDays))
                 .as(example)
                 .isEqualTo(days);
     }
@@ -79,15 +82,15 @@ class WaitingDaysTest {
     })
     @DisplayName("where working days count, Saturday the 7th and Sunday the 8th do not")
     void workingDays(String spans, int today, int days) {
-        assertThat(waiting(spans).count(march(today), WORKING_DAYS)).isEqualTo(days);
+        assertThat(waiting(spans).count(march(today), WaitingDaysTest::workingDays)).isEqualTo(days);
     }
 
     @Test
     @DisplayName("since production has re-written its instruction only the days from then on count")
     void sinceRewriting() {
-        assertThat(waiting("2-4 6-").notBefore(march(3)).count(march(8), CALENDAR_DAYS))
+        assertThat(waiting("2-4 6-").notBefore(march(3)).count(march(8), WaitingDaysTest::calendarDays))
                 .isEqualTo(3);
-        assertThat(waiting("2-4 6-").notBefore(march(9)).count(march(8), CALENDAR_DAYS))
+        assertThat(waiting("2-4 6-").notBefore(march(9)).count(march(8), WaitingDaysTest::calendarDays))
                 .isZero();
     }
 
@@ -109,7 +112,7 @@ class WaitingDaysTest {
                             .anyMatch(span -> !day.isBefore(span.from())
                                     && day.isBefore(span.until().orElse(today))))
                     .count();
-            assertThat(waiting.count(today, CALENDAR_DAYS)).as("%s", some).isEqualTo((int) expected);
+            assertThat(waiting.count(today, WaitingDaysTest::calendarDays)).as("%s", some).isEqualTo((int) expected);
         }
     }
 }
