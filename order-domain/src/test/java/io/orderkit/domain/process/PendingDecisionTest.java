@@ -13,7 +13,6 @@ import io.orderkit.domain.order.Occasion;
 import io.orderkit.domain.order.Parts;
 import io.orderkit.domain.policy.handbook.HandbookPolicies;
 import io.orderkit.domain.refusal.Refusal;
-import io.orderkit.domain.refusal.Wording;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;

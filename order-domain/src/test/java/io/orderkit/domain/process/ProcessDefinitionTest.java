@@ -19,7 +19,6 @@ import io.orderkit.domain.order.State;
 import io.orderkit.domain.order.Track;
 import io.orderkit.domain.policy.handbook.HandbookPolicies;
 import io.orderkit.domain.refusal.Refusal;
-import io.orderkit.domain.refusal.Wording;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -356,7 +355,8 @@ class ProcessDefinitionTest {
         @Test
         @DisplayName("with everything that is wrong, at once")
         void defects() {
-            assertThatThrownBy(() -> ParcelProcess.table().words(ParcelProcess.words("lie"))
+            assertThatThrownBy(() -> ParcelProcess.table()
+                            .words(ParcelProcess.words("lie"))
                             .step("T9", Parcel.Lie.class)
                             .leadsTo(IN_CUSTOMS)
                             .step("T10", Parcel.Pay.class)

@@ -39,7 +39,8 @@ class ProcessDocumentTest {
     @Test
     @DisplayName("draws what may begin anywhere on a track from one box, and writes Mermaid's own signs as codes")
     void anywhere() {
-        ProcessDefinition<Parcel> process = ParcelProcess.table().words(ParcelProcess.words("lie"))
+        ProcessDefinition<Parcel> process = ParcelProcess.table()
+                .words(ParcelProcess.words("lie"))
                 .step("T9", Parcel.Lie.class)
                 .by(Role.CUSTOMER)
                 .from(PACKED, SENT)
@@ -83,7 +84,8 @@ class ProcessDocumentTest {
     }
 
     private static String tour(int first, int last) {
-        ProcessDefinition<Parcel> process = ParcelProcess.table().words(ParcelProcess.words("lie"))
+        ProcessDefinition<Parcel> process = ParcelProcess.table()
+                .words(ParcelProcess.words("lie"))
                 .track(Stop.all(1, 9))
                 .step("T9", Parcel.Lie.class)
                 .by(Role.CUSTOMER)
@@ -98,7 +100,8 @@ class ProcessDocumentTest {
     @Test
     @DisplayName("draws no way back in the overview")
     void noWayBack() {
-        ProcessDefinition<Parcel> process = ParcelProcess.table().words(ParcelProcess.words("lie"))
+        ProcessDefinition<Parcel> process = ParcelProcess.table()
+                .words(ParcelProcess.words("lie"))
                 .step("T9", Parcel.Lie.class)
                 .by(Role.CUSTOMER)
                 .from(PACKED, SENT)

@@ -102,8 +102,12 @@ class LeaksTest {
                 .comesTo(AgreementState.RETURNED)
                 .when(by(SampleActors.AGENT).does(new CancelOrder("no more need", WhoseDoing.NEITHER)));
         ContractScenario closed = given(aCustomerOf(Tier.B)).comesTo(DeliveryState.CLOSED);
-        Set<String> money =
-                Set.of("record-payment", "correct-recorded-payment", "give-back", "correct-refund", "lapse-proposal",
+        Set<String> money = Set.of(
+                "record-payment",
+                "correct-recorded-payment",
+                "give-back",
+                "correct-refund",
+                "lapse-proposal",
                 "record-erp-revocation");
         Set<String> all = new TreeSet<>(money);
         all.addAll(Set.of("correct-departure", "correct-arrival", "correct-sales-slip", "correct-warehouse-receipt"));

@@ -201,8 +201,7 @@ class AskingTest {
     private static boolean keepsStatement(Class<?> type) {
         return type == Statement.class
                 || (type.isRecord()
-                        && Arrays.stream(type.getRecordComponents())
-                                .anyMatch(component -> isKept(component)));
+                        && Arrays.stream(type.getRecordComponents()).anyMatch(component -> isKept(component)));
     }
 
     /** What a correction says of the record before stands in that record's own event. */

@@ -26,9 +26,18 @@ class CorrectionsTest {
     private static final Map<String, Set<String>> FACTS = Map.of(
             "contract",
             Set.of(
-                    "record-payment", "give-back", "receive-in-warehouse", "report-production", "inspect-by-confirmation",
-                    "inspect-by-standard", "send-confirmation", "return-confirmation", "dispatch-goods",
-                    "send-notification", "record-arrival", "hand-in-sales-slip"),
+                    "record-payment",
+                    "give-back",
+                    "receive-in-warehouse",
+                    "report-production",
+                    "inspect-by-confirmation",
+                    "inspect-by-standard",
+                    "send-confirmation",
+                    "return-confirmation",
+                    "dispatch-goods",
+                    "send-notification",
+                    "record-arrival",
+                    "hand-in-sales-slip"),
             "mall",
             Set.of("confirm-remittance", "record-cash", "give-money-back", "issue-shipping-order", "mark-delivered"));
 

@@ -3,7 +3,6 @@ package io.orderkit.processtests.mall;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.domain.calendar.BusinessCalendar;
-import io.orderkit.domain.mall.delivery.ReplaceMallDeliveryPerson;
 import io.orderkit.domain.mall.allocation.Allocation;
 import io.orderkit.domain.mall.allocation.PrepareStock;
 import io.orderkit.domain.mall.collection.CollectionRecord;
@@ -11,6 +10,7 @@ import io.orderkit.domain.mall.collection.GiveCashFeedback;
 import io.orderkit.domain.mall.delivery.CorrectShippingOrder;
 import io.orderkit.domain.mall.delivery.IssueShippingOrder;
 import io.orderkit.domain.mall.delivery.MallDelivery;
+import io.orderkit.domain.mall.delivery.ReplaceMallDeliveryPerson;
 import io.orderkit.domain.mall.order.CollectionState;
 import io.orderkit.domain.mall.order.MallDeliveryState;
 import io.orderkit.domain.mall.order.MallOrder;

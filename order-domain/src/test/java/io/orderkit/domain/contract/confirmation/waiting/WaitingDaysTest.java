@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("C9.3: waiting days are the days on which the next act was the customer's")
 class WaitingDaysTest {
     private static final BusinessCalendar WEEKDAYS = BusinessCalendar.weekdaysIn(ZoneOffset.UTC);
+
     private static int calendarDays(LocalDate from, LocalDate until) {
         return Math.toIntExact(ChronoUnit.DAYS.between(from, until));
     }
@@ -82,7 +83,8 @@ class WaitingDaysTest {
     })
     @DisplayName("where working days count, Saturday the 7th and Sunday the 8th do not")
     void workingDays(String spans, int today, int days) {
-        assertThat(waiting(spans).count(march(today), WaitingDaysTest::workingDays)).isEqualTo(days);
+        assertThat(waiting(spans).count(march(today), WaitingDaysTest::workingDays))
+                .isEqualTo(days);
     }
 
     @Test
@@ -112,7 +114,9 @@ class WaitingDaysTest {
                             .anyMatch(span -> !day.isBefore(span.from())
                                     && day.isBefore(span.until().orElse(today))))
                     .count();
-            assertThat(waiting.count(today, WaitingDaysTest::calendarDays)).as("%s", some).isEqualTo((int) expected);
+            assertThat(waiting.count(today, WaitingDaysTest::calendarDays))
+                    .as("%s", some)
+                    .isEqualTo((int) expected);
         }
     }
 }
