@@ -105,6 +105,7 @@ final class Haste {
                 && delivery.notification().filter(it -> it.checkpoints().isEmpty()).isPresent()) {
             acts.add(by(SampleActors.AGENT)
                     .does(new RecordTransportCheck(moment.now(), "on the way", Optional.empty())));
+            acts.add(by(SampleActors.AGENT).does(new CheckNotification(List.of())));
         }
         return acts;
     }
