@@ -118,6 +118,10 @@ public final class ContractRoute implements WalkRoute<ContractOrder> {
         if (urgent.isPresent()) {
             return urgent.get();
         }
+        List<Act> ofLots = dice.chance(35) ? LotPath.next(order) : List.of();
+        if (!ofLots.isEmpty()) {
+            return dice.oneOf(ofLots);
+        }
         if (dice.chance(isEager(order) ? 20 : 5)) {
             return moves.leap(order);
         }

@@ -16,12 +16,6 @@ import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.contract.order.ProductionState;
 import io.orderkit.domain.contract.payment.Payment;
-import io.orderkit.domain.contract.production.InspectionItem;
-import io.orderkit.domain.contract.production.Inspector;
-import io.orderkit.domain.contract.production.Lot;
-import io.orderkit.domain.contract.production.Production;
-import io.orderkit.domain.contract.production.inspection.InspectByConfirmation;
-import io.orderkit.domain.contract.production.inspection.InspectionSheet;
 import io.orderkit.domain.contract.production.making.RecordSupervision;
 import io.orderkit.domain.contract.settlement.GiveBack;
 import io.orderkit.domain.measure.Money;
@@ -30,10 +24,8 @@ import io.orderkit.domain.process.Moment;
 import io.orderkit.testkit.scenario.Act;
 import io.orderkit.testkit.scenario.SampleActors;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Steps that somebody tries although something on the order is open, so that they are told what it is. */
 final class Haste {
@@ -42,7 +34,6 @@ final class Haste {
     /** Returns the steps that are tried too soon as the order stands; none where nothing is open. */
     static List<Act> of(ContractOrder order, Moment moment) {
         List<Act> acts = new ArrayList<>(ofAgreement(order, moment));
-        acts.addAll(ofGoods(order));
         acts.addAll(ofDelivery(order, moment));
         return acts;
     }
@@ -65,28 +56,6 @@ final class Haste {
                     .does(new RecordSupervision("moisture of the first reel", "fine", Optional.empty())));
         }
         return acts;
-    }
-
-    /** A lot that the warehouse has received is inspected once more. */
-    private static List<Act> ofGoods(ContractOrder order) {
-        Production production = Production.of(order);
-        return production.inspections().keySet().stream()
-                .filter(key -> order.isAt(ProductionState.RELEASED) && key.inspector() == Inspector.CUSTOMER_SERVICE)
-                .map(Production.InspectionKey::goods)
-                .flatMap(goods -> production.received(goods).stream()
-                        .flatMap(quantity -> goods.lot().map(number -> new Lot(number, quantity)).stream())
-                        .map(lot -> by(SampleActors.AGENT).does(new InspectByConfirmation(again(goods.line(), lot)))))
-                .toList();
-    }
-
-    private static InspectionSheet again(int line, Lot lot) {
-        return new InspectionSheet(
-                line,
-                lot.quantity(),
-                EnumSet.allOf(InspectionItem.class),
-                Set.of(),
-                new DocumentReference("i-9"),
-                List.of(lot));
     }
 
     private static List<Act> ofDelivery(ContractOrder order, Moment moment) {
