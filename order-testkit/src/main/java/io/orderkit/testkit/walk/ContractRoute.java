@@ -105,18 +105,22 @@ public final class ContractRoute implements WalkRoute<ContractOrder> {
 
     @Override
     public Act next(ContractOrder order, Moment moment) {
+        List<Act> tooSoon = dice.chance(30) ? Haste.of(order, moment) : List.of();
+        if (!tooSoon.isEmpty()) {
+            return dice.oneOf(tooSoon);
+        }
         if (Cancellation.of(order).isFeeUndecided() && dice.chance(70)) {
             return new Act(
                     SampleActors.SUPERVISOR,
                     new SetCancellationFee(Money.of("CNY", dice.oneOf("0", "0", "500")), "what it has cost"));
         }
-        List<Act> tooSoon = dice.chance(25) ? Haste.of(order, moment) : List.of();
-        if (!tooSoon.isEmpty()) {
-            return dice.oneOf(tooSoon);
-        }
         Optional<Act> urgent = dice.chance(20) ? moves.urgent(order, moment) : Optional.empty();
         if (urgent.isPresent()) {
             return urgent.get();
+        }
+        List<Act> ofLots = dice.chance(35) ? LotPath.next(order) : List.of();
+        if (!ofLots.isEmpty()) {
+            return dice.oneOf(ofLots);
         }
         if (dice.chance(isEager(order) ? 20 : 5)) {
             return moves.leap(order);

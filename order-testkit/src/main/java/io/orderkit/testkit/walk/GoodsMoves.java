@@ -375,12 +375,15 @@ final class GoodsMoves {
         return Quantity.parse(dice.oneOf("5000 kg", "5000 kg", "4800 kg", "5200 kg", "900 kg", "7 reel"));
     }
 
-    /** Now and then a lot that is all of it, rarely lots that do not fit. */
+    /** Now and then a lot that is all of it, mostly where one was inspected already; rarely lots that do not fit. */
     private List<Lot> lots(Quantity quantity) {
-        if (dice.chance(75)) {
+        Optional<String> known = Production.of(order).inspections().keySet().stream()
+                .flatMap(key -> key.lot().stream())
+                .findFirst();
+        if (dice.chance(known.isPresent() ? 30 : 75)) {
             return List.of();
         }
-        Lot whole = new Lot("R-" + (1 + dice.below(4)), quantity);
+        Lot whole = new Lot(known.filter(any -> dice.chance(80)).orElseGet(() -> "R-" + (1 + dice.below(4))), quantity);
         return dice.chance(80) ? List.of(whole) : dice.chance(50) ? List.of(whole, whole) : List.of(lot("1 kg"));
     }
 

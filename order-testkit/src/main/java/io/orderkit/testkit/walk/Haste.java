@@ -77,6 +77,7 @@ final class Haste {
                         .isPresent()) {
             acts.add(by(SampleActors.AGENT)
                     .does(new RecordTransportCheck(moment.now(), "on the way", Optional.empty())));
+            acts.add(by(SampleActors.AGENT).does(new CheckNotification(List.of())));
         }
         return acts;
     }
