@@ -93,8 +93,10 @@ class MishapStoriesTest {
                 .contains("✓ X10 Correct a recorded payment fin.jiang, finance 44020.00 CNY · CHEQUE-2217 taken back"
                         + " reason: the bank returned the cheque: no funds")
                 .contains("» C13.2 Balance collection notice and clearance of the by itself payment withdrawn")
-                .contains("✗ C15 Leave with the goods driver.kong, delivery person C13.2 The payment gate is not passed")
-                .contains("✗ C13.2 Clear the payment fin.jiang, finance C13.2 A balance of 44020.00 CNY is still unpaid")
+                .contains(
+                        "✗ C15 Leave with the goods driver.kong, delivery person C13.2 The payment gate is not passed")
+                .contains(
+                        "✗ C13.2 Clear the payment fin.jiang, finance C13.2 A balance of 44020.00 CNY is still unpaid")
                 .contains("The payment CHEQUE-2217 was recorded before and taken back since")
                 .contains("✓ C13.2 Clear the payment");
         assertThat(about(BOUNCED)).contains("✓ C15 Leave with the goods").contains("paid 62620.00 CNY");
@@ -104,7 +106,8 @@ class MishapStoriesTest {
     @Tag("C11.1")
     @Tag("C12.1")
     @Tag("X8")
-    @DisplayName("a customer who refuses the lot that failed has it cancelled by the supervisor; the other is delivered")
+    @DisplayName(
+            "a customer who refuses the lot that failed has it cancelled by the supervisor; the other is delivered")
     void refusedLot() {
         assertThat(about(REFUSED_LOT))
                 .contains("✓ C12.1 Receive goods in the warehouse store.mao, warehouse")
@@ -113,7 +116,8 @@ class MishapStoriesTest {
                 .contains("P-1, asked: gao.lin, dir.fang, zhou.tao, li.na")
                 .contains("» C11.1 Emergency plan agreed by itself » X9 Proposal carried out by itself")
                 .contains("the answer of the customer is: –.")
-                .contains("✓ C11.1 Record the customer's answer to the anomaly zhou.tao, salesperson inspection-1: refused")
+                .contains(
+                        "✓ C11.1 Record the customer's answer to the anomaly zhou.tao, salesperson inspection-1: refused")
                 .contains("the answer of the customer is: refused.")
                 .contains("✗ C11.1 Close an anomaly li.na, customer service agent X2")
                 .contains("✓ C11.1 Close an anomaly gao.lin, customer service supervisor inspection-1: cancelled")
@@ -129,7 +133,8 @@ class MishapStoriesTest {
     @Tag("C8")
     @Tag("C9.3")
     @Tag("X8")
-    @DisplayName("a confirmation that was lost goes again, day 0 stays; 8 days late a contact changes, and a finding counts")
+    @DisplayName(
+            "a confirmation that was lost goes again, day 0 stays; 8 days late a contact changes, and a finding counts")
     void lostConfirmation() {
         assertThat(about(LOST_PAPER))
                 .contains("✗ C8 Send the confirmation zhou.tao, salesperson")
@@ -140,8 +145,9 @@ class MishapStoriesTest {
                 .contains("X11 It is said to have happened on 2026-03-25, but it is 2026-03-23 09:30 now")
                 .contains("✗ C10 Sign and issue the production order")
                 .contains("✗ C9 Reconfirm a finding with the customer he.yan, salesperson")
-                .contains("settled on 2026-03-24 » C9.3 Dates moved by itself scheduled 2026-04-10 → 2026-04-09 · confirmed"
-                        + " 2026-04-10 → 2026-04-09 days late: 3 → 2, because the finding had been settled earlier")
+                .contains(
+                        "settled on 2026-03-24 » C9.3 Dates moved by itself scheduled 2026-04-10 → 2026-04-09 · confirmed"
+                                + " 2026-04-10 → 2026-04-09 days late: 3 → 2, because the finding had been settled earlier")
                 .contains("scheduled 2026-04-07 → 2026-04-09 · confirmed 2026-04-07 → 2026-04-09 · days late: 2");
     }
 
@@ -158,11 +164,13 @@ class MishapStoriesTest {
                 .contains("✓ C1 Receive the order gao.lin, customer service supervisor customer C-3316, by fax")
                 .contains("✓ X9 Name a deputy for consents lu.fan, salesperson deputy: he.yan")
                 .contains("he.yan cannot answer the proposal P-1 for he.yan; the agreement of lu.fan is asked")
-                .contains("✓ X9 Consent to a proposal he.yan, salesperson for lu.fan » C8.1 Confirmation date set later by"
-                        + " itself confirmation date 2026-04-09 » X9 Proposal carried out by itself")
+                .contains(
+                        "✓ X9 Consent to a proposal he.yan, salesperson for lu.fan » C8.1 Confirmation date set later by"
+                                + " itself confirmation date 2026-04-09 » X9 Proposal carried out by itself")
                 .contains("✗ X13 Replace the salesperson gao.lin, customer service supervisor")
-                .contains("✓ X13 Replace the salesperson dir.fang, marketing director lu.fan → zhou.tao reason: lu.fan is"
-                        + " ill for some weeks")
+                .contains(
+                        "✓ X13 Replace the salesperson dir.fang, marketing director lu.fan → zhou.tao reason: lu.fan is"
+                                + " ill for some weeks")
                 .contains("✗ C9 Hand in the signed confirmation lu.fan, salesperson")
                 .contains("✓ C9 Hand in the signed confirmation zhou.tao, salesperson");
     }
@@ -172,7 +180,8 @@ class MishapStoriesTest {
     @Tag("C17")
     @Tag("X13")
     @Tag("X5")
-    @DisplayName("goods of an emergency that are lost on the way end as lost, once the claim is decided; the papers tell it")
+    @DisplayName(
+            "goods of an emergency that are lost on the way end as lost, once the claim is decided; the papers tell it")
     void lostOnTheWay() {
         assertThat(between(LOST_GOODS, "✗ C14 Issue the sales delivery note", "2026-04-05 Sunday"))
                 .contains("C14.2 There is no sales delivery notice")
@@ -189,8 +198,9 @@ class MishapStoriesTest {
                 .contains("✗ C16.1 Hand in the sales slip driver.kong, delivery person")
                 .contains("✗ C18 Record the decision on a claim li.na, customer service agent")
                 .contains("✓ C18 Record the decision on a claim gao.lin, customer service supervisor decided: the mill")
-                .contains("Goods recorded as lost · li.na, customer service agent CW-0406-1 · Claims desk of the carrier ·"
-                        + " 2026-04-06")
+                .contains(
+                        "Goods recorded as lost · li.na, customer service agent CW-0406-1 · Claims desk of the carrier ·"
+                                + " 2026-04-06")
                 .contains("lost on the way → 04-07 closed");
     }
 
@@ -202,7 +212,8 @@ class MishapStoriesTest {
                 .contains("M5 Line 1: 40 reel to go out, at most 38 reel may")
                 .contains("expected on 2026-04-11 12:00 line 1: 38 reel")
                 .contains("✗ M5 Mark as lost on the way pack.gao, logistics")
-                .contains("✓ M5 Mark as lost on the way mall.ren, mall administrator on 2026-04-11 10:40 reason: the van")
+                .contains(
+                        "✓ M5 Mark as lost on the way mall.ren, mall administrator on 2026-04-11 10:40 reason: the van")
                 .contains("✗ M4 Give money back to the member he.fin, finance M4 Nothing is owed back")
                 .contains("✓ M3 Allocate the order anew")
                 .contains("» M5 Order done by itself")
@@ -219,8 +230,11 @@ class MishapStoriesTest {
         ProgramRun again = told(language);
         assertThat(again.status()).isZero();
         assertThat(again.out()).contains(language.equals("es") ? "Nada ha cambiado" : "没有任何变化");
-        assertThat(again.out().lines().filter(line -> TextCells.width(line) > 100)).isEmpty();
-        assertThat(again.out().lines().filter(line -> line.matches(".*\\b(detail|step|event|state|refusal)\\.[a-z-]+.*")))
+        assertThat(again.out().lines().filter(line -> TextCells.width(line) > 100))
+                .isEmpty();
+        assertThat(again.out()
+                        .lines()
+                        .filter(line -> line.matches(".*\\b(detail|step|event|state|refusal)\\.[a-z-]+.*")))
                 .isEmpty();
     }
 }

@@ -126,7 +126,8 @@ class IssueAndGateTest {
     @Test
     @Tag("X10")
     @Tag("C15")
-    @DisplayName("a payment that bounces when the delivery person is to leave keeps the goods here until other money is cleared")
+    @DisplayName(
+            "a payment that bounces when the delivery person is to leave keeps the goods here until other money is cleared")
     void bouncedBeforeTheDeparture() {
         Payment again = new Payment(
                 "bank-2", Payment.Kind.BALANCE, Money.of("CNY", "24800"), Instant.parse("2026-03-02T01:00:00Z"));

@@ -47,8 +47,11 @@ class OrdinaryOrderTest {
         ContractScenario scenario =
                 given(aCustomerOf(Tier.of(tier))).by(Channel.PHONE).on("2026-03-02");
         List<String> commands = commandsOfPeople(scenario);
-        System.out.println("Tier " + tier + " by phone: " + commands.size() + " commands of people; release 0.1: " + most);
+        System.out.println(
+                "Tier " + tier + " by phone: " + commands.size() + " commands of people; release 0.1: " + most);
         assertThat(commands).doesNotContain("copy-to-technical").hasSizeLessThanOrEqualTo(most);
-        assertThat(scenario.view().obligations()).filteredOn(owed -> owed.code().equals("copy-to-technical")).isEmpty();
+        assertThat(scenario.view().obligations())
+                .filteredOn(owed -> owed.code().equals("copy-to-technical"))
+                .isEmpty();
     }
 }

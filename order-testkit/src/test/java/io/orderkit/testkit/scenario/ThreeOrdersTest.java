@@ -122,7 +122,8 @@ class ThreeOrdersTest {
     @Tag("C2.2")
     @Tag("C5")
     @Tag("C9.3")
-    @DisplayName("(c) tier C through a salesperson: data owed, a price query; return and deposit come late and move the dates")
+    @DisplayName(
+            "(c) tier C through a salesperson: data owed, a price query; return and deposit come late and move the dates")
     void tierCThroughSalesperson() {
         given(aCustomerOf(Tier.C).planned("6.00 CNY/kg"))
                 .by(Channel.SALESPERSON)

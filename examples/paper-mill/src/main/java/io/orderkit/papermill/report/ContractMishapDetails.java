@@ -20,7 +20,7 @@ import io.orderkit.domain.model.ActorId;
 import java.util.List;
 
 /**
- * What there is to say of the events by which a contract order that went wrong is put right.
+ * The details of the events by which a contract order that went wrong is put right.
  *
  * @param words in whose words
  */
@@ -46,9 +46,11 @@ record ContractMishapDetails(MillWording words) {
                         DeliveryPersonReplaced.class,
                         event -> EventDetails.together(
                                 replaced(event.predecessor().value(), event.successor()), reason(event.reason())))
-                .on(DeputyNamed.<ContractOrder>type(), event -> event.deputy()
-                        .map(deputy -> words.detail("deputy", "who", deputy))
-                        .orElse(List.of()))
+                .on(
+                        DeputyNamed.<ContractOrder>type(),
+                        event -> event.deputy()
+                                .map(deputy -> words.detail("deputy", "who", deputy))
+                                .orElse(List.of()))
                 .on(ProposalMade.<ContractOrder>type(), this::proposed)
                 .on(
                         ConsentGiven.<ContractOrder>type(),
@@ -66,7 +68,8 @@ record ContractMishapDetails(MillWording words) {
     }
 
     private List<String> corrected(RecordedPaymentCorrected event) {
-        String before = event.before().map(payment -> payment.amount().toString()).orElse("–");
+        String before =
+                event.before().map(payment -> payment.amount().toString()).orElse("–");
         List<String> now = event.payment()
                 .map(payment -> words.detail(
                         "corrected", "before", before, "amount", payment.amount(), "reference", payment.reference()))
