@@ -7,23 +7,27 @@ import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
 import static io.orderkit.testkit.scenario.ContractScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orderkit.domain.contract.delivery.dispatch.DispatchGoods;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.contract.order.PaymentState;
 import io.orderkit.domain.contract.order.ProductionState;
 import io.orderkit.domain.contract.payment.Payment;
+import io.orderkit.domain.contract.payment.RecordPayment;
 import io.orderkit.domain.contract.production.release.IssueProductionOrder;
 import io.orderkit.domain.contract.production.release.ProductionOrderIssued;
 import io.orderkit.domain.contract.settlement.ClearPayment;
 import io.orderkit.domain.contract.settlement.CorrectRecordedPayment;
 import io.orderkit.domain.contract.settlement.ReviewTerms;
 import io.orderkit.domain.contract.settlement.TermsReviewed;
+import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.testkit.scenario.Act;
 import io.orderkit.testkit.scenario.ContractScenario;
 import io.orderkit.testkit.scenario.SampleActors;
 import io.orderkit.testkit.scenario.SettablePolicies;
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -117,6 +121,33 @@ class IssueAndGateTest {
                         Role.FINANCE,
                         Role.DELIVERY_CLERK);
         scenario.comesTo(DeliveryState.CLOSED);
+    }
+
+    @Test
+    @Tag("X10")
+    @Tag("C15")
+    @DisplayName(
+            "a payment that bounces when the delivery person is to leave keeps the goods here until other money is cleared")
+    void bouncedBeforeTheDeparture() {
+        Payment again = new Payment(
+                "bank-2", Payment.Kind.BALANCE, Money.of("CNY", "24800"), Instant.parse("2026-03-02T01:00:00Z"));
+        given(aCustomerOf(Tier.B))
+                .comesBefore(DispatchGoods.class)
+                .when(by(SampleActors.AGENT).does(bounced("bank-2").command()))
+                .thenRefused("not-permitted")
+                .when(bounced("bank-9"))
+                .thenRefused("payment-unknown")
+                .when(bounced("bank-2"))
+                .thenAt(PaymentState.NOT_REVIEWED, DeliveryState.BRIEFED)
+                .when(by(SampleActors.DRIVER).does(new DispatchGoods()))
+                .thenRefused("payment-gate-shut")
+                .when(REVIEW)
+                .when(CLEAR)
+                .thenRefused("balance-open")
+                .when(by(SampleActors.FINANCE).does(new RecordPayment(again)))
+                .thenRefused("payment-taken-back")
+                .comesTo(DeliveryState.CLOSED)
+                .thenOwed();
     }
 
     @Test

@@ -21,6 +21,7 @@ import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.ConfirmationSheet;
 import io.orderkit.domain.contract.confirmation.ReturnFinding;
 import io.orderkit.domain.contract.confirmation.ReturnedPaper;
+import io.orderkit.domain.contract.confirmation.dates.DatesPostponed;
 import io.orderkit.domain.contract.confirmation.returned.CheckReturn;
 import io.orderkit.domain.contract.confirmation.returned.CorrectReturn;
 import io.orderkit.domain.contract.confirmation.returned.ReconfirmFinding;
@@ -48,6 +49,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -144,6 +146,64 @@ class WaitingDaysExamplesTest {
                 .on("2026-03-09")
                 .thenDaysLateAre(2)
                 .thenScheduledDateIs("2026-03-14");
+    }
+
+    @Test
+    @Tag("X11")
+    @DisplayName("3, settled on 6 and entered on 8: the days that were told since are taken back, and why: the finding")
+    void findingEnteredLate() {
+        ContractScenario scenario = awaited()
+                .on("2026-03-03")
+                .when(by(SALESPERSON).does(returned("2026-03-03")))
+                .on("2026-03-05")
+                .when(by(AGENT).does(new CheckReturn(List.of(finding("the address")))))
+                .on("2026-03-08")
+                .whenReviewed()
+                .thenDaysLateAre(4)
+                .when(by(SALESPERSON)
+                        .does(new ReconfirmFinding(
+                                finding("the address"),
+                                signed("2026-03-06"),
+                                Optional.of(on("2026-03-06")),
+                                Optional.empty())))
+                .thenAt(AgreementState.RETURNED)
+                .thenDaysLateAre(2)
+                .thenScheduledDateIs("2026-03-14");
+        assertThat(scenario.events(DatesPostponed.class))
+                .extracting(DatesPostponed::cause)
+                .endsWith(DatesPostponed.Cause.FINDING_IS_OPEN, DatesPostponed.Cause.FINDING_WAS_SETTLED_EARLIER);
+    }
+
+    @Test
+    @Tag("C9")
+    @Tag("X4")
+    @DisplayName(
+            "a return that lies unchecked for a week: its waiting ended with its arrival, and nothing is issued until it is checked")
+    void uncheckedForAWeek() {
+        ContractScenario scenario = awaited()
+                .on("2026-03-03")
+                .when(by(SALESPERSON).does(returned("2026-03-03")))
+                .thenAccepted();
+        for (int day = 4; day <= 10; day++) {
+            scenario.on(String.format(Locale.ROOT, "2026-03-%02d", day)).whenReviewed();
+        }
+        assertThat(scenario.options(AGENT))
+                .filteredOn(option -> option.step().command().equals(CheckReturn.class))
+                .singleElement()
+                .satisfies(option -> assertThat(option.isOpen()).isTrue());
+        scenario.thenDaysLateAre(1)
+                .thenScheduledDateIs("2026-03-13")
+                .when(by(AGENT).does(issued("2026-03-10")))
+                .thenRefused("return-not-clear")
+                .when(by(SALESPERSON).does(returned("2026-03-10")))
+                .thenRefused("wrong-position")
+                .when(by(SALESPERSON).does(CLEAR))
+                .thenRefused("not-permitted")
+                .when(by(AGENT).does(CLEAR))
+                .when(by(AGENT).does(issued("2026-03-10")))
+                .thenAt(ProductionState.ISSUED)
+                .thenDaysLateAre(1)
+                .thenScheduledDateIs("2026-03-13");
     }
 
     @Test

@@ -58,7 +58,7 @@ class ThreeOrdersTest {
                 .comesTo(PaymentState.COLLECTING)
                 .thenOwed("balance")
                 .comesTo(DeliveryState.LEFT)
-                .thenOwed("sales-slip")
+                .thenOwed("sales-slip", "transport-check")
                 .comesTo(DeliveryState.CLOSED)
                 .thenOwed()
                 .thenAt(AgreementState.RETURNED, ProductionState.COMPLETED, PaymentState.GATE_PASSED);
@@ -122,7 +122,8 @@ class ThreeOrdersTest {
     @Tag("C2.2")
     @Tag("C5")
     @Tag("C9.3")
-    @DisplayName("(c) tier C through a salesperson: data owed, a price query, the return two days late moves the dates")
+    @DisplayName(
+            "(c) tier C through a salesperson: data owed, a price query; return and deposit come late and move the dates")
     void tierCThroughSalesperson() {
         given(aCustomerOf(Tier.C).planned("6.00 CNY/kg"))
                 .by(Channel.SALESPERSON)
@@ -138,10 +139,13 @@ class ThreeOrdersTest {
                 .when(by(SampleActors.SALESPERSON).does(returned("2026-03-04")))
                 .when(by(SampleActors.AGENT).does(new CheckReturn(List.of())))
                 .on("2026-03-05")
-                .thenDaysLateAre(2)
-                .thenScheduledDateIs("2026-03-14")
+                .thenDaysLateAre(3)
+                .comesTo(ProductionState.ISSUED)
+                .on("2026-03-06")
+                .thenDaysLateAre(3)
+                .thenScheduledDateIs("2026-03-15")
                 .comesTo(DeliveryState.CLOSED)
-                .thenScheduledDateIs("2026-03-14")
+                .thenScheduledDateIs("2026-03-15")
                 .thenOwed();
     }
 

@@ -62,7 +62,7 @@ final class SecondReleaseStep {
                 .emits(Lifted.class)
                 .end()
                 .changes(LOAD)
-                .words(Wording.from(SecondReleaseStep.class, "hoist"))
+                .words(Wording.from(SecondReleaseStep.class, "lift"))
                 .build();
     }
 }

@@ -44,7 +44,7 @@ public final class AttemptReport {
                         event, new Title(requirement(step, event), "event." + Wire.Names.of(event))));
     }
 
-    /** What happens to a proposal belongs to no single matter on which persons have to agree. */
+    /** Returns X9 for an event of a proposal, which belongs to no single matter on which persons have to agree. */
     private static String requirement(Step<?, ?> step, Class<?> event) {
         return AboutProposal.class.isAssignableFrom(event) ? "X9" : step.requirement();
     }

@@ -20,7 +20,7 @@ import io.orderkit.domain.model.ActorId;
 import java.util.List;
 
 /**
- * What there is to say of the events by which a contract order that went wrong is put right.
+ * The details of the events by which a contract order that went wrong is put right.
  *
  * @param words in whose words
  */

@@ -17,7 +17,7 @@ public final class ClaimDebt {
     /** Returns the notice of it, under a key of its own. */
     public static Intent told(ClaimToOpen claim) {
         return new Intent.Communication(
-                        CODE,
+                        "claim-to-open",
                         Set.of(Role.CS_AGENT, Role.CS_SUPERVISOR, Role.SALESPERSON),
                         Map.of(
                                 "cause",
