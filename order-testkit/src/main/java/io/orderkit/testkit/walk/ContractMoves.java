@@ -174,9 +174,9 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
 
     @Override
     boolean isTooRare(OrderCommand command) {
-        return command instanceof CancelOrder && !dice.chance(CANCELLED_PERCENT)
-                || PersonMoves.isOftenInPlace(command) && !dice.chance(REPLACED_PERCENT)
-                || command instanceof RecordErpRevocation && !dice.chance(REVOKED_PERCENT);
+        return (command instanceof CancelOrder && !dice.chance(CANCELLED_PERCENT))
+                || (PersonMoves.isOftenInPlace(command) && !dice.chance(REPLACED_PERCENT))
+                || (command instanceof RecordErpRevocation && !dice.chance(REVOKED_PERCENT));
     }
 
     /** Returns a step whose place it is, with any input, mostly one for which there is something to do; any step when there is none. */

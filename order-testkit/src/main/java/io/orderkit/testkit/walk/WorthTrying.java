@@ -32,28 +32,19 @@ import java.util.function.Predicate;
 
 /** What an order must have so that it is worth trying a step whose place it is nearly everywhere. */
 final class WorthTrying {
-    private static final Predicate<ContractOrder> SOMETHING_PROPOSED =
-            order -> !Proposals.of(order).open().isEmpty();
-
-    private static final Predicate<ContractOrder> AN_ANOMALY_OPEN =
-            order -> !Production.of(order).openAnomalies().isEmpty();
-
-    private static final Predicate<ContractOrder> A_DIFFERENCE_OPEN =
-            order -> !Confirmation.of(order).openDifferences().isEmpty();
-
     private static final Map<Class<? extends OrderCommand>, Predicate<ContractOrder>> WANTED = Map.ofEntries(
-            Map.entry(ConsentTo.class, SOMETHING_PROPOSED),
-            Map.entry(RecordConsent.class, SOMETHING_PROPOSED),
-            Map.entry(DeclineProposal.class, SOMETHING_PROPOSED),
-            Map.entry(WithdrawProposal.class, SOMETHING_PROPOSED),
-            Map.entry(LapseProposal.class, SOMETHING_PROPOSED),
-            Map.entry(ClarifyAnomaly.class, AN_ANOMALY_OPEN),
-            Map.entry(ProposePlan.class, AN_ANOMALY_OPEN),
-            Map.entry(TellCustomerOfAnomaly.class, AN_ANOMALY_OPEN),
-            Map.entry(RecordCustomerAnswer.class, AN_ANOMALY_OPEN),
-            Map.entry(CloseAnomaly.class, AN_ANOMALY_OPEN),
-            Map.entry(ExplainDifference.class, A_DIFFERENCE_OPEN),
-            Map.entry(CorrectRegistration.class, A_DIFFERENCE_OPEN),
+            Map.entry(ConsentTo.class, WorthTrying::isProposed),
+            Map.entry(RecordConsent.class, WorthTrying::isProposed),
+            Map.entry(DeclineProposal.class, WorthTrying::isProposed),
+            Map.entry(WithdrawProposal.class, WorthTrying::isProposed),
+            Map.entry(LapseProposal.class, WorthTrying::isProposed),
+            Map.entry(ClarifyAnomaly.class, WorthTrying::hasAnomaly),
+            Map.entry(ProposePlan.class, WorthTrying::hasAnomaly),
+            Map.entry(TellCustomerOfAnomaly.class, WorthTrying::hasAnomaly),
+            Map.entry(RecordCustomerAnswer.class, WorthTrying::hasAnomaly),
+            Map.entry(CloseAnomaly.class, WorthTrying::hasAnomaly),
+            Map.entry(ExplainDifference.class, WorthTrying::differs),
+            Map.entry(CorrectRegistration.class, WorthTrying::differs),
             Map.entry(
                     AnswerObjection.class,
                     order -> !Feasibility.of(order).openObjections(order).isEmpty()),
@@ -73,6 +64,18 @@ final class WorthTrying {
             Set.of(AnswerObjection.class, CorrectRegistration.class, CorrectRefund.class);
 
     private WorthTrying() {}
+
+    private static boolean isProposed(ContractOrder order) {
+        return !Proposals.of(order).open().isEmpty();
+    }
+
+    private static boolean hasAnomaly(ContractOrder order) {
+        return !Production.of(order).openAnomalies().isEmpty();
+    }
+
+    private static boolean differs(ContractOrder order) {
+        return !Confirmation.of(order).openDifferences().isEmpty();
+    }
 
     /** Returns whether there is anything for the step; a step that is not listed always has. */
     static boolean isWorthTrying(ContractOrder order, OrderCommand command) {
