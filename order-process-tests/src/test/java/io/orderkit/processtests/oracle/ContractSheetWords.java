@@ -51,6 +51,7 @@ import io.orderkit.domain.order.State;
 import io.orderkit.domain.policy.CompletenessFacts;
 import io.orderkit.domain.policy.DepositFacts;
 import io.orderkit.domain.policy.asked.WhoseDoing;
+import io.orderkit.domain.policy.asked.PaymentGateFacts;
 import io.orderkit.domain.process.Moment;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -718,8 +719,7 @@ final class ContractSheetWords {
         when("no payment is recorded", order -> Settlement.of(order).payments().size() == 0);
         when(
                 "no balance is asked before the goods leave and a correction has taken from the deposit",
-                (order, moment) -> Pricing.tier(order, moment.policies()).tier().equals(Tier.A)
-                        && !order.content().paymentMethod().equals(Optional.of(PaymentMethod.PREPAYMENT))
+                (order, moment) -> !asksBeforeGoodsLeave(order, moment)
                         && !hasEnded(order)
                         && isPositive(depositTaken(order))
                         && (order.isAt(ProductionState.RELEASED) || isPositive(open(order))));
@@ -727,6 +727,19 @@ final class ContractSheetWords {
                 "no receipt and no correction has opened what the payment gate was passed on or makes the notice wrong",
                 order -> !isGateTaken(order) && !isNoticeWrong(order));
         when("the payment gate is not passed", order -> !order.isAt(PaymentState.GATE_PASSED));
+    }
+
+    /** C13.1: what the rules in force ask to be paid before the goods leave. */
+    private static boolean asksBeforeGoodsLeave(ContractOrder order, Moment moment) {
+        return moment.policies()
+                .judge(new PaymentGateFacts(
+                        Pricing.tier(order, moment.policies()).tier(),
+                        order.content().paymentMethod().orElse(PaymentMethod.OPEN_ACCOUNT),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()))
+                .asks();
     }
 
     private static boolean isCorrected(ContractOrder order) {

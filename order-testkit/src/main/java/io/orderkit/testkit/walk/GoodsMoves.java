@@ -37,6 +37,7 @@ import io.orderkit.domain.contract.delivery.transport.RecordLoss;
 import io.orderkit.domain.contract.delivery.transport.RecordTransportCheck;
 import io.orderkit.domain.contract.delivery.transport.ReportTransportProblem;
 import io.orderkit.domain.contract.delivery.transport.WaiveSupervisionTime;
+import io.orderkit.domain.contract.intake.OrderIntake;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.payment.Payment;
 import io.orderkit.domain.contract.payment.RecordPayment;
@@ -311,7 +312,10 @@ final class GoodsMoves {
                 "make it again",
                 new ActorId("supervisor"),
                 new ActorId("director"),
-                new ActorId(dice.chance(85) ? "salesperson" : "supervisor"),
+                OrderIntake.of(order)
+                        .salesperson()
+                        .filter(any -> dice.chance(85))
+                        .orElseGet(() -> new ActorId("supervisor")),
                 new ActorId("agent"));
         LocalDate day = moment.today().plusDays(dice.below(20) - 2L);
         return new ProposePlan(
@@ -336,10 +340,12 @@ final class GoodsMoves {
     /** All of some goods that wait for the warehouse. */
     private Optional<OrderCommand> waiting() {
         Production production = Production.of(order);
-        return production.inspections().keySet().stream()
+        List<OrderCommand> waiting = production.inspections().keySet().stream()
                 .map(Production.InspectionKey::goods)
+                .distinct()
                 .flatMap(goods -> left(production, goods).map(left -> takeIn(goods, left)).stream())
-                .findFirst();
+                .toList();
+        return waiting.isEmpty() ? Optional.empty() : Optional.of(dice.oneOf(waiting));
     }
 
     private static Optional<Quantity> left(Production production, LineLot goods) {
