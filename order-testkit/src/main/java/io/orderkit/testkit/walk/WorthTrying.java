@@ -11,6 +11,7 @@ import io.orderkit.domain.contract.confirmation.offer.OfferAnswer;
 import io.orderkit.domain.contract.confirmation.offer.RecordArrivalAnswer;
 import io.orderkit.domain.contract.confirmation.registration.CorrectRegistration;
 import io.orderkit.domain.contract.confirmation.registration.ExplainDifference;
+import io.orderkit.domain.contract.confirmation.returned.ReconfirmFinding;
 import io.orderkit.domain.contract.delivery.Delivery;
 import io.orderkit.domain.contract.delivery.notice.SettleNoticeFinding;
 import io.orderkit.domain.contract.feasibility.Feasibility;
@@ -46,6 +47,9 @@ final class WorthTrying {
             Map.entry(ExplainDifference.class, WorthTrying::differs),
             Map.entry(CorrectRegistration.class, WorthTrying::differs),
             Map.entry(
+                    ReconfirmFinding.class,
+                    order -> !Confirmation.of(order).findings().isEmpty()),
+            Map.entry(
                     AnswerObjection.class,
                     order -> !Feasibility.of(order).openObjections(order).isEmpty()),
             Map.entry(
@@ -61,7 +65,7 @@ final class WorthTrying {
 
     /** What is tried at once, mostly, where the order has something for it: the path would soon have dealt with it otherwise. */
     private static final Set<Class<? extends OrderCommand>> URGENT =
-            Set.of(AnswerObjection.class, CorrectRegistration.class, CorrectRefund.class);
+            Set.of(AnswerObjection.class, CorrectRegistration.class, ReconfirmFinding.class, CorrectRefund.class);
 
     private WorthTrying() {}
 
