@@ -79,7 +79,7 @@ class FactFileTest {
                 1,
                 "yearsOfDealing: found \"-3\", expected zero or more");
         assertUnreadable(
-                "{\"type\":\"mall-facts\"}", 1, "due-time-facts, mall-terms-facts; maybe \"mall-terms-facts\"");
+                "{\"type\":\"mall-term-facts\"}", 1, "plan-facts; maybe \"mall-terms-facts\"");
         assertUnreadable("{\"type\":\"money\"}", 1, "found \"money\", expected one of tier-facts, deposit-facts, ");
         assertUnreadable(
                 JSON.writeTagged(

@@ -1,7 +1,7 @@
 package io.orderkit.domain.process;
 
 import io.orderkit.domain.catalogue.Catalogue;
-import io.orderkit.domain.correction.CorrectedFact;
+import io.orderkit.domain.order.CorrectedFact;
 import io.orderkit.domain.field.OwnFields;
 import io.orderkit.domain.message.Message;
 import io.orderkit.domain.message.PersonOfOrder;

@@ -2,7 +2,7 @@ package io.orderkit.domain.process;
 
 import io.orderkit.domain.catalogue.Catalogue;
 import io.orderkit.domain.catalogue.CatalogueBuilder;
-import io.orderkit.domain.correction.CorrectedFact;
+import io.orderkit.domain.order.CorrectedFact;
 import io.orderkit.domain.field.OwnField;
 import io.orderkit.domain.message.Message;
 import io.orderkit.domain.message.PersonOfOrder;

@@ -25,11 +25,9 @@ import java.util.stream.Stream;
 
 /** What follows once somebody has inspected a numbered lot: the other inspection, the receipt, and an inspection that comes too late. */
 final class LotPath {
-    private final ContractOrder order;
     private final Production production;
 
     private LotPath(ContractOrder order) {
-        this.order = order;
         this.production = Production.of(order);
     }
 

@@ -1,6 +1,6 @@
 package io.orderkit.domain.process.document;
 
-import io.orderkit.domain.correction.CorrectedFact;
+import io.orderkit.domain.order.CorrectedFact;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.process.Permit;
 import io.orderkit.domain.process.ProcessDefinition;

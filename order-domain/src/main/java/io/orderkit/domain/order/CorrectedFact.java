@@ -1,4 +1,4 @@
-package io.orderkit.domain.correction;
+package io.orderkit.domain.order;
 
 import io.orderkit.domain.model.Wire;
 import java.util.Set;
