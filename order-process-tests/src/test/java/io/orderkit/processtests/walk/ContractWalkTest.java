@@ -3,11 +3,10 @@ package io.orderkit.processtests.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.domain.calendar.BusinessCalendar;
-import io.orderkit.domain.consent.ConsentRefusal;
 import io.orderkit.domain.contract.delivery.DeliveryRefusal;
-import io.orderkit.domain.contract.production.ProductionRefusal;
 import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.contract.process.ContractProcess;
+import io.orderkit.domain.contract.production.ProductionRefusal;
 import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.policy.handbook.HandbookPolicies;
 import io.orderkit.domain.process.KernelRefusal;

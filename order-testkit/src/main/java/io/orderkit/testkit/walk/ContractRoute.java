@@ -1,18 +1,18 @@
 package io.orderkit.testkit.walk;
 
+import io.orderkit.domain.contract.cancellation.Cancellation;
+import io.orderkit.domain.contract.cancellation.SetCancellationFee;
 import io.orderkit.domain.contract.delivery.Delivery;
 import io.orderkit.domain.contract.delivery.DeliveryData;
 import io.orderkit.domain.contract.delivery.notice.IssueDeliveryNotice;
-import io.orderkit.domain.contract.cancellation.Cancellation;
-import io.orderkit.domain.contract.cancellation.SetCancellationFee;
 import io.orderkit.domain.contract.form.OrderContent;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.contract.order.PaymentState;
 import io.orderkit.domain.contract.order.ProductionState;
-import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.measure.Money;
+import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.State;
 import io.orderkit.domain.process.Moment;

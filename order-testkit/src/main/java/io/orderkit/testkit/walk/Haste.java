@@ -51,7 +51,8 @@ final class Haste {
             Payment back = new Payment("bank-31", Payment.Kind.GIVEN_BACK, Money.of("CNY", "100"), moment.now());
             acts.add(by(SampleActors.FINANCE).does(new GiveBack(back)));
         }
-        if (order.isAt(ProductionState.RELEASED) && order.content().supervision().isEmpty()) {
+        if (order.isAt(ProductionState.RELEASED)
+                && order.content().supervision().isEmpty()) {
             acts.add(by(SampleActors.ASSISTANT)
                     .does(new RecordSupervision("moisture of the first reel", "fine", Optional.empty())));
         }
@@ -71,7 +72,9 @@ final class Haste {
             acts.add(by(SampleActors.AGENT).does(new CheckNotification(List.of())));
         }
         if (order.isAt(DeliveryState.LEFT)
-                && delivery.notification().filter(it -> it.checkpoints().isEmpty()).isPresent()) {
+                && delivery.notification()
+                        .filter(it -> it.checkpoints().isEmpty())
+                        .isPresent()) {
             acts.add(by(SampleActors.AGENT)
                     .does(new RecordTransportCheck(moment.now(), "on the way", Optional.empty())));
             acts.add(by(SampleActors.AGENT).does(new CheckNotification(List.of())));
@@ -81,8 +84,9 @@ final class Haste {
 
     private static boolean isImpossible(Delivery delivery) {
         return delivery.notification()
-                .filter(notification ->
-                        delivery.leftAt().filter(notification.statedArrival()::isBefore).isPresent())
+                .filter(notification -> delivery.leftAt()
+                        .filter(notification.statedArrival()::isBefore)
+                        .isPresent())
                 .isPresent();
     }
 }
