@@ -50,7 +50,8 @@ final class LotPath {
             return by(SampleActors.QUALITY).does(new InspectByStandard(passing(goods.line(), lot)));
         }
         boolean isReceived = production.received(goods).isPresent();
-        if (isReceived || production.inspection(goods, Inspector.CUSTOMER_SERVICE).isEmpty()) {
+        if (isReceived
+                || production.inspection(goods, Inspector.CUSTOMER_SERVICE).isEmpty()) {
             return by(SampleActors.AGENT).does(new InspectByConfirmation(passing(goods.line(), lot)));
         }
         WarehouseReceipt receipt = new WarehouseReceipt("of-" + lot.number(), goods.line(), quantity, List.of(lot));
