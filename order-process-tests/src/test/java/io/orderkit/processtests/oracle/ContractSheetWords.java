@@ -502,13 +502,10 @@ final class ContractSheetWords {
     private void anomalies() {
         when(
                 "no goods are free of an anomaly of which the customer was not told",
-                order -> !order.content().lines().isEmpty()
-                        && order.content().lines().stream()
-                                .allMatch(line -> hasAnomaly(
-                                        order,
-                                        anomaly -> isUntold(anomaly)
-                                                && anomaly.lots().isEmpty()
-                                                && isOfLine(anomaly, line.number()))));
+                order -> !order.content().lines().isEmpty() && noneAreFree(order));
+        when(
+                "goods wait for the warehouse and the customer was not told of an anomaly of each",
+                order -> noneWaitAnd(order, goods -> isPassedAndNotIn(order, goods)));
         when(
                 "the customer was not told of an open anomaly of goods to be delivered",
                 order -> hasAnomaly(order, anomaly -> isUntold(anomaly) && isOfGoodsToDeliver(order, anomaly)));
@@ -638,7 +635,22 @@ final class ContractSheetWords {
         return all.stream().anyMatch(such) && all.stream().noneMatch(goods -> waits(order, goods));
     }
 
+    private static boolean noneAreFree(ContractOrder order) {
+        return order.content().lines().stream()
+                .allMatch(line -> hasAnomaly(
+                        order,
+                        anomaly -> isUntold(anomaly)
+                                && anomaly.lots().isEmpty()
+                                && isOfLine(anomaly, line.number())));
+    }
+
+    /** Not for goods of an anomaly of which the customer was not told; where no goods are free of one, another row says so. */
     private static boolean waits(ContractOrder order, LineLot goods) {
+        return isPassedAndNotIn(order, goods)
+                && (noneAreFree(order) || !hasAnomaly(order, anomaly -> isUntold(anomaly) && anomaly.concerns(goods)));
+    }
+
+    private static boolean isPassedAndNotIn(ContractOrder order, LineLot goods) {
         return hasPassed(order, goods)
                 && last(order, goods).values().stream()
                         .flatMap(inspection -> inspection.quantityOf(goods).stream())

@@ -92,10 +92,23 @@ public final class Inspections {
     /** Of all goods why they are not taken in now; empty when some are. */
     public static List<Refusal> nothingToReceive(ContractOrder order) {
         Production production = Production.of(order);
+        List<Anomaly> untold = someAreFree(order) ? untold(production) : List.of();
         return anyOrAll(order.content().lines().stream()
                 .flatMap(line -> goods(production, line.number()).stream())
-                .map(goods -> notReceivable(production, goods))
+                .map(goods -> notReceivable(production, goods, untold))
                 .toList());
+    }
+
+    /** Returns the anomalies of which the customer was not told (C11.1). */
+    public static List<Anomaly> untold(Production production) {
+        return production.anomalies().values().stream().filter(Anomaly::isUntold).toList();
+    }
+
+    /** Returns whether a line has goods that are free of an anomaly of which the customer was not told (C11.1). */
+    public static boolean someAreFree(ContractOrder order) {
+        List<Anomaly> untold = untold(Production.of(order));
+        return order.content().lines().stream()
+                .anyMatch(line -> untold.stream().noneMatch(anomaly -> anomaly.concernsAllOf(line.number())));
     }
 
     /** Nothing when of one nothing is said; else all that is said of each. */
@@ -105,7 +118,7 @@ public final class Inspections {
                 : each.stream().flatMap(List::stream).toList();
     }
 
-    private static List<Refusal> notReceivable(Production production, LineLot goods) {
+    private static List<Refusal> notReceivable(Production production, LineLot goods, List<Anomaly> untold) {
         List<Refusal> reasons = new ArrayList<>(notPassed(production, goods, Refusal.Kind.GATE));
         Optional<Quantity> received = production.received(goods);
         passed(production, goods)
@@ -120,6 +133,12 @@ public final class Inspections {
                         received.map(Quantity::toString).orElse("0"),
                         "passed",
                         passed)));
+        if (reasons.isEmpty()) {
+            untold.stream()
+                    .filter(anomaly -> anomaly.concerns(goods))
+                    .map(anomaly -> Refusal.gate(ProductionRefusal.CUSTOMER_NOT_TOLD, "number", anomaly.number()))
+                    .forEach(reasons::add);
+        }
         return reasons;
     }
 

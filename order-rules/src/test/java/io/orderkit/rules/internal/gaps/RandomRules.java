@@ -58,6 +58,12 @@ final class RandomRules {
             case "completeness" -> "verdict.require(FormField.CURRENCY, \"required-always\");";
             case "due-time" -> "verdict.dueWithinHours(5, \"due-normal\");";
             case "mall" -> "verdict.changeUntilConfirmed(\"change-until-confirmed\");";
+            case "issue" -> "verdict.issueAfterReturn(\"return-comes-first\");";
+            case "payment-gate" -> "verdict.askPercent(50, \"payment-before-goods\");";
+            case "cancellation-fee" -> "verdict.atMostOfPaid(30, \"fee-within-paid\");";
+            case "back-dating" -> "verdict.daysBack(2, \"days-back\");";
+            case "supervision" -> "verdict.superviseTimes(2, \"supervision-times\");";
+            case "plan" -> "verdict.needPersons(3, \"plan-persons\");";
             default -> throw new IllegalArgumentException(topic.title());
         };
     }

@@ -55,15 +55,10 @@ public final class ConcernedGoods {
 
     /** Of each anomaly of which the customer was not told and that is about a whole line; empty when a line has goods that are free of one. */
     static List<Refusal> untoldOfAll(ContractOrder order) {
-        List<Anomaly> untold = Production.of(order).anomalies().values().stream()
-                .filter(Anomaly::isUntold)
-                .toList();
         List<OrderLine> lines = order.content().lines();
-        boolean someAreFree = lines.stream()
-                .anyMatch(line -> untold.stream().noneMatch(anomaly -> anomaly.concernsAllOf(line.number())));
-        return someAreFree
+        return Inspections.someAreFree(order)
                 ? List.of()
-                : untold.stream()
+                : Inspections.untold(Production.of(order)).stream()
                         .filter(anomaly -> lines.stream().anyMatch(line -> anomaly.concernsAllOf(line.number())))
                         .map(anomaly -> Refusal.gate(ProductionRefusal.CUSTOMER_NOT_TOLD, "number", anomaly.number()))
                         .toList();

@@ -7,6 +7,7 @@ import io.orderkit.domain.contract.production.Inspector;
 import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.contract.production.ProductionRefusal;
 import io.orderkit.domain.contract.production.anomaly.CloseAnomaly;
+import io.orderkit.domain.contract.production.anomaly.TellCustomerOfAnomaly;
 import io.orderkit.domain.contract.production.anomaly.RecordCustomerAnswer;
 import io.orderkit.domain.correction.PassedGate;
 import io.orderkit.domain.measure.Quantity;
@@ -33,7 +34,8 @@ public final class InspectionGates {
     /** C12.1: of some goods more has passed both inspections than is in the warehouse. */
     public static final Gate<ContractOrder> GOODS_TO_RECEIVE = Gate.named(
                     "goods-to-receive", (ContractOrder order, Moment moment) -> Inspections.nothingToReceive(order))
-            .clearedBy(InspectByConfirmation.class, InspectByStandard.class, CloseAnomaly.class);
+            .clearedBy(InspectByConfirmation.class, InspectByStandard.class, CloseAnomaly.class)
+            .clearedBy(TellCustomerOfAnomaly.class);
 
     /** C13, X10: what has been reported complete; it rests on receipts and inspections, and on no verdict of the rules. */
     private static final PassedGate<ContractOrder, OrderContent> COMPLETION = PassedGate.of(
