@@ -25,7 +25,7 @@ class ContractMatrixTest {
     /** Moves in a row without anything new after which the search ends. */
     private static final int PATIENCE = 300;
 
-    private static final int MOST_MOVES = 60_000;
+    private static final int MOST_MOVES = 90_000;
 
     /** The same search every time, unless -Dorderkit.seed asks for another. */
     private static final long USUAL_SEED = 20_260_302;

@@ -74,6 +74,7 @@ import io.orderkit.domain.order.OrderLine;
 import io.orderkit.domain.policy.asked.WhoseDoing;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.time.HappenedOn;
+import io.orderkit.testkit.scenario.ContractScenario;
 import io.orderkit.testkit.scenario.SampleOrder;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -347,12 +348,19 @@ final class AgreementMoves {
         Optional<HappenedOn> thatDay = Confirmation.of(order)
                 .sending(number)
                 .filter(any -> dice.chance(40))
-                .map(recorded -> HappenedOn.at(recorded.sentOn().day(), LocalTime.of(dice.below(24), 30)));
+                .map(recorded -> HappenedOn.at(recorded.sentOn().day(), hourOfThatDay(dice.below(24))));
         return new CorrectSending(
                 number,
                 thatDay.isPresent() ? thatDay : times.happened(),
                 dice.maybe(40, () -> dice.chance(50)),
                 "the fax journal says otherwise");
+    }
+
+    /** Some hour, and now and then this one: between the entry and now there may be few others. */
+    private LocalTime hourOfThatDay(int hour) {
+        return hour < 8
+                ? moment.now().atZone(ContractScenario.ZONE).toLocalTime().withSecond(0).withNano(0)
+                : LocalTime.of(hour, 30);
     }
 
     private ReturnedPaper paper() {

@@ -5,7 +5,7 @@ import io.orderkit.domain.contract.form.OrderContent;
 import io.orderkit.domain.contract.intake.OrderIntake;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.payment.Settlement;
-import io.orderkit.domain.contract.pricing.LateEntry;
+import io.orderkit.domain.contract.pricing.BackDating;
 import io.orderkit.domain.model.FormField;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
@@ -75,7 +75,7 @@ public record ChangeOrder(
                         "@" + FormField.CURRENCY.wordingKey())
                 .when(changed.lines().isEmpty() && !content.lines().isEmpty(), AmendmentRefusal.LAST_LINE);
         askedOn.ifPresent(asked -> {
-            objections.and(LateEntry.refusals(order, asked, ChangeOrder.class, deciding));
+            objections.and(BackDating.refusals(order, asked, ChangeOrder.class, deciding));
             OrderIntake.of(order)
                     .receivedOn()
                     .ifPresent(received -> objections.and(TimeBounds.notBefore(asked, HappenedOn.on(received))));

@@ -3,7 +3,7 @@ package io.orderkit.domain.contract.confirmation;
 import io.orderkit.domain.contract.intake.OrderCircumstances;
 import io.orderkit.domain.contract.intake.OrderIntake;
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.contract.pricing.LateEntry;
+import io.orderkit.domain.contract.pricing.BackDating;
 import io.orderkit.domain.contract.pricing.Pricing;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.Urgency;
@@ -37,7 +37,7 @@ public record SendConfirmation(@Since("0.2") Optional<HappenedOn> sent) implemen
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
         Objections objections = new Objections();
         sent.ifPresent(when -> objections
-                .and(LateEntry.refusals(order, when, SendConfirmation.class, deciding))
+                .and(BackDating.refusals(order, when, SendConfirmation.class, deciding))
                 .and(beforeEntry(order, when, deciding)));
         return objections.list();
     }

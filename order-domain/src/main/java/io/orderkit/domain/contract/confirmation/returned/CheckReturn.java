@@ -4,7 +4,7 @@ import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.ReturnFinding;
 import io.orderkit.domain.contract.confirmation.ReturnedPaper;
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.contract.pricing.LateEntry;
+import io.orderkit.domain.contract.pricing.BackDating;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
@@ -30,7 +30,7 @@ public record CheckReturn(List<ReturnFinding> findings) implements Command<Contr
         Optional<ReturnedPaper> paper = Confirmation.of(order).paper();
         for (ReturnFinding finding : findings) {
             finding.put().ifPresent(put -> {
-                objections.and(LateEntry.refusals(order, put, CheckReturn.class, deciding));
+                objections.and(BackDating.refusals(order, put, CheckReturn.class, deciding));
                 paper.ifPresent(its -> objections.and(TimeBounds.notBefore(put, its.arrived())));
             });
         }

@@ -5,7 +5,7 @@ import io.orderkit.domain.contract.confirmation.ConfirmationRefusal;
 import io.orderkit.domain.contract.confirmation.ReturnFinding;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.Proof;
-import io.orderkit.domain.contract.pricing.LateEntry;
+import io.orderkit.domain.contract.pricing.BackDating;
 import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Wire;
@@ -60,7 +60,7 @@ public record ReconfirmFinding(
                         "@step.change-order")
                 .and(Proof.written(ConfirmationRefusal.RETURN_WRITING_MISSING, statement));
         settled.ifPresent(when -> {
-            objections.and(LateEntry.refusals(order, when, ReconfirmFinding.class, deciding));
+            objections.and(BackDating.refusals(order, when, ReconfirmFinding.class, deciding));
             open.flatMap(ReturnFinding::put).ifPresent(put -> objections.and(TimeBounds.notBefore(when, put)));
         });
         return objections.list();

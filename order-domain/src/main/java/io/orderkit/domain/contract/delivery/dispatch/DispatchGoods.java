@@ -1,8 +1,8 @@
 package io.orderkit.domain.contract.delivery.dispatch;
 
 import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.pricing.BackDating;
 import io.orderkit.domain.contract.pricing.DueTimes;
-import io.orderkit.domain.contract.pricing.LateEntry;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
@@ -29,7 +29,7 @@ public record DispatchGoods(@Since("0.2") Optional<HappenedOn> left) implements 
 
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
-        return left.map(when -> LateEntry.refusals(order, when, DispatchGoods.class, deciding))
+        return left.map(when -> BackDating.refusals(order, when, DispatchGoods.class, deciding))
                 .orElse(List.of());
     }
 

@@ -3,7 +3,7 @@ package io.orderkit.domain.contract.production.release;
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.ConfirmationSending;
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.contract.pricing.LateEntry;
+import io.orderkit.domain.contract.pricing.BackDating;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
@@ -20,7 +20,7 @@ final class IssueTimes {
         Objections objections = new Objections();
         Optional<HappenedOn> sent = first(order).map(ConfirmationSending::sentOn);
         issue.issued().ifPresent(issued -> {
-            objections.and(LateEntry.refusals(order, issued, IssueProductionOrder.class, deciding));
+            objections.and(BackDating.refusals(order, issued, IssueProductionOrder.class, deciding));
             sent.ifPresent(before -> objections.and(TimeBounds.notBefore(issued, before)));
         });
         sent.ifPresent(before -> objections.and(TimeBounds.signedNotBefore(issue.signature(), before.day())));

@@ -13,8 +13,8 @@ import io.orderkit.domain.time.bounds.TimeBounds;
 import java.util.List;
 
 /** An act on a contract order that is entered later than it happened: the rules say how many days back without the CS supervisor (X11). */
-public final class LateEntry {
-    private LateEntry() {}
+public final class BackDating {
+    private BackDating() {}
 
     /** Returns why the act may not be entered so late. */
     public static List<Refusal> refusals(
