@@ -136,7 +136,7 @@ class MallShortageTest {
 
     @Nested
     @DisplayName("short")
-    class Short {
+    class ShippedShort {
         @Test
         @DisplayName("is paid for by what went out: money above it is owed back, and the order is done with less")
         void prepaid() {
