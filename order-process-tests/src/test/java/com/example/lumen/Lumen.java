@@ -75,7 +75,7 @@ public final class Lumen {
     public static final OwnField<String> LABEL =
             OwnField.oneOf("forest-label", "fsc", "pefc").ofLine().touching(PRICE, FEASIBILITY);
 
-    /** What rules may know of the form: {@code properties.csv} declares it. */
+    /** The properties of the form that rules may know: {@code properties.csv} declares it. */
     public static final OrderProperties PROPERTIES = OrderProperties.none()
             .with("export", ContractOrder.class, order -> order.content().get(EXPORT), CompletenessFacts.class);
 

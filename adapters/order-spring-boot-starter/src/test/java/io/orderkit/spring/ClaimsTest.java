@@ -18,7 +18,7 @@ import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 
-@DisplayName("What a request claims of itself")
+@DisplayName("A request that claims something of itself")
 class ClaimsTest {
     private static HostUnderTest host;
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@DisplayName("Of the further stories")
+@DisplayName("The further stories")
 class FurtherStoriesTest {
     @TempDir
     private static Path directory = Path.of("");
@@ -28,7 +28,7 @@ class FurtherStoriesTest {
         return all.about(order);
     }
 
-    /** What is told of an order, from one text on. */
+    /** The text about an order, from one text on. */
     private static String from(String order, String text) {
         String told = story(order);
         assertThat(told).contains(text);

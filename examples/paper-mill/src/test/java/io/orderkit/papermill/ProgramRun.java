@@ -51,7 +51,7 @@ record ProgramRun(int status, String out, String err) {
         return directory.resolve("orders").toString();
     }
 
-    /** What is told of one order, on one line and without the blanks between. */
+    /** The text about one order, on one line and without the blanks between. */
     String about(String order) {
         int from = out.indexOf(order);
         int next = out.indexOf("─".repeat(100), out.indexOf("─".repeat(100), from) + 100);

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The persons behind the roles to which messages about an order go, as they are when a message is sent. What is stored names staff by their ids and
+ * The persons behind the roles to which messages about an order go, as they are when a message is sent. A stored message names staff by their ids and
  * anybody else by a role; a customer's name is looked up here, so that one that was erased or corrected is not sent.
  *
  * @param persons who is meant by a role: the order's salesperson, its delivery person, the member

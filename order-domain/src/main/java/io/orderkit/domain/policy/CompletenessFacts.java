@@ -8,7 +8,7 @@ import io.orderkit.domain.wire.Since;
 import java.util.Optional;
 
 /**
- * What is known of an order when its required items are asked (C3).
+ * The facts of an order when its required items are asked (C3).
  *
  * @param channel how it came
  * @param urgency how urgent it is, once known

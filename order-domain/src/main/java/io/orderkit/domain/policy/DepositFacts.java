@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * What is known of an order when its deposit is asked (C9.2).
+ * The facts of an order when its deposit is asked (C9.2).
  *
  * @param tier the customer's tier
  * @param orderTotal quantity × price over all lines, in the order's currency, zero or more

@@ -5,7 +5,7 @@ import io.orderkit.domain.model.Plain;
 import java.math.BigDecimal;
 import java.util.Currency;
 
-/** What the figures of facts and verdicts can be. */
+/** The range of the figures of facts and verdicts. */
 public final class Possible {
     private static final BigDecimal ALL = new BigDecimal(100);
 

@@ -8,7 +8,7 @@ import io.orderkit.domain.wire.Since;
 import java.util.Optional;
 
 /**
- * What is known of an order when its confirmation is sent and the terms of postponement are asked (C9.3).
+ * The facts of an order when its confirmation is sent and the terms of postponement are asked (C9.3).
  *
  * @param tier the customer's tier
  * @param urgency how urgent the order is

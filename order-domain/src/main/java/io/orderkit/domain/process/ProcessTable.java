@@ -334,7 +334,7 @@ public final class ProcessTable<O extends Order<O>> {
     }
 
     /**
-     * Says which step corrects what other steps record of the outside world (X10). What follows from it stands in the words, under
+     * Says which step corrects what other steps record of the outside world (X10). The sentence on what follows stands in the words, under
      * {@code follows.} and the name of the correction.
      *
      * @param correction the command that corrects

@@ -21,7 +21,7 @@ public interface DocumentSender {
     void send(String messageId, OrderId order, Intent.Communication communication);
 
     /**
-     * Sends a document or a notice to the persons as they are now. What is stored names roles and ids of staff; names of customers are looked up at
+     * Sends a document or a notice to the persons as they are now. Stored messages name roles and ids of staff; names of customers are looked up at
      * this moment. The relay calls this one; by default the persons are not asked for.
      *
      * @param messageId unique and stable: a repetition bears the same

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("An ordinary order of one line and one lot, by phone")
 class OrdinaryOrderTest {
-    /** The commands of people on the shortest way to the closed order. What the ERP answers is done by SYSTEM. */
+    /** The commands of people on the shortest way to the closed order. SYSTEM does the ERP's part. */
     private static List<String> commandsOfPeople(ContractScenario scenario) {
         List<String> commands = new ArrayList<>();
         while (!scenario.order().isAt(DeliveryState.CLOSED)) {

@@ -204,7 +204,7 @@ class AskingTest {
                         && Arrays.stream(type.getRecordComponents()).anyMatch(component -> isKept(component)));
     }
 
-    /** What a correction says of the record before stands in that record's own event. */
+    /** A correction's word on the record before stands in that record's own event. */
     private static boolean isKept(RecordComponent component) {
         return keepsStatement(component.getType()) && !component.getName().equals("before");
     }

@@ -84,7 +84,7 @@ final class MallSheetWords {
         return new SheetWords<>(ROLES, persons, conditions);
     }
 
-    /** What was given back is no payment, whatever was corrected since. */
+    /** Money given back is no payment, whatever was corrected since. */
     private static boolean wasPaid(MallOrder order, String reference) {
         return !wasGivenBack(order, reference);
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("What a handbook sheet says and the process does not know yet")
+@DisplayName("A name of a handbook sheet that the process does not know yet")
 class NotBuiltYetTest {
     private abstract static class Sheet<O extends Order<O>> {
         private final String name;

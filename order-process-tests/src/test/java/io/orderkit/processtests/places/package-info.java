@@ -1,4 +1,4 @@
-/** What is added to the library in several places: one that is forgotten does not compile, or does not start. */
+/** Additions to the library in several places: one that is forgotten does not compile, or does not start. */
 @NullMarked
 package io.orderkit.processtests.places;
 

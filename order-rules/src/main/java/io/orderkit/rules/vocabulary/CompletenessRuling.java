@@ -2,7 +2,7 @@ package io.orderkit.rules.vocabulary;
 
 import io.orderkit.domain.model.FormField;
 
-/** What a rule of completeness.drl may say (C3). Whatever any rule requires is required. */
+/** The words of a rule of completeness.drl may say (C3). Whatever any rule requires is required. */
 public interface CompletenessRuling {
     /** This item of the confirmation form must be there. */
     void require(FormField field, String reason);

@@ -4,7 +4,7 @@ import io.orderkit.domain.model.InvalidValue;
 import java.math.BigDecimal;
 
 /**
- * What a rule of deposit.drl may say (C9.2). Of several deposits the highest wins, with the reasons of those who said it.
+ * The words of a rule of deposit.drl may say (C9.2). Of several deposits the highest wins, with the reasons of those who said it.
  * An amount and a percentage are
  * both heard: the larger one on the order's total holds. The sentence of a reason may name {@code {percent}}, {@code {amount}}, {@code
  * {least}} and {@code {step}}.

@@ -3,7 +3,7 @@ package io.orderkit.rules.vocabulary;
 import io.orderkit.domain.model.InvalidValue;
 
 /**
- * What a rule of due-time.drl may say (X3). A time of its own beats the usual time; of several, the shortest wins; halving
+ * The words of a rule of due-time.drl may say (X3). A time of its own beats the usual time; of several, the shortest wins; halving
  * comes last, once, and its reasons take the place of the others. The sentence of a reason may name {@code {hours}}.
  */
 public interface DueTimeRuling {

@@ -3,7 +3,7 @@ package io.orderkit.rules.vocabulary;
 import io.orderkit.domain.model.InvalidValue;
 
 /**
- * What a rule of mall.drl may say (M1, M4, M5). The stricter word holds. The sentence of a reason may name {@code {hours}} and {@code
+ * The words of a rule of mall.drl may say (M1, M4, M5). The stricter word holds. The sentence of a reason may name {@code {hours}} and {@code
  * {limit}}.
  */
 public interface MallRuling {

@@ -3,7 +3,7 @@ package io.orderkit.rules.vocabulary;
 import io.orderkit.domain.model.InvalidValue;
 
 /**
- * What a rule of postponement.drl may say (C9.3). The first five terms must be said. Two rules that say different things about
+ * The words of a rule of postponement.drl may say (C9.3). The first five terms must be said. Two rules that say different things about
  * one term contradict each other, and the question fails: an exception narrows the condition of the general rule.
  */
 public interface PostponementRuling {

@@ -202,7 +202,7 @@ final class GoodsPath {
         };
     }
 
-    /** What still keeps an order from closing when its goods are signed for, lost or refused. */
+    /** The next act for an order that something keeps from closing when its goods are signed for, lost or refused. */
     private static Optional<Act> owed(ContractOrder order, Moment moment) {
         Delivery delivery = Delivery.of(order);
         if (delivery.noticeFinding().isPresent()) {
@@ -257,7 +257,7 @@ final class GoodsPath {
                 : then(SampleActors.AGENT, new RecheckDelivery(Set.of()));
     }
 
-    /** Who has the delivery as it stands (X13). */
+    /** The person who has the delivery as it stands (X13). */
     private static Actor driver(Delivery delivery) {
         return delivery.deliveryPerson()
                 .map(person -> Actor.of(person.value(), Role.DELIVERY_PERSON))

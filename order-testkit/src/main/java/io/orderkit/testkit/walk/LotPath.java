@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What follows once somebody has inspected a numbered lot: the other inspection, the receipt, and an inspection that comes too late. */
+/** The steps after the inspection of a numbered lot: the other inspection, the receipt, and an inspection that comes too late. */
 final class LotPath {
     private final Production production;
 

@@ -183,7 +183,7 @@ public final class ProcessWalk<O extends Order<O>> {
         return process.due(order, moment()).stream().findFirst();
     }
 
-    /** What the event tells stands among the messages of the process, so that its page is true. */
+    /** Each message of the event stands among the messages of the process, so that its page is true. */
     private void isAnnounced(OrderEvent<O> event) {
         for (Intent intent : event.intents()) {
             if (intent instanceof Intent.Communication communication) {

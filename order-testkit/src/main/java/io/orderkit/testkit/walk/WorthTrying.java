@@ -31,7 +31,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** What an order must have so that it is worth trying a step whose place it is nearly everywhere. */
+/** The conditions under which it is worth trying a step whose place it is nearly everywhere. */
 final class WorthTrying {
     private static final Map<Class<? extends OrderCommand>, Predicate<ContractOrder>> WANTED = Map.ofEntries(
             Map.entry(ConsentTo.class, WorthTrying::isProposed),
@@ -63,7 +63,7 @@ final class WorthTrying {
                     order -> Settlement.of(order).payments().stream()
                             .anyMatch(record -> record.first().kind() == Payment.Kind.GIVEN_BACK)));
 
-    /** What is tried at once, mostly, where the order has something for it: the path would soon have dealt with it otherwise. */
+    /** The steps that are tried at once, mostly, where the order has something for it: the path would soon have dealt with it otherwise. */
     private static final Set<Class<? extends OrderCommand>> URGENT =
             Set.of(AnswerObjection.class, CorrectRegistration.class, ReconfirmFinding.class, CorrectRefund.class);
 

@@ -58,7 +58,7 @@ class SchemaScriptTest {
         }
     }
 
-    /** What follows the table of versions. */
+    /** The statements after the table of versions. */
     private static String body(String script) {
         return script.substring(script.indexOf(";\n") + 2);
     }

@@ -136,7 +136,7 @@ public final class Consents<O extends Order<O>> {
                 ConsentRefusal.NO_CONSENT_OWED);
     }
 
-    /** What is recorded is somebody else's word: who owes the only consent gives it by an act of their own. */
+    /** A recorded consent is somebody else's word: who owes the only consent gives it by an act of their own. */
     private static <O extends Order<O>> Gate<O> owedByAnother() {
         return Gate.<O>personal(
                         "owed-by-another",

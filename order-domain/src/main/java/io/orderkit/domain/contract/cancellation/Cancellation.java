@@ -7,7 +7,7 @@ import io.orderkit.domain.policy.asked.WhoseDoing;
 import java.util.Optional;
 
 /**
- * What is known of the cancellation of an order (X8).
+ * The facts of the cancellation of an order (X8).
  *
  * @param whoseDoing whose doing it is; a cancellation of release 0.1 does not say and counts as nobody's
  * @param fee what is kept or asked for it, once that is decided; zero is a fee too

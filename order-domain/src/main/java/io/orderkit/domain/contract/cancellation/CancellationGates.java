@@ -12,7 +12,7 @@ public final class CancellationGates {
             (order, moment) -> Cancellation.of(order).isFeeUndecided(),
             CancellationRefusal.NO_FEE_TO_DECIDE);
 
-    /** What is given back follows from the fee. */
+    /** The amount to give back follows from the fee. */
     public static final Gate<ContractOrder> FEE_DECIDED = Gate.when(
                     "fee-decided",
                     (ContractOrder order, Moment moment) ->

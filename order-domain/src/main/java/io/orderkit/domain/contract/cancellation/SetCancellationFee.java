@@ -10,7 +10,7 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * X8: the CS supervisor decides how much the customer is charged for a cancellation that was their doing. What was paid above it is owed back;
+ * X8: the CS supervisor decides how much the customer is charged for a cancellation that was their doing. Money paid above it is owed back;
  * what is missing is due.
  *
  * @param fee zero or more, within the rules' limit

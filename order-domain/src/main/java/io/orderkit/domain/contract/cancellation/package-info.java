@@ -1,4 +1,4 @@
-/** Whose doing the end of an order is, and the fee for it (X8). */
+/** The cause of the end of an order, and the fee for it (X8). */
 @Experimental
 @NullMarked
 package io.orderkit.domain.contract.cancellation;

@@ -22,7 +22,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
-/** What is known of the confirmation, its sendings and its return (C8, C9). */
+/** The state of the confirmation, its sendings and its return (C8, C9). */
 @Value.Immutable
 public interface Confirmation extends WithConfirmation {
     Parts.Key<Confirmation> KEY = new Parts.Key<>("confirmation", new Builder().build());
@@ -102,7 +102,7 @@ public interface Confirmation extends WithConfirmation {
     /** The days that the dates keep since the waiting has ended: at the issue, and in release 0.1 at the release (C9.3). */
     Optional<Integer> daysLateAtRelease();
 
-    /** What of them moves production's instruction; empty as release 0.1 has ended the waiting. */
+    /** The part of them that moves production's instruction; empty as release 0.1 has ended the waiting. */
     Optional<WaitingEnd> waitingEnd();
 
     /** The production date that production has chosen at the release (C9.3). */

@@ -93,7 +93,7 @@ public interface Delivery extends WithDelivery {
     /** The supervision times that the CS supervisor has waived (C17). */
     Optional<Set<Instant>> waivedTimes();
 
-    /** What the carrier says of goods that are lost (C17). */
+    /** The carrier's word on goods that are lost (C17). */
     Optional<Loss> loss();
 
     /** The day on which the arrival receipt was signed (C18); none where nobody signed. */

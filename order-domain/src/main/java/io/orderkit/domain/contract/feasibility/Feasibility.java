@@ -57,7 +57,7 @@ public interface Feasibility extends WithFeasibility {
         return order.part(KEY);
     }
 
-    /** What production objects to; an instruction that lapsed objects to nothing (C7, X8). */
+    /** The terms that production objects to; an instruction that lapsed objects to nothing (C7, X8). */
     default List<TermObjection> objections(ContractOrder order) {
         return instruction()
                 .filter(written -> order.stillHolds(Aspect.SCHEDULE, written.revision()))

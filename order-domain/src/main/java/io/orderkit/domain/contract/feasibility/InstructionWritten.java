@@ -26,7 +26,7 @@ public record InstructionWritten(Instruction instruction) implements OrderEvent<
         return isBeforeTheSending(order) ? written.at(AgreementState.SCHEDULED) : written;
     }
 
-    /** What the ERP has registered before is entered again (C8); once the confirmation is out, the instruction alone is another (C9.3). */
+    /** An earlier registration in the ERP is entered again (C8); once the confirmation is out, the instruction alone is another (C9.3). */
     private static boolean isBeforeTheSending(ContractOrder order) {
         return order.isAt(AgreementState.FEASIBLE)
                 || order.isAt(AgreementState.REGISTERED)

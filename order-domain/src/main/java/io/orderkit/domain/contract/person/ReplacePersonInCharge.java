@@ -15,7 +15,7 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * X13: the production supervisor puts somebody else in the place of the person in charge. What the predecessor marked clear stays clear.
+ * X13: the production supervisor puts somebody else in the place of the person in charge. Items that the predecessor marked clear stay clear.
  *
  * @param successor who may sign from now on
  * @param reason why

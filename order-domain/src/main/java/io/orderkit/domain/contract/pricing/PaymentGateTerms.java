@@ -10,7 +10,7 @@ import io.orderkit.domain.policy.asked.PaymentGateVerdict;
 import java.util.Currency;
 import java.util.Optional;
 
-/** What the rules ask of an order before its goods leave (C5, C13). */
+/** The payment that the rules ask before the goods leave (C5, C13). */
 public final class PaymentGateTerms {
     private PaymentGateTerms() {}
 

@@ -86,7 +86,7 @@ public record Anomaly(
     public record Plan(String text, ActorId supervisor, ActorId director, ActorId salesperson, ActorId agent) {}
 
     /**
-     * What was found and received of the goods before the anomaly was reported. It lapses when they are reworked or remade (C12.1);
+     * The findings and receipts of the goods before the anomaly was reported. It lapses when they are reworked or remade (C12.1);
      * what is found or received since is of the goods as they are then.
      *
      * @param inspections which inspections
@@ -183,7 +183,7 @@ public record Anomaly(
 
     /**
      * Whether the customer has accepted less of these goods than was ordered, in writing (C13). By release 0.1 a plan of which they were told
-     * accepted it. What was remade in the end is asked for in full.
+     * accepted it. Goods that were remade in the end are asked for in full.
      */
     public boolean lessIsAccepted() {
         boolean byPlan = acceptsLess && customerTold;

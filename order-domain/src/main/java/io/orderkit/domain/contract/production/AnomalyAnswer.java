@@ -22,7 +22,7 @@ public record AnomalyAnswer(
         }
     }
 
-    /** What a customer says to an anomaly. */
+    /** The customer's answer to an anomaly. */
     public enum Kind {
         ACCEPTS,
         ACCEPTS_WITH_CONDITIONS,

@@ -89,7 +89,7 @@ public final class Inspections {
                                 .collect(Collectors.joining(", "))));
     }
 
-    /** Of all goods why they are not taken in now; empty when some are. */
+    /** Returns for all goods why they are not taken in now; empty when some are. */
     public static List<Refusal> nothingToReceive(ContractOrder order) {
         Production production = Production.of(order);
         List<Anomaly> untold = someAreFree(order) ? untold(production) : List.of();

@@ -100,7 +100,7 @@ public interface Production extends WithProduction {
                 .reduce(Quantity::plus);
     }
 
-    /** What the warehouse has received of some goods. */
+    /** Returns the quantity of some goods that the warehouse has received. */
     default Optional<Quantity> received(LineLot goods) {
         return receipts().values().stream()
                 .flatMap(receipt -> receipt.quantityOf(goods).stream())

@@ -6,7 +6,7 @@ import io.orderkit.domain.order.OrderLine;
 import java.util.Currency;
 import java.util.stream.Stream;
 
-/** What the goods in the warehouse are worth at the confirmed prices (C13.2). */
+/** The worth of the goods in the warehouse at the confirmed prices (C13.2). */
 public final class ReceivedWorth {
     private ReceivedWorth() {}
 

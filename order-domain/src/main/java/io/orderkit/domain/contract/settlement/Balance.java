@@ -31,7 +31,7 @@ public final class Balance {
     }
 
     /**
-     * What is here and can never be due: before completion above the whole order at its upper tolerance (X3), then above what the goods are
+     * Returns the money that is here and can never be due: before completion above the whole order at its upper tolerance (X3), then above what the goods are
      * worth, and for an order that has ended without goods all but the fee of its cancellation (X8).
      */
     public static Optional<Money> owedBack(ContractOrder order) {
@@ -47,7 +47,7 @@ public final class Balance {
         return tooMuch.filter(Money::isPositive);
     }
 
-    /** What is missing of the fee of a cancellation (X8). */
+    /** Returns the part of a cancellation's fee that is missing (X8). */
     public static Optional<Money> feeDue(ContractOrder order) {
         return Cancellation.of(order)
                 .fee()

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * X10: finance corrects the record of money that was given back. What is owed back, or due again, follows.
+ * X10: finance corrects the record of money that was given back. The amount owed back, or due again, follows.
  *
  * @param reference of the refund, as it stands
  * @param refund what it was in truth; empty when nothing was given back by it

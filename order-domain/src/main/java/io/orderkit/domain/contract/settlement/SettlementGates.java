@@ -13,7 +13,7 @@ import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
-/** What must be paid before the goods leave (C13). */
+/** The payment that is asked before the goods leave (C13). */
 public final class SettlementGates {
     /** C13.2: nothing is open of what the rules ask before the goods leave. */
     public static final Gate<ContractOrder> BALANCE_PAID = Gate.named(

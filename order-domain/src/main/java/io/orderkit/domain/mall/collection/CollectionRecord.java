@@ -52,7 +52,7 @@ public record CollectionRecord(Log<Entry> entries, Log<MallPayment> feedback) {
         return recorded(reference).filter(amount -> !isRefund(reference));
     }
 
-    /** What was given back under a reference, as it stands after corrections. */
+    /** Returns the amount given back under a reference, as it stands after corrections. */
     Optional<Money> refunded(String reference) {
         return recorded(reference).filter(amount -> isRefund(reference)).map(Money::negated);
     }

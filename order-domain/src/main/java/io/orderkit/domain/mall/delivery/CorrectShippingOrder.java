@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * M5, X10: logistics corrects what went out with the shipping order, or when. What is due follows.
+ * M5, X10: logistics corrects what went out with the shipping order, or when. The amount due follows.
  *
  * @param goods what went out of each line in truth
  * @param shippedAt when it left in truth

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What may go out of an order, or have gone out (M5). */
+/** The goods of an order that may go out, or have gone out (M5). */
 final class ShippedGoods {
     private ShippedGoods() {}
 
@@ -42,7 +42,7 @@ final class ShippedGoods {
         return objections.list();
     }
 
-    /** What was prepared of each line that was not dropped. */
+    /** Returns the prepared quantity of each line that was not dropped. */
     static List<LineQuantity> prepared(MallOrder order) {
         Set<Integer> lines =
                 MallSupply.lines(order).stream().map(OrderLine::number).collect(Collectors.toSet());

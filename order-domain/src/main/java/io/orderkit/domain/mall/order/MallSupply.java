@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What of a confirmed order is supplied (M5).
+ * The supply of a confirmed order (M5).
  *
  * @param dropped the numbers of the lines that cannot be supplied
  * @param shipped what went out with the shipping order, where its lines are charged by it; empty for what release 0.1 shipped

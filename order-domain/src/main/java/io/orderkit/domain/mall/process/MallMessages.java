@@ -27,7 +27,7 @@ import io.orderkit.domain.person.Addressees;
 import io.orderkit.domain.process.ProcessTable;
 import java.util.Optional;
 
-/** Who is told what in the mall, and who of an order is meant by a role. */
+/** The messages of the mall, and who of an order is meant by a role. */
 final class MallMessages {
     private MallMessages() {}
 

@@ -153,7 +153,7 @@ public final class MallProcess {
                     .leadsTo(SHIPPED, DELIVERY_FAILED, CONFIRMED, OPEN, PARTLY_PAID, PAID)
                     .emits(DeliveryStatusCorrected.class)
 
-                // The money: whatever becomes of the goods. What is paid before may come before the confirmation, and counts from it.
+                // The money: whatever becomes of the goods. An early payment may come before the confirmation, and counts from it.
                 .step("M4", GiveCashFeedback.class)    .by(ITS_DELIVERY_PERSON)
                     .from(CONFIRMED, DONE, CANCELLED)
                     .gate(PAID_IN_CASH)

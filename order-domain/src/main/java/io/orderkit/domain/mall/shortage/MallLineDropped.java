@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * M5: a line is dropped. What is due falls, and what is paid above it is owed back; what is prepared of the others stays prepared.
+ * M5: a line is dropped. The amount due falls, and money paid above it is owed back; what is prepared of the others stays prepared.
  *
  * @param line the number of the line
  * @param reason why it cannot be supplied

@@ -9,7 +9,7 @@ import io.orderkit.domain.wire.Since;
 import java.util.Optional;
 
 /**
- * What is known when something that happened earlier is entered (C9.3, X11).
+ * The facts when something that happened earlier is entered (C9.3, X11).
  *
  * @param tier the customer's tier
  * @param act the name of the command that enters it: {@code return-confirmation}

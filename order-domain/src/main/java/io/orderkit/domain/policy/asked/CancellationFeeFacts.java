@@ -11,7 +11,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * What is known of a cancelled order when the highest fee is asked (X8).
+ * The facts of a cancelled order when the highest fee is asked (X8).
  *
  * @param tier the customer's tier
  * @param whoseDoing whose doing the cancellation is

@@ -13,7 +13,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * What is known of an order when its production order is issued (C9.1, C10).
+ * The facts of an order when its production order is issued (C9.1, C10).
  *
  * @param tier the customer's tier
  * @param orderTotal quantity × price over all lines, in the order's currency, zero or more; empty while it is not known

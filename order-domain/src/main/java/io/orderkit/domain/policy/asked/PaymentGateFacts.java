@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * What is known of an order when the payment before its goods leave is asked (C5, C13).
+ * The facts of an order when the payment before its goods leave is asked (C5, C13).
  *
  * @param tier the customer's tier
  * @param paymentMethod how the order is paid

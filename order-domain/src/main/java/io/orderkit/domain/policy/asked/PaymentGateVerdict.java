@@ -9,7 +9,7 @@ import io.orderkit.domain.policy.Verdict;
 import java.math.BigDecimal;
 
 /**
- * What must be paid before the goods leave (C13).
+ * The payment that is asked before the goods leave (C13).
  *
  * @param percent of the gross, 0 to 100; 0 asks for nothing
  * @param clearedByPayment whether the payment that completes what is asked clears it, without an act of finance

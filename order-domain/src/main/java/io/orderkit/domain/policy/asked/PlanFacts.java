@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * What is known of an anomaly when the persons are asked whom its plan needs (C11.1).
+ * The facts of an anomaly when the persons are asked whom its plan needs (C11.1).
  *
  * @param tier the customer's tier
  * @param kind the kind of the anomaly: {@code production}, {@code technical}, or another code

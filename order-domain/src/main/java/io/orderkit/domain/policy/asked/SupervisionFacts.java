@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * What is known of a delivery when the supervision times on its notification are counted (C16).
+ * The facts of a delivery when the supervision times on its notification are counted (C16).
  *
  * @param tier the customer's tier
  * @param urgency how urgent the order is

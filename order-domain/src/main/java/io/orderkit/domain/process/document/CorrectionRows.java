@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What was recorded of the outside world and can be put right (X10), as a Markdown table: recorded in which steps, corrected by whom, until
+ * The records of the outside world that can be put right (X10), as a Markdown table: recorded in which steps, corrected by whom, until
  * when, and what follows.
  *
  * @param process the process

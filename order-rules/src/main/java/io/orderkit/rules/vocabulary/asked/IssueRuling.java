@@ -1,6 +1,6 @@
 package io.orderkit.rules.vocabulary.asked;
 
-/** What a rule of issue.drl may say (C9.1, C10). The stricter word holds. */
+/** The words of a rule of issue.drl may say (C9.1, C10). The stricter word holds. */
 public interface IssueRuling {
     /** The production order may be issued before the signed confirmation has come back, unless a rule says that it may not. */
     void issueBeforeReturn(String reason);

@@ -4,18 +4,18 @@ import io.orderkit.domain.model.InvalidValue;
 import java.math.BigDecimal;
 
 /**
- * What a rule of payment-gate.drl may say (C13). Of several percentages the highest holds. The sentence of a reason may name {@code {percent}}.
+ * The words of a rule of payment-gate.drl may say (C13). The highest of several percentages holds. The sentence of a reason may name {@code {percent}}.
  */
 public interface PaymentGateRuling {
     /**
-     * So many whole percent must be paid before the goods leave; 0 asks for nothing.
+     * A whole percentage must be paid before the goods leave; 0 asks for nothing.
      *
      * @throws InvalidValue when outside 0 to 100
      */
     void askPercent(int percent, String reason);
 
     /**
-     * So many percent must be paid before the goods leave.
+     * A percentage must be paid before the goods leave.
      *
      * @throws InvalidValue when outside 0 to 100
      */

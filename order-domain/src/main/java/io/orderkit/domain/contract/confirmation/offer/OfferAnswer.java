@@ -5,7 +5,7 @@ import io.orderkit.domain.order.Parts;
 import java.util.Optional;
 
 /**
- * What the customer said to an arrival that is not the fixed one (C8).
+ * The customer's answer to an arrival that is not the fixed one (C8).
  *
  * @param offer to which offer; an answer to another offer says nothing of this one
  * @param agreed whether the customer agrees to it

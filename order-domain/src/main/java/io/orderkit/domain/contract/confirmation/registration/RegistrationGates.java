@@ -53,7 +53,7 @@ public final class RegistrationGates {
         return value instanceof Personal<?> ? "…" : SaidItem.shown(value);
     }
 
-    /** Of an item of which the order says nothing it is not known here whether it tells of a person. */
+    /** An item of which the order says nothing may be personal; that is not known here. */
     private static String registered(ContractOrder order, FormItem item) {
         boolean isNotPersonal = ordered(order, item)
                 .filter(value -> !(value instanceof Personal<?>))

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * C9: CS checks the returned paper. What the library can see for itself (no signature, another signer, another version, a signature of another
+ * C9: CS checks the returned paper. The library sees for itself (no signature, another signer, another version, a signature of another
  * time) is found even when the agent does not name it.
  *
  * @param findings what the agent found, and when each was put to the customer (C9.3)

@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What the library can see for itself about a returned paper (C9). */
+/** The faults of a returned paper that the library can see for itself (C9). */
 final class EvidentFindings {
     private EvidentFindings() {}
 

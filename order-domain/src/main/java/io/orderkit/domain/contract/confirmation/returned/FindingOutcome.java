@@ -1,6 +1,6 @@
 package io.orderkit.domain.contract.confirmation.returned;
 
-/** What the customer says to a finding about the paper that they returned (C9). */
+/** The customer's answer to a finding about the paper that they returned (C9). */
 public enum FindingOutcome {
     STANDS_AS_SENT(false),
     TERM_CHANGED(true),

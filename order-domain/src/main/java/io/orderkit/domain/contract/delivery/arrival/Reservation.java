@@ -12,7 +12,7 @@ import io.orderkit.domain.model.Names;
  * @param remark what the customer says; may be empty
  */
 public record Reservation(Kind kind, int line, Quantity quantity, String remark) {
-    /** What the customer finds wrong. */
+    /** The fault that the customer finds. */
     public enum Kind {
         SHORT,
         DAMAGED,

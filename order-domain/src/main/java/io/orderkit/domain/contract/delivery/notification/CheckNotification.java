@@ -24,7 +24,7 @@ import java.util.Optional;
 /**
  * C16: CS checks the filled-in notification for truth and completeness, and whether the stated arrival meets the confirmation. What
  * is false or missing goes back first: an arrival before the goods left is false, and supervision times are missing where it states fewer than
- * the rules ask. What is late is sent all the same, and a transport problem is opened.
+ * the rules ask. A late notification is sent all the same, and a transport problem is opened.
  *
  * @param falseOrMissing every item that is false or missing; none when it may go out
  */

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * C17: something went wrong on the way. What the delivery person reports reaches CS.
+ * C17: something went wrong on the way. A report of the delivery person reaches CS.
  *
  * @param number the problem's number
  * @param report what happened

@@ -3,7 +3,7 @@ package io.orderkit.domain.contract.feasibility.objection;
 import io.orderkit.domain.contract.form.FormItem;
 
 /**
- * What CS says to an objection of production (C7).
+ * The answer of CS to an objection of production (C7).
  *
  * @param item the term that production objects to
  * @param answer what CS says

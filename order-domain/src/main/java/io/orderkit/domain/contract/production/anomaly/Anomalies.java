@@ -42,7 +42,7 @@ public final class Anomalies {
         return anomaly == null ? order : put(order, change.apply(anomaly));
     }
 
-    /** The order after the customer answered to an anomaly, as far as they did. What they accept of the plan's dates holds towards them. */
+    /** The order after the customer answered to an anomaly, as far as they did. The plan's dates that they accept hold towards them. */
     static ContractOrder answered(ContractOrder order, String number, UnaryOperator<Anomaly> change) {
         ContractOrder changed = change(order, number, change);
         return known(changed, number)

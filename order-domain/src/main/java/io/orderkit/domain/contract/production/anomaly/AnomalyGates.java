@@ -28,7 +28,7 @@ public final class AnomalyGates {
                     "an-anomaly-is-dealt-with", (ContractOrder order, Moment moment) -> Anomalies.undone(order))
             .clearedBy(ClarifyAnomaly.class, ProposePlan.class, AgreePlan.class, TellCustomerOfAnomaly.class);
 
-    /** Of the open anomalies the customer was told of one at least. */
+    /** The customer was told of at least one open anomaly. */
     public static final Gate<ContractOrder> TOLD_OF_AN_ANOMALY = Gate.named(
                     "told-of-an-anomaly",
                     (ContractOrder order, Moment moment) ->

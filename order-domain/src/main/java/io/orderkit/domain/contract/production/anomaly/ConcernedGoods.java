@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 public final class ConcernedGoods {
     private ConcernedGoods() {}
 
-    /** What of the goods that an anomaly is about was found and received so far. */
+    /** Returns the findings and receipts so far of the goods that an anomaly is about. */
     static Anomaly.Doubted doubted(Production production, Anomaly anomaly) {
         return new Anomaly.Doubted(
                 production.inspections().keySet().stream()
@@ -53,7 +53,7 @@ public final class ConcernedGoods {
                 : List.of();
     }
 
-    /** Of each anomaly of which the customer was not told and that is about a whole line; empty when a line has goods that are free of one. */
+    /** Returns a refusal for each anomaly of which the customer was not told and that is about a whole line; empty when a line has goods that are free of one. */
     static List<Refusal> untoldOfAll(ContractOrder order) {
         List<OrderLine> lines = order.content().lines();
         return Inspections.someAreFree(order)
@@ -66,7 +66,7 @@ public final class ConcernedGoods {
 
     /**
      * The order after one of its anomalies was closed: what was found good and holds no longer of goods that are others now has lapsed,
-     * and so has what was received on the strength of it. What failed stays failed until it is inspected again.
+     * and so has what was received on the strength of it. Failed goods stay failed until they are inspected again.
      */
     static ContractOrder lapse(ContractOrder order, String number) {
         Anomaly anomaly = Production.of(order).anomalies().get(number);

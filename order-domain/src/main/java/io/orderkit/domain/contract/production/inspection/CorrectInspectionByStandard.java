@@ -10,7 +10,7 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * X10: quality inspection corrects an inspection by the factory product standard that it recorded wrong. What fails now is an anomaly.
+ * X10: quality inspection corrects an inspection by the factory product standard that it recorded wrong. A failure is an anomaly now.
  *
  * @param correction which inspection, and what was found in truth
  */

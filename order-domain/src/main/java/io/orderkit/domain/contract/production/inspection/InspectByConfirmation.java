@@ -10,7 +10,7 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * C12.1: CS inspects goods of a line by the confirmation, item by item. What fails is an anomaly.
+ * C12.1: CS inspects goods of a line by the confirmation, item by item. A failure is an anomaly.
  *
  * @param sheet what was inspected and found
  */

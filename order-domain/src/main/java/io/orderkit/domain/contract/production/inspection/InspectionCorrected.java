@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * X10: an inspection was corrected. What fails now is an anomaly, which an event of its own reports.
+ * X10: an inspection was corrected. A failure is an anomaly now, which an event of its own reports.
  *
  * @param before what was recorded
  * @param inspection what was found in truth; empty when the inspection was not made

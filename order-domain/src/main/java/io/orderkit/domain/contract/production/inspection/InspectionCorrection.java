@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What was recorded wrong of an inspection (X10).
+ * A wrong record of an inspection (X10).
  *
  * @param line the line that was inspected
  * @param lot one of the lots that it was about; empty for goods without lot numbers

@@ -28,7 +28,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What an inspector writes down of goods of a line (C12.1). That they are less than the order is no failure, for there may be other lots; whether
+ * The record of an inspector about goods of a line (C12.1). That they are less than the order is no failure, for there may be other lots; whether
  * they come to more than the tolerance allows is calculated, whatever the inspector marks.
  *
  * @param line which line

@@ -6,7 +6,7 @@ import io.orderkit.domain.contract.payment.Settlement;
 import io.orderkit.domain.contract.production.ReceivedWorth;
 import io.orderkit.domain.measure.Money;
 
-/** What a balance notice that is out asks for, when the receipts change that it was calculated from (C13.2). */
+/** The amount that a balance notice asks for once it is out, when the receipts change that it was calculated from (C13.2). */
 final class NoticedWorth {
     private NoticedWorth() {}
 
