@@ -32,7 +32,11 @@ record NotBuiltYet(String name, List<Entry> entries) {
         /** A condition that is there and has to mean something else. */
         MEANING,
         /** A step that is there and answers otherwise than its rows say. */
-        ROWS
+        ROWS,
+        /** A step that the search finds open in a corner where none of the moves' inputs is accepted. */
+        CORNER,
+        /** What the search does not come to. */
+        UNMET
     }
 
     /**
@@ -95,7 +99,8 @@ record NotBuiltYet(String name, List<Entry> entries) {
             case REFUSAL ->
                 process.refusalCodes().stream().map(RefusalCode::code).anyMatch(entry.name()::equals);
             case MEANING -> !words.conditions().containsKey(entry.name());
-            case ROWS -> process.steps().stream().noneMatch(step -> step.name().equals(entry.name()));
+            case ROWS, CORNER -> process.steps().stream().noneMatch(step -> step.name().equals(entry.name()));
+            case UNMET -> false;
         };
     }
 
@@ -108,7 +113,8 @@ record NotBuiltYet(String name, List<Entry> entries) {
 
     private static boolean says(SheetRow row, Entry entry) {
         return switch (entry.kind()) {
-            case STEP, ROWS -> row.steps().contains(entry.name());
+            case UNMET -> true;
+            case STEP, ROWS, CORNER -> row.steps().contains(entry.name());
             case STATE -> isAt(row, entry.name());
             case PERSON -> row.who().contains(entry.name());
             case CONDITION, MEANING -> row.when().equals(entry.name());
@@ -149,12 +155,33 @@ record NotBuiltYet(String name, List<Entry> entries) {
                 .toList();
     }
 
+    /** Returns the open steps without those of which a corner is known. */
+    List<String> unexpectedCorners(Collection<String> open) {
+        return open.stream()
+                .filter(each -> names(Kind.CORNER).stream().noneMatch(step -> each.contains(" " + simple(step) + ",")))
+                .toList();
+    }
+
+    /** Returns what was not met without what is known not to be. */
+    List<String> unexpectedlyUnmet(Collection<String> missing) {
+        return missing.stream()
+                .filter(each -> !names(Kind.UNMET).contains(each))
+                .toList();
+    }
+
     /** Returns the steps that answer as their rows say although the list has them. */
     Set<String> followed(Collection<SheetDifference> differences) {
         Set<String> followed = new TreeSet<>(names(Kind.ROWS));
         differences.forEach(
                 difference -> followed.remove(difference.ruling().step().name()));
         return followed;
+    }
+
+    /** The simple name of a command: {@code correct-sending} is CorrectSending. */
+    private static String simple(String step) {
+        return Stream.of(step.split("-", -1))
+                .map(part -> part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1))
+                .collect(Collectors.joining());
     }
 
     private String builtPlaces(String position) {

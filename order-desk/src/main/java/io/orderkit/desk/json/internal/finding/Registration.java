@@ -1,7 +1,6 @@
 package io.orderkit.desk.json.internal.finding;
 
 import io.orderkit.desk.json.internal.codec.Codec;
-import io.orderkit.desk.json.internal.codec.DescribedCodec;
 import io.orderkit.desk.json.internal.codec.Shape;
 import io.orderkit.desk.json.internal.codec.TaggedCodec;
 import io.orderkit.desk.json.internal.codec.WireNames;

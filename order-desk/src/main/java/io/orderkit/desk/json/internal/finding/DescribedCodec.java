@@ -1,5 +1,7 @@
-package io.orderkit.desk.json.internal.codec;
+package io.orderkit.desk.json.internal.finding;
 
+import io.orderkit.desk.json.internal.codec.Codec;
+import io.orderkit.desk.json.internal.codec.Make;
 import io.orderkit.desk.json.internal.reading.JsonOut;
 import io.orderkit.desk.json.internal.reading.JsonPath;
 import io.orderkit.desk.json.text.DescribedType;
