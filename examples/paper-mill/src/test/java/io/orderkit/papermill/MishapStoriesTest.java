@@ -169,9 +169,9 @@ class MishapStoriesTest {
                 .contains("✓ C1 Receive the order gao.lin, customer service supervisor customer C-3316, by fax")
                 .contains("✓ X9 Name a deputy for consents lu.fan, salesperson deputy: " + YAN)
                 .contains(YAN + " cannot answer the proposal P-1 for " + YAN + "; the agreement of lu.fan is asked")
-                .contains(
-                        "✓ X9 Consent to a proposal " + YAN + ", salesperson for lu.fan » C8.1 Confirmation date set later by"
-                                + " itself confirmation date 2026-04-09 » X9 Proposal carried out by itself")
+                .contains("✓ X9 Consent to a proposal " + YAN
+                        + ", salesperson for lu.fan » C8.1 Confirmation date set later by"
+                        + " itself confirmation date 2026-04-09 » X9 Proposal carried out by itself")
                 .contains("✗ X13 Replace the salesperson gao.lin, customer service supervisor")
                 .contains(
                         "✓ X13 Replace the salesperson dir.fang, marketing director lu.fan → zhou.tao reason: lu.fan is"

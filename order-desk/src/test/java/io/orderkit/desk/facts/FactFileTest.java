@@ -78,8 +78,7 @@ class FactFileTest {
                 "{\"type\":\"tier-facts\",\"annualVolume\":\"1\",\"yearsOfDealing\":-3,\"overdueInvoices\":0}",
                 1,
                 "yearsOfDealing: found \"-3\", expected zero or more");
-        assertUnreadable(
-                "{\"type\":\"mall-term-facts\"}", 1, "plan-facts; maybe \"mall-terms-facts\"");
+        assertUnreadable("{\"type\":\"mall-term-facts\"}", 1, "plan-facts; maybe \"mall-terms-facts\"");
         assertUnreadable("{\"type\":\"money\"}", 1, "found \"money\", expected one of tier-facts, deposit-facts, ");
         assertUnreadable(
                 JSON.writeTagged(

@@ -2,7 +2,6 @@ package io.orderkit.domain.process;
 
 import io.orderkit.domain.catalogue.Catalogue;
 import io.orderkit.domain.catalogue.CatalogueBuilder;
-import io.orderkit.domain.order.CorrectedFact;
 import io.orderkit.domain.field.OwnField;
 import io.orderkit.domain.message.Message;
 import io.orderkit.domain.message.PersonOfOrder;
@@ -10,6 +9,7 @@ import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Role;
+import io.orderkit.domain.order.CorrectedFact;
 import io.orderkit.domain.order.Extension;
 import io.orderkit.domain.order.Instances;
 import io.orderkit.domain.order.Obligation;

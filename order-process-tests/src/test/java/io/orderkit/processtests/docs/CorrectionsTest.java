@@ -3,8 +3,8 @@ package io.orderkit.processtests.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.domain.contract.process.ContractProcess;
-import io.orderkit.domain.order.CorrectedFact;
 import io.orderkit.domain.mall.process.MallProcess;
+import io.orderkit.domain.order.CorrectedFact;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.process.Step;
 import java.util.Map;

@@ -639,9 +639,7 @@ final class ContractSheetWords {
         return order.content().lines().stream()
                 .allMatch(line -> hasAnomaly(
                         order,
-                        anomaly -> isUntold(anomaly)
-                                && anomaly.lots().isEmpty()
-                                && isOfLine(anomaly, line.number())));
+                        anomaly -> isUntold(anomaly) && anomaly.lots().isEmpty() && isOfLine(anomaly, line.number())));
     }
 
     /** Not for goods of an anomaly of which the customer was not told; where no goods are free of one, another row says so. */

@@ -99,7 +99,8 @@ record NotBuiltYet(String name, List<Entry> entries) {
             case REFUSAL ->
                 process.refusalCodes().stream().map(RefusalCode::code).anyMatch(entry.name()::equals);
             case MEANING -> !words.conditions().containsKey(entry.name());
-            case ROWS, CORNER -> process.steps().stream().noneMatch(step -> step.name().equals(entry.name()));
+            case ROWS, CORNER ->
+                process.steps().stream().noneMatch(step -> step.name().equals(entry.name()));
             case UNMET -> false;
         };
     }

@@ -29,7 +29,8 @@ class NotBuiltYetTest {
         @DisplayName("is built: nothing is left")
         void nothingIsLeft() {
             assertThat(NotBuiltYet.of(name).entries())
-                    .filteredOn(entry -> entry.kind() != NotBuiltYet.Kind.CORNER && entry.kind() != NotBuiltYet.Kind.UNMET)
+                    .filteredOn(
+                            entry -> entry.kind() != NotBuiltYet.Kind.CORNER && entry.kind() != NotBuiltYet.Kind.UNMET)
                     .isEmpty();
         }
 

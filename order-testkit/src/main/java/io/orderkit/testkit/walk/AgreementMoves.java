@@ -359,7 +359,11 @@ final class AgreementMoves {
     /** Some hour, and now and then this one: between the entry and now there may be few others. */
     private LocalTime hourOfThatDay(int hour) {
         return hour < 8
-                ? moment.now().atZone(ContractScenario.ZONE).toLocalTime().withSecond(0).withNano(0)
+                ? moment.now()
+                        .atZone(ContractScenario.ZONE)
+                        .toLocalTime()
+                        .withSecond(0)
+                        .withNano(0)
                 : LocalTime.of(hour, 30);
     }
 

@@ -101,7 +101,9 @@ public final class Inspections {
 
     /** Returns the anomalies of which the customer was not told (C11.1). */
     public static List<Anomaly> untold(Production production) {
-        return production.anomalies().values().stream().filter(Anomaly::isUntold).toList();
+        return production.anomalies().values().stream()
+                .filter(Anomaly::isUntold)
+                .toList();
     }
 
     /** Returns whether a line has goods that are free of an anomaly of which the customer was not told (C11.1). */
