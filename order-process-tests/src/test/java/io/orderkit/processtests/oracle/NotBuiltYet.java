@@ -4,7 +4,6 @@ import io.orderkit.domain.order.Order;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.refusal.RefusalCode;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -30,13 +29,7 @@ record NotBuiltYet(String name, List<Entry> entries) {
         CONDITION,
         REFUSAL,
         /** A condition that is there and has to mean something else. */
-        MEANING,
-        /** A step that is there and answers otherwise than its rows say. */
-        ROWS,
-        /** A step that the search finds open in a corner where none of the moves' inputs is accepted. */
-        CORNER,
-        /** What the search does not come to. */
-        UNMET
+        MEANING
     }
 
     /**
@@ -99,9 +92,6 @@ record NotBuiltYet(String name, List<Entry> entries) {
             case REFUSAL ->
                 process.refusalCodes().stream().map(RefusalCode::code).anyMatch(entry.name()::equals);
             case MEANING -> !words.conditions().containsKey(entry.name());
-            case ROWS, CORNER ->
-                process.steps().stream().noneMatch(step -> step.name().equals(entry.name()));
-            case UNMET -> false;
         };
     }
 
@@ -114,8 +104,7 @@ record NotBuiltYet(String name, List<Entry> entries) {
 
     private static boolean says(SheetRow row, Entry entry) {
         return switch (entry.kind()) {
-            case UNMET -> true;
-            case STEP, ROWS, CORNER -> row.steps().contains(entry.name());
+            case STEP -> row.steps().contains(entry.name());
             case STATE -> isAt(row, entry.name());
             case PERSON -> row.who().contains(entry.name());
             case CONDITION, MEANING -> row.when().equals(entry.name());
@@ -145,44 +134,6 @@ record NotBuiltYet(String name, List<Entry> entries) {
         }
         return Stream.of(new SheetRow(
                 row.line(), row.requirement(), steps, who, builtPlaces(row.position()), row.when(), row.expected()));
-    }
-
-    /** Returns the differences of steps that are expected to answer as their rows say. */
-    List<SheetDifference> unexpected(Collection<SheetDifference> differences) {
-        Set<String> expected = names(Kind.ROWS);
-        return differences.stream()
-                .filter(difference ->
-                        !expected.contains(difference.ruling().step().name()))
-                .toList();
-    }
-
-    /** Returns the open steps without those of which a corner is known. */
-    List<String> unexpectedCorners(Collection<String> open) {
-        return open.stream()
-                .filter(each -> names(Kind.CORNER).stream().noneMatch(step -> each.contains(" " + simple(step) + ",")))
-                .toList();
-    }
-
-    /** Returns what was not met without what is known not to be. */
-    List<String> unexpectedlyUnmet(Collection<String> missing) {
-        return missing.stream()
-                .filter(each -> !names(Kind.UNMET).contains(each))
-                .toList();
-    }
-
-    /** Returns the steps that answer as their rows say although the list has them. */
-    Set<String> followed(Collection<SheetDifference> differences) {
-        Set<String> followed = new TreeSet<>(names(Kind.ROWS));
-        differences.forEach(
-                difference -> followed.remove(difference.ruling().step().name()));
-        return followed;
-    }
-
-    /** The simple name of a command: {@code correct-sending} is CorrectSending. */
-    private static String simple(String step) {
-        return Stream.of(step.split("-", -1))
-                .map(part -> part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1))
-                .collect(Collectors.joining());
     }
 
     private String builtPlaces(String position) {

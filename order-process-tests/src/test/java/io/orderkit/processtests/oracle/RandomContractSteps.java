@@ -1,12 +1,26 @@
 package io.orderkit.processtests.oracle;
 
+import static io.orderkit.testkit.scenario.Act.by;
+
 import io.orderkit.domain.calendar.BusinessCalendar;
+import io.orderkit.domain.consent.Proposal;
+import io.orderkit.domain.consent.Proposals;
+import io.orderkit.domain.consent.step.ConsentTo;
+import io.orderkit.domain.contract.confirmation.ProposeConfirmationDate;
+import io.orderkit.domain.contract.delivery.Delivery;
+import io.orderkit.domain.contract.delivery.DeliveryData;
+import io.orderkit.domain.contract.delivery.notice.InstructEmergency;
+import io.orderkit.domain.contract.delivery.notice.IssueDeliveryNotice;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.DeliveryState;
+import io.orderkit.domain.contract.order.PaymentState;
 import io.orderkit.domain.contract.process.ContractProcess;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.Channel;
+import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.OrderId;
+import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.Occasion;
 import io.orderkit.domain.order.OrderCommand;
@@ -22,6 +36,7 @@ import io.orderkit.ports.outside.ErpFacts;
 import io.orderkit.testkit.scenario.Act;
 import io.orderkit.testkit.scenario.ContractScenario;
 import io.orderkit.testkit.scenario.HappyPath;
+import io.orderkit.testkit.scenario.SampleActors;
 import io.orderkit.testkit.scenario.SampleErp;
 import io.orderkit.testkit.scenario.SampleOrder;
 import io.orderkit.testkit.scenario.SettablePolicies;
@@ -29,6 +44,7 @@ import io.orderkit.testkit.walk.ContractMoves;
 import io.orderkit.testkit.walk.RandomChoice;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +55,9 @@ final class RandomContractSteps implements RandomSteps<ContractOrder> {
     private static final ProcessDefinition<ContractOrder> PROCESS = ContractProcess.standard();
 
     private static final int MOST_STEPS = 100;
+
+    /** Later than the scheduled date of the expected way. */
+    private static final LocalDate LATER_DATE = LocalDate.parse("2026-03-20");
 
     private final RandomChoice dice;
     private final ContractMoves moves;
@@ -90,6 +109,61 @@ final class RandomContractSteps implements RandomSteps<ContractOrder> {
                 .limit(1)
                 .flatMap(stand -> along(stand, HappyPath::nextWithoutReturn).stream())
                 .toList();
+    }
+
+    /** The same when customer service proposes a later confirmation date and the salesperson agrees (C8.1). */
+    List<OrderAtMoment<ContractOrder>> expectedWithLaterDate(Channel channel) {
+        HappyPath path = HappyPath.of(channel, SampleOrder.complete());
+        return along(
+                begin(new HandbookPolicies()),
+                (order, moment) -> laterDate(order).or(() -> path.next(order, moment)));
+    }
+
+    private static Optional<Act> laterDate(ContractOrder order) {
+        Proposals proposals = Proposals.of(order);
+        if (!order.isAt(AgreementState.SCHEDULED) || !proposals.closed().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Proposal> open = proposals.open().stream().findFirst();
+        if (open.isEmpty()) {
+            return Optional.of(
+                    by(SampleActors.AGENT).does(new ProposeConfirmationDate(LATER_DATE, "pays a deposit, not urgent")));
+        }
+        return Optional.of(
+                open.get().isAgreed()
+                        ? by(Actor.SYSTEM).does(open.get().matterOf(order))
+                        : by(SampleActors.SALESPERSON)
+                                .does(new ConsentTo<ContractOrder>(open.get().id())));
+    }
+
+    /** The same from an emergency whose notice comes late and differs from what left (C14.2). */
+    List<OrderAtMoment<ContractOrder>> expectedWithLateNotice(Channel channel) {
+        HappyPath path = HappyPath.of(channel, SampleOrder.complete());
+        return expected(channel).stream()
+                .filter(stand -> stand.order().isAt(PaymentState.GATE_PASSED))
+                .limit(1)
+                .flatMap(stand -> along(stand, (order, moment) -> lateNotice(order).or(() -> path.next(order, moment)))
+                        .stream())
+                .toList();
+    }
+
+    private static Optional<Act> lateNotice(ContractOrder order) {
+        Delivery delivery = Delivery.of(order);
+        if (order.isAt(DeliveryState.NOT_ARRANGED) && delivery.data().isEmpty()) {
+            return Optional.of(by(SampleActors.SUPERVISOR)
+                    .does(new InstructEmergency(Optional.empty(), "the machine stands still", "by truck")));
+        }
+        if (order.isAt(DeliveryState.LEFT) && delivery.noticeOwedBy().isPresent()) {
+            return Optional.of(by(SampleActors.AGENT)
+                    .does(new IssueDeliveryNotice(
+                            new DocumentReference("notice-1"),
+                            new DeliveryData(
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    Optional.of(Personal.of("555-0999")),
+                                    Optional.of("by truck")))));
+        }
+        return Optional.empty();
     }
 
     private List<OrderAtMoment<ContractOrder>> along(

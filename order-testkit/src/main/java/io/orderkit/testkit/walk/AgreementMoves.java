@@ -348,12 +348,17 @@ final class AgreementMoves {
         Optional<HappenedOn> thatDay = Confirmation.of(order)
                 .sending(number)
                 .filter(any -> dice.chance(40))
-                .map(recorded -> HappenedOn.at(recorded.sentOn().day(), hourOfThatDay(dice.below(24))));
+                .map(recorded -> onThatDay(recorded.sentOn().day()));
         return new CorrectSending(
                 number,
                 thatDay.isPresent() ? thatDay : times.happened(),
                 dice.maybe(40, () -> dice.chance(50)),
                 "the fax journal says otherwise");
+    }
+
+    /** Returns the day alone, or an hour of it. */
+    private HappenedOn onThatDay(LocalDate day) {
+        return dice.chance(30) ? HappenedOn.on(day) : HappenedOn.at(day, hourOfThatDay(dice.below(24)));
     }
 
     /** Some hour, and now and then this one: between the entry and now there may be few others. */
