@@ -184,6 +184,22 @@ class CancelTest {
     }
 
     @Test
+    @DisplayName("the warehouse is told which goods are released to stock, and nobody where nothing is made")
+    void toStock() {
+        ContractScenario completed = given(aCustomerOf(Tier.B))
+                .comesTo(ProductionState.COMPLETED)
+                .when(by(SampleActors.SUPERVISOR).does(CANCEL))
+                .thenTold("goods-to-stock", Role.WAREHOUSE);
+        assertThat(completed.communications("goods-to-stock"))
+                .singleElement()
+                .satisfies(told -> assertThat(told.about()).containsEntry("receipts", "receipt-1"));
+        assertThat(completed.events(OrderCancelled.class).get(0).toStock()).hasSize(1);
+        ContractScenario released =
+                GoodsScenarios.released(Tier.B).when(by(SampleActors.SUPERVISOR).does(CANCEL));
+        assertThat(released.communications("goods-to-stock")).isEmpty();
+    }
+
+    @Test
     @DisplayName("money that comes in afterwards is recorded, and owed back too")
     void lateMoney() {
         given(aCustomerOf(Tier.B))

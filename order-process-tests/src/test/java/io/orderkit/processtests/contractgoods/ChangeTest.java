@@ -181,6 +181,9 @@ class ChangeTest {
                     .when(supervisor(without(Set.of(), 1)))
                     .thenAccepted();
             assertThat(Production.of(scenario.order()).received(1)).isEmpty();
+            assertThat(scenario.communications("goods-to-stock"))
+                    .singleElement()
+                    .satisfies(told -> assertThat(told.about()).containsEntry("receipts", "receipt-1"));
             assertThat(Production.of(scenario.order()).received(2)).contains(Quantity.parse("5000 kg"));
             scenario.comesTo(DeliveryState.CLOSED);
         }

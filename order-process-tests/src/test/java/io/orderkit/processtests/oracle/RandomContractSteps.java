@@ -142,8 +142,8 @@ final class RandomContractSteps implements RandomSteps<ContractOrder> {
         return expected(channel).stream()
                 .filter(stand -> stand.order().isAt(PaymentState.GATE_PASSED))
                 .limit(1)
-                .flatMap(stand -> along(stand, (order, moment) -> lateNotice(order).or(() -> path.next(order, moment)))
-                        .stream())
+                .flatMap(stand ->
+                        along(stand, (order, moment) -> lateNotice(order).or(() -> path.next(order, moment))).stream())
                 .toList();
     }
 

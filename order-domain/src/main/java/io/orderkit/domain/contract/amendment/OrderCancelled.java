@@ -3,6 +3,7 @@ package io.orderkit.domain.contract.amendment;
 import io.orderkit.domain.contract.cancellation.Cancellation;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.production.WarehouseReceipt;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
@@ -24,6 +25,7 @@ import java.util.Set;
  * @param whoseDoing whose doing it is; absent in cancellations of release 0.1, which count as nobody's
  * @param told the roles that are told; empty in release 0.1
  * @param revokes what the ERP holds and is asked to revoke
+ * @param toStock the receipts of the goods that are released to stock
  */
 @Wire("order-cancelled")
 public record OrderCancelled(
@@ -31,12 +33,14 @@ public record OrderCancelled(
         ActorId by,
         @Since("0.2") Optional<WhoseDoing> whoseDoing,
         @Since("0.2") Set<Role> told,
-        @Since("0.2") Optional<ErpHolding> revokes)
+        @Since("0.2") Optional<ErpHolding> revokes,
+        @Since("0.2") List<WarehouseReceipt> toStock)
         implements OrderEvent<ContractOrder> {
     private static final Set<Role> ALL_IN_0_1 = Set.of(Role.CUSTOMER, Role.SALESPERSON, Role.PRODUCTION, Role.FINANCE);
 
     public OrderCancelled {
         told = Set.copyOf(told);
+        toStock = List.copyOf(toStock);
     }
 
     @Override
@@ -51,6 +55,7 @@ public record OrderCancelled(
         intents.add(new Intent.Communication(
                 "order-cancelled", told.isEmpty() ? ALL_IN_0_1 : told, Map.of("reason", reason)));
         revokes.ifPresent(holding -> intents.add(new RevokeRegistration(holding)));
+        GoodsToStock.message(toStock).ifPresent(intents::add);
         return intents;
     }
 }

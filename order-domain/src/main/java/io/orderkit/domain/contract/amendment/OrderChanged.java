@@ -13,6 +13,7 @@ import io.orderkit.domain.contract.order.PaymentState;
 import io.orderkit.domain.contract.order.ProductionState;
 import io.orderkit.domain.contract.payment.Settlement;
 import io.orderkit.domain.contract.production.ChangedGoods;
+import io.orderkit.domain.contract.production.WarehouseReceipt;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
@@ -39,6 +40,7 @@ import java.util.Set;
  * @param kept the dates as they had moved until then, which the next version prints (C9.3)
  * @param told the roles that are told; empty in release 0.1
  * @param revokes what the ERP holds and is asked to revoke
+ * @param toStock the receipts of the goods that are released to stock, as their lines are wanted no longer
  */
 @Wire("order-changed")
 public record OrderChanged(
@@ -49,13 +51,15 @@ public record OrderChanged(
         @Since("0.2") Optional<HappenedOn> askedOn,
         @Since("0.2") Optional<KeptDates> kept,
         @Since("0.2") Set<Role> told,
-        @Since("0.2") Optional<ErpHolding> revokes)
+        @Since("0.2") Optional<ErpHolding> revokes,
+        @Since("0.2") List<WarehouseReceipt> toStock)
         implements OrderEvent<ContractOrder> {
     private static final Set<Role> ALL_IN_0_1 =
             Set.of(Role.CUSTOMER, Role.SALESPERSON, Role.PRODUCTION, Role.DELIVERY_CLERK);
 
     public OrderChanged {
         told = Set.copyOf(told);
+        toStock = List.copyOf(toStock);
     }
 
     /** Beside its own part it empties those whose papers it makes void, as no other event does. */
@@ -128,6 +132,7 @@ public record OrderChanged(
                     .keyed("1"));
         }
         revokes.ifPresent(holding -> intents.add(new RevokeRegistration(holding)));
+        GoodsToStock.message(toStock).ifPresent(intents::add);
         return intents;
     }
 }

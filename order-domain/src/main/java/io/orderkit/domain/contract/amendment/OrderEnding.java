@@ -35,7 +35,8 @@ public final class OrderEnding {
                 deciding.by(),
                 whoseDoing,
                 Holders.and(order, Role.CUSTOMER, Role.SALESPERSON, Role.FINANCE),
-                ErpHolding.of(order));
+                ErpHolding.of(order),
+                GoodsToStock.all(order));
         return OrderDates.of(order, deciding.moment())
                 .<List<OrderEvent<ContractOrder>>>map(
                         dates -> List.of(EndOfWaiting.atCancellation(order, deciding.moment()), cancelled))
@@ -54,6 +55,7 @@ public final class OrderEnding {
                 cause.askedOn(),
                 DatesAtChange.of(order, cause.askedOn().orElseGet(() -> TimeBounds.now(deciding)), deciding.moment()),
                 Holders.and(order, Role.CUSTOMER, Role.SALESPERSON),
-                ErpHolding.of(order));
+                ErpHolding.of(order),
+                GoodsToStock.without(order, left));
     }
 }

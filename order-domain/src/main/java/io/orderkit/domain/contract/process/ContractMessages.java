@@ -146,6 +146,8 @@ final class ContractMessages {
                 // X8
                 .tells("order-changed", OrderChanged.class, CUSTOMER, SALESPERSON, TECHNICAL, PRODUCTION, DELIVERY_CLERK)
                 .tells("order-cancelled", OrderCancelled.class, CUSTOMER, SALESPERSON, TECHNICAL, PRODUCTION, DELIVERY_CLERK, FINANCE)
+                .tells("goods-to-stock", OrderChanged.class, WAREHOUSE)
+                .tells("goods-to-stock", OrderCancelled.class, WAREHOUSE)
                 .tells("registration-not-revoked", RegistrationRevoked.class, CS_AGENT)
                 .tells("cancellation-fee", CancellationFeeSet.class, CUSTOMER, SALESPERSON, FINANCE)
 

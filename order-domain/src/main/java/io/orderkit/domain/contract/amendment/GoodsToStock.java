@@ -1,0 +1,50 @@
+package io.orderkit.domain.contract.amendment;
+
+import io.orderkit.domain.contract.form.OrderContent;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.production.Production;
+import io.orderkit.domain.contract.production.WarehouseReceipt;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.order.Intent;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+
+/** Finished goods that a cancellation or a change releases to stock (X8). */
+final class GoodsToStock {
+    private GoodsToStock() {}
+
+    /** Returns the receipts of everything that the warehouse has received of an order. */
+    static List<WarehouseReceipt> all(ContractOrder order) {
+        return receipts(order, line -> true);
+    }
+
+    /** Returns the receipts of the lines that an order has now and no longer has afterwards. */
+    static List<WarehouseReceipt> without(ContractOrder order, OrderContent left) {
+        return receipts(order, line -> left.line(line).isEmpty());
+    }
+
+    private static List<WarehouseReceipt> receipts(ContractOrder order, IntPredicate unwanted) {
+        return Production.of(order).receipts().values().stream()
+                .filter(receipt -> unwanted.test(receipt.line()))
+                .toList();
+    }
+
+    /** Returns the message to the warehouse; empty when there are no such goods. */
+    static Optional<Intent> message(List<WarehouseReceipt> toStock) {
+        return toStock.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Intent.Communication(
+                                "goods-to-stock",
+                                Set.of(Role.WAREHOUSE),
+                                Map.of(
+                                        "receipts",
+                                        toStock.stream()
+                                                .map(WarehouseReceipt::number)
+                                                .collect(Collectors.joining(", "))))
+                        .keyed("stock"));
+    }
+}
