@@ -5,10 +5,11 @@ import io.orderkit.domain.model.Role;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The company's directory of people: who holds which role (X2). With one, the persons whom commands name are looked up in it; without one, names are
- * taken as they are.
+ * taken as they are. Rules N-1 … of {@code docs/ports.md} bind an implementation.
  *
  * <p>Implementations are thread-safe and blocking; they throw {@link io.orderkit.ports.PortUnavailable} when the directory does not answer.
  */
@@ -19,7 +20,8 @@ public interface People {
 
     /** Returns a directory of these people and nobody else. */
     static People of(Map<ActorId, Set<Role>> everybody) {
-        Map<ActorId, Set<Role>> known = Map.copyOf(everybody);
+        Map<ActorId, Set<Role>> known = everybody.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, each -> Set.copyOf(each.getValue())));
         return person -> Optional.ofNullable(known.get(person));
     }
 }

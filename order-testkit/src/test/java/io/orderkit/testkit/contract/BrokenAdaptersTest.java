@@ -10,6 +10,7 @@ import io.orderkit.testkit.contract.TriedContracts.OnFacts;
 import io.orderkit.testkit.contract.TriedContracts.OnJournal;
 import io.orderkit.testkit.contract.TriedContracts.OnKeys;
 import io.orderkit.testkit.contract.TriedContracts.OnOutbox;
+import io.orderkit.testkit.contract.TriedContracts.OnPeople;
 import io.orderkit.testkit.contract.TriedContracts.OnPublisher;
 import io.orderkit.testkit.contract.TriedContracts.OnQuery;
 import io.orderkit.testkit.contract.TriedContracts.OnSender;
@@ -55,7 +56,8 @@ class BrokenAdaptersTest {
                         BrokenQueries.all(),
                         BrokenRelays.all(),
                         BrokenArchives.all(),
-                        BrokenOutside.all())
+                        BrokenOutside.all(),
+                        BrokenDirectories.all())
                 .flatMap(some -> some);
     }
 
@@ -97,6 +99,7 @@ class BrokenAdaptersTest {
                     .isEmpty();
         }
         assertThat(failures(whole(OnFacts.class), SampleFacts::new)).isEmpty();
+        assertThat(failures(whole(OnPeople.class), SamplePeople::new)).isEmpty();
         assertThat(failures(whole(OnEffects.class), SampleEffects::new)).isEmpty();
         assertThat(failures(whole(OnPublisher.class), SamplePublisher::new)).isEmpty();
         assertThat(failures(whole(OnSender.class), SampleSender::new)).isEmpty();

@@ -33,9 +33,10 @@ class RuleNumbersTest {
             DocumentSenderContract.class,
             BusinessCalendarContract.class,
             SubjectKeysContract.class,
-            ClockContract.class);
+            ClockContract.class,
+            PeopleContract.class);
 
-    private static final Pattern CITATION = Pattern.compile("\\b[SQJOAFEPDKT]-[0-9]+\\b");
+    private static final Pattern CITATION = Pattern.compile("\\b[SQJOAFEPDKTN]-[0-9]+\\b");
     private static final Pattern RULE = Pattern.compile("(?m)^\\| ([A-Z]-[0-9]+) \\|");
 
     @Test

@@ -6,6 +6,7 @@ import io.orderkit.testkit.contract.time.ClockContract;
 import io.orderkit.testkit.contract.undertest.EffectsUnderTest;
 import io.orderkit.testkit.contract.undertest.FactsUnderTest;
 import io.orderkit.testkit.contract.undertest.KeysUnderTest;
+import io.orderkit.testkit.contract.undertest.PeopleUnderTest;
 import io.orderkit.testkit.contract.undertest.PublisherUnderTest;
 import io.orderkit.testkit.contract.undertest.SenderUnderTest;
 import io.orderkit.testkit.contract.undertest.StorageUnderTest;
@@ -111,6 +112,13 @@ final class TriedContracts {
         @Override
         protected InstantSource open() {
             return (InstantSource) underTest.get();
+        }
+    }
+
+    static class OnPeople extends PeopleContract {
+        @Override
+        protected PeopleUnderTest open() {
+            return (PeopleUnderTest) underTest.get();
         }
     }
 

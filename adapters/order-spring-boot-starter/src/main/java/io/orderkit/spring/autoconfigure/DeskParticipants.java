@@ -5,6 +5,7 @@ import io.orderkit.desk.personal.DataSubjects;
 import io.orderkit.desk.properties.OrderProperties;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.ports.outside.ErpFacts;
+import io.orderkit.ports.outside.People;
 import io.orderkit.ports.personal.SubjectKeys;
 import io.orderkit.spring.desks.OrderDeskCustomizer;
 import java.time.InstantSource;
@@ -20,6 +21,8 @@ final class DeskParticipants {
     static List<OrderDeskCustomizer> of(ListableBeanFactory beans) {
         List<OrderDeskCustomizer> participants = new ArrayList<>();
         beans.getBeanProvider(ErpFacts.class).ifAvailable(erp -> participants.add((tenant, desk) -> desk.erp(erp)));
+        beans.getBeanProvider(People.class)
+                .ifAvailable(directory -> participants.add((tenant, desk) -> desk.people(directory)));
         beans.getBeanProvider(InstantSource.class)
                 .ifUnique(clock -> participants.add((tenant, desk) -> desk.clock(clock)));
         beans.getBeanProvider(OrderProperties.class)

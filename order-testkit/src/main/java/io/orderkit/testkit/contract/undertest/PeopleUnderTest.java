@@ -1,0 +1,29 @@
+package io.orderkit.testkit.contract.undertest;
+
+import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.model.Role;
+import io.orderkit.ports.outside.People;
+import java.util.Map;
+import java.util.Set;
+
+/** A directory of people that the kit may ask. A test of something that it does not offer is skipped, visibly. Used from several threads. */
+public interface PeopleUnderTest extends AutoCloseable {
+    /** Returns the directory. */
+    People people();
+
+    /** Returns some people who are in the directory, each with all their roles; at least one of them has two roles. */
+    Map<ActorId, Set<Role>> known();
+
+    /** Returns whether {@link #outage} is offered. */
+    default boolean canFail() {
+        return false;
+    }
+
+    /** Takes the directory away, or brings it back. */
+    default void outage(boolean whether) {
+        throw new UnsupportedOperationException("this directory is not taken away");
+    }
+
+    @Override
+    default void close() {}
+}
