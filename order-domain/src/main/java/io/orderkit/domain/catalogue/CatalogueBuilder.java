@@ -40,7 +40,7 @@ public final class CatalogueBuilder {
         return add(() -> new TierEntry(Tier.of(name), rank));
     }
 
-    /** Adds a channel with what the process asks about it. */
+    /** Adds a channel with its traits. */
     public CatalogueBuilder channel(String name, ChannelTrait... traits) {
         return add(() -> new ChannelEntry(Channel.of(name), Set.of(traits)));
     }

@@ -33,19 +33,14 @@ final class Holders {
         return told;
     }
 
-    /**
-     * Returns whether technical holds an answer or a reserve statement of its own, or the copy of the production order.
-     */
+    /** Returns whether technical has given an answer or a reserve statement. */
     private static boolean technicalHolds(ContractOrder order) {
         Feasibility feasibility = Feasibility.of(order);
         return !feasibility.answered().equals(Revision.NONE)
                 || feasibility.reserve().isPresent();
     }
 
-    /**
-     * Returns whether the delivery clerk holds the notice, or the instruction that replaces it, or has issued the
-     * delivery note.
-     */
+    /** Returns whether the delivery clerk holds a delivery notice, or an emergency instruction in its place. */
     private static boolean deliveryClerkHolds(ContractOrder order) {
         for (ContractOrder each : Instances.each(order, Deliveries.DELIVERIES)) {
             Delivery delivery = Delivery.of(each);
