@@ -5,9 +5,9 @@ import io.orderkit.domain.model.Names;
 import io.orderkit.domain.text.Identifies;
 
 /**
- * The number under which the customer keeps the order.
+ * The number under which the customer files the order.
  *
- * @param value as the customer writes it
+ * @param value the number in the customer's spelling
  */
 public record CustomerOrderNumber(
         @Identifies("customer-order-number") String value) {

@@ -10,7 +10,7 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 import java.util.Optional;
 
-/** Whether quantities are of the order's lines and in their units. */
+/** The check that quantities belong to the order's lines and use their units. */
 public final class LineQuantities {
     private LineQuantities() {}
 

@@ -12,9 +12,9 @@ import java.util.Set;
  * A warehouse receipt (C12.1).
  *
  * @param number its number
- * @param line which line
- * @param quantity how much
- * @param lots the lots that make up the quantity; none for goods without lot numbers
+ * @param line the line
+ * @param quantity the quantity
+ * @param lots the lots that make up the quantity; empty for goods without lot numbers
  */
 public record WarehouseReceipt(
         @Identifies("receipt") String number,
@@ -27,22 +27,22 @@ public record WarehouseReceipt(
         lots = List.copyOf(lots);
     }
 
-    /** A receipt of goods without lot numbers. */
+    /** Creates a receipt of goods without lot numbers. */
     public WarehouseReceipt(String number, int line, Quantity quantity) {
         this(number, line, quantity, List.of());
     }
 
-    /** Returns the goods that it is about. */
+    /** Returns the goods that were received. */
     public List<LineLot> goods() {
         return LineLot.of(line, lots);
     }
 
-    /** Returns how much of some goods came in by it; empty when it is not about them. */
+    /** Returns the received quantity of some goods; empty when the receipt does not concern them. */
     public Optional<Quantity> quantityOf(LineLot goods) {
         return goods.line() == line ? Lots.quantityOf(goods.lot(), quantity, lots) : Optional.empty();
     }
 
-    /** Returns what is left of it without some goods; empty when nothing is. */
+    /** Returns the rest of the receipt without some goods; empty when nothing is left. */
     public Optional<WarehouseReceipt> without(Set<LineLot> gone) {
         if (goods().stream().noneMatch(gone::contains)) {
             return Optional.of(this);
