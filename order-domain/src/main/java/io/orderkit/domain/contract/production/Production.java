@@ -34,10 +34,10 @@ public interface Production extends WithProduction {
     /** Returns the deadline of the return, where production was ordered without it (C9.1). */
     Optional<Instant> returnOwedBy();
 
-    /** Returns the deposit that was required when the production order was issued: a verdict of passing (C9.2, X10). */
+    /** Returns the deposit that was required when the production order was issued, as kept with the passed gate (C9.2, X10). */
     Optional<Money> depositAsked();
 
-    /** Returns whether it was issued for a customer who may owe the return: a verdict of passing (C9.1, X10). */
+    /** Returns whether it was issued for a customer who may owe the return, as kept with the passed gate (C9.1, X10). */
     @Value.Default
     default boolean returnWaived() {
         return false;
