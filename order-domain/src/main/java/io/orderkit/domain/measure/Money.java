@@ -27,7 +27,7 @@ public final class Money implements Comparable<Money> {
         return of(Numbers.currency(currency), Numbers.decimal("amount", amount));
     }
 
-    /** @throws InvalidValue when the amount is finer than the minor unit: nothing is rounded in silence */
+    /** @throws InvalidValue when the amount is finer than the minor unit: nothing is rounded silently */
     public static Money of(Currency currency, BigDecimal amount) {
         Numbers.bounded("amount", amount);
         int digits = currency.getDefaultFractionDigits();
@@ -37,7 +37,7 @@ public final class Money implements Comparable<Money> {
         return new Money(currency, amount.setScale(digits, RoundingMode.UNNECESSARY));
     }
 
-    /** Rounds half up to the minor unit: the one place where amounts are rounded. */
+    /** Returns an amount rounded half up to the minor unit: the only place where amounts are rounded. */
     public static Money rounded(Currency currency, BigDecimal exact) {
         return new Money(currency, exact.setScale(currency.getDefaultFractionDigits(), RoundingMode.HALF_UP));
     }
@@ -81,7 +81,7 @@ public final class Money implements Comparable<Money> {
         return new Money(currency, amount.negate());
     }
 
-    /** That many percent of this amount, rounded half up to the minor unit. */
+    /** Returns a percentage of this amount, rounded half up to the minor unit. */
     public Money percent(BigDecimal percent) {
         return rounded(currency, amount.multiply(percent).movePointLeft(2));
     }

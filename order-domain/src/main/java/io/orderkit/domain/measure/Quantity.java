@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * So much of a unit, zero or more; written and read as {@code 5000 kg}. Compared by value: 1.0 kg equals 1.00 kg.
+ * An amount of a unit, zero or more; written and read as {@code 5000 kg}. Compared by value: 1.0 kg equals 1.00 kg.
  *
  * <p>Immutable and thread-safe.
  */
@@ -41,7 +41,7 @@ public final class Quantity implements Comparable<Quantity> {
         return of(Numbers.decimal("quantity", parts[0]), Unit.of(parts[1]));
     }
 
-    /** Returns a quantity that follows from given ones; it has room for any number of digits. */
+    /** Returns a quantity calculated from given ones, with any number of digits. */
     static Quantity derived(BigDecimal amount, Unit unit) {
         return new Quantity(amount.stripTrailingZeros(), unit);
     }

@@ -4,7 +4,8 @@ import io.orderkit.domain.model.InvalidValue;
 import java.math.BigDecimal;
 
 /**
- * How far a quantity may be off what was ordered: ± percent, bounds inclusive. Written and read as {@code 5 %}.
+ * The accepted deviation of a quantity from the ordered one: ± percent, bounds inclusive. Written and read as
+ * {@code 5 %}.
  *
  * @param percent 0 to 100
  */
@@ -29,18 +30,18 @@ public record Tolerance(BigDecimal percent) {
                 "tolerance", stripped.substring(0, stripped.length() - 1).strip()));
     }
 
-    /** The least that still counts as the ordered quantity. */
+    /** Returns the smallest quantity that still counts as the ordered one. */
     public Quantity leastOf(Quantity ordered) {
         return Quantity.derived(ordered.amount().subtract(margin(ordered)), ordered.unit());
     }
 
-    /** The most that still counts as the ordered quantity. */
+    /** Returns the largest quantity that still counts as the ordered one. */
     public Quantity mostOf(Quantity ordered) {
         return Quantity.derived(ordered.amount().add(margin(ordered)), ordered.unit());
     }
 
     /**
-     * Whether the actual quantity is within the bounds, which belong to it.
+     * Returns whether the actual quantity is within the bounds, inclusive.
      *
      * @throws UnitMismatch when the units differ
      */
@@ -48,7 +49,7 @@ public record Tolerance(BigDecimal percent) {
         return actual.compareTo(leastOf(ordered)) >= 0 && actual.compareTo(mostOf(ordered)) <= 0;
     }
 
-    /** To six decimals, rounded down: the narrower bound. */
+    /** Returns the margin to six decimals, rounded down to the narrower bound. */
     private BigDecimal margin(Quantity ordered) {
         return ordered.amount().multiply(percent).movePointLeft(2).setScale(6, java.math.RoundingMode.DOWN);
     }

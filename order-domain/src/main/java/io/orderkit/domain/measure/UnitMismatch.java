@@ -1,6 +1,6 @@
 package io.orderkit.domain.measure;
 
-/** Two quantities that were to be added, compared or priced are in different units. */
+/** The failure to add, compare or price quantities in different units. */
 public final class UnitMismatch extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 

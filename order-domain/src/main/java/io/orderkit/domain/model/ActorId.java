@@ -1,7 +1,7 @@
 package io.orderkit.domain.model;
 
 /**
- * The name by which the host knows who acts. A pseudonym rather than a person's name where that matters.
+ * The name by which the host knows the actor. It should be a pseudonym where a person's name must not be stored.
  *
  * @param value 1 to {@value Names#LONGEST} characters, compared exactly
  */

@@ -3,7 +3,7 @@ package io.orderkit.domain.model;
 import io.orderkit.domain.text.Identifies;
 
 /**
- * The identity of one attempt to do something. The same id twice has one effect (X6).
+ * The identity of one attempt. Attempts are idempotent: the same id twice has one effect (X6).
  *
  * @param value 1 to {@value Names#LONGEST} characters, compared exactly
  */

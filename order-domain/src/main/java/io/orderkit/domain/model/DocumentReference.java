@@ -3,7 +3,7 @@ package io.orderkit.domain.model;
 import io.orderkit.domain.text.Identifies;
 
 /**
- * Where a written document is found: its number in the archive or the store of documents.
+ * The reference of a written document: its number in the archive or the document store.
  *
  * @param value 1 to {@value Names#LONGEST} characters, compared exactly
  */

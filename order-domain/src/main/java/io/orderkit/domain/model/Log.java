@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A growing record of the order, as its daily reports: appending costs the same at any length and shares what was there,
- * so that folding a long history stays linear. Reads oldest first.
+ * A growing list of an order's records, such as its daily reports. Appending takes constant time and shares the
+ * existing structure, so that folding a long history stays linear. The order is oldest first.
  *
  * <p>Immutable and thread-safe.
  *
@@ -53,7 +53,7 @@ public final class Log<T> implements Iterable<T> {
         return toList().stream();
     }
 
-    @SuppressWarnings("unchecked") // the array is filled from entries of type T alone
+    @SuppressWarnings("unchecked") // only entries of type T fill the array
     public List<T> toList() {
         Object[] entries = new Object[size];
         Log<T> at = this;

@@ -1,10 +1,10 @@
 package io.orderkit.domain.model;
 
 /**
- * The content revision of an order: checks and approvals name the revision that they hold for, and lapse when the
+ * The revision of an order's content. Checks and approvals name the revision that they apply to, and lapse when the
  * content changes.
  *
- * @param number 0 before there is any content, then one more with each change
+ * @param number 0 before there is any content, increased by one with each change
  */
 public record Revision(int number) implements Comparable<Revision> {
     public static final Revision NONE = new Revision(0);

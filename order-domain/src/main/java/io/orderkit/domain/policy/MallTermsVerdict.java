@@ -6,12 +6,13 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * The rules of the mall for one order (M1, M4, M5).
+ * The terms of the mall for one order (M1, M4, M5).
  *
- * @param changeHours for how many hours after submission the member may change or cancel it, 0 to 8760; absent: until it is confirmed
- * @param shipsUnpaid whether the goods may leave before the money has come
- * @param cashLimit up to how much, in the order's currency, it may be paid in cash on delivery, zero or more; absent: no limit
- * @param judgement how that came about
+ * @param changeHours the number of hours after submission in which the member may change or cancel it, 0 to 8760; until
+ *     it is confirmed if absent
+ * @param shipsUnpaid whether the goods may leave before the payment arrives
+ * @param cashLimit the maximum amount, in the order's currency, for cash on delivery, zero or more; no limit if absent
+ * @param judgement the rules and reasons behind it
  */
 @Wire("mall-terms-verdict")
 public record MallTermsVerdict(

@@ -5,7 +5,7 @@ import io.orderkit.domain.model.Plain;
 import java.math.BigDecimal;
 import java.util.Currency;
 
-/** The range of the figures of facts and verdicts. */
+/** The checks of the ranges of figures in facts and verdicts. */
 public final class Possible {
     private static final BigDecimal ALL = new BigDecimal(100);
 
@@ -31,7 +31,7 @@ public final class Possible {
     }
 
     /**
-     * Returns a percentage in its one spelling.
+     * Returns a percentage in its canonical spelling.
      *
      * @throws InvalidValue when it is outside 0 to 100
      */
@@ -61,7 +61,7 @@ public final class Possible {
                 return;
             }
         } catch (IllegalArgumentException e) {
-            // said below, as for codes that are no money, as XAU
+            // handled below, like codes that are not money, such as XAU
         }
         throw InvalidValue.of(what, code, "an ISO code as CNY");
     }

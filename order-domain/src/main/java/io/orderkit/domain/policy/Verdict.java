@@ -1,6 +1,6 @@
 package io.orderkit.domain.policy;
 
-/** What the rules say, and why. */
+/** The answer of the rules, with its reasons. */
 public interface Verdict {
     Judgement judgement();
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The answers to the questions of a step. What was not answered is absent, never guessed.
+ * The answers to the questions of a step. An unanswered question is absent, never guessed.
  *
  * <p>Immutable and thread-safe.
  */
@@ -22,7 +22,7 @@ public final class Facts {
         return NONE;
     }
 
-    /** These answers and one more. */
+    /** Returns these answers with one more. */
     public <A> Facts and(FactRequest<A> request, A answer) {
         Map<FactRequest<?>, Object> more = new HashMap<>(answers);
         more.put(request, answer);
@@ -33,13 +33,13 @@ public final class Facts {
         return Optional.ofNullable(answers.get(request)).map(request.answerType()::cast);
     }
 
-    /** @throws ProcessDefect when the step did not ask for it: a decision runs only on answered questions */
+    /** @throws ProcessDefect when the step did not request it: a decision runs only on answered questions */
     public <A> A get(FactRequest<A> request) {
         return find(request)
                 .orElseThrow(() -> new ProcessDefect("decided on a fact that the step did not ask for: " + request));
     }
 
-    /** Everything that was answered. */
+    /** Returns all answers. */
     public Map<FactRequest<?>, Object> answers() {
         return Map.copyOf(answers);
     }

@@ -17,7 +17,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Reads a new process through before anyone uses it: what a row claims and no other row or word knows is a defect. */
+/**
+ * The review of a new process before its first use: a claim of a row that no other row or word supports is a defect.
+ */
 final class ProcessReview<O extends Order<O>> {
     private final ProcessDefinition<O> process;
     private final List<Step<O, ?>> written;
@@ -55,7 +57,7 @@ final class ProcessReview<O extends Order<O>> {
         return findings;
     }
 
-    /** A word of its own for a step that is not there: its row was forgotten, or the word is left over. */
+    /** Returns the adopter's words for steps that do not exist: a row was forgotten, or the word is obsolete. */
     List<String> idleWords(Wording shipped) {
         Set<String> steps = process.steps().stream().map(Step::wordingKey).collect(Collectors.toSet());
         return process.wording().keys(Language.EN).stream()
@@ -85,7 +87,7 @@ final class ProcessReview<O extends Order<O>> {
                 });
     }
 
-    /** Each track belongs to one scope at most, and a row of a scope to no other scope. */
+    /** Checks that each track belongs to at most one scope, and that a row of a scope belongs to no other scope. */
     private void scopesStandApart() {
         Map<Track, Scope> owners = new HashMap<>();
         Set<String> names = new HashSet<>();
@@ -141,7 +143,10 @@ final class ProcessReview<O extends Order<O>> {
                         + ", which is no step of the process"));
     }
 
-    /** A step is reached where on each of its tracks another step, or the beginning, leads to one of its places. */
+    /**
+     * Checks that each step can be reached: on each of its tracks another step, or the beginning, leads to one of its
+     * states.
+     */
     private void everyStepIsReached() {
         Set<State> reached = new LinkedHashSet<>(process.initial().all());
         reached.addAll(process.formerStates());

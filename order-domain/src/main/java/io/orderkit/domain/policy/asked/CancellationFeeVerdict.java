@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The highest fee for a cancellation (X8). Where both percentages are said, the lower amount holds.
+ * The maximum fee for a cancellation (X8). Where both percentages are given, the lower amount applies.
  *
- * @param percentOfPaid of what the customer has paid, 0 to 100
- * @param percentOfTotal of the order's total, 0 to 100
- * @param judgement how that came about
+ * @param percentOfPaid the percentage of the customer's payments, 0 to 100
+ * @param percentOfTotal the percentage of the order's total, 0 to 100
+ * @param judgement the rules and reasons behind it
  */
 @Wire("cancellation-fee-verdict")
 public record CancellationFeeVerdict(
@@ -28,9 +28,9 @@ public record CancellationFeeVerdict(
     }
 
     /**
-     * Returns the highest fee.
+     * Returns the maximum fee.
      *
-     * @param paid what the customer has paid
+     * @param paid the customer's payments
      * @param total the order's total, where it has one, in the same currency
      */
     public Money highest(Money paid, Optional<Money> total) {

@@ -7,10 +7,10 @@ import io.orderkit.domain.policy.Possible;
 import io.orderkit.domain.policy.Verdict;
 
 /**
- * How many different persons the plan for an anomaly needs (C11.1).
+ * The number of different persons that the plan for an anomaly needs (C11.1).
  *
- * @param persons 1 to 20
- * @param judgement how that came about
+ * @param persons the number, 1 to 20
+ * @param judgement the rules and reasons behind it
  */
 @Wire("plan-verdict")
 public record PlanVerdict(int persons, Judgement judgement) implements Verdict {

@@ -7,10 +7,10 @@ import io.orderkit.domain.policy.Possible;
 import io.orderkit.domain.policy.Verdict;
 
 /**
- * How many supervision times the notification of a delivery must state (C16).
+ * The number of supervision times that the notification of a delivery must state (C16).
  *
- * @param times at least, 0 to 100
- * @param judgement how that came about
+ * @param times the minimum number, 0 to 100
+ * @param judgement the rules and reasons behind it
  */
 @Wire("supervision-verdict")
 public record SupervisionVerdict(int times, Judgement judgement) implements Verdict {
