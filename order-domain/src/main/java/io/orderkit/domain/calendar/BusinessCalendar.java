@@ -9,8 +9,10 @@ import java.time.ZoneId;
  * the same answer.
  */
 public interface BusinessCalendar {
+    /** Returns the time zone in which the company counts days. */
     ZoneId zone();
 
+    /** Returns whether the company works on a day. */
     boolean isWorkingDay(LocalDate day);
 
     /** Returns the company's date at an instant. */

@@ -11,6 +11,7 @@ public sealed interface NameEntry
     /** Returns the written form of the name: {@code open-account}. */
     String value();
 
+    /** Returns the kind of the name. */
     NameKind kind();
 
     /** Returns the meaning of the name as texts by key; empty where the name has no further properties. */

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The file {@code vocabulary.json} in a rule directory: the names of a company with what they mean, so that its rules can be checked without
- * its code. A host writes it whenever its catalogue changes:
+ * The file {@code vocabulary.json} in a rule directory: the names of a company and their meanings. With it, the
+ * company's rules can be checked without its code. A host writes it whenever its catalogue changes:
  *
  * <pre>
  * VocabularyFile.write(process.catalogue(), ruleDirectory);

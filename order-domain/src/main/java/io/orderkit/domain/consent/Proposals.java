@@ -27,6 +27,7 @@ public record Proposals(Map<String, Proposal> bySubject, GrowingMap<ProposalId, 
         bySubject = Collections.unmodifiableMap(new LinkedHashMap<>(bySubject));
     }
 
+    /** Returns the proposals of an order. */
     public static Proposals of(Order<?> order) {
         return order.parts().get(KEY);
     }

@@ -18,6 +18,7 @@ public record Recorded<I, V>(I id, V first, Log<Correction<V>> corrections) {
         return corrections.last().map(Correction::value).orElseGet(() -> Optional.of(first));
     }
 
+    /** Returns whether the record was withdrawn. */
     public boolean isTakenBack() {
         return standing().isEmpty();
     }

@@ -37,6 +37,7 @@ public final class Records<I, V> implements Iterable<V> {
         this.corrections = corrections;
     }
 
+    /** Returns a collection without records. */
     @SuppressWarnings("unchecked") // no records are records of any type
     public static <I, V> Records<I, V> empty() {
         return (Records<I, V>) EMPTY;
@@ -101,6 +102,7 @@ public final class Records<I, V> implements Iterable<V> {
         return records.size();
     }
 
+    /** Returns whether there are no records. */
     public boolean isEmpty() {
         return records.isEmpty();
     }

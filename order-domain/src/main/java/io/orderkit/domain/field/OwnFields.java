@@ -31,14 +31,17 @@ public final class OwnFields {
         return byName.isEmpty() ? NONE : new OwnFields(byName);
     }
 
+    /** Returns the fields in the order of the form. */
     public List<OwnField<?>> all() {
         return all;
     }
 
+    /** Returns whether the company has added no fields. */
     public boolean isEmpty() {
         return byName.isEmpty();
     }
 
+    /** Returns the field with a name. */
     public Optional<OwnField<?>> find(FormField name) {
         return Optional.ofNullable(byName.get(name));
     }

@@ -35,6 +35,7 @@ public final class GrowingMap<K, V> extends AbstractMap<K, V> {
 
     private record Placed<K, V>(int place, Map.Entry<K, V> entry) {}
 
+    /** Returns an empty map. */
     @SuppressWarnings("unchecked") // an empty map holds nothing of any type
     public static <K, V> GrowingMap<K, V> empty() {
         return (GrowingMap<K, V>) EMPTY;

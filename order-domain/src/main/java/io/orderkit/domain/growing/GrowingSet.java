@@ -21,6 +21,7 @@ public final class GrowingSet<E> extends AbstractSet<E> {
         this.members = members;
     }
 
+    /** Returns an empty set. */
     @SuppressWarnings("unchecked") // an empty set holds nothing of any type
     public static <E> GrowingSet<E> empty() {
         return (GrowingSet<E>) EMPTY;

@@ -15,10 +15,12 @@ public final class CurrencyMismatch extends IllegalArgumentException {
         this.second = second;
     }
 
+    /** Returns the currency of the first amount. */
     public Currency first() {
         return first;
     }
 
+    /** Returns the currency of the second amount. */
     public Currency second() {
         return second;
     }

@@ -42,6 +42,7 @@ public final class Money implements Comparable<Money> {
         return new Money(currency, exact.setScale(currency.getDefaultFractionDigits(), RoundingMode.HALF_UP));
     }
 
+    /** Returns the amount of zero in a currency. */
     public static Money zero(Currency currency) {
         return of(currency, BigDecimal.ZERO);
     }
@@ -59,10 +60,12 @@ public final class Money implements Comparable<Money> {
         return of(parts[1], parts[0]);
     }
 
+    /** Returns the currency. */
     public Currency currency() {
         return currency;
     }
 
+    /** Returns the amount as a decimal. */
     public BigDecimal amount() {
         return amount;
     }
@@ -77,6 +80,7 @@ public final class Money implements Comparable<Money> {
         return new Money(currency, amount.subtract(sameCurrency(other).amount));
     }
 
+    /** Returns the amount with the opposite sign. */
     public Money negated() {
         return new Money(currency, amount.negate());
     }
@@ -86,10 +90,12 @@ public final class Money implements Comparable<Money> {
         return rounded(currency, amount.multiply(percent).movePointLeft(2));
     }
 
+    /** Returns whether the amount is greater than zero. */
     public boolean isPositive() {
         return amount.signum() > 0;
     }
 
+    /** Returns whether the amount is less than zero. */
     public boolean isNegative() {
         return amount.signum() < 0;
     }

@@ -46,18 +46,22 @@ public final class Quantity implements Comparable<Quantity> {
         return new Quantity(amount.stripTrailingZeros(), unit);
     }
 
+    /** Returns the quantity of zero in a unit. */
     public static Quantity zero(Unit unit) {
         return of(BigDecimal.ZERO, unit);
     }
 
+    /** Returns the amount as a decimal. */
     public BigDecimal amount() {
         return amount;
     }
 
+    /** Returns the unit. */
     public Unit unit() {
         return unit;
     }
 
+    /** Returns whether the amount is zero. */
     public boolean isZero() {
         return amount.signum() == 0;
     }

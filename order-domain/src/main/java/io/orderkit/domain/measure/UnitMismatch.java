@@ -14,10 +14,12 @@ public final class UnitMismatch extends IllegalArgumentException {
         this.second = second;
     }
 
+    /** Returns the unit of the first quantity. */
     public Unit first() {
         return first;
     }
 
+    /** Returns the unit of the second quantity or price. */
     public Unit second() {
         return second;
     }

@@ -45,14 +45,17 @@ public final class UnitPrice {
         return of(Numbers.currency(parts[1]), Numbers.decimal("unit price", parts[0]), Unit.of(parts[2]));
     }
 
+    /** Returns the currency. */
     public Currency currency() {
         return currency;
     }
 
+    /** Returns the amount of money for one unit. */
     public BigDecimal amount() {
         return amount;
     }
 
+    /** Returns the unit. */
     public Unit unit() {
         return unit;
     }

@@ -28,31 +28,38 @@ public final class Log<T> implements Iterable<T> {
         this.last = last;
     }
 
+    /** Returns an empty list. */
     @SuppressWarnings("unchecked") // an empty log holds nothing of any type
     public static <T> Log<T> empty() {
         return (Log<T>) EMPTY;
     }
 
+    /** Returns this list with one more entry at the end. */
     public Log<T> plus(T entry) {
         return new Log<>(size + 1, Optional.of(this), Optional.of(entry));
     }
 
+    /** Returns the number of entries. */
     public int size() {
         return size;
     }
 
+    /** Returns whether there are no entries. */
     public boolean isEmpty() {
         return size == 0;
     }
 
+    /** Returns the newest entry. */
     public Optional<T> last() {
         return last;
     }
 
+    /** Returns the entries, oldest first. */
     public Stream<T> stream() {
         return toList().stream();
     }
 
+    /** Returns the entries as a list, oldest first. */
     @SuppressWarnings("unchecked") // only entries of type T fill the array
     public List<T> toList() {
         Object[] entries = new Object[size];

@@ -10,10 +10,12 @@ import java.util.Optional;
  * @param <T> the type of the value
  */
 public record Personal<T>(Optional<T> content) {
+    /** Returns a personal value. */
     public static <T> Personal<T> of(T content) {
         return new Personal<>(Optional.of(content));
     }
 
+    /** Returns a value that was erased. */
     public static <T> Personal<T> erased() {
         return new Personal<>(Optional.empty());
     }

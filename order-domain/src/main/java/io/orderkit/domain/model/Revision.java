@@ -16,6 +16,7 @@ public record Revision(int number) implements Comparable<Revision> {
         }
     }
 
+    /** Returns the next revision. */
     public Revision next() {
         return new Revision(number + 1);
     }

@@ -28,6 +28,7 @@ public record Statement(
         return new Statement(Optional.empty(), Optional.of(Personal.of(by)), Optional.empty());
     }
 
+    /** Returns whether document, signature and date are all present. */
     public boolean isWritten() {
         return missing().isEmpty();
     }

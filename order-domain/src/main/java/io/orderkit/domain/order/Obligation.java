@@ -44,10 +44,12 @@ public record Obligation(
         CONSENT
     }
 
+    /** Returns a document or data that is owed. */
     public static Obligation document(String code, String requirement, Role owner) {
         return plain(Kind.DOCUMENT, code, requirement, owner);
     }
 
+    /** Returns a promise with its deadline. */
     public static Obligation promise(String code, String requirement, Role owner, Instant due) {
         return plain(Kind.PROMISE, code, requirement, owner).due(due);
     }
@@ -80,18 +82,22 @@ public record Obligation(
                 Optional.empty());
     }
 
+    /** Returns this obligation with an amount. */
     public Obligation amount(Money sum) {
         return new Obligation(kind, code, requirement, owner, person, due, Optional.of(sum), about, instance);
     }
 
+    /** Returns this obligation with the person who owes it. */
     public Obligation by(ActorId who) {
         return new Obligation(kind, code, requirement, owner, Optional.of(who), due, amount, about, instance);
     }
 
+    /** Returns this obligation with a deadline. */
     public Obligation due(Instant when) {
         return new Obligation(kind, code, requirement, owner, person, Optional.of(when), amount, about, instance);
     }
 
+    /** Returns this obligation with its subject. */
     public Obligation about(String which) {
         return new Obligation(kind, code, requirement, owner, person, due, amount, Optional.of(which), instance);
     }
@@ -106,6 +112,7 @@ public record Obligation(
         return new Obligation(kind, code, requirement, owner, person, due, amount, about, Optional.of(its));
     }
 
+    /** Returns whether the deadline has passed at a time. */
     public boolean isOverdue(Instant asOf) {
         return due.map(asOf::isAfter).orElse(false);
     }

@@ -16,6 +16,7 @@ public interface Order<O extends Order<O>> {
     /** The fields that the company has added to the form; an order has those of its process from the beginning. */
     Parts.Key<OwnFields> OWN_FIELDS = new Parts.Key<>("own-fields", OwnFields.NONE);
 
+    /** Returns the identity of the order. */
     OrderId id();
 
     /** Returns the customer of the order, once known. */
@@ -30,8 +31,10 @@ public interface Order<O extends Order<O>> {
     /** Returns the parts that the phases and extensions keep. */
     Parts parts();
 
+    /** Returns this order with other positions. */
     O withPositions(Positions positions);
 
+    /** Returns this order with other parts. */
     O withParts(Parts parts);
 
     /** Returns this order moved to a state; only the state's track moves. */
@@ -39,6 +42,7 @@ public interface Order<O extends Order<O>> {
         return withPositions(positions().with(state));
     }
 
+    /** Returns whether the order is in a state. */
     default boolean isAt(State state) {
         return positions().on(state.track()).equals(state);
     }

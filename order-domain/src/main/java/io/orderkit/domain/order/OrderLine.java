@@ -30,20 +30,28 @@ public interface OrderLine extends WithOrderLine, CompoundInput, HasOwnFields {
     /** Returns its number on the form, from 1. */
     int number();
 
+    /** Returns the number of the product. */
     Optional<ProductNumber> product();
 
+    /** Returns the specification of the product. */
     Optional<String> specification();
 
+    /** Returns the ordered quantity. */
     Optional<Quantity> quantity();
 
+    /** Returns the accepted deviation from that quantity. */
     Optional<Tolerance> tolerance();
 
+    /** Returns the price of a unit. */
     Optional<UnitPrice> unitPrice();
 
+    /** Returns the packaging. */
     Optional<String> packaging();
 
+    /** Returns the labelling. */
     Optional<String> labelling();
 
+    /** Returns the required appearance of the goods. */
     Optional<String> appearance();
 
     /** Returns the special items that the order requires. */
@@ -89,10 +97,12 @@ public interface OrderLine extends WithOrderLine, CompoundInput, HasOwnFields {
         });
     }
 
+    /** Returns this line with changes made by a builder. */
     default OrderLine with(UnaryOperator<Builder> change) {
         return change.apply(new Builder().from(this)).build();
     }
 
+    /** Checks the line when it is built. */
     @Value.Check
     default void check() {
         if (number() < 1) {

@@ -38,10 +38,12 @@ public final class Parts {
         this.parts = parts;
     }
 
+    /** Returns a collection without parts. */
     public static Parts none() {
         return NONE;
     }
 
+    /** Returns the part with a key; the key's empty part when no event has changed it. */
     @SuppressWarnings("unchecked") // with() puts a T under a Key<T>
     public <T> T get(Key<T> key) {
         return (T) parts.getOrDefault(key, key.empty());

@@ -7,6 +7,7 @@ public interface State {
     /** Returns the constant's name, unique in its process. */
     String name();
 
+    /** Returns the track to which the state belongs. */
     Track track();
 
     /** Returns whether an order in this state has ended: only steps that begin here are still possible. */

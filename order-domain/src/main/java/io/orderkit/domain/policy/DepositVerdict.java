@@ -47,6 +47,7 @@ public record DepositVerdict(
         return Plain.of(figure);
     }
 
+    /** Returns whether any deposit is required. */
     public boolean isRequired() {
         return percent.signum() > 0
                 || amount.filter(figure -> figure.signum() > 0).isPresent();

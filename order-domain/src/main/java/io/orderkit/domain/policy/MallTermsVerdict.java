@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * The terms of the mall for one order (M1, M4, M5).
  *
- * @param changeHours the number of hours after submission in which the member may change or cancel it, 0 to 8760; until
- *     it is confirmed if absent
+ * @param changeHours the number of hours after submission in which the member may change or cancel it, 0 to 8760. If
+ *     absent, until it is confirmed
  * @param shipsUnpaid whether the goods may leave before the payment arrives
  * @param cashLimit the maximum amount, in the order's currency, for cash on delivery, zero or more; no limit if absent
  * @param judgement the rules and reasons behind it

@@ -14,12 +14,12 @@ import java.util.Optional;
  * @param planEntry whether the price execution plan has an entry for it
  * @param planInForce whether that entry was in force on the day of receipt
  * @param sameCurrency whether the line has the currency and unit of the plan
- * @param planDeviationPercent the absolute deviation of the price from the plan, rounded up to two decimals, or to
- *     those of the tolerance, so that the comparison is exact; 0 without an entry
+ * @param planDeviationPercent the absolute deviation of the price from the plan; 0 without an entry. It is rounded up
+ *     to two decimals, or to those of the tolerance, so that the comparison is exact
  * @param planTolerancePercent the deviation that the plan tolerates
  * @param earlierDeal whether this customer has bought this product before
- * @param dealDeviationPercent the absolute deviation of the price from the last deal, rounded up to two decimals; 0
- *     without one, 100 where the last deal had another currency or unit
+ * @param dealDeviationPercent the absolute deviation of the price from the last deal, rounded up to two decimals. It is
+ *     0 without a deal, and 100 where the deal had another currency or unit
  * @param sameSpecification whether the specification equals that of the last deal; true without one
  * @param about the circumstances of the question
  */

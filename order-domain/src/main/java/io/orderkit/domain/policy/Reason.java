@@ -13,6 +13,7 @@ public record Reason(String code, Map<String, String> attributes) {
         attributes = Map.copyOf(attributes);
     }
 
+    /** Returns a reason without figures. */
     public static Reason of(String code) {
         return new Reason(code, Map.of());
     }

@@ -20,14 +20,17 @@ public record Deciding(Actor actor, Moment moment, Facts facts) {
         return new Deciding(actor, moment, answers);
     }
 
+    /** Returns the id of the acting person. */
     public ActorId by() {
         return actor.id();
     }
 
+    /** Returns the time of the decision. */
     public Instant now() {
         return moment.now();
     }
 
+    /** Returns the company's current day. */
     public LocalDate today() {
         return moment.today();
     }
@@ -37,6 +40,7 @@ public record Deciding(Actor actor, Moment moment, Facts facts) {
         return moment.catalogue();
     }
 
+    /** Returns the rules in force. */
     public Policies policies() {
         return moment.policies();
     }

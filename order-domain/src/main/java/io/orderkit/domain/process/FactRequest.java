@@ -7,5 +7,6 @@ package io.orderkit.domain.process;
  * @param <A> the type of the answer: a record with its source and time
  */
 public interface FactRequest<A> {
+    /** Returns the type of the answer. */
     Class<A> answerType();
 }

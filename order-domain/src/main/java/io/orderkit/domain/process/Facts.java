@@ -18,6 +18,7 @@ public final class Facts {
         this.answers = answers;
     }
 
+    /** Returns a collection without answers. */
     public static Facts none() {
         return NONE;
     }
@@ -29,6 +30,7 @@ public final class Facts {
         return new Facts(more);
     }
 
+    /** Returns the answer to a question; empty when it was not answered. */
     public <A> Optional<A> find(FactRequest<A> request) {
         return Optional.ofNullable(answers.get(request)).map(request.answerType()::cast);
     }

@@ -94,6 +94,7 @@ public final class Gate<O extends Order<O>> {
                 Stream.concat(asks.stream(), Stream.of(questions)).distinct().toList());
     }
 
+    /** Returns the name of the gate, as in the step table. */
     public String name() {
         return name;
     }
@@ -103,6 +104,7 @@ public final class Gate<O extends Order<O>> {
         return shut.shut(order, actor, moment);
     }
 
+    /** Returns the types of the commands that clear the gate. */
     public List<Class<? extends OrderCommand>> clearedBy() {
         return clearedBy;
     }

@@ -22,6 +22,7 @@ public record Option<O extends Order<O>>(
         clearers = List.copyOf(clearers);
     }
 
+    /** Returns whether no obstacle blocks the step. */
     public boolean isOpen() {
         return refusals.isEmpty();
     }

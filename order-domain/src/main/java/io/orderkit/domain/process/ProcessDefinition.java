@@ -371,6 +371,7 @@ public final class ProcessDefinition<O extends Order<O>> {
                 Refusal.Kind.ATTEMPT, KernelRefusal.UNKNOWN_COMMAND, "found", Wire.Names.of(command.getClass()));
     }
 
+    /** Returns the name of the process, kept with each event. */
     public String name() {
         return name;
     }
@@ -463,6 +464,7 @@ public final class ProcessDefinition<O extends Order<O>> {
         return catalogue;
     }
 
+    /** Returns the wording of the process. */
     public Wording wording() {
         return wording;
     }

@@ -45,8 +45,8 @@ final class ProcessReview<O extends Order<O>> {
     }
 
     /**
-     * Words that are missing. Shipped ones are there in the languages of the library; in a further language of the company an adopter may word
-     * them, or leave them in English.
+     * Returns the missing words. Shipped words must exist in the languages of the library. In a further language of the
+     * company, an adopter may supply them, or leave them in English.
      */
     List<String> wordless(Wording shipped) {
         List<String> theirs = new ArrayList<>();

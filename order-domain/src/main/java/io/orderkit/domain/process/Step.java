@@ -118,6 +118,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         return requirements;
     }
 
+    /** Returns the type of the command. */
     public Class<C> command() {
         return command;
     }
@@ -147,6 +148,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         return leadsTo;
     }
 
+    /** Returns the gates of the step. */
     public List<Gate<O>> gates() {
         return gates;
     }

@@ -18,11 +18,13 @@ public final class Objections {
         return this;
     }
 
+    /** Adds further refusals. */
     public Objections and(List<Refusal> more) {
         reasons.addAll(more);
         return this;
     }
 
+    /** Returns all refusals, in the order in which they were added. */
     public List<Refusal> list() {
         return List.copyOf(reasons);
     }

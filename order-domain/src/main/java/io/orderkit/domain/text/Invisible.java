@@ -10,6 +10,7 @@ import java.util.Optional;
 public final class Invisible {
     private Invisible() {}
 
+    /** Returns whether a character is invisible or changes the display of others. */
     public static boolean is(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,

@@ -52,7 +52,7 @@ public final class WireChange {
      * Returns this step with its reverse step.
      *
      * @param down turns the newer tree into the older one. A value that the old schema could express becomes the text
-     *     that the old release wrote, field by field in its order; different values stay different
+     *     of the old release, field by field in its order. Different values stay different
      */
     public WireChange back(UnaryOperator<WireNode> down) {
         return new WireChange(type, from, up, Optional.of(down));

@@ -75,10 +75,12 @@ public final class WireNode {
         return new WireNode(Kind.OBJECT, "", List.of(), Collections.unmodifiableMap(fields));
     }
 
+    /** Returns the kind of the value. */
     public Kind kind() {
         return kind;
     }
 
+    /** Returns whether the value has a kind. */
     public boolean is(Kind asked) {
         return kind == asked;
     }

@@ -16,6 +16,7 @@ public record Cancellation(Optional<WhoseDoing> whoseDoing, Optional<Money> fee)
     static final Parts.Key<Cancellation> KEY =
             new Parts.Key<>("cancellation", new Cancellation(Optional.empty(), Optional.empty()));
 
+    /** Returns the facts of an order's cancellation. */
     public static Cancellation of(ContractOrder order) {
         return order.part(KEY);
     }

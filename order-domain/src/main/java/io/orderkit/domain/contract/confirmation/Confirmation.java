@@ -122,6 +122,7 @@ public interface Confirmation extends WithConfirmation {
     /** Returns the production date that production chose at the release (C9.3). */
     Optional<LocalDate> productionMovedTo();
 
+    /** Returns the confirmation part of an order. */
     static Confirmation of(ContractOrder order) {
         return order.part(KEY);
     }

@@ -51,8 +51,8 @@ public record ConfirmationSheet(
     }
 
     /**
-     * Returns the last day on which the company offers that the goods arrive: the stated one, or the wished one where
-     * the confirmation's date allows it.
+     * Returns the last day on which the company offers that the goods arrive. It is the stated day, or the wished one
+     * where the confirmation's date allows it.
      */
     public LocalDate arrival() {
         return offeredArrival.orElseGet(() -> content.arrivalDate()

@@ -61,11 +61,13 @@ public interface Delivery extends WithDelivery {
         return false;
     }
 
+    /** Returns when the goods left (C16). */
     Optional<Instant> leftAt();
 
     /** Returns the deadline of the sales slip that the delivery person owes (C16.1). */
     Optional<Instant> slipOwedBy();
 
+    /** Returns the sales slip that is filed (C16.1). */
     Optional<SalesSlip> slip();
 
     /** Returns the supervision times at which CS has asked (C17). */
@@ -74,11 +76,13 @@ public interface Delivery extends WithDelivery {
         return GrowingSet.empty();
     }
 
+    /** Returns the transport problems, by number (C17). */
     @Value.Default
     default GrowingMap<String, TransportProblem> problems() {
         return GrowingMap.empty();
     }
 
+    /** Returns when the goods arrived (C18). */
     Optional<Instant> arrivedAt();
 
     /** Returns when the delivery person was briefed (C15); empty where release 0.1 recorded it. */
@@ -105,6 +109,7 @@ public interface Delivery extends WithDelivery {
     /** Returns the claim that CS must open, until the CS supervisor has recorded the decision (C18). */
     Optional<ClaimToOpen> claimToOpen();
 
+    /** Returns the delivery part of an order. */
     static Delivery of(ContractOrder order) {
         return order.part(KEY);
     }
@@ -114,10 +119,12 @@ public interface Delivery extends WithDelivery {
         return arrivedAt().or(() -> loss().map(Loss::foundAt));
     }
 
+    /** Returns the transport problems that are not settled (C17). */
     default List<TransportProblem> openProblems() {
         return problems().values().stream().filter(TransportProblem::open).toList();
     }
 
+    /** Returns this part with changes made by a builder. */
     default Delivery with(UnaryOperator<Builder> change) {
         return change.apply(new Builder().from(this)).build();
     }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 public final class PromisedArrival {
     private PromisedArrival() {}
 
+    /** Returns the promised day; empty before a confirmation is entered. */
     public static Optional<LocalDate> arrival(ContractOrder order, Moment moment) {
         Optional<OrderDates> dates = OrderDates.of(order, moment);
         return Stream.of(

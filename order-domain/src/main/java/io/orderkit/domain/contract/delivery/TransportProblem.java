@@ -9,6 +9,7 @@ package io.orderkit.domain.contract.delivery;
  * @param open whether it is still open
  */
 public record TransportProblem(String number, String report, boolean customerTold, boolean open) {
+    /** Returns the problem after a follow-up. */
     public TransportProblem followed(boolean told, boolean settled) {
         return new TransportProblem(number, report, customerTold || told, open && !settled);
     }

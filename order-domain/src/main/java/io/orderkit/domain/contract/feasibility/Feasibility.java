@@ -27,6 +27,7 @@ public interface Feasibility extends WithFeasibility {
         return false;
     }
 
+    /** Returns whether the process formula has changed (C6). */
     @Value.Default
     default boolean formulaChanged() {
         return false;
@@ -53,6 +54,7 @@ public interface Feasibility extends WithFeasibility {
     /** Returns the terms that production objects to and CS has answered (C7); the answer alone settles nothing. */
     Set<FormItem> answeredObjections();
 
+    /** Returns the feasibility part of an order. */
     static Feasibility of(ContractOrder order) {
         return order.part(KEY);
     }
@@ -72,6 +74,7 @@ public interface Feasibility extends WithFeasibility {
                 .toList();
     }
 
+    /** Returns whether the reserve statement is about the current content of the order (C6.3). */
     default boolean reserveHoldsFor(ContractOrder order) {
         return order.stillHolds(Aspect.FEASIBILITY, reserveStated())
                 && order.stillHolds(Aspect.SCHEDULE, reserveStated());

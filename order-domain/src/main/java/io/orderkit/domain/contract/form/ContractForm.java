@@ -18,9 +18,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The customer order confirmation as a table of its items. They are the items that the customer states for the order
- * and for each line, those that the company sets from C7 to C9, and the fields that a company has added. Every
- * operation on all items uses this table (C3, C8, X8).
+ * The customer order confirmation as a table of its items. The customer states items for the order and for each line.
+ * The company sets items from C7 to C9, and may add its own fields. Every operation on all items uses this table (C3,
+ * C8, X8).
  *
  * @param own the fields that the company has added
  */

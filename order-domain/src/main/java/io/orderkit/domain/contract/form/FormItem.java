@@ -27,10 +27,12 @@ public record FormItem(FormField field, Optional<Integer> line) {
         });
     }
 
+    /** Returns an item of the order as a whole. */
     public static FormItem of(FormField field) {
         return new FormItem(field, Optional.empty());
     }
 
+    /** Returns an item of a line. */
     public static FormItem of(FormField field, int line) {
         return new FormItem(field, Optional.of(line));
     }

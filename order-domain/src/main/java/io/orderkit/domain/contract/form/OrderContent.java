@@ -35,26 +35,35 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface OrderContent extends WithOrderContent, CompoundInput, HasOwnFields {
+    /** Returns the customer. */
     Optional<CustomerId> customer();
 
     /** Returns the number under which the customer files the order. */
     @Since("0.2")
     Optional<CustomerOrderNumber> customerOrderNumber();
 
+    /** Returns the person who signs the confirmation for the customer. */
     Optional<Personal<String>> designatedSigner();
 
+    /** Returns the currency of the order. */
     Optional<Currency> currency();
 
+    /** Returns the payment method. */
     Optional<PaymentMethod> paymentMethod();
 
+    /** Returns the urgency. */
     Optional<Urgency> urgency();
 
+    /** Returns the date that the customer requests. */
     Optional<LocalDate> requestedDate();
 
+    /** Returns the address to which the goods are delivered. */
     Optional<Personal<String>> receivingAddress();
 
+    /** Returns the person who receives the goods. */
     Optional<Personal<String>> receivingPerson();
 
+    /** Returns the contact details of the customer. */
     Optional<Personal<String>> contact();
 
     /** Returns the term of delivery, such as {@code CIF Valencia}. */
@@ -73,8 +82,10 @@ public interface OrderContent extends WithOrderContent, CompoundInput, HasOwnFie
     @Since("0.2")
     Optional<Boolean> fixedArrival();
 
+    /** Returns the supervision instructions (C11). */
     List<SupervisionItem> supervision();
 
+    /** Returns the lines of the order. */
     List<OrderLine> lines();
 
     /** Returns the values of the fields that a company has added to the form (C3). */
@@ -92,6 +103,7 @@ public interface OrderContent extends WithOrderContent, CompoundInput, HasOwnFie
         return Stream.concat(OrderForm.TABLE.values(this), Stream.of(more().values(), lines()));
     }
 
+    /** Returns the line with a number. */
     default Optional<OrderLine> line(int number) {
         return lines().stream().filter(line -> line.number() == number).findFirst();
     }
@@ -170,14 +182,17 @@ public interface OrderContent extends WithOrderContent, CompoundInput, HasOwnFie
         return new ArrayList<>(lines.values());
     }
 
+    /** Returns this content with changes made by a builder. */
     default OrderContent with(UnaryOperator<Builder> change) {
         return change.apply(new Builder().from(this)).build();
     }
 
+    /** Returns a content in which nothing is stated. */
     static OrderContent empty() {
         return new Builder().build();
     }
 
+    /** Checks the content when it is built. */
     @Value.Check
     default void check() {
         List<Integer> numbers = lines().stream().map(OrderLine::number).toList();

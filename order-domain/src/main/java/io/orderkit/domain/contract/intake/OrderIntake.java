@@ -81,6 +81,7 @@ public interface OrderIntake extends WithOrderIntake {
                 || formerSalespersons().contains(person);
     }
 
+    /** Returns the intake part of an order. */
     static OrderIntake of(ContractOrder order) {
         return order.part(KEY);
     }
@@ -123,6 +124,7 @@ public interface OrderIntake extends WithOrderIntake {
         });
     }
 
+    /** Returns this part with changes made by a builder. */
     default OrderIntake with(UnaryOperator<Builder> change) {
         return change.apply(new Builder().from(this)).build();
     }

@@ -39,6 +39,7 @@ public record ContractOrder(
         touched = Map.copyOf(touched);
     }
 
+    /** Returns an order without events. */
     public static ContractOrder unborn(OrderId id, Positions initial) {
         return new ContractOrder(id, initial, OrderContent.empty(), Revision.NONE, Map.of(), Parts.none());
     }

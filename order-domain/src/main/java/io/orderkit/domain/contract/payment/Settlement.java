@@ -65,6 +65,7 @@ public interface Settlement extends WithSettlement {
     /** Returns when open amounts are due by the contract's term (C13.1). */
     Optional<Instant> dueBy();
 
+    /** Returns the payment part of an order. */
     static Settlement of(ContractOrder order) {
         return order.part(KEY);
     }

@@ -44,6 +44,7 @@ public interface Pricing extends WithPricing {
     /** Returns the agent who asked. */
     Optional<ActorId> askedBy();
 
+    /** Returns the pricing part of an order. */
     static Pricing of(ContractOrder order) {
         return order.part(KEY);
     }

@@ -142,6 +142,7 @@ public record Anomaly(
         return changed(draft -> draft.doubted = what);
     }
 
+    /** Returns this anomaly after CS has clarified it. */
     public Anomaly afterClarification() {
         return changed(draft -> draft.clarified = true);
     }
@@ -169,6 +170,7 @@ public record Anomaly(
         });
     }
 
+    /** Returns this anomaly after it was closed with a result. */
     public Anomaly closed(Result how) {
         return changed(draft -> draft.result = Optional.of(how));
     }
@@ -184,6 +186,7 @@ public record Anomaly(
         });
     }
 
+    /** Returns this anomaly without doubt about goods that were inspected again. */
     public Anomaly afterInspection(Production.InspectionKey inspected) {
         return changed(draft -> draft.doubted = doubted.without(inspected));
     }
@@ -219,6 +222,7 @@ public record Anomaly(
         return lots.isEmpty() && concerns(line);
     }
 
+    /** Returns whether it has not been closed. */
     public boolean isOpen() {
         return result.isEmpty();
     }

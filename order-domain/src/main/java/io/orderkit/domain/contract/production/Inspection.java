@@ -37,6 +37,7 @@ public record Inspection(
         lots = List.copyOf(lots);
     }
 
+    /** Returns whether every item has passed. */
     public boolean hasPassed() {
         return failed.isEmpty();
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
 public final class LineQuantities {
     private LineQuantities() {}
 
+    /** Returns a refusal for each quantity of an unknown line or in another unit. */
     public static List<Refusal> mustFit(ContractOrder order, List<LineQuantity> quantities) {
         Objections objections = new Objections();
         for (LineQuantity given : quantities) {

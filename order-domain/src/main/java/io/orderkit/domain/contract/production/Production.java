@@ -96,6 +96,7 @@ public interface Production extends WithProduction {
         return 0;
     }
 
+    /** Returns the production part of an order. */
     static Production of(ContractOrder order) {
         return order.part(KEY);
     }
@@ -128,10 +129,12 @@ public interface Production extends WithProduction {
                 .reduce(Quantity::plus);
     }
 
+    /** Returns the anomalies that are not closed. */
     default List<Anomaly> openAnomalies() {
         return anomalies().values().stream().filter(Anomaly::isOpen).toList();
     }
 
+    /** Returns this part with changes made by a builder. */
     default Production with(UnaryOperator<Builder> change) {
         return change.apply(new Builder().from(this)).build();
     }

@@ -33,7 +33,7 @@ import java.util.Set;
  * @param worth the worth of the goods in the warehouse at the confirmed prices
  * @param open the unpaid part of it; negative after an overpayment
  * @param judgement the rules that gave the tier
- * @param asked the payment that the rules required before the goods leave; empty for a review by release 0.1, which
+ * @param asked the payment that the rules required before the goods leave. Empty for a review by release 0.1, which
  *     required everything of tiers B and C
  * @param customer the customer record at that time; absent where it was not requested
  */

@@ -30,6 +30,7 @@ public record Allocation(
         prepared = List.copyOf(prepared);
     }
 
+    /** Returns the allocation of an order. */
     public static Allocation of(MallOrder order) {
         return order.part(KEY);
     }

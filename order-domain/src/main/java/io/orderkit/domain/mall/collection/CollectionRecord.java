@@ -30,6 +30,7 @@ public record CollectionRecord(Log<Entry> entries, Log<MallPayment> feedback) {
      */
     public record Entry(String reference, Money amount) {}
 
+    /** Returns the collection record of an order. */
     public static CollectionRecord of(MallOrder order) {
         return order.part(KEY);
     }

@@ -8,7 +8,7 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * The checks of every payment: its reference is new, its amount is positive and in the order's currency, and its time
+ * The checks of every payment. Its reference is new, its amount is positive and in the order's currency, and its time
  * is not in the future.
  */
 final class PaymentChecks {

@@ -15,6 +15,7 @@ import java.util.Set;
 public record PhoneCall(Set<PhoneItem> invalid, Optional<Instant> paymentDueBy) {
     static final Parts.Key<PhoneCall> KEY = new Parts.Key<>("phone-call", new PhoneCall(Set.of(), Optional.empty()));
 
+    /** Returns the result of the last phone call about an order. */
     public static PhoneCall of(MallOrder order) {
         return order.part(KEY);
     }

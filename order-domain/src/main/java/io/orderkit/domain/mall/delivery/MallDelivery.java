@@ -26,6 +26,7 @@ public record MallDelivery(
     static final Parts.Key<MallDelivery> KEY = new Parts.Key<>(
             "delivery", new MallDelivery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0));
 
+    /** Returns the facts about the delivery of an order. */
     public static MallDelivery of(MallOrder order) {
         return order.part(KEY);
     }

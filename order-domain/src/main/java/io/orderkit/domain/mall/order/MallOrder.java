@@ -27,6 +27,7 @@ public record MallOrder(
         Revision revision,
         Parts parts)
         implements Order<MallOrder> {
+    /** Returns an order without events. */
     public static MallOrder unborn(OrderId id, Positions initial) {
         return new MallOrder(id, initial, Optional.empty(), Optional.empty(), Revision.NONE, Parts.none());
     }

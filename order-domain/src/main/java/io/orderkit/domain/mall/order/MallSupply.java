@@ -26,6 +26,7 @@ public record MallSupply(Set<Integer> dropped, Optional<List<LineQuantity>> ship
         shipped = shipped.map(List::copyOf);
     }
 
+    /** Returns the supply of an order. */
     public static MallSupply of(MallOrder order) {
         return order.part(KEY);
     }

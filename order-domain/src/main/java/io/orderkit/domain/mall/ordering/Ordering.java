@@ -15,6 +15,7 @@ public record Ordering(Optional<Instant> submittedAt, Optional<Instant> callDueB
     static final Parts.Key<Ordering> KEY =
             new Parts.Key<>("ordering", new Ordering(Optional.empty(), Optional.empty()));
 
+    /** Returns the facts about the submission of an order. */
     public static Ordering of(MallOrder order) {
         return order.part(KEY);
     }

@@ -197,7 +197,7 @@ public final class HandbookPolicies implements Policies {
      */
     private static MallTermsVerdict mallTerms(MallTermsFacts facts) {
         Map<String, String> terms = new LinkedHashMap<>();
-        terms.put("change-until-confirmed", "M1 the member may change his mind until the order is confirmed");
+        terms.put("change-until-confirmed", "M1 the member may change the order until it is confirmed");
         Optional<BigDecimal> limit = Optional.empty();
         if (facts.cashOnDelivery()) {
             terms.put("ship-before-cash", "M5 cash on delivery ships before its money");

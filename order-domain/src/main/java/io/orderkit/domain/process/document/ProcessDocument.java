@@ -100,14 +100,14 @@ public final class ProcessDocument<O extends Order<O>> {
     private String corrections() {
         return process.corrections().isEmpty()
                 ? ""
-                : "\n## What can be put right\n\nA correction names the record and a reason; the record stays readable, and the figures follow.\n\n"
+                : "\n## Correctable records\n\nA correction names the record and a reason. The original record stays readable, and the figures follow.\n\n"
                         + new CorrectionRows<>(process, titles).text();
     }
 
     private String messages() {
         return process.messages().isEmpty()
                 ? ""
-                : "\n## Who is told\n\nA message goes to the person of the order where it has one in that role, and else to all who hold the role.\n\n"
+                : "\n## Message recipients\n\nA message goes to the person of the order in that role. If the order names nobody, it goes to everyone with the role.\n\n"
                         + new MessageRows<>(process, titles).text();
     }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
  */
 @Wire("review-postponement")
 public record ReviewPostponement() implements Command<ContractOrder> {
+    /** Returns the occasion when the dates have moved since the last notification. */
     public static Optional<Occasion> due(ContractOrder order, Moment moment) {
         Confirmation confirmation = Confirmation.of(order);
         return isDue(order, moment)

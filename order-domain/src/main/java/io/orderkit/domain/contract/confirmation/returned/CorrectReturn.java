@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command that corrects a wrong record of the return: its arrival, its evidence, its signer, or that there was a
- * return of this order at all (X10). The document is checked again. Once the production order is issued, the day moves
- * no date (C9.3). After the release, the return is owed again.
+ * The command that corrects a wrong record of the return (X10). The error may concern its arrival, its evidence or its
+ * signer, or there was no return of this order. The document is checked again. Once the production order is issued, the
+ * day moves no date (C9.3). After the release, the return is owed again.
  *
  * @param paper the correct document; none if absent
  * @param reason how the error was found

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  */
 @Wire("close-order")
 public record CloseOrder() implements Command<ContractOrder> {
+    /** Returns the occasion when the order can be closed. */
     public static Optional<Occasion> due(ContractOrder order, Moment moment) {
         boolean there = Stream.of(DeliveryState.RECEIPT_SIGNED, DeliveryState.LOST, DeliveryState.GOODS_RETURNED)
                 .anyMatch(order::isAt);
