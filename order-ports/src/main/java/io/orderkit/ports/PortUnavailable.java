@@ -45,6 +45,7 @@ public final class PortUnavailable extends RuntimeException {
         return port;
     }
 
+    /** Returns whether a retry may help. */
     public boolean isRetryable() {
         return state != State.BROKEN;
     }

@@ -17,6 +17,7 @@ public record ArchivedOrder(List<EventEnvelope> events, List<JournalEntry> journ
         journal = List.copyOf(journal);
     }
 
+    /** Returns the id of the order. */
     public OrderId order() {
         return summary.order();
     }

@@ -45,22 +45,27 @@ public interface OrderQuery {
      */
     record OrderFilter(
             Optional<String> process, Optional<String> state, Optional<CustomerId> customer, Optional<Boolean> ended) {
+        /** Returns a filter that accepts every order. */
         public static OrderFilter any() {
             return new OrderFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         }
 
+        /** Returns this filter restricted to orders in a state. */
         public OrderFilter at(String stateName) {
             return new OrderFilter(process, Optional.of(stateName), customer, ended);
         }
 
+        /** Returns this filter restricted to orders of a customer. */
         public OrderFilter of(CustomerId whose) {
             return new OrderFilter(process, state, Optional.of(whose), ended);
         }
 
+        /** Returns this filter restricted to ended orders, or to the others. */
         public OrderFilter ended(boolean whether) {
             return new OrderFilter(process, state, customer, Optional.of(whether));
         }
 
+        /** Returns this filter restricted to orders of a process. */
         public OrderFilter process(String name) {
             return new OrderFilter(Optional.of(name), state, customer, ended);
         }
@@ -76,22 +81,27 @@ public interface OrderQuery {
      */
     record OwedFilter(
             Optional<Obligation.Kind> kind, Optional<String> code, Optional<Role> owner, Optional<Instant> dueBefore) {
+        /** Returns a filter that accepts every obligation. */
         public static OwedFilter any() {
             return new OwedFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         }
 
+        /** Returns this filter restricted to a kind of obligation. */
         public OwedFilter kind(Obligation.Kind which) {
             return new OwedFilter(Optional.of(which), code, owner, dueBefore);
         }
 
+        /** Returns this filter restricted to a code. */
         public OwedFilter code(String which) {
             return new OwedFilter(kind, Optional.of(which), owner, dueBefore);
         }
 
+        /** Returns this filter restricted to the role that owes. */
         public OwedFilter owner(Role who) {
             return new OwedFilter(kind, code, Optional.of(who), dueBefore);
         }
 
+        /** Returns this filter restricted to obligations due at a time or earlier. */
         public OwedFilter dueBefore(Instant when) {
             return new OwedFilter(kind, code, owner, Optional.of(when));
         }

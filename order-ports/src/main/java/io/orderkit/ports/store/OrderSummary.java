@@ -15,8 +15,8 @@ import java.util.Optional;
  * @param process its process
  * @param version the version that it describes
  * @param customer the customer
- * @param positions the wire name of the state on each track, by the track's name; for a second delivery or claim by
- *     that name and its number, such as {@code payment/2}
+ * @param positions the wire name of the state on each track, by the track's name. A second delivery or claim adds its
+ *     number to the name, such as {@code payment/2}
  * @param ended whether it is in an end state on any track; on a repeated track, in each instance
  * @param obligations the obligations and promises
  * @param receivedAt when its first event was recorded
