@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Lists, sets and logs as JSON arrays. A set is written in the order of its members' texts; absent means empty. */
+/**
+ * The codec of lists, sets and logs as JSON arrays. A set is sorted by the texts of its members; absent means empty.
+ */
 public final class ArrayCodec implements Codec {
     private final Codec item;
     private final boolean distinct;

@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** Constants by their kebab-case names; earlier names are read too. */
+/** The codec of constants by their kebab-case names; earlier names are read too. */
 public final class EnumCodec {
     private final Class<?> type;
     private final String subject;
@@ -59,7 +59,7 @@ public final class EnumCodec {
         }
     }
 
-    /** A defect: an earlier name that is the name, today's or an earlier one, of another constant. */
+    /** Returns a defect: an earlier name of one constant that another constant has or had. */
     public Optional<String> clash() {
         return formerly.keySet().stream()
                 .filter(name -> constants.containsKey(name) || twice.contains(name))

@@ -4,7 +4,7 @@ import io.orderkit.desk.json.internal.reading.JsonPath;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Makes a value of what was read; what its constructor has against it becomes a problem at its place. */
+/** The creation of a value from its parts; an objection of its constructor becomes a problem at its place. */
 public final class Make {
     private Make() {}
 
@@ -14,7 +14,7 @@ public final class Make {
         } catch (RuntimeException e) {
             return at.refused(e, found, expected);
         } catch (StackOverflowError e) {
-            // A long text and a regular expression with nested repetition are enough for it.
+            // A long text and a regular expression with nested repetition are enough to cause it.
             return at.wrong(found, expected + ", shorter", Optional.empty());
         }
     }

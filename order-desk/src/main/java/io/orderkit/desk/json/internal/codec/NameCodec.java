@@ -8,7 +8,10 @@ import io.orderkit.domain.model.Name;
 import io.orderkit.domain.wire.WireNode;
 import java.util.List;
 
-/** Names of a company. Where a text is read strictly they must be in the catalogue; what was kept may hold any name. */
+/**
+ * The codec of the names of a company. In a strict reading they must be in the catalogue; stored data may contain any
+ * name.
+ */
 public final class NameCodec {
     private final NameKind kind;
     private final String subject;

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The registered types, by name and by class. Filled while the types are walked through, and only read after. */
+/** The registered types, by name and by class. Filled during the walk through the types, and only read afterwards. */
 public final class WireTypes {
     private final Map<String, WireType> byName = new LinkedHashMap<>();
     private final Map<String, WireType> byEarlierName = new LinkedHashMap<>();
     private final Map<Class<?>, WireType> byClass = new LinkedHashMap<>();
 
-    /** Implementations of registered interfaces, as they turn up. */
+    /** The implementations of registered interfaces, added when they first occur. */
     private final Map<Class<?>, WireType> byImplementation = new ConcurrentHashMap<>();
 
     public void add(WireType type) {
@@ -24,7 +24,7 @@ public final class WireTypes {
         byClass.put(type.type(), type);
     }
 
-    /** The type that has the name, or had it. */
+    /** Returns the type that has or had the name. */
     public Optional<WireType> named(String name) {
         return Optional.ofNullable(byName.get(name)).or(() -> Optional.ofNullable(byEarlierName.get(name)));
     }
@@ -40,7 +40,7 @@ public final class WireTypes {
                 .toList();
     }
 
-    /** The names of the types of a kind. */
+    /** Returns the names of the types of a kind. */
     public List<String> namesOf(Class<?> kind) {
         return byName.values().stream()
                 .filter(each -> kind.isAssignableFrom(each.type()))
@@ -74,7 +74,10 @@ public final class WireTypes {
                         () -> new IllegalArgumentException(type.getName() + " is not registered with this OrderJson"));
     }
 
-    /** The type of that name and kind; a problem at the place, with what was maybe meant, when there is none. */
+    /**
+     * Returns the type with that name and kind. If there is none, a problem with the most similar name is noted at the
+     * place.
+     */
     public Optional<WireType> named(String name, Class<?> kind, JsonPath at) {
         Optional<WireType> type = named(name);
         if (type.filter(found -> kind.isAssignableFrom(found.type())).isPresent()) {

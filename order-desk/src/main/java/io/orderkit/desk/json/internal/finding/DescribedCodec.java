@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The reader of a type of which only the words are known. */
+/** The codec of a type that is known only by description. */
 public final class DescribedCodec implements Codec {
     private final DescribedType type;
     private final Map<String, Codec> members;

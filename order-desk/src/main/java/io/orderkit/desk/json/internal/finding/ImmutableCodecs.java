@@ -19,9 +19,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the codec of an Immutable: an interface with a nested {@code Builder}. Attributes are the methods that the builder has
- * a setter for, so that a default one is written too and a derived one is not. They are written by name: the JVM promises no
- * order of methods.
+ * The search for the codec of an Immutable: an interface with a nested {@code Builder}. Its attributes are the methods
+ * with a setter in the builder, so that default attributes are written and derived ones are not. They are sorted by
+ * name, because the JVM guarantees no order of methods.
  */
 public final class ImmutableCodecs {
     private final CodecFinder finder;

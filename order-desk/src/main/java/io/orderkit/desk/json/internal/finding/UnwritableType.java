@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 
-/** Why a type cannot be written, and what to take instead. */
+/** The reason why a type cannot be written, and its replacement. */
 public final class UnwritableType {
     private static final Set<Class<?>> INEXACT = Set.of(double.class, Double.class, float.class, Float.class);
 

@@ -1,6 +1,6 @@
 package io.orderkit.desk.json.internal.finding;
 
-/** What must be visible from outside of its module. */
+/** The check that types and members are accessible from outside their module. */
 public final class Visible {
     private Visible() {}
 

@@ -10,7 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The types that a walk has met, as they stand in texts. */
+/** The shapes in texts of the types found in a walk. */
 public final class WireShapes {
     private final Set<WireShape> met = new LinkedHashSet<>();
 
@@ -18,7 +18,7 @@ public final class WireShapes {
         met.add(shape);
     }
 
-    /** Notes a record or an Immutable whose fields are found. */
+    /** Adds a record or an Immutable whose fields are known. */
     public void note(Shape shape, ObjectCodec codec) {
         note(new WireShape(
                 kind(shape.raw()),

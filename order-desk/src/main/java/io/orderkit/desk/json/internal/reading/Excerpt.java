@@ -2,7 +2,7 @@ package io.orderkit.desk.json.internal.reading;
 
 import io.orderkit.domain.wire.WireNode;
 
-/** Foreign text made fit for a message: short, on one line, and in quotes. */
+/** Foreign text prepared for a message: short, on one line, and in quotes. */
 public final class Excerpt {
     private static final int LONGEST = 80;
 
@@ -12,7 +12,7 @@ public final class Excerpt {
         return "\"" + of(text) + "\"";
     }
 
-    /** The beginning of a text. */
+    /** Returns the beginning of a text. */
     public static String of(String text) {
         boolean whole = text.length() <= LONGEST;
         StringBuilder excerpt = new StringBuilder();
@@ -23,7 +23,7 @@ public final class Excerpt {
         return whole ? excerpt.toString() : excerpt + "…";
     }
 
-    /** A value that was read, as a message names it. */
+    /** Returns a value in the form for a message. */
     public static String of(WireNode node) {
         return switch (node.kind()) {
             case OBJECT -> "an object";

@@ -7,7 +7,7 @@ import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 
-/** Says where a text stops being JSON, in our words; the parser's own are the cause. */
+/** The place where a text is not valid JSON, in our own words; the exception of the parser is the cause. */
 public final class SyntaxProblem {
     private static final int BEFORE = 12;
     private static final int AFTER = 8;

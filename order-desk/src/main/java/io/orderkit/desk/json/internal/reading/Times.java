@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Instants and days. A day that the calendar has not is refused, with the last day of that month as what was maybe meant. */
+/**
+ * The texts of instants and days. A day that does not exist is rejected, with the last day of that month as a
+ * suggestion.
+ */
 public final class Times {
     public static final String INSTANT = "a time with its offset such as 2026-03-02T09:00:00+08:00";
     public static final String DAY = "a day such as 2026-03-02";
@@ -24,7 +27,7 @@ public final class Times {
 
     private Times() {}
 
-    /** @throws InvalidValue when it is so far off that no date can be read for it again */
+    /** @throws InvalidValue when it is too far away to be read again */
     public static String print(Object value) {
         Instant time = (Instant) value;
         if (time.isBefore(EARLIEST) || time.isAfter(LATEST)) {
@@ -33,7 +36,7 @@ public final class Times {
         return time.toString();
     }
 
-    /** Any offset is read; UTC is written. */
+    /** Returns an instant. Any offset is read; UTC is written. */
     public static Instant instant(String text) {
         return OffsetDateTime.parse(text).toInstant();
     }
