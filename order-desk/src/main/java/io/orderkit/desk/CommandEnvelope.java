@@ -81,6 +81,7 @@ public record CommandEnvelope(
                 traceparent);
     }
 
+    /** Returns this attempt with the time at which it happened. */
     public CommandEnvelope occurredAt(Instant when) {
         return new CommandEnvelope(
                 id,
@@ -95,6 +96,7 @@ public record CommandEnvelope(
                 traceparent);
     }
 
+    /** Returns this attempt with the version that the actor saw. */
     public CommandEnvelope seen(long version) {
         return new CommandEnvelope(
                 id,
@@ -109,6 +111,7 @@ public record CommandEnvelope(
                 traceparent);
     }
 
+    /** Returns this attempt with the host's correlation id. */
     public CommandEnvelope correlatedBy(String thread) {
         return new CommandEnvelope(
                 id,
@@ -123,6 +126,7 @@ public record CommandEnvelope(
                 traceparent);
     }
 
+    /** Returns this attempt with its cause. */
     public CommandEnvelope causedBy(String cause) {
         return new CommandEnvelope(
                 id,
@@ -137,6 +141,7 @@ public record CommandEnvelope(
                 traceparent);
     }
 
+    /** Returns this attempt with a W3C trace context. */
     public CommandEnvelope tracedBy(String context) {
         return new CommandEnvelope(
                 id,

@@ -65,7 +65,7 @@ public final class RelayBuilder {
         return this;
     }
 
-    /** Sets the observer of what is sent, put off and parked; by default nobody observes. */
+    /** Sets the observer of sent, postponed and parked events; by default there is none. */
     public RelayBuilder observer(DeskObserver listener) {
         observer = listener;
         return this;

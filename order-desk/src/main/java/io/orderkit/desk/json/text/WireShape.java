@@ -62,14 +62,17 @@ public record WireShape(Kind kind, String name, List<String> formerly, int schem
             formerly = List.copyOf(formerly);
         }
 
+        /** Returns the shape of a field. */
         public static Member field(String name, String form, Presence presence) {
             return new Member(name, form, presence, List.of());
         }
 
+        /** Returns the shape of an enum constant. */
         public static Member constant(String name, List<String> formerly) {
             return new Member(name, "constant", Presence.MANDATORY, formerly);
         }
 
+        /** Returns the shape of a choice. */
         public static Member choice(String name, String form, List<String> formerly) {
             return new Member(name, form, Presence.MANDATORY, formerly);
         }

@@ -26,14 +26,17 @@ public final class ArrayCodec implements Codec {
         this.collect = collect;
     }
 
+    /** Returns the codec of lists. */
     public static ArrayCodec list(Codec item) {
         return new ArrayCodec(item, false, List::copyOf);
     }
 
+    /** Returns the codec of sets. */
     public static ArrayCodec set(Codec item) {
         return new ArrayCodec(item, true, members -> Collections.unmodifiableSet(new LinkedHashSet<>(members)));
     }
 
+    /** Returns the codec of logs. */
     public static ArrayCodec log(Codec item) {
         return new ArrayCodec(item, false, entries -> {
             Log<Object> log = Log.empty();

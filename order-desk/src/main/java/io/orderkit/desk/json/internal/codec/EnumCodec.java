@@ -67,10 +67,12 @@ public final class EnumCodec {
                 .findFirst();
     }
 
+    /** Returns the shape of the enum in texts. */
     public WireShape shape() {
         return new WireShape(WireShape.Kind.ENUM, subject, formerSubjects, 1, members);
     }
 
+    /** Returns the codec of the enum's constants. */
     public ScalarCodec codec() {
         String expected = "one of " + String.join(", ", constants.keySet());
         return new ScalarCodec(WireNode.Kind.TEXT, expected, constant -> known(names, constant), (text, at) -> {

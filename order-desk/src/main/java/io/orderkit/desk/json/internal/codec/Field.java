@@ -42,14 +42,17 @@ public final class Field {
         };
     }
 
+    /** Returns the name of the field. */
     public String name() {
         return name;
     }
 
+    /** Returns the codec of the field's value. */
     public Codec codec() {
         return codec;
     }
 
+    /** Writes the value of the field, if it is to be written. */
     public void write(Object owner, JsonOut out) {
         Object value = Members.read(get, owner);
         Objects.requireNonNull(value, () -> name + " of " + owner.getClass().getSimpleName() + " is null");

@@ -35,6 +35,7 @@ public final class FormFieldCodec {
                         .toList());
     }
 
+    /** Returns the codec of the names. */
     public ScalarCodec codec() {
         String expected = "one of " + String.join(", ", known);
         return new ScalarCodec(WireNode.Kind.TEXT, expected, Object::toString, (text, at) -> read(text, at, expected))

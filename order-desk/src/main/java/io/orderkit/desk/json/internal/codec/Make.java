@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 public final class Make {
     private Make() {}
 
+    /** Returns the value of a maker; a failure of the maker becomes a problem at the place. */
     public static Optional<Object> guarded(Supplier<Object> maker, JsonPath at, String found, String expected) {
         try {
             return Optional.of(maker.get());

@@ -23,6 +23,7 @@ public final class NameCodec {
         this.known = names.values(kind);
     }
 
+    /** Returns the shape of the names in texts. */
     public WireShape shape() {
         return new WireShape(
                 WireShape.Kind.ENUM,
@@ -34,6 +35,7 @@ public final class NameCodec {
                         .toList());
     }
 
+    /** Returns the codec of the names. */
     public ScalarCodec codec() {
         String expected = "one of " + String.join(", ", known);
         return new ScalarCodec(

@@ -37,14 +37,17 @@ public final class ObjectCodec implements Codec {
         maker = itsMaker;
     }
 
+    /** Returns the names of the fields. */
     public List<String> names() {
         return names;
     }
 
+    /** Returns the shapes of the fields. */
     public List<WireShape.Member> members() {
         return fields.stream().map(Field::member).toList();
     }
 
+    /** Returns the schema number and the upcasters of the type. */
     public SchemaSteps steps() {
         return steps;
     }

@@ -23,10 +23,12 @@ public record SchemaSteps(String name, int schema, List<WireChange> changes) {
         return new SchemaSteps(name, 1, List.of());
     }
 
+    /** Returns whether the type is still of schema 1. */
     public boolean isFirst() {
         return schema == 1;
     }
 
+    /** Returns whether a schema number is known to this release. */
     public boolean knows(int written) {
         return written >= 1 && written <= schema;
     }

@@ -46,6 +46,7 @@ public final class SealedCodec implements Codec {
         return free;
     }
 
+    /** Returns the shapes of the choices. */
     public List<WireShape.Member> members() {
         return choices.values().stream()
                 .map(each -> WireShape.Member.choice(each.name(), each.codec().form(), each.formerly()))

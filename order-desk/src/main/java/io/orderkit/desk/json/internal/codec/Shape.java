@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  * @param arguments one for each parameter; empty for a raw type
  */
 public record Shape(Class<?> raw, List<Shape> arguments) {
+    /** Returns a type without type arguments. */
     public static Shape of(Class<?> type) {
         return new Shape(type, List.of());
     }

@@ -14,6 +14,7 @@ public final class WireNames {
 
     private WireNames() {}
 
+    /** Returns whether a type has an explicit wire name. */
     public static boolean isGiven(Class<?> type) {
         return type.isAnnotationPresent(Wire.class);
     }
@@ -56,11 +57,13 @@ public final class WireNames {
         return formerly(type).stream().map(name -> before + name).toList();
     }
 
+    /** Returns the schema number of a type; 1 without an explicit one. */
     public static int schema(Class<?> type) {
         Wire wire = type.getAnnotation(Wire.class);
         return wire == null ? 1 : wire.schema();
     }
 
+    /** Returns a Java name in kebab-case. */
     public static String kebab(String name) {
         String parted = NEXT_WORD.matcher(name).replaceAll("$1-$2");
         return AFTER_CAPITALS.matcher(parted).replaceAll("$1-$2").toLowerCase(Locale.ROOT);

@@ -18,6 +18,7 @@ public final class WireTypes {
     /** The implementations of registered interfaces, added when they first occur. */
     private final Map<Class<?>, WireType> byImplementation = new ConcurrentHashMap<>();
 
+    /** Adds a type. */
     public void add(WireType type) {
         byName.put(type.name(), type);
         type.formerly().forEach(old -> byEarlierName.put(old, type));
@@ -29,10 +30,12 @@ public final class WireTypes {
         return Optional.ofNullable(byName.get(name)).or(() -> Optional.ofNullable(byEarlierName.get(name)));
     }
 
+    /** Returns whether a class is registered. */
     public boolean have(Class<?> type) {
         return byClass.containsKey(type);
     }
 
+    /** Returns the codecs of the types of a kind. */
     public List<Codec> ofKind(Class<?> kind) {
         return byClass.values().stream()
                 .filter(each -> kind.isAssignableFrom(each.type()))
@@ -48,10 +51,12 @@ public final class WireTypes {
                 .toList();
     }
 
+    /** Returns the classes of all types. */
     public List<Class<?>> all() {
         return List.copyOf(byClass.keySet());
     }
 
+    /** Returns whether any type of a kind is registered. */
     public boolean haveAny(Class<?> kind) {
         return byClass.keySet().stream().anyMatch(kind::isAssignableFrom);
     }
@@ -62,6 +67,7 @@ public final class WireTypes {
         return exact != null ? exact : byImplementation.computeIfAbsent(type, this::ofImplementation);
     }
 
+    /** Returns the type of a value. */
     public WireType of(Object value) {
         return of(value.getClass());
     }
@@ -92,6 +98,7 @@ public final class WireTypes {
         return Optional.empty();
     }
 
+    /** Returns the name of a kind with its article, for messages. */
     public static String a(Class<?> kind) {
         if (kind == OrderEvent.class) {
             return "an event";

@@ -88,6 +88,7 @@ public final class CodecFinder {
                 : codec(shape, trail + " → " + shape.name());
     }
 
+    /** Returns the codec of a type, and walks through the type when it is new. */
     public Codec codec(Shape shape, String trail) {
         Codec found = known.get(shape);
         return found != null ? found : unknown(shape, trail);

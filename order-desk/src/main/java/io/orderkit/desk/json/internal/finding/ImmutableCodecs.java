@@ -34,6 +34,7 @@ public final class ImmutableCodecs {
         this.trail = trail;
     }
 
+    /** Returns whether a type is an Immutable with a builder. */
     public static boolean isImmutable(Class<?> type) {
         return type.isInterface() && builder(type).isPresent();
     }
@@ -44,6 +45,7 @@ public final class ImmutableCodecs {
                 .findFirst();
     }
 
+    /** Returns the codec of the Immutable; a placeholder when it has a defect. */
     public Codec codec() {
         try {
             return object(finder.keep(shape, finder.object(shape, trail)));
@@ -52,6 +54,7 @@ public final class ImmutableCodecs {
         }
     }
 
+    /** Returns the codec of the Immutable as an object. */
     public ObjectCodec object() throws IllegalAccessException, NoSuchMethodException {
         return object(finder.object(shape, trail));
     }

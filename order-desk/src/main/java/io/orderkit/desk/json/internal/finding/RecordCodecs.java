@@ -30,6 +30,7 @@ public final class RecordCodecs {
         this.components = shape.raw().getRecordComponents();
     }
 
+    /** Returns the codec of the record; a placeholder when it has a defect. */
     public Codec codec() {
         try {
             return isValue(shape, finder) ? value() : object(finder.keep(shape, finder.object(shape, trail)));

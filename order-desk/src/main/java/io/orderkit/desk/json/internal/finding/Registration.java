@@ -21,6 +21,7 @@ import java.util.Map;
  * @param defects receives the defects
  */
 public record Registration(CodecFinder finder, WireTypes types, List<String> defects) {
+    /** Registers a type. */
     public void add(Class<?> type) {
         add(type, TaggedCodec.TAGS);
     }

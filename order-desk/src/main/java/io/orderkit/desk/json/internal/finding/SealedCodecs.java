@@ -21,6 +21,7 @@ public final class SealedCodecs {
         this.trail = trail;
     }
 
+    /** Returns the codec of the sealed interface. */
     public Codec codec() {
         SealedCodec codec = finder.keep(shape, new SealedCodec(shape));
         addAll(codec, shape.raw());

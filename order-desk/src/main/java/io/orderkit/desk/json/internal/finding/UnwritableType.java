@@ -11,6 +11,7 @@ public final class UnwritableType {
 
     private UnwritableType() {}
 
+    /** Returns the reason for a type. */
     public static String why(Shape shape) {
         Class<?> raw = shape.raw();
         if (INEXACT.contains(raw)) {

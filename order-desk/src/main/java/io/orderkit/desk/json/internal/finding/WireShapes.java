@@ -14,6 +14,7 @@ import java.util.Set;
 public final class WireShapes {
     private final Set<WireShape> met = new LinkedHashSet<>();
 
+    /** Adds a shape. */
     public void note(WireShape shape) {
         met.add(shape);
     }
@@ -35,6 +36,7 @@ public final class WireShapes {
         return OrderCommand.class.isAssignableFrom(type) ? WireShape.Kind.COMMAND : WireShape.Kind.TYPE;
     }
 
+    /** Returns all shapes. */
     public List<WireShape> all() {
         return List.copyOf(met);
     }

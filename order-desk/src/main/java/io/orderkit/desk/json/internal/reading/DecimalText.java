@@ -24,6 +24,7 @@ public final class DecimalText {
         return number.toPlainString();
     }
 
+    /** Returns the number that a text represents. */
     public static BigDecimal parse(String text) {
         if (!PLAIN.matcher(text).matches()) {
             throw InvalidValue.of("decimal number", text, EXPECTED);

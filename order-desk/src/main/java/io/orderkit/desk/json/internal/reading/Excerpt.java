@@ -8,6 +8,7 @@ public final class Excerpt {
 
     private Excerpt() {}
 
+    /** Returns the beginning of a text in quotes. */
     public static String quoted(String text) {
         return "\"" + of(text) + "\"";
     }

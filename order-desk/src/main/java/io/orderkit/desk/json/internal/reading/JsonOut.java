@@ -54,10 +54,12 @@ public final class JsonOut {
         return new JsonOut(manner, level.apart()).written(content);
     }
 
+    /** Writes an object with the given fields. */
     public void object(Consumer<JsonOut> fields) {
         within('{', level.object(), fields, '}');
     }
 
+    /** Writes an array with the given items. */
     public void array(Consumer<JsonOut> items) {
         within('[', level.array(), items, ']');
     }
@@ -75,6 +77,7 @@ public final class JsonOut {
         outer.ended();
     }
 
+    /** Starts a member with a name. */
     public void name(String name) {
         if (!level.isEmpty()) {
             out.append(',');
@@ -94,6 +97,7 @@ public final class JsonOut {
         out.append('"').append(name).append("\":");
     }
 
+    /** Writes a text. */
     public void text(String value) {
         begin();
         quote(value);
@@ -107,14 +111,17 @@ public final class JsonOut {
         }
     }
 
+    /** Writes a number by its digits. */
     public void number(String value) {
         raw(value);
     }
 
+    /** Writes a truth value. */
     public void bool(boolean value) {
         raw(String.valueOf(value));
     }
 
+    /** Writes {@code null}. */
     public void nothing() {
         raw("null");
     }

@@ -49,10 +49,12 @@ public final class JsonPath {
         return new JsonPath(terms, Optional.empty(), "", -1);
     }
 
+    /** Returns the place of a field of the object here. */
     public JsonPath field(String field) {
         return new JsonPath(terms, Optional.of(this), field, -1);
     }
 
+    /** Returns the place of an entry of the array here. */
     public JsonPath item(int number) {
         return new JsonPath(terms, Optional.of(this), "", number);
     }
@@ -71,6 +73,7 @@ public final class JsonPath {
         return new JsonPath(changed, parent, name, index);
     }
 
+    /** Returns whether unknown fields are rejected here. */
     public boolean isStrict() {
         return terms.strict;
     }
@@ -80,6 +83,7 @@ public final class JsonPath {
         return terms.personal;
     }
 
+    /** Returns whether the maximum number of problems is reached. */
     public boolean isFull() {
         return terms.problems.isFull();
     }

@@ -71,6 +71,7 @@ public final class Limits {
 
     /** A flaw of a value itself, independent of its place. */
     public record Flaw(String found, String expected, JsonProblem.Cause cause) {
+        /** Returns a flaw of form. */
         public static Flaw of(String found, String expected) {
             return new Flaw(found, expected, JsonProblem.Kind.FORM);
         }
@@ -91,6 +92,7 @@ public final class Limits {
             this.flaw = flaw;
         }
 
+        /** Returns the flaw. */
         public Flaw flaw() {
             return flaw;
         }

@@ -17,6 +17,7 @@ public final class Problems {
         return found.size() >= JsonInvalid.MOST_PROBLEMS;
     }
 
+    /** Adds a problem, unless the maximum is reached. */
     public void add(JsonProblem problem) {
         if (!isFull()) {
             found.add(problem);

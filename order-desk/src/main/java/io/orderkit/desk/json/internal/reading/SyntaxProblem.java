@@ -14,6 +14,7 @@ public final class SyntaxProblem {
 
     private SyntaxProblem() {}
 
+    /** Returns the failure at the place where the parser stopped. */
     public static JsonInvalid at(String json, JacksonException why) {
         TokenStreamLocation location = why.getLocation();
         return new JsonInvalid(
@@ -23,6 +24,7 @@ public final class SyntaxProblem {
                 why);
     }
 
+    /** Returns the failure for content after the end of the JSON value. */
     public static JsonInvalid trailing(String json, TokenStreamLocation location) {
         return new JsonInvalid(
                 List.of(problem(place(location), around(json, location.getCharOffset()), "the end of the text")));

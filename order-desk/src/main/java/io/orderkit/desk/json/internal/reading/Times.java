@@ -41,6 +41,7 @@ public final class Times {
         return OffsetDateTime.parse(text).toInstant();
     }
 
+    /** Returns the day that a text represents. */
     public static Optional<Object> day(String text, JsonPath at) {
         try {
             return Optional.of(LocalDate.parse(text));
