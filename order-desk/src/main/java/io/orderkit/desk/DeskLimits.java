@@ -37,7 +37,11 @@ public record DeskLimits(
     public static final DeskLimits USUAL =
             new DeskLimits(Duration.ofSeconds(2), Duration.ofDays(7), Duration.ofMinutes(5), 10_000, 200_000, 10_000);
 
-    /** @throws InvalidValue when a limit exceeds its own maximum */
+    /**
+     * Checks the values.
+     *
+     * @throws InvalidValue when a limit exceeds its own maximum
+     */
     public DeskLimits {
         if (commandLength < 1 || commandLength > LONGEST_COMMAND) {
             throw InvalidValue.of("commandLength", commandLength, "1 to " + LONGEST_COMMAND);

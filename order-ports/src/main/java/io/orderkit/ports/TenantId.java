@@ -12,7 +12,11 @@ public record TenantId(String value) {
     /** The tenant of a host that has only one. */
     public static final TenantId DEFAULT = new TenantId("default");
 
-    /** @throws io.orderkit.domain.model.InvalidValue when blank or too long */
+    /**
+     * Checks the values.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when blank or too long
+     */
     public TenantId {
         value = Names.required("tenant", value);
     }

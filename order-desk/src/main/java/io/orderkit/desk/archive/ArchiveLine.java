@@ -61,7 +61,11 @@ record ArchiveLine(Map<String, String> fields) {
         return at < 0 || !text.endsWith(END) ? "" : text.substring(at + SUM.length(), text.length() - END.length());
     }
 
-    /** @throws ArchiveInvalid when it was altered */
+    /**
+     * Reads a line, and checks it against the checksum of the line before it.
+     *
+     * @throws ArchiveInvalid when it was altered
+     */
     static ArchiveLine read(String text, String sumBefore, long number) {
         int at = text.lastIndexOf(SUM);
         if (at < 0 || !text.endsWith(END)) {

@@ -33,7 +33,11 @@ final class ArchiveReader implements AutoCloseable {
         this.json = json;
     }
 
-    /** @throws ArchiveInvalid when a line was altered, or the end is missing */
+    /**
+     * Passes on each order of the archive.
+     *
+     * @throws ArchiveInvalid when a line was altered, or the end is missing
+     */
     void forEach(Consumer<ArchivedOrder> what) throws IOException {
         ArchiveRows.Fields head = next();
         expect(head, "archive");

@@ -58,7 +58,11 @@ public final class FactFile implements Iterator<RecordedFacts>, AutoCloseable {
         return json.writeTagged(facts);
     }
 
-    /** @throws FactsUnreadable when it cannot be opened */
+    /**
+     * Opens a file of facts.
+     *
+     * @throws FactsUnreadable when it cannot be opened
+     */
     public static FactFile open(Path file, OrderJson json) {
         try {
             return new FactFile(
@@ -92,7 +96,11 @@ public final class FactFile implements Iterator<RecordedFacts>, AutoCloseable {
         return lines.bytes();
     }
 
-    /** @throws FactsUnreadable when the next line cannot be read */
+    /**
+     * Returns whether there are more facts.
+     *
+     * @throws FactsUnreadable when the next line cannot be read
+     */
     @Override
     public boolean hasNext() {
         try {
@@ -111,7 +119,11 @@ public final class FactFile implements Iterator<RecordedFacts>, AutoCloseable {
         }
     }
 
-    /** @throws FactsUnreadable when the line contains no facts */
+    /**
+     * Returns the next facts.
+     *
+     * @throws FactsUnreadable when the line contains no facts
+     */
     @Override
     public RecordedFacts next() {
         if (!hasNext()) {

@@ -33,7 +33,11 @@ public final class FactJournal implements Iterator<RecordedFacts> {
         this.json = json;
     }
 
-    /** @param json the JSON that knows every type that the desk has written into this journal */
+    /**
+     * Returns the facts of a journal.
+     *
+     * @param json the JSON that knows every type that the desk has written into this journal
+     */
     public static Iterator<RecordedFacts> of(JournalQuery journal, OrderJson json) {
         return new FactJournal(journal, json);
     }

@@ -57,13 +57,21 @@ public final class PersonalSeal implements PersonalText {
         };
     }
 
-    /** @throws IllegalStateException always: the subject is not known */
+    /**
+     * Rejects sealing: this seal has no data subject.
+     *
+     * @throws IllegalStateException always: the subject is not known
+     */
     @Override
     public Sealed seal(String plain) {
         throw new IllegalStateException("this seal opens only; expected sealing(subject)");
     }
 
-    /** @throws PortUnavailable when the keys cannot be reached */
+    /**
+     * Opens a sealed text; the result is empty when its key was dropped.
+     *
+     * @throws PortUnavailable when the keys cannot be reached
+     */
     @Override
     public Optional<String> open(Sealed sealed) {
         return find(sealed.key()).map(key -> SealedBox.open(sealed.text(), key, tenant));

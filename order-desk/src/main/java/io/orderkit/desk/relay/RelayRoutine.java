@@ -20,7 +20,11 @@ public record RelayRoutine(
     public static final RelayRoutine USUAL = new RelayRoutine(
             2, Duration.ofMillis(500), Duration.ofSeconds(10), Duration.ofDays(1), 500, Duration.ofSeconds(10));
 
-    /** @throws InvalidValue when a time is not positive, or a number is not within its limits */
+    /**
+     * Checks the ranges of the values.
+     *
+     * @throws InvalidValue when a time is not positive, or a number is not within its limits
+     */
     public RelayRoutine {
         if (workers < 1 || workers > 64) {
             throw InvalidValue.of("workers", String.valueOf(workers), "1 to 64");

@@ -26,7 +26,11 @@ public record RelayTerms(Duration lease, int batch, Duration firstPause, Duratio
     public static final RelayTerms USUAL =
             new RelayTerms(Duration.ofSeconds(30), 100, Duration.ofSeconds(1), Duration.ofMinutes(5), 300);
 
-    /** @throws InvalidValue when a time is not positive, or a number is not within its limits */
+    /**
+     * Checks the ranges of the values.
+     *
+     * @throws InvalidValue when a time is not positive, or a number is not within its limits
+     */
     public RelayTerms {
         above0("lease", lease);
         above0("first pause", firstPause);

@@ -21,7 +21,11 @@ public record UnitEntry(Unit name, BigDecimal smallestPart, Optional<UnitWorth> 
     private static final String EXPECTED =
             "a number above 0 with at most 6 decimals, such as 0.01, or 1 for whole ones";
 
-    /** @throws InvalidValue when the smallest part is not a positive number */
+    /**
+     * Checks the ranges of the values.
+     *
+     * @throws InvalidValue when the smallest part is not a positive number
+     */
     public UnitEntry {
         smallestPart = smallestPart.stripTrailingZeros();
         if (smallestPart.signum() <= 0 || smallestPart.scale() > 6) {

@@ -11,7 +11,11 @@ import io.orderkit.domain.text.Identifies;
  */
 public record ProposalId(
         @Identifies(value = "proposal", exact = true) String value) {
-    /** @throws io.orderkit.domain.model.InvalidValue when it is blank, too long, or holds a control character */
+    /**
+     * Checks the text.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when it is blank, too long, or holds a control character
+     */
     public ProposalId {
         value = Names.required("proposal id", value);
     }

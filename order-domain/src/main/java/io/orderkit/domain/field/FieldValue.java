@@ -16,7 +16,11 @@ import java.util.Objects;
  * @param content the value in Java
  */
 public record FieldValue(Object content) {
-    /** @throws InvalidValue when it has another type, or is a blank text */
+    /**
+     * Checks the values.
+     *
+     * @throws InvalidValue when it has another type, or is a blank text
+     */
     public FieldValue {
         Objects.requireNonNull(content, "content is null");
         content = content instanceof Personal<?> personal

@@ -22,12 +22,20 @@ public final class Money implements Comparable<Money> {
         this.amount = amount;
     }
 
-    /** @throws InvalidValue when the currency is unknown, or the amount is no number or finer than the minor unit */
+    /**
+     * Returns an amount of a currency, given by its ISO code and its digits.
+     *
+     * @throws InvalidValue when the currency is unknown, or the amount is no number or finer than the minor unit
+     */
     public static Money of(String currency, String amount) {
         return of(Numbers.currency(currency), Numbers.decimal("amount", amount));
     }
 
-    /** @throws InvalidValue when the amount is finer than the minor unit: nothing is rounded silently */
+    /**
+     * Returns an amount of a currency.
+     *
+     * @throws InvalidValue when the amount is finer than the minor unit: nothing is rounded silently
+     */
     public static Money of(Currency currency, BigDecimal amount) {
         Numbers.bounded("amount", amount);
         int digits = currency.getDefaultFractionDigits();
@@ -70,12 +78,20 @@ public final class Money implements Comparable<Money> {
         return amount;
     }
 
-    /** @throws CurrencyMismatch when the currencies differ */
+    /**
+     * Returns the sum of this amount and another one.
+     *
+     * @throws CurrencyMismatch when the currencies differ
+     */
     public Money plus(Money other) {
         return new Money(currency, amount.add(sameCurrency(other).amount));
     }
 
-    /** @throws CurrencyMismatch when the currencies differ */
+    /**
+     * Returns the difference between this amount and another one.
+     *
+     * @throws CurrencyMismatch when the currencies differ
+     */
     public Money minus(Money other) {
         return new Money(currency, amount.subtract(sameCurrency(other).amount));
     }
@@ -100,7 +116,11 @@ public final class Money implements Comparable<Money> {
         return amount.signum() < 0;
     }
 
-    /** @throws CurrencyMismatch when the currencies differ */
+    /**
+     * Compares the amounts.
+     *
+     * @throws CurrencyMismatch when the currencies differ
+     */
     @Override
     public int compareTo(Money other) {
         return amount.compareTo(sameCurrency(other).amount);

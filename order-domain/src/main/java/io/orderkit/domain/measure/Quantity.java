@@ -18,7 +18,11 @@ public final class Quantity implements Comparable<Quantity> {
         this.unit = unit;
     }
 
-    /** @throws InvalidValue when the amount is negative or has more than six decimals */
+    /**
+     * Returns a quantity of a unit.
+     *
+     * @throws InvalidValue when the amount is negative or has more than six decimals
+     */
     public static Quantity of(BigDecimal amount, Unit unit) {
         BigDecimal bounded = Numbers.bounded("quantity", amount).stripTrailingZeros();
         if (bounded.signum() < 0 || bounded.scale() > 6) {
@@ -66,12 +70,20 @@ public final class Quantity implements Comparable<Quantity> {
         return amount.signum() == 0;
     }
 
-    /** @throws UnitMismatch when the units differ */
+    /**
+     * Returns the sum of this quantity and another one.
+     *
+     * @throws UnitMismatch when the units differ
+     */
     public Quantity plus(Quantity other) {
         return derived(amount.add(sameUnit(other).amount), unit);
     }
 
-    /** @throws UnitMismatch when the units differ */
+    /**
+     * Compares the amounts.
+     *
+     * @throws UnitMismatch when the units differ
+     */
     @Override
     public int compareTo(Quantity other) {
         return amount.compareTo(sameUnit(other).amount);

@@ -12,7 +12,11 @@ import java.math.BigDecimal;
 public record Tolerance(BigDecimal percent) {
     public static final Tolerance NONE = new Tolerance(BigDecimal.ZERO);
 
-    /** @throws InvalidValue when outside 0 to 100 */
+    /**
+     * Checks the range of the value.
+     *
+     * @throws InvalidValue when outside 0 to 100
+     */
     public Tolerance {
         percent = Numbers.bounded("tolerance", percent).stripTrailingZeros();
         if (percent.signum() < 0 || percent.compareTo(new BigDecimal(100)) > 0) {
@@ -20,7 +24,11 @@ public record Tolerance(BigDecimal percent) {
         }
     }
 
-    /** @throws InvalidValue when the text is not like {@code 5 %} */
+    /**
+     * Reads {@code 5 %}.
+     *
+     * @throws InvalidValue when the text is not like {@code 5 %}
+     */
     public static Tolerance parse(String text) {
         String stripped = text.strip();
         if (!stripped.endsWith("%")) {

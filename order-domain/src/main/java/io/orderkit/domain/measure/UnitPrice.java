@@ -23,7 +23,11 @@ public final class UnitPrice {
         this.unit = unit;
     }
 
-    /** @throws InvalidValue when the amount is negative or has more than six decimals */
+    /**
+     * Returns a price of one unit.
+     *
+     * @throws InvalidValue when the amount is negative or has more than six decimals
+     */
     public static UnitPrice of(Currency currency, BigDecimal amount, Unit unit) {
         BigDecimal bounded = Numbers.bounded("unit price", amount).stripTrailingZeros();
         if (bounded.signum() < 0 || bounded.scale() > 6) {

@@ -14,7 +14,11 @@ public record Actor(ActorId id, Set<Role> roles, Optional<ActorId> onBehalfOf) {
     /** The actor of steps that time or answers of the ERP trigger. */
     public static final Actor SYSTEM = of("system", Role.SYSTEM);
 
-    /** @throws InvalidValue when there is no role */
+    /**
+     * Checks the values.
+     *
+     * @throws InvalidValue when there is no role
+     */
     public Actor {
         roles = Set.copyOf(roles);
         if (roles.isEmpty()) {

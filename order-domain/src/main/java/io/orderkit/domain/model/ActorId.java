@@ -6,7 +6,11 @@ package io.orderkit.domain.model;
  * @param value 1 to {@value Names#LONGEST} characters, compared exactly
  */
 public record ActorId(String value) {
-    /** @throws InvalidValue when it is blank, too long, or holds a control character */
+    /**
+     * Checks the text.
+     *
+     * @throws InvalidValue when it is blank, too long, or holds a control character
+     */
     public ActorId {
         value = Names.required("actor id", value);
     }

@@ -8,7 +8,11 @@ import io.orderkit.domain.text.Identifies;
  * @param value 1 to {@value Names#LONGEST} characters, compared exactly
  */
 public record DocumentReference(@Identifies("document") String value) {
-    /** @throws InvalidValue when it is blank, too long, or holds a control character */
+    /**
+     * Checks the text.
+     *
+     * @throws InvalidValue when it is blank, too long, or holds a control character
+     */
     public DocumentReference {
         value = Names.required("document reference", value);
     }

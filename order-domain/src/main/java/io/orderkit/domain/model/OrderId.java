@@ -9,7 +9,11 @@ import io.orderkit.domain.text.Identifies;
  */
 public record OrderId(
         @Identifies(value = "order", exact = true) String value) {
-    /** @throws InvalidValue when it is blank, too long, or holds a control character */
+    /**
+     * Checks the text.
+     *
+     * @throws InvalidValue when it is blank, too long, or holds a control character
+     */
     public OrderId {
         value = Names.required("order id", value);
     }

@@ -9,7 +9,11 @@ package io.orderkit.domain.model;
 public record Revision(int number) implements Comparable<Revision> {
     public static final Revision NONE = new Revision(0);
 
-    /** @throws InvalidValue when negative */
+    /**
+     * Checks the range of the value.
+     *
+     * @throws InvalidValue when negative
+     */
     public Revision {
         if (number < 0) {
             throw InvalidValue.of("revision", number, "zero or more");

@@ -54,7 +54,11 @@ public record Role(String value) {
             LOGISTICS,
             SYSTEM);
 
-    /** @throws InvalidValue when the name is not kebab-case */
+    /**
+     * Checks the values.
+     *
+     * @throws InvalidValue when the name is not kebab-case
+     */
     public Role {
         if (!Name.isKebab(value)) {
             throw InvalidValue.of("role", value, "a kebab-case name such as cs-agent");

@@ -37,7 +37,11 @@ public @interface Wire {
 
         private Names() {}
 
-        /** @throws InvalidValue when the class has no wire name */
+        /**
+         * Returns the wire name of a class.
+         *
+         * @throws InvalidValue when the class has no wire name
+         */
         public static String of(Class<?> type) {
             return READ.get(type);
         }

@@ -11,7 +11,11 @@ import io.orderkit.domain.model.InvalidValue;
 public record Instance(String scope, int number) {
     private static final char MARK = '/';
 
-    /** @throws InvalidValue when the number is below 1, or the scope is empty or contains a slash */
+    /**
+     * Checks the ranges of the values.
+     *
+     * @throws InvalidValue when the number is below 1, or the scope is empty or contains a slash
+     */
     public Instance {
         if (number < 1 || scope.isEmpty() || scope.indexOf(MARK) >= 0) {
             throw InvalidValue.of("instance", scope + MARK + number, "a scope and a number from 1, as delivery/2");

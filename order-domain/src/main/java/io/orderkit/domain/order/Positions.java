@@ -29,7 +29,11 @@ public final class Positions {
         return begun;
     }
 
-    /** @throws IllegalArgumentException when the order has no such track */
+    /**
+     * Returns the state on a track.
+     *
+     * @throws IllegalArgumentException when the order has no such track
+     */
     public State on(Track track) {
         int place = place(track);
         if (place < 0) {

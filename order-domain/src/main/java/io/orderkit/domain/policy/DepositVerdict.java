@@ -26,7 +26,12 @@ public record DepositVerdict(
         @Since("0.2") Optional<BigDecimal> atLeast,
         @Since("0.2") Optional<BigDecimal> roundedUpTo)
         implements Verdict {
-    /** @throws InvalidValue when the percentage is outside 0 to 100, an amount is negative, or the step is not more than zero */
+    /**
+     * Checks the range of the value.
+     *
+     * @throws InvalidValue when the percentage is outside 0 to 100, an amount is negative, or the step is not more than
+     *     zero
+     */
     public DepositVerdict {
         percent = Possible.percent("deposit", percent);
         amount = amount.map(figure -> amount("deposit", figure, 0));
@@ -39,7 +44,11 @@ public record DepositVerdict(
         this(percent, judgement, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** @param least the smallest accepted sign of the figure */
+    /**
+     * Returns a figure in its canonical spelling, after a check of its sign.
+     *
+     * @param least the smallest accepted sign of the figure
+     */
     private static BigDecimal amount(String what, BigDecimal figure, int least) {
         if (figure.signum() < least) {
             throw InvalidValue.of(what, figure.toPlainString(), least > 0 ? "more than zero" : "zero or more");

@@ -11,7 +11,11 @@ import io.orderkit.domain.model.Wire;
  */
 @Wire("due-time-verdict")
 public record DueTimeVerdict(int hours, Judgement judgement) implements Verdict {
-    /** @throws InvalidValue when out of range */
+    /**
+     * Checks the range of the value.
+     *
+     * @throws InvalidValue when out of range
+     */
     public DueTimeVerdict {
         if (hours < 1 || hours > 8760) {
             throw InvalidValue.of("due time", hours + " hours", "1 to 8760 hours");

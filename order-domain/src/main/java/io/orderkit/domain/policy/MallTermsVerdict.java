@@ -18,7 +18,11 @@ import java.util.Optional;
 public record MallTermsVerdict(
         Optional<Integer> changeHours, boolean shipsUnpaid, Optional<BigDecimal> cashLimit, Judgement judgement)
         implements Verdict {
-    /** @throws InvalidValue when a figure is out of range */
+    /**
+     * Checks the ranges of the values.
+     *
+     * @throws InvalidValue when a figure is out of range
+     */
     public MallTermsVerdict {
         changeHours.filter(hours -> hours < 0 || hours > 8760).ifPresent(hours -> {
             throw InvalidValue.of("time for changes", hours + " hours", "0 to 8760 hours");

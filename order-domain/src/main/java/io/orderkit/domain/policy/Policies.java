@@ -84,7 +84,8 @@ public interface Policies {
         }
 
         @Override
-        @SuppressWarnings("unchecked") // an answer is stored under the type of facts that determines the type of its verdict
+        @SuppressWarnings(
+                "unchecked") // an answer is stored under the type of facts that determines the type of its verdict
         public <V extends Verdict> V judge(PolicyFacts<V> facts) {
             Function<Object, Verdict> answer = answers.get(facts.getClass());
             if (answer != null) {

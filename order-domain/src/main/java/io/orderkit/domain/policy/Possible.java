@@ -11,19 +11,31 @@ public final class Possible {
 
     private Possible() {}
 
-    /** @throws InvalidValue when a figure is less than zero */
+    /**
+     * Checks that a figure is not negative.
+     *
+     * @throws InvalidValue when a figure is less than zero
+     */
     public static void zeroOrMore(String what, BigDecimal number) {
         if (number.signum() < 0) {
             throw InvalidValue.of(what, number.toPlainString(), "zero or more");
         }
     }
 
-    /** @throws InvalidValue when a figure is less than zero */
+    /**
+     * Checks that a figure is not negative.
+     *
+     * @throws InvalidValue when a figure is less than zero
+     */
     public static void zeroOrMore(String what, int number) {
         zeroOrMore(what, BigDecimal.valueOf(number));
     }
 
-    /** @throws InvalidValue when a figure is not more than zero */
+    /**
+     * Checks that a figure is positive.
+     *
+     * @throws InvalidValue when a figure is not more than zero
+     */
     public static void moreThanZero(String what, BigDecimal number) {
         if (number.signum() <= 0) {
             throw InvalidValue.of(what, number.toPlainString(), "more than zero");
@@ -54,7 +66,11 @@ public final class Possible {
         return number;
     }
 
-    /** @throws InvalidValue when there is no such currency */
+    /**
+     * Checks that a code is an ISO currency.
+     *
+     * @throws InvalidValue when there is no such currency
+     */
     public static void currency(String what, String code) {
         try {
             if (Currency.getInstance(code).getDefaultFractionDigits() >= 0) {

@@ -37,7 +37,11 @@ public record PostponementTerms(
     public static final PostponementTerms HANDBOOK =
             new PostponementTerms(Counting.CALENDAR_DAYS, LocalTime.MIDNIGHT, 1, true, 3, Optional.empty());
 
-    /** @throws InvalidValue when a figure is out of its range */
+    /**
+     * Checks the ranges of the values.
+     *
+     * @throws InvalidValue when a figure is out of its range
+     */
     public PostponementTerms {
         if (daysPerDay < 0 || daysPerDay > 30) {
             throw InvalidValue.of("days per day", daysPerDay, "0 to 30");

@@ -35,7 +35,11 @@ public final class Facts {
         return Optional.ofNullable(answers.get(request)).map(request.answerType()::cast);
     }
 
-    /** @throws ProcessDefect when the step did not request it: a decision runs only on answered questions */
+    /**
+     * Returns the answer to a question.
+     *
+     * @throws ProcessDefect when the step did not request it: a decision runs only on answered questions
+     */
     public <A> A get(FactRequest<A> request) {
         return find(request)
                 .orElseThrow(() -> new ProcessDefect("decided on a fact that the step did not ask for: " + request));

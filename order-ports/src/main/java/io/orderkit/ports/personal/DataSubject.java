@@ -11,7 +11,11 @@ import io.orderkit.domain.model.OrderId;
  * @param id the id within the kind; 1 to {@value Names#LONGEST} characters
  */
 public record DataSubject(String kind, String id) {
-    /** @throws io.orderkit.domain.model.InvalidValue when one of them is blank or too long */
+    /**
+     * Checks the values.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when one of them is blank or too long
+     */
     public DataSubject {
         kind = Names.required("kind of data subject", kind);
         id = Names.required("data subject", id);

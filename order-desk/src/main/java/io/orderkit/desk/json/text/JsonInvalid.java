@@ -15,13 +15,19 @@ public final class JsonInvalid extends IllegalArgumentException {
 
     private final List<JsonProblem> problems;
 
-    /** @param problems the problems, at least one, in the order of the fields */
+    /**
+     * Creates a failure with its problems.
+     *
+     * @param problems the problems, at least one, in the order of the fields
+     */
     public JsonInvalid(List<JsonProblem> problems) {
         super(sentence(problems));
         this.problems = List.copyOf(problems);
     }
 
     /**
+     * Creates a failure with one problem and its cause.
+     *
      * @param problem the only problem
      * @param cause the exception of a parser
      */

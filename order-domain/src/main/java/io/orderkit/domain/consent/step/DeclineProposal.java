@@ -29,7 +29,11 @@ import java.util.Optional;
 @Wire("decline-proposal")
 public record DeclineProposal<O extends Order<O>>(ProposalId proposal, String reason, Optional<ActorId> forPerson)
         implements Command<O>, AboutProposal {
-    /** @throws io.orderkit.domain.model.InvalidValue when the reason is blank */
+    /**
+     * Checks that a reason is given.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     */
     public DeclineProposal {
         reason = Names.required("reason to decline", reason);
     }

@@ -33,7 +33,11 @@ public record CancelOrder(
         String reason,
         @Since("0.2") Optional<WhoseDoing> whoseDoing,
         @Since("0.2") Optional<Money> fee) implements Command<ContractOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when the reason is blank */
+    /**
+     * Checks that a reason is given.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     */
     public CancelOrder {
         reason = Names.required("reason of the cancellation", reason);
     }

@@ -18,7 +18,11 @@ import java.util.List;
  */
 @Wire("set-cancellation-fee")
 public record SetCancellationFee(Money fee, String reason) implements Command<ContractOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when the reason is blank */
+    /**
+     * Checks that a reason is given.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     */
     public SetCancellationFee {
         reason = Names.required("reason", reason);
     }

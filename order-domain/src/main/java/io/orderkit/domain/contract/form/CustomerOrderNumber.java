@@ -11,7 +11,11 @@ import io.orderkit.domain.text.Identifies;
  */
 public record CustomerOrderNumber(
         @Identifies("customer-order-number") String value) {
-    /** @throws InvalidValue when it is blank, too long, or holds a control character */
+    /**
+     * Checks the text.
+     *
+     * @throws InvalidValue when it is blank, too long, or holds a control character
+     */
     public CustomerOrderNumber {
         value = Names.required("customer's order number", value);
     }

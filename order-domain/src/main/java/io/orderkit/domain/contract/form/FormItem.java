@@ -13,7 +13,11 @@ import java.util.Optional;
  * @param line the number of the line, where it is an item of lines
  */
 public record FormItem(FormField field, Optional<Integer> line) {
-    /** @throws InvalidValue when an item of lines names no line, or an item of the order names one */
+    /**
+     * Checks the values.
+     *
+     * @throws InvalidValue when an item of lines names no line, or an item of the order names one
+     */
     public FormItem {
         Objects.requireNonNull(field, "field is null");
         boolean named = line.isPresent();

@@ -10,7 +10,11 @@ import java.time.LocalDate;
  * @param due the last day for it
  */
 public record SupervisionItem(String what, LocalDate due) {
-    /** @throws io.orderkit.domain.model.InvalidValue when the text is blank */
+    /**
+     * Checks the values.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the text is blank
+     */
     public SupervisionItem {
         what = Names.required("supervision instruction", what);
     }

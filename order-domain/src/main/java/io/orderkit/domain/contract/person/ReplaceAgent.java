@@ -25,7 +25,11 @@ import java.util.List;
  */
 @Wire("replace-agent")
 public record ReplaceAgent(ActorId predecessor, ActorId successor, String reason) implements Command<ContractOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when the reason is blank */
+    /**
+     * Checks that a reason is given.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     */
     public ReplaceAgent {
         reason = Names.required("reason of the replacement", reason);
     }

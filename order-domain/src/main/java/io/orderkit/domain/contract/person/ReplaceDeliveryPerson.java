@@ -23,7 +23,11 @@ import java.util.List;
  */
 @Wire("replace-delivery-person")
 public record ReplaceDeliveryPerson(ActorId successor, String reason) implements Command<ContractOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when the reason is blank */
+    /**
+     * Checks that a reason is given.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     */
     public ReplaceDeliveryPerson {
         reason = Names.required("reason of the replacement", reason);
     }

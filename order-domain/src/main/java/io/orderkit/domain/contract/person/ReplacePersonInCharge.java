@@ -23,7 +23,11 @@ import java.util.List;
  */
 @Wire("replace-person-in-charge")
 public record ReplacePersonInCharge(ActorId successor, String reason) implements Command<ContractOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when the reason is blank */
+    /**
+     * Checks that a reason is given.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     */
     public ReplacePersonInCharge {
         reason = Names.required("reason of the replacement", reason);
     }

@@ -25,7 +25,11 @@ import java.util.List;
 @Wire("replace-salesperson")
 public record ReplaceSalesperson(ActorId successor, boolean keepsDelegations, String reason)
         implements Command<ContractOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when the reason is blank */
+    /**
+     * Checks that a reason is given.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     */
     public ReplaceSalesperson {
         reason = Names.required("reason of the replacement", reason);
     }

@@ -15,7 +15,11 @@ import java.util.Optional;
  */
 public record AnomalyAnswer(
         Kind kind, boolean acceptsLess, Optional<String> conditions, Optional<Statement> statement) {
-    /** @throws InvalidValue when less is accepted in an answer that does not accept */
+    /**
+     * Checks the values.
+     *
+     * @throws InvalidValue when less is accepted in an answer that does not accept
+     */
     public AnomalyAnswer {
         if (acceptsLess && !kind.accepts()) {
             throw InvalidValue.of("acceptsLess", "true", "false where the answer is " + Names.kebab(kind));

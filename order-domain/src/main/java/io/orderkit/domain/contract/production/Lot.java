@@ -14,7 +14,11 @@ import java.util.Optional;
  * @param gross its gross weight, where it was weighed with core and packaging
  */
 public record Lot(@Identifies("lot") String number, Quantity quantity, Optional<Quantity> gross) {
-    /** @throws InvalidValue when the number is blank, or the gross weight is less than the net one in the same unit */
+    /**
+     * Checks the values.
+     *
+     * @throws InvalidValue when the number is blank, or the gross weight is less than the net one in the same unit
+     */
     public Lot {
         number = Names.required("lot number", number);
         Quantity net = quantity;

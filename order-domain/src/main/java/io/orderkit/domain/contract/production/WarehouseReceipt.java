@@ -21,7 +21,11 @@ public record WarehouseReceipt(
         int line,
         Quantity quantity,
         @Since("0.2") List<Lot> lots) {
-    /** @throws io.orderkit.domain.model.InvalidValue when the number is blank */
+    /**
+     * Checks the values.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the number is blank
+     */
     public WarehouseReceipt {
         number = Names.required("receipt number", number);
         lots = List.copyOf(lots);

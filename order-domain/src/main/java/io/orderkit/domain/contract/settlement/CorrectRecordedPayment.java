@@ -30,7 +30,11 @@ import java.util.Optional;
 @Wire("correct-recorded-payment")
 public record CorrectRecordedPayment(@Identifies("payment") String reference, Optional<Payment> payment, String reason)
         implements Command<ContractOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when the reference or the reason is blank */
+    /**
+     * Checks the values.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reference or the reason is blank
+     */
     public CorrectRecordedPayment {
         reference = Names.required("reference", reference);
         reason = Names.required("reason", reason);

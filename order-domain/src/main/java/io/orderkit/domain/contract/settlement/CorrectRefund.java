@@ -23,7 +23,11 @@ import java.util.Optional;
 @Wire("correct-refund")
 public record CorrectRefund(@Identifies("payment") String reference, Optional<Payment> refund, String reason)
         implements Command<ContractOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when the reference or the reason is blank */
+    /**
+     * Checks the values.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reference or the reason is blank
+     */
     public CorrectRefund {
         reference = Names.required("reference", reference);
         reason = Names.required("reason", reason);

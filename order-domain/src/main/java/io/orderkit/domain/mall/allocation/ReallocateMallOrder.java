@@ -27,7 +27,11 @@ import java.util.Optional;
 @Wire("reallocate-mall-order")
 public record ReallocateMallOrder(DocumentReference sheet, Optional<ActorId> person, String reason)
         implements Command<MallOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when the reason is blank */
+    /**
+     * Checks that a reason is given.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     */
     public ReallocateMallOrder {
         reason = Names.required("reason", reason);
     }

@@ -27,7 +27,11 @@ public record CorrectMallRefund(
         Money amount,
         @Identifies("payment") String nowUnder,
         String reason) implements Command<MallOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when the reference or the reason is blank */
+    /**
+     * Checks the values.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reference or the reason is blank
+     */
     public CorrectMallRefund {
         reference = Names.required("reference", reference);
         nowUnder = Names.required("reference in truth", nowUnder);

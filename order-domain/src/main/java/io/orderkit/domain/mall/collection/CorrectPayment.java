@@ -23,7 +23,11 @@ import java.util.Optional;
 @Wire("correct-payment")
 public record CorrectPayment(@Identifies("payment") String reference, Money amount, String reason)
         implements Command<MallOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when the reference or the reason is blank */
+    /**
+     * Checks the values.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reference or the reason is blank
+     */
     public CorrectPayment {
         reference = Names.required("reference", reference);
         reason = Names.required("reason", reason);

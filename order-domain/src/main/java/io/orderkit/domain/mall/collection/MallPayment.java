@@ -14,7 +14,11 @@ import java.time.Instant;
  * @param at when it was received or given back
  */
 public record MallPayment(@Identifies("payment") String reference, Money amount, Instant at) {
-    /** @throws io.orderkit.domain.model.InvalidValue when the reference is blank */
+    /**
+     * Checks the values.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reference is blank
+     */
     public MallPayment {
         reference = Names.required("reference", reference);
     }

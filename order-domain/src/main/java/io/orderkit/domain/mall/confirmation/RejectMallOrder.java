@@ -16,7 +16,11 @@ import java.util.List;
  */
 @Wire("reject-mall-order")
 public record RejectMallOrder(String reason) implements Command<MallOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when the reason is blank */
+    /**
+     * Checks that a reason is given.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     */
     public RejectMallOrder {
         reason = Names.required("reason", reason);
     }

@@ -20,7 +20,11 @@ import java.util.Optional;
  */
 @Wire("correct-delivery-status")
 public record CorrectDeliveryStatus(DeliveryMark mark, String reason) implements Command<MallOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when the reason is blank */
+    /**
+     * Checks that a reason is given.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     */
     public CorrectDeliveryStatus {
         reason = Names.required("reason", reason);
     }

@@ -25,7 +25,11 @@ import java.util.Optional;
 @Wire("correct-shipping-order")
 public record CorrectShippingOrder(List<LineQuantity> goods, Instant shippedAt, String reason)
         implements Command<MallOrder> {
-    /** @throws InvalidValue when there are no goods, or the reason is blank */
+    /**
+     * Checks the values.
+     *
+     * @throws InvalidValue when there are no goods, or the reason is blank
+     */
     public CorrectShippingOrder {
         goods = List.copyOf(goods);
         reason = Names.required("reason", reason);

@@ -22,7 +22,11 @@ import java.util.List;
  */
 @Wire("replace-mall-delivery-person")
 public record ReplaceMallDeliveryPerson(ActorId successor, String reason) implements Command<MallOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when the reason is blank */
+    /**
+     * Checks that a reason is given.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     */
     public ReplaceMallDeliveryPerson {
         reason = Names.required("reason of the replacement", reason);
     }

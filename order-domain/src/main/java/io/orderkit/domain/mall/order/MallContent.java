@@ -18,6 +18,8 @@ import java.util.Optional;
 public record MallContent(
         List<OrderLine> lines, Personal<String> address, Personal<String> contact, PaymentKind payment) {
     /**
+     * Checks the values.
+     *
      * @throws InvalidValue when a line lacks product, quantity or price, two lines have one number, the currencies
      *     differ, or the total is zero
      */

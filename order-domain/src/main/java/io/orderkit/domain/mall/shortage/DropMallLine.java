@@ -19,7 +19,11 @@ import java.util.List;
  */
 @Wire("drop-mall-line")
 public record DropMallLine(int line, String reason) implements Command<MallOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when the reason is blank */
+    /**
+     * Checks that a reason is given.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     */
     public DropMallLine {
         reason = Names.required("reason", reason);
     }

@@ -14,7 +14,11 @@ import io.orderkit.domain.policy.Verdict;
  */
 @Wire("back-dating-verdict")
 public record BackDatingVerdict(int days, Judgement judgement) implements Verdict {
-    /** @throws InvalidValue when the days are outside 0 to 366 */
+    /**
+     * Checks the range of the value.
+     *
+     * @throws InvalidValue when the days are outside 0 to 366
+     */
     public BackDatingVerdict {
         days = Possible.within("days back", days, 0, 366);
     }

@@ -21,7 +21,11 @@ import java.util.stream.Stream;
 public record CancellationFeeVerdict(
         Optional<BigDecimal> percentOfPaid, Optional<BigDecimal> percentOfTotal, Judgement judgement)
         implements Verdict {
-    /** @throws InvalidValue when a percentage is outside 0 to 100 */
+    /**
+     * Checks the ranges of the values.
+     *
+     * @throws InvalidValue when a percentage is outside 0 to 100
+     */
     public CancellationFeeVerdict {
         percentOfPaid = percentOfPaid.map(percent -> Possible.percent("fee, of what was paid,", percent));
         percentOfTotal = percentOfTotal.map(percent -> Possible.percent("fee, of the total,", percent));

@@ -19,7 +19,11 @@ import java.math.BigDecimal;
 @Wire("payment-gate-verdict")
 public record PaymentGateVerdict(
         BigDecimal percent, boolean clearedByPayment, boolean methodAccepted, Judgement judgement) implements Verdict {
-    /** @throws InvalidValue when the percentage is outside 0 to 100 */
+    /**
+     * Checks the range of the value.
+     *
+     * @throws InvalidValue when the percentage is outside 0 to 100
+     */
     public PaymentGateVerdict {
         percent = Possible.percent("payment before the goods leave", percent);
     }

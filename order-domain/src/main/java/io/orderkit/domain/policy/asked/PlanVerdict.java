@@ -14,7 +14,11 @@ import io.orderkit.domain.policy.Verdict;
  */
 @Wire("plan-verdict")
 public record PlanVerdict(int persons, Judgement judgement) implements Verdict {
-    /** @throws InvalidValue when the persons are outside 1 to 20 */
+    /**
+     * Checks the range of the value.
+     *
+     * @throws InvalidValue when the persons are outside 1 to 20
+     */
     public PlanVerdict {
         persons = Possible.within("persons of a plan", persons, 1, 20);
     }

@@ -14,7 +14,11 @@ import io.orderkit.domain.policy.Verdict;
  */
 @Wire("supervision-verdict")
 public record SupervisionVerdict(int times, Judgement judgement) implements Verdict {
-    /** @throws InvalidValue when the times are outside 0 to 100 */
+    /**
+     * Checks the range of the value.
+     *
+     * @throws InvalidValue when the times are outside 0 to 100
+     */
     public SupervisionVerdict {
         times = Possible.within("supervision times", times, 0, 100);
     }

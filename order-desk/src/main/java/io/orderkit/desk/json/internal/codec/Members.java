@@ -15,14 +15,22 @@ public final class Members {
 
     private Members() {}
 
-    /** @throws IllegalAccessException when the method is not accessible */
+    /**
+     * Returns a method that can be called from here.
+     *
+     * @throws IllegalAccessException when the method is not accessible
+     */
     public static Method shown(Method method) throws IllegalAccessException {
         PUBLIC.unreflect(method);
         method.setAccessible(true); // it is accessible already; this avoids the check at each call
         return method;
     }
 
-    /** @throws IllegalAccessException when the constructor is not accessible */
+    /**
+     * Returns a constructor that can be called from here.
+     *
+     * @throws IllegalAccessException when the constructor is not accessible
+     */
     public static Constructor<?> shown(Constructor<?> constructor) throws IllegalAccessException {
         PUBLIC.unreflectConstructor(constructor);
         constructor.setAccessible(true);

@@ -18,7 +18,11 @@ import java.util.Optional;
  * @param codec its codec
  */
 public record WireType(String name, List<String> formerly, int schema, Class<?> type, Codec codec) {
-    /** @throws IllegalArgumentException when it is not an object, and so cannot have a tag */
+    /**
+     * Returns the codec of an object.
+     *
+     * @throws IllegalArgumentException when it is not an object, and so cannot have a tag
+     */
     public ObjectCodec object() {
         if (codec instanceof ObjectCodec object) {
             return object;

@@ -61,7 +61,11 @@ public final class WireTypes {
         return byClass.keySet().stream().anyMatch(kind::isAssignableFrom);
     }
 
-    /** @throws IllegalArgumentException when it is not registered */
+    /**
+     * Returns the type of a class.
+     *
+     * @throws IllegalArgumentException when it is not registered
+     */
     public WireType of(Class<?> type) {
         WireType exact = byClass.get(type);
         return exact != null ? exact : byImplementation.computeIfAbsent(type, this::ofImplementation);

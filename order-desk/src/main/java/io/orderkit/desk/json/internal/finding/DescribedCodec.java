@@ -17,7 +17,11 @@ public final class DescribedCodec implements Codec {
     private final DescribedType type;
     private final Map<String, Codec> members;
 
-    /** @param members the codec of each member, by name */
+    /**
+     * Creates the codec of a described type.
+     *
+     * @param members the codec of each member, by name
+     */
     public DescribedCodec(DescribedType type, Map<String, Codec> members) {
         this.type = type;
         this.members = members;

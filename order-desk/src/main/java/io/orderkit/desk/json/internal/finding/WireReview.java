@@ -28,7 +28,11 @@ public final class WireReview {
         this.defects = defects;
     }
 
-    /** @param taken the names that its fields must not have */
+    /**
+     * Checks the codec of a registered type.
+     *
+     * @param taken the names that its fields must not have
+     */
     public void review(Codec codec, WireTypes types, List<String> taken) {
         if (mustBeNamed() && !WireNames.isGiven(type)) {
             defects.add(trail + ": " + type.getName() + " has no @Wire name");

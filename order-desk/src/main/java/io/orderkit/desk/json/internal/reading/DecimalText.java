@@ -17,7 +17,11 @@ public final class DecimalText {
 
     private DecimalText() {}
 
-    /** @throws Limits.Flawed when it has more digits than can be read again */
+    /**
+     * Returns the text of a decimal number.
+     *
+     * @throws Limits.Flawed when it has more digits than can be read again
+     */
     public static String print(Object value) {
         BigDecimal number = ((BigDecimal) value).stripTrailingZeros();
         Limits.requireDigits(number, number, MOST_DIGITS, MOST_DIGITS);

@@ -30,12 +30,20 @@ public final class JsonOut {
         this.level = level;
     }
 
-    /** @throws JsonInvalid when the text exceeds the limits */
+    /**
+     * Returns a text with the given content.
+     *
+     * @throws JsonInvalid when the text exceeds the limits
+     */
     public static String text(Consumer<JsonOut> content) {
         return text(content, Manner.PLAIN);
     }
 
-    /** @throws JsonInvalid when the text exceeds the limits */
+    /**
+     * Returns a text with the given content and options.
+     *
+     * @throws JsonInvalid when the text exceeds the limits
+     */
     public static String text(Consumer<JsonOut> content, Manner manner) {
         return new JsonOut(manner, JsonLevel.whole()).written(content);
     }

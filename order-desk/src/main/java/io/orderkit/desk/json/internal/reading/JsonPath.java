@@ -93,7 +93,11 @@ public final class JsonPath {
         return terms.opening;
     }
 
-    /** @throws JsonInvalid when any problem was noted */
+    /**
+     * Throws all noted problems, if there are any.
+     *
+     * @throws JsonInvalid when any problem was noted
+     */
     public void raise() {
         terms.problems.raise();
     }

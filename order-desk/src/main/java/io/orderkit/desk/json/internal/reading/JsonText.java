@@ -37,7 +37,11 @@ public final class JsonText {
         this.parser = parser;
     }
 
-    /** @throws JsonInvalid when the text is not JSON, or exceeds the limits */
+    /**
+     * Reads a text as a tree.
+     *
+     * @throws JsonInvalid when the text is not JSON, or exceeds the limits
+     */
     public static WireNode parse(String json, JsonPath root) {
         Limits.document(json.length()).ifPresent(flaw -> {
             throw flaw.at("");

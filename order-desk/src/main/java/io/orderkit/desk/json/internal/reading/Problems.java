@@ -24,7 +24,11 @@ public final class Problems {
         }
     }
 
-    /** @throws JsonInvalid when there is any */
+    /**
+     * Throws all problems, if there are any.
+     *
+     * @throws JsonInvalid when there is any
+     */
     public void raise() {
         if (!found.isEmpty()) {
             throw new JsonInvalid(found);

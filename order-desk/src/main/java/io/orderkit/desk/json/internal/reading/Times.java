@@ -27,7 +27,11 @@ public final class Times {
 
     private Times() {}
 
-    /** @throws InvalidValue when it is too far away to be read again */
+    /**
+     * Returns the text of an instant or a day.
+     *
+     * @throws InvalidValue when it is too far away to be read again
+     */
     public static String print(Object value) {
         Instant time = (Instant) value;
         if (time.isBefore(EARLIEST) || time.isAfter(LATEST)) {

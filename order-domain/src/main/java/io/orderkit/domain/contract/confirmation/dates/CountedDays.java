@@ -46,7 +46,11 @@ record CountedDays(PostponementTerms terms, BusinessCalendar calendar) {
         return moved;
     }
 
-    /** @throws CalendarExhausted when there is none for years */
+    /**
+     * Returns the next working day after a day.
+     *
+     * @throws CalendarExhausted when there is none for years
+     */
     private LocalDate workingDayAfter(LocalDate day) {
         return day.plusDays(1)
                 .datesUntil(day.plusDays(1L + CalendarExhausted.MOST_DAYS))

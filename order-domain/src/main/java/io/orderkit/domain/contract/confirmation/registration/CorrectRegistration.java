@@ -20,7 +20,11 @@ import java.util.Set;
  */
 @Wire("correct-registration")
 public record CorrectRegistration(Set<FormItem> items, String reason) implements Command<ContractOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when the reason is blank */
+    /**
+     * Checks that a reason is given.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     */
     public CorrectRegistration {
         items = Set.copyOf(items);
         reason = Names.required("reason of the correction", reason);

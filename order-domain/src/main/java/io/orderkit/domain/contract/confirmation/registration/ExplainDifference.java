@@ -21,7 +21,11 @@ import java.util.List;
  */
 @Wire("explain-difference")
 public record ExplainDifference(FormItem item, String reason) implements Command<ContractOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when the reason is blank */
+    /**
+     * Checks that a reason is given.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     */
     public ExplainDifference {
         reason = Names.required("reason of the difference", reason);
     }

@@ -26,7 +26,11 @@ import java.util.Optional;
  */
 @Wire("correct-return")
 public record CorrectReturn(Optional<ReturnedPaper> paper, String reason) implements Command<ContractOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when the reason is blank */
+    /**
+     * Checks that a reason is given.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     */
     public CorrectReturn {
         reason = Names.required("reason", reason);
     }

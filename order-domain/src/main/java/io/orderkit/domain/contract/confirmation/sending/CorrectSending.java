@@ -28,7 +28,11 @@ import java.util.Optional;
 @Wire("correct-sending")
 public record CorrectSending(int sending, Optional<HappenedOn> sent, Optional<Boolean> legible, String reason)
         implements Command<ContractOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when the reason is blank */
+    /**
+     * Checks that a reason is given.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     */
     public CorrectSending {
         reason = Names.required("reason", reason);
     }

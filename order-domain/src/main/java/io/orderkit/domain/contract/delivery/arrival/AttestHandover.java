@@ -28,7 +28,11 @@ import java.util.Optional;
 public record AttestHandover(
         Instant at, String record, Optional<DocumentReference> picture, Optional<Personal<String>> witness)
         implements Command<ContractOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when the record is empty */
+    /**
+     * Checks the values.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the record is empty
+     */
     public AttestHandover {
         record = Names.required("record of the hand-over", record);
     }

@@ -19,7 +19,11 @@ import java.util.List;
  */
 @Wire("correct-arrival")
 public record CorrectArrival(Instant arrivedAt, String reason) implements Command<ContractOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when the reason is blank */
+    /**
+     * Checks that a reason is given.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     */
     public CorrectArrival {
         reason = Names.required("reason", reason);
     }

@@ -15,7 +15,11 @@ import java.util.List;
  */
 @Wire("correct-arrival-receipt")
 public record CorrectArrivalReceipt(String reason) implements Command<ContractOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when the reason is blank */
+    /**
+     * Checks that a reason is given.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     */
     public CorrectArrivalReceipt {
         reason = Names.required("reason", reason);
     }

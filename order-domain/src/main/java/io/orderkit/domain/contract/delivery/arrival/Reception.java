@@ -23,7 +23,11 @@ public record Reception(Answer answer, List<Reservation> reservations) {
         }
     }
 
-    /** @throws InvalidValue when an answer without reservations has some */
+    /**
+     * Checks the values.
+     *
+     * @throws InvalidValue when an answer without reservations has some
+     */
     public Reception {
         reservations = List.copyOf(reservations);
         if (answer != Answer.ACCEPTS_WITH_RESERVATIONS && !reservations.isEmpty()) {

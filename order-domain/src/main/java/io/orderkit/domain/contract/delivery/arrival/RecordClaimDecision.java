@@ -19,7 +19,11 @@ import java.util.Optional;
 @Wire("record-claim-decision")
 public record RecordClaimDecision(String decision, Optional<DocumentReference> document)
         implements Command<ContractOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when the decision is blank */
+    /**
+     * Checks the values.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the decision is blank
+     */
     public RecordClaimDecision {
         decision = Names.required("decision", decision);
     }

@@ -20,7 +20,11 @@ import java.util.List;
  */
 @Wire("correct-departure")
 public record CorrectDeparture(Instant leftAt, String reason) implements Command<ContractOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when the reason is blank */
+    /**
+     * Checks that a reason is given.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     */
     public CorrectDeparture {
         reason = Names.required("reason", reason);
     }

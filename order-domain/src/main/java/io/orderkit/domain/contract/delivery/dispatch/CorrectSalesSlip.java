@@ -20,7 +20,11 @@ import java.util.List;
  */
 @Wire("correct-sales-slip")
 public record CorrectSalesSlip(SalesSlip slip, String reason) implements Command<ContractOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when the reason is blank */
+    /**
+     * Checks that a reason is given.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     */
     public CorrectSalesSlip {
         reason = Names.required("reason", reason);
     }

@@ -26,7 +26,11 @@ import java.util.Optional;
 @Wire("instruct-emergency")
 public record InstructEmergency(Optional<ActorId> askedBy, String why, String shippingConditions)
         implements Command<ContractOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when the reason is blank */
+    /**
+     * Checks that a reason is given.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     */
     public InstructEmergency {
         why = Names.required("reason of the emergency", why);
     }

@@ -16,7 +16,11 @@ import java.util.List;
  */
 @Wire("settle-notice-finding")
 public record SettleNoticeFinding(String reason, String done) implements Command<ContractOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when the reason or the action is blank */
+    /**
+     * Checks the values.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reason or the action is blank
+     */
     public SettleNoticeFinding {
         reason = Names.required("reason", reason);
         done = Names.required("what was done", done);

@@ -23,7 +23,11 @@ import java.util.List;
 @Wire("correct-notification-sending")
 public record CorrectNotificationSending(Instant sentAt, boolean legible, String reason)
         implements Command<ContractOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when the reason is blank */
+    /**
+     * Checks that a reason is given.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     */
     public CorrectNotificationSending {
         reason = Names.required("reason", reason);
     }

@@ -15,7 +15,11 @@ import java.util.List;
  */
 @Wire("correct-loss")
 public record CorrectLoss(String reason) implements Command<ContractOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when the reason is blank */
+    /**
+     * Checks that a reason is given.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     */
     public CorrectLoss {
         reason = Names.required("reason", reason);
     }

@@ -27,7 +27,11 @@ import java.util.List;
  */
 @Wire("record-loss")
 public record RecordLoss(String lost, Instant foundAt, Statement word) implements Command<ContractOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when the lost goods are not stated */
+    /**
+     * Checks the values.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the lost goods are not stated
+     */
     public RecordLoss {
         lost = Names.required("what is lost", lost);
     }

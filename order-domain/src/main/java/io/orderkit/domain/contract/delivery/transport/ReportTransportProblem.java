@@ -23,7 +23,11 @@ import java.util.Optional;
 @Wire("report-transport-problem")
 public record ReportTransportProblem(@Identifies("problem") String number, String report)
         implements Command<ContractOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when the number is blank */
+    /**
+     * Checks the values.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the number is blank
+     */
     public ReportTransportProblem {
         number = Names.required("problem number", number);
     }

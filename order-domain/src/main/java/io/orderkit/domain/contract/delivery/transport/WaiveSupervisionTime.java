@@ -19,7 +19,11 @@ import java.util.List;
  */
 @Wire("waive-supervision-time")
 public record WaiveSupervisionTime(Instant checkpoint, String reason) implements Command<ContractOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when the reason is blank */
+    /**
+     * Checks that a reason is given.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     */
     public WaiveSupervisionTime {
         reason = Names.required("reason", reason);
     }

@@ -47,7 +47,11 @@ public record ReportAnomaly(
     /** The role that may stop production because of a payment, and for no other reason (X10). */
     private static final Set<Role> STOPPING = Set.of(Role.CS_SUPERVISOR);
 
-    /** @throws io.orderkit.domain.model.InvalidValue when the number is blank */
+    /**
+     * Checks the values.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the number is blank
+     */
     public ReportAnomaly {
         number = Names.required("anomaly number", number);
         lines = Set.copyOf(lines);

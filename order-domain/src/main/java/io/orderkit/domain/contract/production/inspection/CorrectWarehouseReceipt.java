@@ -35,7 +35,11 @@ import java.util.Set;
 public record CorrectWarehouseReceipt(
         @Identifies("receipt") String number, Optional<WarehouseReceipt> receipt, String reason)
         implements Command<ContractOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when the number or the reason is blank */
+    /**
+     * Checks the values.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the number or the reason is blank
+     */
     public CorrectWarehouseReceipt {
         number = Names.required("receipt number", number);
         reason = Names.required("reason", reason);

@@ -26,7 +26,11 @@ import java.util.Optional;
  * @param reason how the error was found
  */
 public record InspectionCorrection(int line, Optional<String> lot, Optional<InspectionSheet> sheet, String reason) {
-    /** @throws io.orderkit.domain.model.InvalidValue when the reason is blank */
+    /**
+     * Checks that a reason is given.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     */
     public InspectionCorrection {
         reason = Names.required("reason", reason);
     }

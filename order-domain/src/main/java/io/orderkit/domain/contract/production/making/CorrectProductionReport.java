@@ -27,7 +27,11 @@ import java.util.Optional;
 @Wire("correct-production-report")
 public record CorrectProductionReport(int line, LocalDate day, Optional<Quantity> quantity, String reason)
         implements Command<ContractOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when the reason is blank */
+    /**
+     * Checks that a reason is given.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     */
     public CorrectProductionReport {
         reason = Names.required("reason", reason);
     }
