@@ -35,7 +35,7 @@ record NotBuiltYet(String name, List<Entry> entries) {
         ROWS,
         /** A step that the search finds open in a corner where none of the moves' inputs is accepted. */
         CORNER,
-        /** What the search does not come to. */
+        /** The situations that the search does not reach. */
         UNMET
     }
 
