@@ -325,8 +325,8 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
     }
 
     /**
-     * Returns whether the order is in a state in which the step begins; for a step of a scope, whether the selected
-     * instance is.
+     * Returns whether the order is in a state in which the step begins. For a step of a scope, the selected instance
+     * counts.
      */
     public boolean isInPlace(O order) {
         for (State state : standing.of(order)) {

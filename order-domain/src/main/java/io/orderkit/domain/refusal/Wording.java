@@ -37,7 +37,7 @@ public final class Wording {
 
     private static final Pattern REFERENCE = Pattern.compile("@([a-z][a-z-]*\\.[a-z0-9-]+(?::[a-z0-9-]+)?)");
 
-    /** The key of the separator between the parts of a list, for a language in which it is not a comma and a blank. */
+    /** The key of the list separator, for a language in which it is not a comma and a blank. */
     private static final String LIST_SEPARATOR = "list.separator";
 
     private static final String USUAL_SEPARATOR = ", ";

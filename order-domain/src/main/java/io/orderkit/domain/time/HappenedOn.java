@@ -58,7 +58,8 @@ public record HappenedOn(LocalDate day, Optional<LocalTime> hour) {
     }
 
     /**
-     * Returns this, or the day of the other if this has a later one: a tolerated date counts as its last possible day.
+     * Returns this time, moved back to the day of another one if its own day is later. A tolerated date then counts as
+     * its last possible day.
      */
     public HappenedOn noLaterThan(HappenedOn other) {
         return day.isAfter(other.day) ? new HappenedOn(other.day, hour.flatMap(any -> other.hour)) : this;

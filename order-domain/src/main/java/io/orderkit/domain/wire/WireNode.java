@@ -167,7 +167,7 @@ public final class WireNode {
     public static final class Fields {
         private Map<String, WireNode> collected = new LinkedHashMap<>();
 
-        /** Adds a field; false when the name was there and its value is replaced. */
+        /** Adds a field; returns false when it replaces an earlier one with that name. */
         public boolean add(String name, WireNode value) {
             return collected.put(name, value) == null;
         }

@@ -25,8 +25,8 @@ public interface OrderArchive {
     /**
      * Restores an order, with nothing to be sent (A-3).
      *
-     * @return whether it was restored; not when it has events, another version was removed, or one of its command ids
-     *     is known with another entry
+     * @return whether it was restored. It was not when it has events, another version was removed, or one of its
+     *     command ids is known with another entry
      */
     boolean restore(ArchivedOrder archived);
 }

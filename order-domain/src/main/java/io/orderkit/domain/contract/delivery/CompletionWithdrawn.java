@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event that the order is no longer complete (C12.1, C13). Everything that depends on completion is open again: the
- * review of the terms, the payment gate, whose amounts follow the receipts, and the delivery documents. Goods that were
- * not inspected do not leave.
+ * The event that the order is no longer complete (C12.1, C13). The review of the terms and the payment gate, whose
+ * amounts follow the receipts, are open again. So are the delivery documents. Goods that were not inspected do not
+ * leave.
  */
 @Wire("completion-withdrawn")
 public record CompletionWithdrawn() implements OrderEvent<ContractOrder> {

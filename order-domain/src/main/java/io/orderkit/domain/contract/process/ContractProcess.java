@@ -258,7 +258,7 @@ public final class ContractProcess {
 
                 // 9 It is returned signed, or the dates move.
                 .step("C9", ReturnConfirmation.class)       .by(ITS_SALESPERSON, ENTRUSTED_AGENT).by(CS_SUPERVISOR)
-                    .from(SENT)                             // C8: a clear return stands in for the legibility call
+                    .from(SENT)                             // C8: a clear return replaces the legibility call
                     .from(AWAITING_RETURN, RECONFIRMING)    .leadsTo(RETURN_IN_CHECK)
                     .emits(ConfirmationReturned.class)
                 .step("C9", CheckReturn.class)              .by(CS_AGENT, CS_SUPERVISOR)

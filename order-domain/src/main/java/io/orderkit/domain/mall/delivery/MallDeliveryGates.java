@@ -14,8 +14,8 @@ import java.util.List;
 /** The conditions before goods leave (M5). Shipping depends on payment; payment never depends on shipping. */
 public final class MallDeliveryGates {
     /**
-     * The condition that a payment before delivery has arrived, unless the rules allow to ship before it; goods with
-     * cash on delivery may leave.
+     * The condition that a payment before delivery has arrived, unless the rules allow the goods to leave without it.
+     * Goods with cash on delivery may leave.
      */
     public static final Gate<MallOrder> PAID_OR_MAY_GO_UNPAID = Gate.named(
                     "paid-or-may-go-unpaid", MallDeliveryGates::unpaid)

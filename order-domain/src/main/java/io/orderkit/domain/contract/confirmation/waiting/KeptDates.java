@@ -3,8 +3,8 @@ package io.orderkit.domain.contract.confirmation.waiting;
 import java.time.LocalDate;
 
 /**
- * The dates of a version of the confirmation at the time a change was asked for, moved by the waiting days up to that
- * day. The next version prints them, unless production rewrites its instruction (C9.3, X8).
+ * The dates of a version of the confirmation at the request for a change, moved by the waiting days up to that day. The
+ * next version prints them, unless production rewrites its instruction (C9.3, X8).
  *
  * @param instruction the instruction whose dates have moved
  * @param productionDate the production date, moved

@@ -28,13 +28,13 @@ public final class DispatchGates {
                             .orElse(List.of()))
             .clearedBy(FillInNotification.class);
 
-    /** C16.1: the delivery person owes the sales slip. */
+    /** The condition that the delivery person owes the sales slip (C16.1). */
     public static final Gate<ContractOrder> SALES_SLIP_OWED = Gate.when(
             "sales-slip-owed",
             (order, moment) -> Delivery.of(order).slipOwedBy().isPresent(),
             DeliveryRefusal.SALES_SLIP_NOT_OWED);
 
-    /** C16.1, X10: a sales slip is filed. */
+    /** The condition that a sales slip is filed (C16.1, X10). */
     public static final Gate<ContractOrder> A_SALES_SLIP_IS_FILED = Gate.when(
             "a-sales-slip-is-filed",
             (order, moment) -> Delivery.of(order).slip().isPresent(),

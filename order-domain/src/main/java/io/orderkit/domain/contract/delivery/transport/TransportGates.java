@@ -15,7 +15,7 @@ public final class TransportGates {
             (order, moment) -> !Delivery.of(order).openProblems().isEmpty(),
             DeliveryRefusal.NO_OPEN_TRANSPORT_PROBLEM);
 
-    /** C18: no transport problem is open. */
+    /** The condition that no transport problem is open (C18). */
     public static final Gate<ContractOrder> NO_TRANSPORT_PROBLEM = Gate.named(
                     "no-transport-problem",
                     (ContractOrder order, Moment moment) -> Delivery.of(order).openProblems().stream()
