@@ -42,7 +42,7 @@ public record ReceptionConfirmed(
         return order.with(Confirmation.KEY, Confirmation::nowReceived);
     }
 
-    /** Moves the order back so that an illegible confirmation is sent again, unless another sending is still open. */
+    /** Returns the order in its new state. An illegible confirmation is sent again, unless another sending is open. */
     private ContractOrder moved(ContractOrder order) {
         if (legible) {
             return order.at(AgreementState.AWAITING_RETURN);

@@ -43,7 +43,7 @@ public record DeliveryPersonReplaced(ActorId predecessor, ActorId successor, Act
                 .at(DeliveryState.NOTE_ISSUED);
     }
 
-    /** Notifies CS, which briefs the successor, or contacts them from now on. */
+    /** Notifies the delivery person, and CS, which briefs the successor or contacts them from now on. */
     @Override
     public List<Intent> intents() {
         return List.of(new Intent.Communication(

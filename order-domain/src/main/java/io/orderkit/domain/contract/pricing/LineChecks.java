@@ -60,8 +60,8 @@ record LineChecks(LocalDate day, Optional<CustomerId> customer, Policies policie
     }
 
     /**
-     * Returns the deviation from the plan's price. Prices that cannot be compared have no deviation; another currency
-     * is a doubt of its own.
+     * Returns the deviation from another price. Prices that cannot be compared have none; another currency is a doubt
+     * of its own.
      */
     private static BigDecimal deviation(Optional<UnitPrice> price, Optional<UnitPrice> other, int decimals) {
         return comparable(price, other)
