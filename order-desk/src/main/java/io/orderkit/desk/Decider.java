@@ -118,7 +118,7 @@ final class Decider<O extends Order<O>> {
             }
         }
         throw new IllegalStateException("the process " + process.name() + " has no end: more than " + MOST_OCCASIONS
-                + " steps of order " + order.id() + " came about by themselves at once");
+                + " automatic steps of order " + order.id() + " followed each other");
     }
 
     private Optional<Occasion> next(O order, Moment moment, Set<CommandId> done) {

@@ -78,7 +78,7 @@ final class ProcessDesk<O extends Order<O>> {
         });
     }
 
-    /** Returns the earlier outcome, if there is one. A command that cannot be written has none, and leaves no trace. */
+    /** Returns the earlier outcome, if there is one. A command that cannot be written is refused, and leaves no trace. */
     private Optional<Outcome> known(Request request) {
         return request.unwritable().isEmpty()
                 ? parts.store().journal(request.envelope().id()).map(first -> again(request, first))
@@ -193,7 +193,7 @@ final class ProcessDesk<O extends Order<O>> {
         Draft<O> draft =
                 writer.write(attempt, writer.request(attempt.taken().get(0).envelope()), moment);
         Append append = draft.append()
-                .orElseThrow(() -> new IllegalStateException("what time brought about on order " + order
+                .orElseThrow(() -> new IllegalStateException("the steps due by time of order " + order
                         + " cannot be written: " + draft.attempt().refusals()));
         if (parts.store().append(append) instanceof AppendResult.Appended appended) {
             orders.keep(draft.folded(process.name(), appended.version()));

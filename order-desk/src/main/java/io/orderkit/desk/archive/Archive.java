@@ -36,11 +36,11 @@ import java.util.function.Predicate;
  * <p>Thread-safe and blocking.
  */
 public final class Archive {
-    private static final String MAYBE_MOVED = "; maybe it went on while it was read, and fits another time";
+    private static final String MAYBE_MOVED = "; maybe it changed while it was read, and fits next time";
     private static final String NOT_REMOVED =
-            "it is not in the store as the archive has it, or something of it waits to be sent";
-    private static final String NOT_RESTORED = "it is in the store, was taken out of it at another version,"
-            + " or a command of it is known there with another entry";
+            "it differs in the store from the archive, or some of its events wait to be sent";
+    private static final String NOT_RESTORED = "it is in the store, was removed from it at another version,"
+            + " or one of its commands is known there with another entry";
 
     private final OrderStore store;
     private final OrderQuery orders;

@@ -76,7 +76,7 @@ record ArchiveLine(Map<String, String> fields) {
         if (!sum(sumBefore, body).equals(sumIn(text))) {
             throw new ArchiveInvalid(
                     number,
-                    "a sum that does not fit",
+                    "a checksum that does not match",
                     "the line as it was written; maybe it was altered, or one before it is missing");
         }
         try {

@@ -116,7 +116,7 @@ public final class PersonalSeal implements PersonalText {
     private synchronized Optional<SubjectKey> find(String id) {
         if (found.size() >= MOST_KEYS && !found.containsKey(id)) {
             throw new BrokenSeal(
-                    "more than " + MOST_KEYS + " keys are named; expected a few an order",
+                    "more than " + MOST_KEYS + " keys are named; expected a few for each order",
                     new IllegalArgumentException(id));
         }
         return found.computeIfAbsent(id, keys::find);

@@ -97,7 +97,7 @@ final class Dispatch {
         if (outcome instanceof Outcome.Conflict) {
             throw PortUnavailable.nothingDone(
                     "desk",
-                    "order " + asked.order() + " is changed all the time; the ERP's answer to " + id
+                    "order " + asked.order() + " changes continually; the ERP's answer to " + id
                             + " could not be recorded",
                     new IllegalStateException("conflict"));
         }

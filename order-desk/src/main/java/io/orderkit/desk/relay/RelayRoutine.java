@@ -36,7 +36,7 @@ public record RelayRoutine(
         RelayTerms.above0("heartbeat", heartbeat);
         RelayTerms.above0("close within", closeWithin);
         if (keepSent.isNegative()) {
-            throw InvalidValue.of("keep sent", keepSent.toString(), "no time or more");
+            throw InvalidValue.of("keep sent", keepSent.toString(), "zero or more");
         }
     }
 }

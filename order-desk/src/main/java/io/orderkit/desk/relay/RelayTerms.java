@@ -45,7 +45,7 @@ public record RelayTerms(Duration lease, int batch, Duration firstPause, Duratio
 
     static void above0(String what, Duration length) {
         if (length.isZero() || length.isNegative()) {
-            throw InvalidValue.of(what, length.toString(), "more than no time, such as PT30S");
+            throw InvalidValue.of(what, length.toString(), "a positive duration, such as PT30S");
         }
     }
 

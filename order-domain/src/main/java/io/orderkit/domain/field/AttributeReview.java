@@ -50,7 +50,7 @@ final class AttributeReview<H> {
     }
 
     void besides(Function<H, ?> attribute) {
-        attribute(attribute, "the attributes that are no items").ifPresent(method -> {});
+        attribute(attribute, "the attributes that are not items").ifPresent(method -> {});
     }
 
     void row(FormField field, Function<H, ?> attribute, Aspect[] touches) {
@@ -96,7 +96,7 @@ final class AttributeReview<H> {
         attributes
                 .keySet()
                 .forEach(name -> defects.add("the attribute " + name
-                        + " stands in no row; expected a row for it, with its name and its words"));
+                        + " is in no row; expected a row for it, with its name and its wording"));
         if (!defects.isEmpty()) {
             throw new IllegalStateException("form of " + type.getSimpleName() + ": " + String.join("; ", defects));
         }

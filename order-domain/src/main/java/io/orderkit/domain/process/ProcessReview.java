@@ -40,7 +40,7 @@ final class ProcessReview<O extends Order<O>> {
         process.initial().all().stream()
                 .filter(State::isEnd)
                 .forEach(state -> defects.add("orders would begin at " + state + " on the track " + state.track()
-                        + ", which is an end; expected a state that is none"));
+                        + ", which is an end; expected a state that is not an end"));
         return defects;
     }
 
@@ -64,7 +64,7 @@ final class ProcessReview<O extends Order<O>> {
                 .filter(key -> key.startsWith("step.") && !steps.contains(key))
                 .filter(key -> shipped.find(Language.EN, key).isEmpty())
                 .map(key -> "there is a word for " + key
-                        + ", which is no step of the process; write its row, or take the word away")
+                        + ", which is not a step of the process; add its row, or remove the word")
                 .toList();
     }
 
@@ -140,7 +140,7 @@ final class ProcessReview<O extends Order<O>> {
                 .flatMap(gate -> gate.clearedBy().stream())
                 .filter(command -> !process.knows(command))
                 .forEach(command -> defects.add(step + " has a gate cleared by " + command.getSimpleName()
-                        + ", which is no step of the process"));
+                        + ", which is not a step of the process"));
     }
 
     /**
@@ -178,7 +178,7 @@ final class ProcessReview<O extends Order<O>> {
                     .filter(command -> !commands.contains(command))
                     .forEach(command ->
                             defects.add("corrects(" + fact.correction().getSimpleName() + ".class, …) names "
-                                    + command.getSimpleName() + ", which is no step of the process"));
+                                    + command.getSimpleName() + ", which is not a step of the process"));
         });
     }
 

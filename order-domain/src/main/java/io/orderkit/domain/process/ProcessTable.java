@@ -207,7 +207,7 @@ public final class ProcessTable<O extends Order<O>> {
         if (!leadsAway(row)) {
             throw new ProcessDefect(
                     "process " + name + ": " + row + " does not lead away from where it begins, so that its waiver"
-                            + " would be recorded again and again; say as fourth argument which orders still want it");
+                            + " would be recorded again and again; name the orders that still want it in a fourth argument");
         }
         waivedForAll.add(command);
         return waive(command, reason, event, order -> true);
@@ -411,7 +411,7 @@ public final class ProcessTable<O extends Order<O>> {
             addFollowing(step, waived, after);
             if (after.contains(step)) {
                 defects.add("the waiver of " + step + " leads back to itself, by " + after
-                        + "; say as fourth argument which orders want one of them");
+                        + "; name the orders that want one of them in a fourth argument");
             }
         }
         return defects;

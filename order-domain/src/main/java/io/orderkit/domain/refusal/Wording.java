@@ -87,7 +87,7 @@ public final class Wording {
         try (InputStream in = place.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalArgumentException(
-                        "no wording: " + file + " is not beside " + place.getName() + "; expected one file a language");
+                        "no wording: " + file + " is not beside " + place.getName() + "; expected one file for each language");
             }
             Properties properties = new Properties();
             properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));

@@ -34,7 +34,7 @@ public record CorrectShippingOrder(List<LineQuantity> goods, Instant shippedAt, 
         goods = List.copyOf(goods);
         reason = Names.required("reason", reason);
         if (goods.isEmpty()) {
-            throw InvalidValue.of("goods", "none", "what went out of one line at least");
+            throw InvalidValue.of("goods", "none", "a quantity of at least one line");
         }
     }
 

@@ -82,7 +82,7 @@ public final class OwnFieldsCodec implements Codec {
     }
 
     private String expectedKeys() {
-        return known.isEmpty() ? "no field; no process has added any" : "one of " + String.join(", ", known);
+        return known.isEmpty() ? "no fields, because no process has added any" : "one of " + String.join(", ", known);
     }
 
     private List<String> unused(WireNode node) {
@@ -108,7 +108,7 @@ public final class OwnFieldsCodec implements Codec {
                 ? personal.content().map(its -> (Object) its).orElse(content)
                 : content;
         if (plain instanceof String text && text.isBlank()) {
-            return "a text in which something stands";
+            return "a text that is not blank";
         }
         return field.accepts(new FieldValue(content)) ? "" : field.expected();
     }

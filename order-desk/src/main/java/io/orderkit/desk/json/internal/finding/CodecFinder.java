@@ -172,7 +172,7 @@ public final class CodecFinder {
 
     private Codec argument(Shape shape, int index, String trail) {
         if (shape.arguments().size() <= index) {
-            return defect(trail, shape.name() + " does not say of what");
+            return defect(trail, shape.name() + " has no type argument");
         }
         Shape inner = shape.arguments().get(index);
         return inner.raw() == Optional.class

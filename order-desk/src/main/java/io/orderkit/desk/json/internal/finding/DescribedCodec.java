@@ -29,7 +29,7 @@ public final class DescribedCodec implements Codec {
 
     @Override
     public void write(Object value, JsonOut out) {
-        throw new IllegalStateException(type.name() + " is described only; it is read, and not written");
+        throw new IllegalStateException(type.name() + " is known only by description; it can be read, but not written");
     }
 
     @Override

@@ -21,7 +21,7 @@ public final class UnwritableType {
             return "an array can be changed; expected List";
         }
         if (raw == Object.class) {
-            return "it says nothing of its type";
+            return "its type is not known";
         }
         if (Collection.class.isAssignableFrom(raw)) {
             return "expected List, Set or Log";
