@@ -37,7 +37,7 @@ public record Extension(String name, int version) {
         return writtenName.startsWith(name + ":");
     }
 
-    /** Returns for example {@code acme 3}. */
+    /** Returns name and version, for example {@code acme 3}. */
     @Override
     public String toString() {
         return name + " " + version;

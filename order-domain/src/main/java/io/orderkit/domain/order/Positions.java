@@ -84,7 +84,7 @@ public final class Positions {
         return Set.copyOf(states).hashCode();
     }
 
-    /** Returns for example {@code agreement: sent, production: not-ordered}. */
+    /** Returns the states by track, for example {@code agreement: sent, production: not-ordered}. */
     @Override
     public String toString() {
         return states.stream()
