@@ -1,4 +1,6 @@
-/** The application layer: the desk that ties the process to the ports, with JSON, relay, archive and personal data. */
+/**
+ * The application layer: the desk that connects the process to the ports, with JSON, relay, archive and personal data.
+ */
 module io.orderkit.desk {
     requires transitive io.orderkit.ports;
     requires com.google.common;

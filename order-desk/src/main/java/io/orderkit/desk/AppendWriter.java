@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Writes down what was decided: envelopes, journal entries, the summary. Thread-safe. */
+/** The writer of decisions as rows: envelopes, journal entries, the summary. Thread-safe. */
 final class AppendWriter<O extends Order<O>> {
     private final ProcessDefinition<O> process;
     private final OrderProperties properties;
@@ -36,12 +36,12 @@ final class AppendWriter<O extends Order<O>> {
         this.fingerprints = new Fingerprints(personalData);
     }
 
-    /** What is asked for, as it is known by; what time brings about itself has a request of its own. */
+    /** Returns the request of a command in its stored form; an automatic command has a request of its own. */
     Request request(CommandEnvelope envelope) {
         return Request.of(envelope, json);
     }
 
-    /** What an attempt that was made on request comes to; one that cannot be written down is refused. */
+    /** Returns the rows of a requested attempt; an attempt that cannot be written is refused. */
     Draft<O> write(Attempt<O> attempt, Request request, Moment moment) {
         if (attempt.isRefused()) {
             return Draft.refused(attempt, moment);
@@ -145,13 +145,13 @@ final class AppendWriter<O extends Order<O>> {
         }
     }
 
-    /** An order has one event a version: its id follows from that. */
+    /** Returns an event id. An order has one event for each version, so the id is derived from the version. */
     private String eventId(CommandEnvelope by, long version) {
         String name = tenant + "|" + by.order() + "|" + version;
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
-    /** Whether an attempt is the one that the journal knows under its id. */
+    /** Returns whether an attempt is the one that the journal knows under its id. */
     boolean isRepetition(Request request, JournalEntry first) {
         return fingerprints.isSame(request, first.fingerprint());
     }

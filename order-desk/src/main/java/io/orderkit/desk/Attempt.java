@@ -13,27 +13,27 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An attempt as it was decided, before anything is committed.
+ * A decided attempt, before any commit.
  *
  * @param before the order as it was loaded
  * @param after the order after all events
- * @param taken the steps taken, in turn: what time had brought about, the command, what followed by itself
- * @param refusals every reason, when the command may not be done; then the command is not among the steps
- * @param evidence what the refused command was decided on
+ * @param taken the steps taken, in sequence: steps due by time, the command, and the steps that followed automatically
+ * @param refusals every reason, when the command is refused; the command is then not among the steps
+ * @param evidence the facts and verdicts on which the refusal of the command is based
  */
 record Attempt<O extends Order<O>>(
         FoldedOrder<O> before, O after, List<Taken<O>> taken, List<Refusal> refusals, List<Object> evidence) {
     /**
-     * A step taken.
+     * A step that was taken.
      *
      * @param envelope the command
-     * @param role the role in which the actor was allowed
-     * @param events what happened
-     * @param evidence what it was decided on
+     * @param role the role in which the actor was permitted
+     * @param events its events
+     * @param evidence the facts and verdicts on which it is based
      */
     record Taken<O extends Order<O>>(
             CommandEnvelope envelope, Role role, List<OrderEvent<O>> events, List<Object> evidence) {
-        /** Returns the proposal that the step was about: the one that its command names, or that its events make or carry out. */
+        /** Returns the proposal of the step: the one that its command names, or that its events make or carry out. */
         Optional<ProposalId> proposal() {
             return DeskObserver.AttemptContext.named(envelope.command())
                     .or(() -> events.stream()
@@ -43,23 +43,23 @@ record Attempt<O extends Order<O>>(
         }
     }
 
-    /** It may not be done; nothing was taken. */
+    /** Returns a refused attempt without steps. */
     static <O extends Order<O>> Attempt<O> refused(
             FoldedOrder<O> before, List<Refusal> reasons, List<Object> evidence) {
         return new Attempt<>(before, before.order(), List.of(), reasons, evidence);
     }
 
-    /** Whose order it is, as far as this attempt knows. */
+    /** Returns the customer of the order, if this attempt knows them. */
     Optional<CustomerId> customer() {
         return after.customer().or(before.order()::customer);
     }
 
-    /** How what comes of it is written: what is personal, for whom it is about. */
+    /** Returns the JSON that writes the results, with personal data sealed for their subject. */
     OrderJson writing(String type) {
         return before.session().writing(after.id(), customer(), type);
     }
 
-    /** Returns the order as it stands once the attempt is stored, at a version and a time. */
+    /** Returns the order after the attempt is stored, at a version and a time. */
     FoldedOrder<O> folded(String process, long version, Instant now) {
         return new FoldedOrder<>(
                 after,

@@ -12,17 +12,17 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One attempt: who wants what done to which order.
+ * One attempt: an actor's command to an order.
  *
- * @param id the attempt's own id; the same id again gets the same answer (X6)
- * @param order to which order
- * @param actor who; the host vouches for it
- * @param command what
- * @param instance the number of the delivery or claim that it is for; it may be left out while the order has one
- * @param occurredAt when it happened, where that was before now; evidence, by which no gate is judged
- * @param seenVersion the version on which the actor looked; whatever came since is a conflict
- * @param correlation the host's own thread through several attempts
- * @param causation what led to it, when it was not a person
+ * @param id the id of the attempt; the same id again gets the same answer (X6)
+ * @param order the order
+ * @param actor the actor; the host vouches for them
+ * @param command the command
+ * @param instance the number of the delivery or claim; it may be left out while the order has only one
+ * @param occurredAt when it happened, if before now; evidence that no gate evaluates
+ * @param seenVersion the version that the actor saw; any later change is a conflict
+ * @param correlation the host's correlation id across several attempts
+ * @param causation the cause, when it was not a person
  * @param traceparent the W3C trace context, passed through
  */
 public record CommandEnvelope(
@@ -37,9 +37,9 @@ public record CommandEnvelope(
         Optional<String> causation,
         Optional<String> traceparent) {
     /**
-     * Times are kept to the microsecond, as stores keep them.
+     * Truncates times to microseconds, as stores keep them.
      *
-     * @throws NullPointerException when a component is null, here or in the command, with its name
+     * @throws NullPointerException when a component is null, here or in the command; the message names it
      */
     public CommandEnvelope {
         CompleteRecord.require(Objects.requireNonNull(command, "command is null"), CommandEnvelope::wireName);
@@ -51,7 +51,7 @@ public record CommandEnvelope(
         return wire == null ? command.getClass().getSimpleName() : wire.value();
     }
 
-    /** An attempt, now. */
+    /** Returns an attempt of now. */
     public static CommandEnvelope of(CommandId id, OrderId order, Actor actor, OrderCommand command) {
         return new CommandEnvelope(
                 id,
@@ -66,7 +66,7 @@ public record CommandEnvelope(
                 Optional.empty());
     }
 
-    /** Returns the same, for one delivery or claim of the order. */
+    /** Returns this attempt for one delivery or claim of the order. */
     public CommandEnvelope forInstance(int number) {
         return new CommandEnvelope(
                 id,
@@ -81,6 +81,7 @@ public record CommandEnvelope(
                 traceparent);
     }
 
+    /** Returns this attempt with the time at which it happened. */
     public CommandEnvelope occurredAt(Instant when) {
         return new CommandEnvelope(
                 id,
@@ -95,6 +96,7 @@ public record CommandEnvelope(
                 traceparent);
     }
 
+    /** Returns this attempt with the version that the actor saw. */
     public CommandEnvelope seen(long version) {
         return new CommandEnvelope(
                 id,
@@ -109,6 +111,7 @@ public record CommandEnvelope(
                 traceparent);
     }
 
+    /** Returns this attempt with the host's correlation id. */
     public CommandEnvelope correlatedBy(String thread) {
         return new CommandEnvelope(
                 id,
@@ -123,6 +126,7 @@ public record CommandEnvelope(
                 traceparent);
     }
 
+    /** Returns this attempt with its cause. */
     public CommandEnvelope causedBy(String cause) {
         return new CommandEnvelope(
                 id,
@@ -137,6 +141,7 @@ public record CommandEnvelope(
                 traceparent);
     }
 
+    /** Returns this attempt with a W3C trace context. */
     public CommandEnvelope tracedBy(String context) {
         return new CommandEnvelope(
                 id,

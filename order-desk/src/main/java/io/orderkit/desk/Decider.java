@@ -29,14 +29,14 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Decides an attempt without committing anything: brings the order up to date as a review would, decides the command, and takes what
- * follows by itself. Thread-safe.
+ * The decision about an attempt, without any commit. It first takes the steps due by time, as a review would. Then it
+ * decides the command, and takes the steps that follow automatically. Thread-safe.
  */
 final class Decider<O extends Order<O>> {
-    /** More than any process has automatic steps; a process that goes on for ever is broken. */
+    /** The maximum number of automatic steps, more than any process has; a process that exceeds it does not end. */
     private static final int MOST_OCCASIONS = 50;
 
-    /** How the ids begin under which the desk records what comes about by itself; nobody else may take them beforehand. */
+    /** The prefix of the ids under which the desk records automatic steps; other commands must not use it. */
     static final String OWN_IDS = "review-";
 
     private final ProcessDefinition<O> process;
@@ -53,7 +53,7 @@ final class Decider<O extends Order<O>> {
         this.properties = parts.properties();
     }
 
-    /** Decides a command on a loaded order. */
+    /** Returns the decision about a command on a loaded order. */
     Attempt<O> decide(FoldedOrder<O> before, CommandEnvelope envelope, Moment at) {
         if (before.process().filter(its -> !its.equals(process.name())).isPresent()) {
             return Attempt.refused(before, List.of(otherProcess(before)), List.of());
@@ -67,7 +67,7 @@ final class Decider<O extends Order<O>> {
                 process.begin(target(order, envelope), envelope.command(), envelope.actor(), moment);
         ErpInquiry.Answers answers = questions.ask(pending.needs());
         List<Refusal> reasons = new ArrayList<>(answers.unanswered());
-        if (pending.standing().isEmpty()) { // who may not take the step learns nothing
+        if (pending.standing().isEmpty()) { // an actor without permission learns nothing
             reasons.addAll(people.refusals(envelope.command()));
         }
         if (!reasons.isEmpty()) {
@@ -84,7 +84,7 @@ final class Decider<O extends Order<O>> {
         return new Attempt<>(before, after, taken, List.of(), List.of());
     }
 
-    /** What time alone has brought about. */
+    /** Returns the steps that are due by time alone. */
     Attempt<O> review(FoldedOrder<O> before, Policies rules, Instant now) {
         List<Attempt.Taken<O>> taken = new ArrayList<>();
         boolean ours = before.process().filter(process.name()::equals).isPresent();
@@ -92,7 +92,9 @@ final class Decider<O extends Order<O>> {
         return new Attempt<>(before, after, taken, List.of(), List.of());
     }
 
-    /** What a review works with: the rules, the time, the cause of its commands, and the list that receives its steps. */
+    /**
+     * The context of a review: the rules, the time, the cause of its commands, and the list that receives its steps.
+     */
     private record Review<O extends Order<O>>(
             Policies rules, Instant now, String cause, List<Attempt.Taken<O>> taken) {}
 
@@ -116,7 +118,7 @@ final class Decider<O extends Order<O>> {
             }
         }
         throw new IllegalStateException("the process " + process.name() + " has no end: more than " + MOST_OCCASIONS
-                + " steps of order " + order.id() + " came about by themselves at once");
+                + " automatic steps of order " + order.id() + " followed each other");
     }
 
     private Optional<Occasion> next(O order, Moment moment, Set<CommandId> done) {
@@ -140,13 +142,13 @@ final class Decider<O extends Order<O>> {
         return new OrderTarget<>(order, envelope.instance());
     }
 
-    /** The same occasion has the same id on every machine, so that it has one effect (X6). */
+    /** Returns the id of an occasion. It is the same on every machine, so that the occasion has one effect (X6). */
     private CommandId id(O order, Occasion occasion) {
         String name = process.name() + "|" + order.id() + "|"
                 + Wire.Names.of(occasion.command().getClass()) + "|" + occasion.key()
                 + occasion.instance()
                         .filter(instance ->
-                                instance.number() > 1) // the first has the id that it had while it was the only one
+                                instance.number() > 1) // the first instance keeps the id that it had as the only one
                         .map(instance -> "|" + instance)
                         .orElse("");
         return new CommandId(OWN_IDS + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));

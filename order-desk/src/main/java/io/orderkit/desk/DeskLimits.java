@@ -9,14 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the desk lets through.
+ * The limits of a desk.
  *
- * @param factsWithin how long it waits for each answer of the ERP
- * @param occurredBack how far back {@code occurredAt} may lie
- * @param occurredAhead how far ahead it may lie, for clocks that differ
- * @param eventsPerOrder how many events an order may have
- * @param commandLength how long a command may be as JSON, in characters; at most {@value #LONGEST_COMMAND}, which is as much as is read
- * @param cachedOrders how many folded orders are kept in memory; none of a store that works in the host's transactions
+ * @param factsWithin the maximum time for each answer of the ERP
+ * @param occurredBack the maximum age of {@code occurredAt}
+ * @param occurredAhead how far {@code occurredAt} may be in the future, because clocks differ
+ * @param eventsPerOrder the maximum number of events of an order
+ * @param commandLength the maximum length of a command as JSON, in characters; at most {@value #LONGEST_COMMAND}, which
+ *     is the maximum for reading
+ * @param cachedOrders the maximum number of folded orders in memory; none are kept for a store that works in the host's
+ *     transactions
  */
 public record DeskLimits(
         Duration factsWithin,
@@ -25,14 +27,21 @@ public record DeskLimits(
         int eventsPerOrder,
         int commandLength,
         int cachedOrders) {
-    /** The greatest {@link #commandLength}: no longer text can be read back. */
+    /** The maximum of {@link #commandLength}: no longer text can be read back. */
     public static final int LONGEST_COMMAND = 1 << 20;
 
-    /** Two seconds, a week back, five minutes ahead, 10,000 events, 200,000 characters, 10,000 orders. */
+    /**
+     * The default limits: two seconds, a week back, five minutes ahead, 10,000 events, 200,000 characters, 10,000
+     * orders.
+     */
     public static final DeskLimits USUAL =
             new DeskLimits(Duration.ofSeconds(2), Duration.ofDays(7), Duration.ofMinutes(5), 10_000, 200_000, 10_000);
 
-    /** @throws InvalidValue when a limit is beyond what can be kept */
+    /**
+     * Checks the values.
+     *
+     * @throws InvalidValue when a limit exceeds its own maximum
+     */
     public DeskLimits {
         if (commandLength < 1 || commandLength > LONGEST_COMMAND) {
             throw InvalidValue.of("commandLength", commandLength, "1 to " + LONGEST_COMMAND);
@@ -42,7 +51,7 @@ public record DeskLimits(
         }
     }
 
-    /** Returns why an attempt is out of bounds, on an order of a version, at a time. */
+    /** Returns why an attempt violates the limits, for an order at a version and a time. */
     List<Refusal> broken(Request request, long version, Instant now) {
         List<Refusal> reasons = new ArrayList<>();
         request.envelope().occurredAt().ifPresent(when -> {

@@ -10,22 +10,23 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Hears what happens at the desk, the relay and the rule book; a host turns it into its own metrics and logs. Every method does
- * nothing unless overridden. What it throws is the host's own problem: it comes out of {@code submit}.
+ * An observer of the desk, the relay and the rule book, which a host turns into its own metrics and logs. Every method
+ * does nothing unless overridden. The host is responsible for exceptions of its observer: they propagate out of
+ * {@code submit}.
  *
- * <p>Called from whichever thread does the work; implementations are thread-safe and quick.
+ * <p>The working thread calls the observer; implementations are thread-safe and fast.
  */
 public interface DeskObserver {
-    /** One that hears nothing. */
+    /** An observer that ignores everything. */
     DeskObserver NONE = new DeskObserver() {};
 
     /**
-     * The subject of an attempt, for an observer.
+     * The context of an attempt, for an observer.
      *
      * @param order the order
      * @param command the command's wire name
-     * @param extension what an adopter has added to the process; empty for a standard process
-     * @param proposal the proposal that the command is about, or that it has made (X9)
+     * @param extension the extension of the process; empty for a standard process
+     * @param proposal the proposal that the command concerns, or that it has made (X9)
      * @param instance the number of the delivery or claim that the command names
      */
     record AttemptContext(
@@ -43,7 +44,7 @@ public interface DeskObserver {
                     envelope.instance());
         }
 
-        /** The same, about a proposal that has just been made. */
+        /** Returns this context with a proposal that was just made. */
         AttemptContext about(Optional<ProposalId> made) {
             return new AttemptContext(order, command, extension, proposal.or(() -> made), instance);
         }
@@ -54,78 +55,80 @@ public interface DeskObserver {
         }
     }
 
-    /** An attempt came in. */
+    /** Reports a submitted attempt. */
     default void submitted(OrderId order, String command) {}
 
-    /** It was accepted, with so many events. */
+    /** Reports an accepted attempt, with the number of its events. */
     default void accepted(OrderId order, String command, int events) {}
 
-    /** It was refused; called once a reason. */
+    /** Reports a refused attempt, once for each reason. */
     default void refused(OrderId order, String command, String code) {}
 
-    /** It had been made before. */
+    /** Reports the repetition of an earlier attempt. */
     default void repeated(OrderId order, String command) {}
 
-    /** Somebody else was first. */
+    /** Reports a version conflict. */
     default void conflict(OrderId order, String command) {}
 
-    /** Somebody else was first, and it is decided again. */
+    /** Reports that an attempt is decided again after a version conflict. */
     default void retried(OrderId order, String command, int attempt) {}
 
-    /** As {@link #submitted(OrderId, String)}, with extension, proposal and instance. */
+    /** Reports like {@link #submitted(OrderId, String)}, with extension, proposal and instance. */
     default void submitted(AttemptContext about) {
         submitted(about.order(), about.command());
     }
 
-    /** As {@link #accepted(OrderId, String, int)}, with extension, proposal and instance. */
+    /** Reports like {@link #accepted(OrderId, String, int)}, with extension, proposal and instance. */
     default void accepted(AttemptContext about, int events) {
         accepted(about.order(), about.command(), events);
     }
 
-    /** As {@link #refused(OrderId, String, String)}, with extension, proposal and instance. */
+    /** Reports like {@link #refused(OrderId, String, String)}, with extension, proposal and instance. */
     default void refused(AttemptContext about, String code) {
         refused(about.order(), about.command(), code);
     }
 
-    /** As {@link #repeated(OrderId, String)}, with extension, proposal and instance. */
+    /** Reports like {@link #repeated(OrderId, String)}, with extension, proposal and instance. */
     default void repeated(AttemptContext about) {
         repeated(about.order(), about.command());
     }
 
-    /** As {@link #conflict(OrderId, String)}, with extension, proposal and instance. */
+    /** Reports like {@link #conflict(OrderId, String)}, with extension, proposal and instance. */
     default void conflict(AttemptContext about) {
         conflict(about.order(), about.command());
     }
 
-    /** As {@link #retried(OrderId, String, int)}, with extension, proposal and instance. */
+    /** Reports like {@link #retried(OrderId, String, int)}, with extension, proposal and instance. */
     default void retried(AttemptContext about, int attempt) {
         retried(about.order(), about.command(), attempt);
     }
 
-    /** Something outside did not answer, so that nothing is decided. */
+    /** Reports that an external system did not answer, so that nothing is decided. */
     default void unavailable(AttemptContext about, String port) {}
 
-    /** A port has answered, or failed, after so long. */
+    /** Reports the answer or failure of a port, with its duration. */
     default void portAnswered(String port, Duration after, boolean failed) {}
 
-    /** The relay has sent an event so long after it was recorded. */
+    /** Reports an event sent by the relay, with the time since it was recorded. */
     default void relayed(OrderId order, Duration lag) {}
 
-    /** The relay could not send an event of such an age, has tried so often, and tries again later. */
+    /**
+     * Reports an event that the relay could not send and will retry, with the number of attempts and the event's age.
+     */
     default void putOff(OrderId order, int attempts, Duration age, String why) {}
 
-    /** The relay has set an event aside: its order waits until somebody looks. */
+    /** Reports an event that the relay has parked: its order waits until somebody intervenes. */
     default void parked(OrderId order, String why) {}
 
-    /** The relay has lost a shard to another one, having held it for too long without a sign of life. */
+    /** Reports a shard that the relay has lost to another one, because it did not renew the lease in time. */
     default void leaseLost(int shard) {}
 
-    /** The relay has removed so many rows that were sent long ago. */
+    /** Reports the removal of old sent rows by the relay, with their number. */
     default void purged(int rows) {}
 
-    /** The relay could not go on, as when the outbox does not answer; it tries again by itself. */
+    /** Reports that the relay could not continue, as when the outbox does not answer; it retries automatically. */
     default void relayStalled(String why) {}
 
-    /** Other rules are in force. */
+    /** Reports that other rules are in force. */
     default void rulesSwapped(String before, String after) {}
 }

@@ -14,7 +14,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** What every process's desk shares. Thread-safe when its parts are. */
+/** The parts that the desks of all processes share. Thread-safe when its parts are. */
 record DeskParts(
         OrderStore store,
         Supplier<Policies> rules,
@@ -27,12 +27,12 @@ record DeskParts(
         DeskObserver observer,
         DeskLimits limits,
         PersonalDataAccess personalData) {
-    /** Returns a moment under the rules in force now, at which an order is looked at. */
+    /** Returns a moment for viewing an order, with the rules in force now. */
     Moment moment(Instant when, Order<?> order) {
         return new Moment(when, calendar, properties.about(order, rules.get()));
     }
 
-    /** Returns a moment for one attempt, which puts each question to the rules once. */
+    /** Returns a moment for one attempt, which asks the rules each question once. */
     Moment attempted(Instant when) {
         return new Moment(when, calendar, new RecordingPolicies(rules.get()));
     }

@@ -6,23 +6,23 @@ import io.orderkit.ports.store.Append;
 import java.util.Optional;
 
 /**
- * The result of a request at a moment, before anything is stored.
+ * The result of a request at a moment, before it is stored.
  *
- * @param attempt how it was decided
- * @param append what is to be stored; empty when the attempt is refused
- * @param moment when it was decided
+ * @param attempt the decided attempt
+ * @param append the rows to store; empty when the attempt is refused
+ * @param moment the moment of the decision
  */
 record Draft<O extends Order<O>>(Attempt<O> attempt, Optional<Append> append, Moment moment) {
     static <O extends Order<O>> Draft<O> refused(Attempt<O> attempt, Moment moment) {
         return new Draft<>(attempt, Optional.empty(), moment);
     }
 
-    /** Returns the order as it stands once the draft is stored. */
+    /** Returns the order after the draft is stored. */
     FoldedOrder<O> folded(String process, long version) {
         return attempt.folded(process, version, moment.now());
     }
 
-    /** Returns what a submission would come to if nobody else came first. */
+    /** Returns the outcome of a submission, if no other attempt came first. */
     Outcome foretold() {
         return append.<Outcome>map(rows -> new Outcome.Accepted(rows.summary().version(), rows.events()))
                 .orElseGet(() -> new Outcome.Refused(attempt.refusals()));

@@ -12,7 +12,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Asks the ERP what a step needs to know. What is not answered in time is a refusal, never a guess. Thread-safe. */
+/** The inquiry for the ERP facts that a step needs. A missing answer is a refusal, never a guess. Thread-safe. */
 final class ErpInquiry {
     private final ErpFacts erp;
     private final Duration within;
@@ -27,7 +27,7 @@ final class ErpInquiry {
     }
 
     /**
-     * What was answered, and what was not.
+     * The answers, and the unanswered questions.
      *
      * @param facts the answers
      * @param unanswered a refusal for each question without one

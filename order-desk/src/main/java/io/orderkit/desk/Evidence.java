@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * On what an attempt was decided, accepted or refused (X5): what was asked, of the ERP and of the rules, and what the answers were.
- * Each verdict says which rules of which version gave it.
+ * The evidence of an accepted or refused attempt (X5): the questions to the ERP and to the rules, with their answers.
+ * Each verdict states the rules and their version.
  *
- * @param attempt who tried what, when, and what came of it
- * @param asked questions and answers, in the order in which they were asked
+ * @param attempt the journal entry of the attempt
+ * @param asked questions and answers, in their original order
  */
 public record Evidence(JournalEntry attempt, List<Asked> asked) {
     public Evidence {
@@ -20,12 +20,12 @@ public record Evidence(JournalEntry attempt, List<Asked> asked) {
     /**
      * A question and its answer.
      *
-     * @param question a {@link io.orderkit.domain.process.FactRequest} to the ERP, or the facts that the rules were to judge
+     * @param question a {@link io.orderkit.domain.process.FactRequest} to the ERP, or the facts given to the rules
      * @param answer the ERP's answer with its source and time, or the rules' {@link Verdict}
      */
     public record Asked(Object question, Object answer) {}
 
-    /** What the rules said. */
+    /** Returns the verdicts of the rules. */
     public List<Verdict> verdicts() {
         return asked.stream()
                 .map(Asked::answer)
@@ -33,7 +33,7 @@ public record Evidence(JournalEntry attempt, List<Asked> asked) {
                 .toList();
     }
 
-    /** As the journal keeps it: each question is followed by its answer. */
+    /** Returns the pairs of a list in which, as in the journal, each question is followed by its answer. */
     static List<Asked> inPairs(List<Object> kept) {
         return Stream.iterate(0, i -> i + 1 < kept.size(), i -> i + 2)
                 .map(i -> new Asked(kept.get(i), kept.get(i + 1)))

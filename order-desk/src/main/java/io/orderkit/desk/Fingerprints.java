@@ -11,8 +11,9 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /**
- * Tells a repetition from a reuse of a command's id: what is wanted, by whom, on what, when (X6). A plain hash of a telephone number is
- * soon guessed; where there are keys, what is personal goes into a mark of its own, which says nothing once its key is dropped. Thread-safe.
+ * The fingerprints that distinguish a repetition from a reuse of a command's id, by command, actor, order and time
+ * (X6). A plain hash of a telephone number can easily be guessed. Where there are keys, personal data therefore go into
+ * a separate mark, which reveals nothing once its key is dropped. Thread-safe.
  */
 final class Fingerprints {
     private static final char MARKED = '.';
@@ -35,7 +36,7 @@ final class Fingerprints {
         this.personalData = personalData;
     }
 
-    /** What can be told of the command without its keys. */
+    /** Returns the part of the fingerprint that needs no keys. */
     private String open(Request request) {
         return hash(
                 personalData.keys().isPresent()
@@ -46,18 +47,21 @@ final class Fingerprints {
                         : request.whole());
     }
 
-    /** What the journal keeps. */
+    /** Returns the fingerprint that the journal keeps. */
     String kept(Request request, Optional<CustomerId> customer, PersonalDataAccess.Session session) {
         String open = open(request);
         if (session.seal().isEmpty() || open.equals(hash(request.whole()))) {
-            return open; // nobody seals, or nothing in it is personal
+            return open; // nobody seals, or no part of it is personal
         }
         PersonalSeal seal = session.seal().get();
         DataSubject subject = personalData.subjects().of(request.envelope().order(), customer, request.type());
         return open + MARKED + seal.mark(subject, request.whole());
     }
 
-    /** Whether a command is the one that was kept. Of one whose person was erased, what is not personal decides. */
+    /**
+     * Returns whether a command equals the kept one. After the erasure of a person, only the parts that are not
+     * personal are compared.
+     */
     boolean isSame(Request request, String kept) {
         String open = open(request);
         int mark = kept.indexOf(MARKED);

@@ -18,11 +18,11 @@ import java.util.Optional;
  * An order folded from its history up to a version.
  *
  * @param order the order
- * @param version the version of its last event; 0 when nothing has happened to it
- * @param process the name of its process; empty when nothing has happened to it
+ * @param version the version of its last event; 0 for an order without events
+ * @param process the name of its process; empty for an order without events
  * @param receivedAt when its first event was recorded
  * @param changedAt when its last event was recorded
- * @param session what was seen of persons, and how more is written
+ * @param session the access to personal data during the fold, also used for further writing
  */
 record FoldedOrder<O extends Order<O>>(
         O order,
@@ -31,7 +31,7 @@ record FoldedOrder<O extends Order<O>>(
         Optional<Instant> receivedAt,
         Optional<Instant> changedAt,
         PersonalDataAccess.Session session) {
-    /** Returns its summary for queries, as of when its last event was recorded. */
+    /** Returns its summary for queries, as of its last event. */
     OrderSummary summary(ProcessDefinition<O> its, Moment moment) {
         Map<String, String> positions = new HashMap<>();
         Map<Track, Boolean> ended = new HashMap<>();
@@ -52,7 +52,7 @@ record FoldedOrder<O extends Order<O>>(
                 moment.now());
     }
 
-    /** The first instance is selected: what the order answers with is where that one stands. */
+    /** Adds the positions of a scope. The selected first instance supplies the positions of the order itself. */
     private void addInstances(Scope scope, Map<String, String> positions, Map<Track, Boolean> ended) {
         if (Instances.count(order, scope) == 1) {
             return;

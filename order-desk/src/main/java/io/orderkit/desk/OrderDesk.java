@@ -42,15 +42,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where every attempt on an order comes in. For example
+ * The entry point for every attempt on an order. For example
  *
  * <pre>
  * OrderDesk desk = OrderDesk.with(store).policies(rules).erp(erp).calendar(calendar).open();
  * Outcome outcome = desk.submit(CommandEnvelope.of(id, order, agent, new ReadBack(true)));
  * </pre>
  *
- * <p>An attempt loads the order, brings it up to date, asks the facts that the step needs, decides, and commits events, journal,
- * outbox and summary together. One attempt works on one snapshot of the rules.
+ * <p>An attempt loads the order, takes the steps due by time, and requests the facts that the step needs. It then
+ * decides, and commits events, journal, outbox and summary together. One attempt uses one snapshot of the rules.
  *
  * <p>Thread-safe and blocking; it starts no thread.
  */
@@ -66,7 +66,7 @@ public final class OrderDesk {
         requireAnswers(parts.rules().get(), definitions);
     }
 
-    /** A question without an answer would stop an order in the middle of its life. */
+    /** Checks that the rules answer every question; a missing answer would block an order during its life. */
     private static void requireAnswers(Policies rules, List<ProcessDefinition<?>> definitions) {
         String unanswered = definitions.stream()
                 .flatMap(process -> process.steps().stream()
@@ -80,7 +80,7 @@ public final class OrderDesk {
         }
     }
 
-    /** Returns the names of all its processes; {@code VocabularyFile.write} brings them into a rule directory. */
+    /** Returns the names of all its processes; {@code VocabularyFile.write} writes them into a rule directory. */
     public Catalogue catalogue() {
         return processes().stream()
                 .map(ProcessDefinition::catalogue)
@@ -99,16 +99,16 @@ public final class OrderDesk {
         return new ProcessDesk<>(process, parts);
     }
 
-    /** Begins a desk over a store; the store's tenant is the desk's. */
+    /** Starts a desk over a store; the desk has the tenant of the store. */
     public static OrderDeskBuilder with(OrderStore store) {
         return new OrderDeskBuilder(store);
     }
 
     /**
-     * Makes an attempt.
+     * Submits an attempt.
      *
-     * <p>With a version seen, whatever came since is a conflict. Without one it is decided again, at most three times, each time with
-     * fresh facts.
+     * <p>With a version seen, any later change is a conflict. Without one, the attempt is decided up to three times,
+     * each time with fresh facts.
      */
     public Outcome submit(CommandEnvelope envelope) {
         List<ProcessDesk<?>> knowing = knowing(envelope.command());
@@ -123,7 +123,7 @@ public final class OrderDesk {
         return knowing.stream().findFirst().flatMap(desk -> desk.process().extension());
     }
 
-    /** What {@link #submit} would come to now, without any effect. */
+    /** Returns the outcome that {@link #submit} would have now, without any effect. */
     public Outcome preview(CommandEnvelope envelope) {
         return guarded(knowing(envelope.command()), envelope, desk -> desk.preview(envelope));
     }
@@ -159,7 +159,9 @@ public final class OrderDesk {
         return knowing;
     }
 
-    /** Several processes may know a command of the kernel, as a consent: the desk of the order's process takes it. */
+    /**
+     * Returns the desk of the order's process. Several processes may know a command of the kernel, such as a consent.
+     */
     private static ProcessDesk<?> itsDesk(List<ProcessDesk<?>> knowing, OrderId order) {
         if (knowing.size() > 1) {
             for (ProcessDesk<?> desk : knowing) {
@@ -186,7 +188,10 @@ public final class OrderDesk {
         }
     }
 
-    /** The id of a proposal stands in the event that made it; the command could not know it. */
+    /**
+     * Returns the id of a new proposal. It is part of the event that made the proposal, so that the command could not
+     * know it.
+     */
     private Optional<ProposalId> made(Outcome.Accepted accepted) {
         String proposing = Wire.Names.of(ProposalMade.class);
         return accepted.events().stream()
@@ -197,9 +202,9 @@ public final class OrderDesk {
     }
 
     /**
-     * Records what time alone has brought about (C9.3, C18).
+     * Records the steps that are due by time alone (C9.3, C18).
      *
-     * @return how many events that were; 0 for an order that is not known, or outside the scope
+     * @return the number of events; 0 for an order that is unknown, or outside the scope
      * @throws OrderUnreadable when the order's history cannot be read
      * @throws PortUnavailable when the store or the calendar does not answer
      */
@@ -210,8 +215,8 @@ public final class OrderDesk {
     }
 
     /**
-     * Every step as it looks to an actor now: open, or blocked, by what, and who can clear it (X4). For an order that is not known
-     * there is none.
+     * Returns every step as it is for an actor now: open or blocked, with the reasons and the persons who can clear it
+     * (X4). Empty for an unknown order.
      *
      * @throws PortUnavailable when the store does not answer
      */
@@ -220,7 +225,7 @@ public final class OrderDesk {
     }
 
     /**
-     * An order as it stands now; empty when it is not known, or outside the reader's scope.
+     * Returns an order as of now; empty when it is unknown, or outside the reader's scope.
      *
      * @throws OrderUnreadable when the order's history cannot be read
      * @throws PortUnavailable when the store does not answer
@@ -230,8 +235,8 @@ public final class OrderDesk {
     }
 
     /**
-     * An order as it stands at a time: now and later with everything that has happened, earlier with what had been recorded by then. Empty when
-     * it is not known, was not there yet, or is outside the reader's scope.
+     * Returns an order as of a time. For the present or the future, that includes every event; for the past, the events
+     * recorded by then. Empty when it is unknown, did not exist yet, or is outside the reader's scope.
      *
      * @throws OrderUnreadable when the order's history cannot be read
      * @throws PortUnavailable when the store does not answer
@@ -241,11 +246,11 @@ public final class OrderDesk {
     }
 
     /**
-     * Everything that happened, oldest first, with who, when and on which evidence (X5); empty when the order is not known, or
-     * outside the reader's scope.
+     * Returns the history of an order, oldest event first, with actor, time and evidence (X5). Empty when the order is
+     * unknown, or outside the reader's scope.
      *
      * @throws PortUnavailable when the store does not answer
-     * @throws OrderUnreadable when the history is broken, or holds an event that no process here knows
+     * @throws OrderUnreadable when the history is broken, or contains an event that no process here knows
      */
     public List<RecordedEvent> history(ReadScope scope, OrderId order) {
         if (view(scope, order).isEmpty()) {
@@ -261,10 +266,10 @@ public final class OrderDesk {
     }
 
     /**
-     * On what an attempt was decided, accepted or refused: what was asked of the ERP and of the rules, and what they said (X5). Empty for
-     * an id that is not known, and for an order outside the reader's scope.
+     * Returns the evidence of an accepted or refused attempt: the questions to the ERP and to the rules, with their
+     * answers (X5). Empty for an unknown id, and for an order outside the reader's scope.
      *
-     * @param attempt the id of the attempt; that of an event stands in its envelope
+     * @param attempt the id of the attempt; the envelope of an event contains it
      * @throws PortUnavailable when the store does not answer
      */
     public Optional<Evidence> evidence(ReadScope scope, CommandId attempt) {
@@ -275,8 +280,8 @@ public final class OrderDesk {
     }
 
     /**
-     * Returns the persons to whom a message about an event goes, as the order stands now. Empty for an order that is not known, and for one outside the
-     * reader's scope.
+     * Returns the persons who currently receive a message about an event. Empty for an unknown order, and for one
+     * outside the reader's scope.
      *
      * @throws PortUnavailable when the store does not answer
      * @throws OrderUnreadable when the order's history cannot be read
@@ -286,9 +291,9 @@ public final class OrderDesk {
     }
 
     /**
-     * What is owed and promised on an order now, documents, money and promises: what is due first comes first, what has no due time
-     * last (X3). Empty for an order that is not known, and for one outside the reader's scope. Across orders ask
-     * {@link io.orderkit.ports.store.OrderQuery#owed}.
+     * Returns the current obligations and promises of an order: documents, money and promises (X3). They are sorted by
+     * due time, those without one last. Empty for an unknown order, and for one outside the reader's scope. For a query
+     * across orders, see {@link io.orderkit.ports.store.OrderQuery#owed}.
      *
      * @throws PortUnavailable when the store does not answer
      */
@@ -301,7 +306,8 @@ public final class OrderDesk {
     }
 
     /**
-     * Of the {@link #debts}, those that are due at a time or earlier: what is overdue now, or will be by then if nobody acts (X3).
+     * Returns those {@link #debts} that are due at a time or earlier: overdue now, or overdue by then if nobody acts
+     * (X3).
      *
      * @throws PortUnavailable when the store does not answer
      */
@@ -312,8 +318,9 @@ public final class OrderDesk {
     }
 
     /**
-     * An order's summary, derived from its history: what its last append kept, by the rules in force now. For a storage that
-     * rebuilds its summaries. Empty for an order that is not known, is outside the scope, or goes through a process that is not known here.
+     * Returns an order's summary, derived from its history with the rules in force now, as its last append stored it.
+     * It serves a storage that rebuilds its summaries. Empty for an order that is unknown, is outside the scope, or
+     * belongs to a process that is unknown here.
      *
      * @throws PortUnavailable when the store does not answer
      */
@@ -321,14 +328,14 @@ public final class OrderDesk {
         return its(views -> views.summary(scope, order));
     }
 
-    /** What the desk of the order's process says; the others say nothing. */
+    /** Returns the answer of the desk of the order's process; the other desks give none. */
     private <T> Optional<T> its(Function<OrderViews<?>, Optional<T>> asked) {
         return answering(() -> desks.values().stream()
                 .flatMap(desk -> asked.apply(desk.views()).stream())
                 .findFirst());
     }
 
-    /** A calendar without working days is a port that does not answer. */
+    /** Returns a result, and turns a calendar without working days into a port that does not answer. */
     private static <T> T answering(Supplier<T> asked) {
         try {
             return asked.get();
@@ -338,8 +345,9 @@ public final class OrderDesk {
     }
 
     /**
-     * Returns the words of all processes of this desk: sentences for refusals, titles for steps, states, roles and obligations. Where two processes have a
-     * word for the same key, that of the first counts. The rules in force add the sentences of doubts that analysts have worded.
+     * Returns the wording of all processes of this desk: sentences for refusals, titles for steps, states, roles and
+     * obligations. Where two processes have a text for the same key, the first one counts. The rules in force add the
+     * sentences that analysts wrote for doubts.
      */
     public Wording wording() {
         Policies rules = parts.rules().get();
@@ -353,15 +361,15 @@ public final class OrderDesk {
         return known.words();
     }
 
-    /** The words of the processes with those of one version of the rules. */
+    /** The wording of the processes with that of one version of the rules. */
     private record RuledWording(RuleSetVersion version, Wording words) {}
 
-    /** How this desk writes commands and events, plainly, and how it reads what it has kept. */
+    /** Returns the JSON of this desk: it writes commands and events without sealing, and reads stored ones. */
     public OrderJson json() {
         return parts.personalData().reading();
     }
 
-    /** The processes that this desk knows. */
+    /** Returns the processes of this desk. */
     public List<ProcessDefinition<?>> processes() {
         return desks.values().stream()
                 .<ProcessDefinition<?>>map(ProcessDesk::process)

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Puts a desk together. What is not said is as the handbook has it. Not thread-safe; what it opens is. */
+/** A builder of a desk. By default the handbook applies. Not thread-safe; the opened desk is. */
 public final class OrderDeskBuilder {
     private final OrderStore store;
     private Supplier<Policies> rules;
@@ -46,84 +46,93 @@ public final class OrderDeskBuilder {
         this.rules = () -> handbook;
     }
 
-    /** The rules; by default the handbook's in plain Java. */
+    /** Sets the rules; by default the handbook's in plain Java. */
     public OrderDeskBuilder policies(Policies always) {
         return policies(() -> always);
     }
 
-    /** The rules in force when asked: one attempt works on one answer. */
+    /** Sets a supplier of the rules in force: one attempt uses one result of it. */
     public OrderDeskBuilder policies(Supplier<Policies> inForce) {
         rules = inForce;
         return this;
     }
 
-    /** The properties that rules may look at beside the facts of a question; by default none. */
+    /** Sets the properties that rules may use in addition to the facts of a question; by default none. */
     public OrderDeskBuilder properties(OrderProperties own) {
         properties = own;
         return this;
     }
 
-    /** What the ERP knows; by default it answers nothing. */
+    /** Sets the facts of the ERP; by default it answers nothing. */
     public OrderDeskBuilder erp(ErpFacts facts) {
         erp = facts;
         return this;
     }
 
-    /** The company's directory of people, in which the persons whom commands name are looked up (X2); by default none. */
+    /**
+     * Sets the company's directory of people, in which the persons whom commands name are looked up (X2); by default
+     * none.
+     */
     public OrderDeskBuilder people(People directory) {
         people = Optional.of(directory);
         return this;
     }
 
-    /** The company's days and zone; by default Monday to Friday in UTC. */
+    /** Sets the company's calendar; by default Monday to Friday in UTC. */
     public OrderDeskBuilder calendar(BusinessCalendar days) {
         calendar = days;
         return this;
     }
 
-    /** The desk's clock; by default the system's. It is read to the microsecond, as stores keep times. */
+    /** Sets the desk's clock; by default the system's. It is read to the microsecond, the precision of stores. */
     public OrderDeskBuilder clock(InstantSource time) {
         clock = time;
         return this;
     }
 
-    /** Who hears what happens; by default nobody. */
+    /** Sets the observer; by default there is none. */
     public OrderDeskBuilder observer(DeskObserver who) {
         observer = who;
         return this;
     }
 
-    /** What is let through; by default {@link DeskLimits#USUAL}. */
+    /** Sets the limits; by default {@link DeskLimits#USUAL}. */
     public OrderDeskBuilder limits(DeskLimits what) {
         limits = what;
         return this;
     }
 
-    /** The processes; by default the contract process and the mall as the handbook has them. */
+    /** Sets the processes; by default the contract process and the mall of the handbook. */
     public OrderDeskBuilder processes(ProcessDefinition<?>... which) {
         processes = List.of(which);
         return this;
     }
 
-    /** How things are written; by default all that the processes write. */
+    /** Sets the JSON; by default it writes all types of the processes. */
     public OrderDeskBuilder json(OrderJson how) {
         json = Optional.of(how);
         return this;
     }
 
-    /** The keys under which what tells of a person is kept, so that it can be erased; by default it is kept as it is. */
+    /**
+     * Sets the keys under which personal data are sealed, so that they can be erased; by default they are stored
+     * unsealed.
+     */
     public OrderDeskBuilder subjectKeys(SubjectKeys keys) {
         subjectKeys = Optional.of(keys);
         return this;
     }
 
-    /** Whom it is about; by default the order's customer. */
+    /** Sets the choice of the data subject; by default the order's customer. */
     public OrderDeskBuilder dataSubjects(DataSubjects about) {
         subjects = about;
         return this;
     }
 
-    /** An own field that the JSON does not know would be read back as something else. */
+    /**
+     * Checks that the JSON knows the own fields of a process; a field that it does not know would be read back as
+     * another type.
+     */
     private static void knowsFieldsOf(OrderJson json, ProcessDefinition<?> process) {
         List<OwnField<?>> unknown = process.fields().all().stream()
                 .filter(field -> !json.fields().find(field.name()).equals(Optional.of(field)))
@@ -137,8 +146,8 @@ public final class OrderDeskBuilder {
     /**
      * Opens the desk.
      *
-     * @throws ProcessDefect when the {@code OrderJson} does not know the own fields of a process, a name means one thing in one process and
-     *     another in the next, or the rules were written for other names
+     * @throws ProcessDefect when the {@code OrderJson} lacks own fields of a process, or the rules were written for
+     *     other names. Also when a name has different meanings in two processes
      */
     public OrderDesk open() {
         requireSameNames();
@@ -165,7 +174,7 @@ public final class OrderDeskBuilder {
 
     private void requireSameNames() {
         Catalogue ours;
-        try { // not OrderDesk.catalogue: there is no desk yet
+        try { // not OrderDesk.catalogue: the desk does not exist yet
             ours = processes.stream()
                     .map(ProcessDefinition::catalogue)
                     .reduce(Catalogue::and)

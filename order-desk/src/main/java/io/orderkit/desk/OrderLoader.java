@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Loads orders of one process by folding their events. Folded orders are kept in bounded memory; since orders only grow, what
- * is kept is never wrong, only short. Where the host may still roll a history back it does not only grow: nothing of it is kept (S-16).
- * Thread-safe.
+ * The loading of orders of one process, by folding their events. Folded orders are kept in bounded memory. Because
+ * orders only grow, a kept order is never wrong, only older. A host that can roll back its history is an exception:
+ * nothing of it is kept (S-16). Thread-safe.
  */
 final class OrderLoader<O extends Order<O>> {
     private final ProcessDefinition<O> process;
@@ -33,7 +33,7 @@ final class OrderLoader<O extends Order<O>> {
         this.kept = CacheBuilder.newBuilder().maximumSize(mostKept).build();
     }
 
-    /** The order as it stands; of another process it comes unborn, with that process's name. */
+    /** Returns the current order; an order of another process is returned without events, with that process's name. */
     FoldedOrder<O> load(OrderId id) {
         PersonalDataAccess.Session session = personalData.session();
         FoldedOrder<O> known = Optional.ofNullable(kept.getIfPresent(id))
@@ -49,7 +49,7 @@ final class OrderLoader<O extends Order<O>> {
         return folded;
     }
 
-    /** The order as it stood at a time; nothing of it is kept in memory. */
+    /** Returns the order as of a time, without keeping it in memory. */
     FoldedOrder<O> load(OrderId id, Instant asOf) {
         List<EventEnvelope> until = store.load(id, 0).stream()
                 .takeWhile(event -> !event.recordedAt().isAfter(asOf))
@@ -62,7 +62,7 @@ final class OrderLoader<O extends Order<O>> {
         return new FoldedOrder<>(process.unborn(id), 0, Optional.empty(), Optional.empty(), Optional.empty(), session);
     }
 
-    /** Returns what is known of an order with its further events, at least one. */
+    /** Returns a known order with its further events, at least one. */
     private FoldedOrder<O> folded(FoldedOrder<O> known, List<EventEnvelope> since) {
         EventEnvelope first = since.get(0);
         EventEnvelope last = since.get(since.size() - 1);
@@ -85,7 +85,7 @@ final class OrderLoader<O extends Order<O>> {
         return after;
     }
 
-    @SuppressWarnings("unchecked") // the events of an order of this process are this process's
+    @SuppressWarnings("unchecked") // the events of an order of this process belong to this process
     private OrderEvent<O> read(EventEnvelope envelope, OrderJson json) {
         OrderEvent<O> event = (OrderEvent<O>) json.readEvent(envelope.type(), envelope.schema(), envelope.payload());
         return envelope.instance()
@@ -112,7 +112,7 @@ final class OrderLoader<O extends Order<O>> {
         kept.invalidate(order);
     }
 
-    /** An order in memory: it is known no longer than the keys of what it says. */
+    /** An order in memory, kept only as long as the keys of its personal data. */
     private record Kept<O extends Order<O>>(
             O order,
             long version,

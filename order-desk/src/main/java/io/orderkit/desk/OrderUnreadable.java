@@ -6,8 +6,8 @@ import io.orderkit.ports.store.EventEnvelope;
 import java.util.function.Supplier;
 
 /**
- * The history of one order cannot be read: an event is of a type that nobody here knows, or is not as it was written. Other orders are not
- * concerned.
+ * The failure to read the history of one order: an event has an unknown type, or was altered. Other orders are not
+ * affected.
  */
 public final class OrderUnreadable extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -22,7 +22,7 @@ public final class OrderUnreadable extends RuntimeException {
         this.event = event;
     }
 
-    /** Reads something of an event; keys that are out of reach stay a failure of their port. */
+    /** Reads a part of an event; unreachable keys stay a failure of their port. */
     static <T> T reading(EventEnvelope event, Supplier<T> what) {
         try {
             return what.get();
@@ -33,12 +33,12 @@ public final class OrderUnreadable extends RuntimeException {
         }
     }
 
-    /** Returns which order. */
+    /** Returns the order. */
     public OrderId order() {
         return event.order();
     }
 
-    /** Returns the version of the event that cannot be read. */
+    /** Returns the version of the unreadable event. */
     public long version() {
         return event.version();
     }

@@ -7,13 +7,13 @@ import io.orderkit.domain.process.ProcessDefinition;
 import java.util.List;
 
 /**
- * An order as it stands at a moment.
+ * An order as of a moment.
  *
- * @param process the process that it goes through
+ * @param process its process
  * @param version its version
- * @param order the order; of the type of its process
+ * @param order the order, with the type of its process
  * @param moment the moment, for derived values such as dates
- * @param obligations what is owed and promised (X3)
+ * @param obligations the obligations and promises (X3)
  */
 public record OrderView(
         ProcessDefinition<?> process, long version, Order<?> order, Moment moment, List<Obligation> obligations) {
@@ -22,9 +22,9 @@ public record OrderView(
     }
 
     /**
-     * The order as the type of its process.
+     * Returns the order with the type of its process.
      *
-     * @throws ClassCastException when it is of another process
+     * @throws ClassCastException when it belongs to another process
      */
     public <O extends Order<O>> O as(Class<O> type) {
         return type.cast(order);

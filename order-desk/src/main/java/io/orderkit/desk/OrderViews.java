@@ -17,7 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The readable side of the orders of one process. Thread-safe. */
+/** The read access to the orders of one process. Thread-safe. */
 final class OrderViews<O extends Order<O>> {
     private final ProcessDefinition<O> process;
     private final DeskParts parts;
@@ -31,19 +31,19 @@ final class OrderViews<O extends Order<O>> {
         this.decider = decider;
     }
 
-    /** The order, when it is one of this process and within the reader's scope. */
+    /** Returns the order, when it belongs to this process and is within the reader's scope. */
     private Optional<FoldedOrder<O>> visible(ReadScope scope, FoldedOrder<O> order) {
         return Optional.of(order)
                 .filter(folded -> folded.process().equals(Optional.of(process.name())))
                 .filter(folded -> scope.allows(folded.order().customer()));
     }
 
-    /** The order as it stands, seen now. */
+    /** Returns the current order. */
     Optional<OrderView> view(ReadScope scope, OrderId order) {
         return view(scope, orders.load(order), parts.clock().instant());
     }
 
-    /** The order as it stood, where it has changed since; the past is read again from its beginning only then. */
+    /** Returns the order as of a time. Only where it has changed since is the history read again from its beginning. */
     Optional<OrderView> view(ReadScope scope, OrderId order, Instant asOf) {
         FoldedOrder<O> current = orders.load(order);
         boolean changedSince = asOf.isBefore(parts.clock().instant())
@@ -62,7 +62,7 @@ final class OrderViews<O extends Order<O>> {
                         process.obligations(folded.order(), moment)));
     }
 
-    /** The persons of the order, or of the delivery or claim that an event is of. */
+    /** Returns the persons of the order, or of the delivery or claim of an event. */
     Optional<Addressees> addressees(ReadScope scope, EventEnvelope about) {
         return visible(scope, orders.load(about.order()))
                 .map(FoldedOrder::order)
@@ -80,7 +80,10 @@ final class OrderViews<O extends Order<O>> {
                 .orElse(order);
     }
 
-    /** Derives the summary that the last append kept; empty for an order of another process, and for one taken out of the store meanwhile. */
+    /**
+     * Returns the summary that the last append stored. Empty for an order of another process, and for one that was
+     * removed from the store meanwhile.
+     */
     Optional<OrderSummary> summary(ReadScope scope, OrderId order) {
         return visible(scope, orders.load(order))
                 .flatMap(folded -> parts.store().load(order, folded.version() - 1).stream()

@@ -4,14 +4,14 @@ import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.ports.store.EventEnvelope;
 import java.util.List;
 
-/** What came of an attempt. Exceptions are for broken history and broken programs only. */
+/** The outcome of an attempt. Exceptions are only for broken history and broken programs. */
 public sealed interface Outcome {
     /**
-     * It is done and durable.
+     * The attempt is accepted and durable.
      *
-     * @param version the order's version now
-     * @param events what has happened, oldest first: what time had brought about before, the attempt's own, what followed by
-     *     itself
+     * @param version the order's new version
+     * @param events its events, oldest first: steps due by time before it, the attempt's own events, and steps that
+     *     followed automatically
      */
     record Accepted(long version, List<EventEnvelope> events) implements Outcome {
         public Accepted {
@@ -20,14 +20,14 @@ public sealed interface Outcome {
     }
 
     /**
-     * The same attempt was made before, and this is what came of it; nothing was done again (X6).
+     * The attempt was made before, and this is its outcome; nothing was done again (X6).
      *
      * @param first {@link Accepted} or {@link Refused}
      */
     record Repeated(Outcome first) implements Outcome {}
 
     /**
-     * It may not be done.
+     * The attempt is refused.
      *
      * @param refusals every reason (X1)
      */
@@ -38,10 +38,10 @@ public sealed interface Outcome {
     }
 
     /**
-     * Somebody else was first; nothing was done, and nothing is lost (X6).
+     * A version conflict: another attempt came first; nothing was done, and nothing is lost (X6).
      *
-     * @param version the order's version now
-     * @param since what has happened since the version that was seen, and by whom
+     * @param version the order's current version
+     * @param since the events since the version that was seen, with their actors
      */
     record Conflict(long version, List<EventEnvelope> since) implements Outcome {
         public Conflict {
@@ -50,12 +50,13 @@ public sealed interface Outcome {
     }
 
     /**
-     * Something outside does not answer.
+     * An external system does not answer.
      *
-     * @param port which port
-     * @param message what is the matter
-     * @param retryable whether trying again may help
-     * @param outcomeKnown whether it is certain that nothing was done; if not, the same command id finds out
+     * @param port the port
+     * @param message the description of the problem
+     * @param retryable whether a retry may help
+     * @param outcomeKnown whether it is certain that nothing was done; if not, submitting the same command id shows the
+     *     result
      */
     record Unavailable(String port, String message, boolean retryable, boolean outcomeKnown) implements Outcome {}
 }

@@ -11,48 +11,52 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How the desk keeps what tells of a person: sealed, when the host has keys of data subjects; as it is, when it has none. Thread-safe.
+ * The access of the desk to personal data: sealed, when the host has keys of data subjects; unsealed, when it has none.
+ * Thread-safe.
  *
  * @param json writes and reads everything else
  * @param keys the host's keys
- * @param subjects whom something is about
- * @param tenant whose desk it is
+ * @param subjects the choice of the data subject
+ * @param tenant the tenant of the desk
  */
 record PersonalDataAccess(OrderJson json, Optional<SubjectKeys> keys, DataSubjects subjects, TenantId tenant) {
-    /** For a reader who does not stay: each text asks for its keys. */
+    /** Returns the JSON for a single reading: each text requests its keys. */
     OrderJson reading() {
         return keys.map(held -> json.opening(() -> new PersonalSeal(held, tenant)))
                 .orElse(json);
     }
 
-    /** For one attempt: each key is asked for once. */
+    /** Returns a session for one attempt: each key is requested once. */
     Session session() {
         return new Session(this, keys.map(held -> new PersonalSeal(held, tenant)));
     }
 
     /**
-     * What one attempt may see of persons, and how it writes of them. Thread-safe.
+     * The access to personal data during one attempt. Thread-safe.
      *
-     * @param by the desk's personalData
-     * @param seal the keys that it has asked for
+     * @param by the access of the desk
+     * @param seal the keys that it has requested
      */
     record Session(PersonalDataAccess by, Optional<PersonalSeal> seal) {
         OrderJson reading() {
             return seal.map(ours -> by.json.opening(() -> ours)).orElse(by.json);
         }
 
-        /** Writes what is kept of an order: an event of this type, or what a command of this type was decided on. */
+        /**
+         * Returns the JSON that writes an order's data: an event of this type, or the evidence of a command of this
+         * type.
+         */
         OrderJson writing(OrderId order, Optional<CustomerId> customer, String type) {
             return seal.map(ours -> by.json.sealing(ours.sealing(by.subjects.of(order, customer, type))))
                     .orElse(by.json);
         }
 
-        /** The keys under which stands what this attempt knows. */
+        /** Returns the ids of the keys that this attempt has used. */
         Set<String> keys() {
             return seal.map(PersonalSeal::used).orElse(Set.of());
         }
 
-        /** Whether all of them are still there: what was erased since is not known any more. */
+        /** Returns whether all keys still exist: data erased since must no longer be known. */
         boolean hasAll(Set<String> keys) {
             return keys.isEmpty() || seal.map(ours -> ours.hasAll(keys)).orElse(true);
         }

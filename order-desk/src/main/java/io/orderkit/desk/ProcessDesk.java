@@ -42,7 +42,7 @@ final class ProcessDesk<O extends Order<O>> {
         return process;
     }
 
-    /** Whether an order goes through this process. */
+    /** Returns whether an order belongs to this process. */
     boolean has(OrderId order) {
         return orders.load(order).process().filter(process.name()::equals).isPresent();
     }
@@ -68,7 +68,7 @@ final class ProcessDesk<O extends Order<O>> {
         }
     }
 
-    /** What a submission would come to, without any effect. */
+    /** Returns the outcome of a submission, without any effect. */
     Outcome preview(CommandEnvelope envelope) {
         Request request = writer.request(envelope);
         return known(request).orElseGet(() -> {
@@ -78,7 +78,7 @@ final class ProcessDesk<O extends Order<O>> {
         });
     }
 
-    /** The first answer, where there is one; a command that cannot be written down has none, and leaves no trace. */
+    /** Returns the earlier outcome, if there is one. A command that cannot be written is refused, and leaves no trace. */
     private Optional<Outcome> known(Request request) {
         return request.unwritable().isEmpty()
                 ? parts.store().journal(request.envelope().id()).map(first -> again(request, first))
@@ -113,7 +113,10 @@ final class ProcessDesk<O extends Order<O>> {
                 : Draft.refused(Attempt.refused(before, unfit, List.of()), moment);
     }
 
-    /** Why no process is asked: a limit, or an id in a spelling of its own. Orders that are there keep their ids (X14). */
+    /**
+     * Returns why an attempt is refused before the process is asked: a limit, or an id that is not in its canonical
+     * spelling. Existing orders keep their ids (X14).
+     */
     private List<Refusal> unfit(Request request, long version, Instant now) {
         CommandEnvelope envelope = request.envelope();
         List<Refusal> reasons = new ArrayList<>(parts.limits().broken(request, version, now));
@@ -151,16 +154,16 @@ final class ProcessDesk<O extends Order<O>> {
                 && known.first().command().equals(request.envelope().id())) {
             return again(request, known.first());
         }
-        // Somebody else was first, with this order or with what time had brought about.
+        // Another attempt came first, for this order or for the steps due by time.
         long seen = append.expectedVersion();
         List<EventEnvelope> since = parts.store().load(order, seen);
         if (since.isEmpty()) {
-            orders.forget(order); // it was taken out of the store
+            orders.forget(order); // it was removed from the store
         }
         return new Outcome.Conflict(seen + since.size(), since);
     }
 
-    /** The same attempt gets the first answer; another attempt with its id gets none. */
+    /** Returns the earlier outcome for the same attempt, and a refusal for another attempt with its id. */
     private Outcome again(Request request, JournalEntry first) {
         if (!writer.isRepetition(request, first)) {
             return new Outcome.Refused(
@@ -176,7 +179,7 @@ final class ProcessDesk<O extends Order<O>> {
         return new Outcome.Repeated(new Outcome.Accepted(accepted.lastVersion(), events));
     }
 
-    /** Records what time alone has brought about; how many events that were. */
+    /** Records the steps that are due by time alone, and returns the number of events. */
     int review(ReadScope scope, OrderId order) {
         Moment moment = parts.attempted(parts.clock().instant());
         FoldedOrder<O> before = orders.load(order);
@@ -190,12 +193,12 @@ final class ProcessDesk<O extends Order<O>> {
         Draft<O> draft =
                 writer.write(attempt, writer.request(attempt.taken().get(0).envelope()), moment);
         Append append = draft.append()
-                .orElseThrow(() -> new IllegalStateException("what time brought about on order " + order
+                .orElseThrow(() -> new IllegalStateException("the steps due by time of order " + order
                         + " cannot be written: " + draft.attempt().refusals()));
         if (parts.store().append(append) instanceof AppendResult.Appended appended) {
             orders.keep(draft.folded(process.name(), appended.version()));
             return append.events().size();
         }
-        return 0; // somebody else has just brought it up to date
+        return 0; // another attempt has just recorded them
     }
 }

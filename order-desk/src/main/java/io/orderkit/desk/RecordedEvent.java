@@ -4,9 +4,9 @@ import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.ports.store.EventEnvelope;
 
 /**
- * An event with all that is known of it: who, when, on which evidence, by which rules (X5).
+ * An event with all its metadata: actor, time, evidence and rules (X5).
  *
- * @param envelope who, when, in which version of the process and the rules
- * @param event what happened, with its evidence
+ * @param envelope the actor, the time, and the versions of the process and the rules
+ * @param event the event, with its evidence
  */
 public record RecordedEvent(EventEnvelope envelope, OrderEvent<?> event) {}

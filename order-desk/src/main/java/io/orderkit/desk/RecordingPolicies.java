@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Asks the rules each question once within an attempt, and remembers what was asked and answered: the same question gets the same
- * answer in a gate and in the decision, and the journal keeps both. Not thread-safe; lives within one attempt.
+ * A wrapper of the rules that asks each question once within an attempt, and records questions and answers. The same
+ * question gets the same answer in a gate and in the decision, and the journal keeps both. Not thread-safe; used within
+ * one attempt.
  */
 final class RecordingPolicies implements Policies {
     private final Policies rules;
@@ -21,7 +22,7 @@ final class RecordingPolicies implements Policies {
         this.rules = rules;
     }
 
-    /** Facts and verdicts in turn, in the order in which they were asked. */
+    /** Returns facts and verdicts alternately, in the order of the questions. */
     List<Object> evidence() {
         List<Object> evidence = new ArrayList<>();
         heard.forEach((facts, verdict) -> {
@@ -32,7 +33,7 @@ final class RecordingPolicies implements Policies {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // facts are kept with the verdict that they ask for
+    @SuppressWarnings("unchecked") // facts are stored with the verdict that they ask for
     public <V extends Verdict> V judge(PolicyFacts<V> facts) {
         return (V) heard.computeIfAbsent(facts, rules::judge);
     }

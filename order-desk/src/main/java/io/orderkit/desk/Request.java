@@ -11,16 +11,16 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * An attempt, as it is written down.
+ * An attempt in its stored form.
  *
  * @param envelope the attempt
  * @param type the command's wire name
- * @param firstType the wire name that it had in the first release, for fingerprints
+ * @param firstType the wire name of the first release, for fingerprints
  * @param command the command as JSON, in its first spelling
- * @param unwritable why the command cannot be written down; usually nothing
+ * @param unwritable the reasons why the command cannot be written; usually none
  */
 record Request(CommandEnvelope envelope, String type, String firstType, String command, List<Refusal> unwritable) {
-    /** What is asked for, spelled so that releases agree on it. */
+    /** Returns the request of an attempt, in a spelling that is equal in all releases. */
     static Request of(CommandEnvelope envelope, OrderJson json) {
         OrderCommand command = envelope.command();
         String type = Wire.Names.of(command.getClass());
@@ -37,12 +37,12 @@ record Request(CommandEnvelope envelope, String type, String firstType, String c
         return command.length();
     }
 
-    /** What tells a repetition from a reuse of the id: what is wanted, by whom, on what, when. */
+    /** Returns the text that distinguishes a repetition from a reuse of the id: command, actor, order and time. */
     String whole() {
         return with(command);
     }
 
-    /** The same, with the command told in other words. */
+    /** Returns this text with another representation of the command. */
     String with(String told) {
         List<String> roles = new ArrayList<>();
         envelope.actor().roles().forEach(role -> roles.add(role.value()));

@@ -6,7 +6,10 @@ import io.orderkit.domain.process.KernelRefusal;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
-/** Why something cannot be written down: a place in it is too big, or holds what no store keeps (X1). */
+/**
+ * The reasons why a value cannot be written: a part of it is too big, or contains characters that stores cannot keep
+ * (X1).
+ */
 final class UnwritableReasons {
     private UnwritableReasons() {}
 

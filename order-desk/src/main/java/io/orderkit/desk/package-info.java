@@ -1,4 +1,4 @@
-/** The desk: one attempt comes in, one answer goes out, and everything in between is committed together or not at all. */
+/** The desk: it receives one attempt and returns one outcome, and commits all resulting rows together or not at all. */
 @Stable
 @NullMarked
 package io.orderkit.desk;

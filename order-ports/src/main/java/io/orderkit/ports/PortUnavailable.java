@@ -1,8 +1,8 @@
 package io.orderkit.ports;
 
 /**
- * Something outside does not answer. The desk turns it into an {@code Unavailable} outcome or a {@code facts-unavailable}
- * refusal; nobody who submits a command sees it.
+ * The failure of an external system to answer. The desk turns it into an {@code Unavailable} outcome or a
+ * {@code facts-unavailable} refusal; the submitter of a command never sees it.
  */
 public final class PortUnavailable extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -22,31 +22,35 @@ public final class PortUnavailable extends RuntimeException {
         this.state = state;
     }
 
-    /** Nothing was done, and trying again may help. */
+    /** Returns a failure without any effect, after which a retry may help. */
     public static PortUnavailable nothingDone(String port, String message, Throwable cause) {
         return new PortUnavailable(port, message, State.NOTHING_DONE, cause);
     }
 
-    /** It may have been done or not: the answer was lost. The same command id finds out. */
+    /**
+     * Returns a failure with unknown effect, because the answer was lost. Submitting the same command id shows the
+     * result.
+     */
     public static PortUnavailable outcomeUnknown(String port, String message, Throwable cause) {
         return new PortUnavailable(port, message, State.OUTCOME_UNKNOWN, cause);
     }
 
-    /** Nothing was done, and trying again is of no use until somebody mends it. */
+    /** Returns a failure without any effect, after which a retry is useless until the system is repaired. */
     public static PortUnavailable broken(String port, String message, Throwable cause) {
         return new PortUnavailable(port, message, State.BROKEN, cause);
     }
 
-    /** Which port, as {@code order-store}. */
+    /** Returns the name of the port, such as {@code order-store}. */
     public String port() {
         return port;
     }
 
+    /** Returns whether a retry may help. */
     public boolean isRetryable() {
         return state != State.BROKEN;
     }
 
-    /** Whether it is certain that nothing was done. */
+    /** Returns whether it is certain that nothing was done. */
     public boolean isOutcomeKnown() {
         return state != State.OUTCOME_UNKNOWN;
     }

@@ -3,7 +3,8 @@ package io.orderkit.ports;
 import io.orderkit.domain.model.Names;
 
 /**
- * Whose orders these are. Given when a store and a desk are made, and in every key; never a parameter of a port.
+ * The identity of a tenant, who owns the orders. It is set when a store and a desk are created, and is part of every
+ * key; it is never a parameter of a port.
  *
  * @param value 1 to {@value Names#LONGEST} characters
  */
@@ -11,7 +12,11 @@ public record TenantId(String value) {
     /** The tenant of a host that has only one. */
     public static final TenantId DEFAULT = new TenantId("default");
 
-    /** @throws io.orderkit.domain.model.InvalidValue when blank or too long */
+    /**
+     * Checks the values.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when blank or too long
+     */
     public TenantId {
         value = Names.required("tenant", value);
     }

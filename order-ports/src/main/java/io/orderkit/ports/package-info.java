@@ -1,4 +1,4 @@
-/** What the library needs from outside, and the desk that ties it together. */
+/** The interfaces through which the library uses external systems, and their common types. */
 @Stable
 @NullMarked
 package io.orderkit.ports;

@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Puts orders that are over into a file of JSON ArchiveRows, and fetches them back as they were: versions, ids, instants, journal. What is
- * personal stays as sealed as it is, so that erasing a person reaches into archives too.
+ * The archive of ended orders: it writes them into a file of JSON Lines, and restores them with the same versions, ids,
+ * instants and journal. Personal data stay sealed, so that erasing a person also affects archives.
  *
  * <pre>
  * Archive archive = new Archive(store, store, store, desk.json());
@@ -30,17 +30,17 @@ import java.util.function.Predicate;
  * archive.restore(file);                              // here, or into an empty store
  * </pre>
  *
- * <p>A file that was cut off or altered is refused as a whole, with the line, before anything is done. A desk that has removed orders in
- * its memory may show them until it is opened anew.
+ * <p>A file that was cut off or altered is rejected as a whole, with the line, before any effect. An open desk may
+ * still show removed orders from its memory until it is opened again.
  *
  * <p>Thread-safe and blocking.
  */
 public final class Archive {
-    private static final String MAYBE_MOVED = "; maybe it went on while it was read, and fits another time";
+    private static final String MAYBE_MOVED = "; maybe it changed while it was read, and fits next time";
     private static final String NOT_REMOVED =
-            "it is not in the store as the archive has it, or something of it waits to be sent";
-    private static final String NOT_RESTORED = "it is in the store, was taken out of it at another version,"
-            + " or a command of it is known there with another entry";
+            "it differs in the store from the archive, or some of its events wait to be sent";
+    private static final String NOT_RESTORED = "it is in the store, was removed from it at another version,"
+            + " or one of its commands is known there with another entry";
 
     private final OrderStore store;
     private final OrderQuery orders;
@@ -55,14 +55,14 @@ public final class Archive {
     }
 
     /**
-     * Writes the orders that have ended, of which nothing is owed or promised any more, and to which nothing has happened since a time. An
-     * order that goes on while it is read is left out and reported with the reason.
+     * Writes the orders that have ended, without open obligations or promises, and without events since a time. An
+     * order that changes during the reading is left out and reported with the reason.
      *
-     * @param which only these of them
-     * @param untouchedSince nothing has happened from then on
+     * @param which the filter of the orders
+     * @param untouchedSince the time since which an order must be unchanged
      * @param file a new file
-     * @throws UncheckedIOException when the file is there already, or cannot be written
-     * @throws PortUnavailable when the store does not answer; then the file is no archive
+     * @throws UncheckedIOException when the file exists already, or cannot be written
+     * @throws PortUnavailable when the store does not answer; the file is then not a valid archive
      */
     public ArchiveReport write(OrderQuery.OrderFilter which, Instant untouchedSince, Path file) {
         List<Long> events = new ArrayList<>();
@@ -91,7 +91,7 @@ public final class Archive {
         return new ArchiveReport(events.size(), sum(events), left);
     }
 
-    /** Puts an order away, or says why not; one that cannot be read leaves the others to be. */
+    /** Writes an order, or returns why not; an unreadable order does not affect the others. */
     private Optional<String> put(OrderSummary row, ArchiveWriter out) throws IOException {
         ArchivedOrder order;
         try {
@@ -109,8 +109,8 @@ public final class Archive {
     }
 
     /**
-     * Why an order is not put away: summary, events and journal are read one after the other, and somebody may have gone on with it in
-     * between. One such order would make the file unreadable with all the others in it.
+     * Returns why an order is not archived. Summary, events and journal are read one after the other, and the order may
+     * have changed in between. One such order would make the whole file unreadable.
      */
     private Optional<String> misfit(ArchivedOrder order) {
         try {
@@ -127,18 +127,18 @@ public final class Archive {
                         + "; expected none beyond version " + order.version() + MAYBE_MOVED);
     }
 
-    /** Reads a file to its end, and does nothing else. */
+    /** Reads a file to its end, without any effect. */
     public ArchiveReport verify(Path file) {
         return each(file, order -> true, "");
     }
 
-    /** Takes the orders of a file out of the store, as far as they still are as the file has them. May be done again. */
+    /** Removes the orders of a file from the store, as far as they still equal the file. May be repeated. */
     public ArchiveReport remove(Path file) {
         verify(file);
         return each(file, order -> archive.remove(order.order(), order.version()), NOT_REMOVED);
     }
 
-    /** Puts the orders of a file back into the store, as far as they are not in it. May be done again. */
+    /** Restores the orders of a file into the store, as far as they are missing there. May be repeated. */
     public ArchiveReport restore(Path file) {
         verify(file);
         return each(file, archive::restore, NOT_RESTORED);

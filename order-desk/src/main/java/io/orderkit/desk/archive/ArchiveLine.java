@@ -17,10 +17,10 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * One line: an object whose fields are texts, the last of which is a sum over the line and all before it. The sum finds damage; it is no
- * signature.
+ * One line: an object whose fields are texts. The last one is a checksum over the line and all lines before it. The
+ * checksum detects damage; it is not a signature.
  *
- * @param fields the fields but the sum
+ * @param fields the fields except the checksum
  */
 record ArchiveLine(Map<String, String> fields) {
     private static final JsonFactory JACKSON = new JsonFactory();
@@ -43,7 +43,7 @@ record ArchiveLine(Map<String, String> fields) {
         return this;
     }
 
-    /** As it stands in the file, after a line with that sum. */
+    /** Returns the text of the line in the file, after a line with that checksum. */
     String text(String sumBefore) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = JACKSON.createGenerator(ObjectWriteContext.empty(), text)) {
@@ -61,7 +61,11 @@ record ArchiveLine(Map<String, String> fields) {
         return at < 0 || !text.endsWith(END) ? "" : text.substring(at + SUM.length(), text.length() - END.length());
     }
 
-    /** @throws ArchiveInvalid when it is not as it was written */
+    /**
+     * Reads a line, and checks it against the checksum of the line before it.
+     *
+     * @throws ArchiveInvalid when it was altered
+     */
     static ArchiveLine read(String text, String sumBefore, long number) {
         int at = text.lastIndexOf(SUM);
         if (at < 0 || !text.endsWith(END)) {
@@ -72,7 +76,7 @@ record ArchiveLine(Map<String, String> fields) {
         if (!sum(sumBefore, body).equals(sumIn(text))) {
             throw new ArchiveInvalid(
                     number,
-                    "a sum that does not fit",
+                    "a checksum that does not match",
                     "the line as it was written; maybe it was altered, or one before it is missing");
         }
         try {

@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Reads an archive from its first line to its last, an order at a time. Lives for one reading. */
+/** A reader of an archive from its first line to its last, one order at a time. Used for one reading. */
 final class ArchiveReader implements AutoCloseable {
     private final BufferedReader in;
     private final TenantId tenant;
@@ -27,13 +27,17 @@ final class ArchiveReader implements AutoCloseable {
     private long number;
 
     ArchiveReader(Path file, TenantId tenant, OrderJson json) throws IOException {
-        // Bytes that are no text are replaced, and the sum of their line finds them.
+        // Invalid bytes are replaced, and the checksum of their line detects them.
         this.in = new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8));
         this.tenant = tenant;
         this.json = json;
     }
 
-    /** @throws ArchiveInvalid when a line is not as it was written, or the end is missing */
+    /**
+     * Passes on each order of the archive.
+     *
+     * @throws ArchiveInvalid when a line was altered, or the end is missing
+     */
     void forEach(Consumer<ArchivedOrder> what) throws IOException {
         ArchiveRows.Fields head = next();
         expect(head, "archive");

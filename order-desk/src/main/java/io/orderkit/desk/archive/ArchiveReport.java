@@ -4,11 +4,11 @@ import io.orderkit.domain.model.OrderId;
 import java.util.List;
 
 /**
- * What was done with an archive.
+ * The result of an operation on an archive.
  *
- * @param orders how many orders
- * @param events how many events of theirs
- * @param left orders with which it was not done, and why
+ * @param orders the number of orders
+ * @param events the number of their events
+ * @param left the orders that were left out, and why
  */
 public record ArchiveReport(int orders, long events, List<Left> left) {
     public ArchiveReport {
@@ -16,10 +16,10 @@ public record ArchiveReport(int orders, long events, List<Left> left) {
     }
 
     /**
-     * An order that was left as it is.
+     * An order that was left unchanged.
      *
-     * @param order which
-     * @param why what was found and what was expected
+     * @param order the order
+     * @param why the state found and the state expected
      */
     public record Left(OrderId order, String why) {}
 }

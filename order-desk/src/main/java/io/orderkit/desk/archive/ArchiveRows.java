@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Events and journal entries as lines. Instants with all their digits, payloads and evidence character by character. */
+/**
+ * The rows of an archive: events and journal entries as lines. Instants keep all digits; payloads and evidence are kept
+ * character by character.
+ */
 final class ArchiveRows {
     private ArchiveRows() {}
 
@@ -62,7 +65,7 @@ final class ArchiveRows {
                 .with("instance", entry.instance());
     }
 
-    /** A line as it is read: a field that is missing, or no number or time, is told with the line. */
+    /** A line during reading. A field that is missing, or is not a number or time, is reported with the line. */
     record Fields(Map<String, String> fields, long number) {
         <T> T get(String name, Function<String, T> read) {
             Optional<T> value = find(name, read);

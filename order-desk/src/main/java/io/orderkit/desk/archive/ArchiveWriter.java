@@ -13,7 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** Writes an archive, an order at a time. What is not ended with {@link #end} is no archive. Lives for one writing. */
+/**
+ * A writer of an archive, one order at a time. A file without {@link #end} is not a valid archive. Used for one
+ * writing.
+ */
 final class ArchiveWriter implements AutoCloseable {
     static final String FORMAT = "1";
 
@@ -45,7 +48,7 @@ final class ArchiveWriter implements AutoCloseable {
         orders++;
     }
 
-    /** The last line, and all of it on the disk. */
+    /** Writes the last line, and flushes the whole file to the disk. */
     void end() throws IOException {
         write(ArchiveLine.of("end").with("orders", orders));
         out.flush();

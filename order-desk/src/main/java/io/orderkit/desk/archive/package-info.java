@@ -1,4 +1,4 @@
-/** Orders that are over, in a file of JSON ArchiveRows and back. */
+/** The archive of ended orders in a file of JSON Lines. */
 @Stable
 @NullMarked
 package io.orderkit.desk.archive;

@@ -24,15 +24,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A file of facts, one JSON object a line. A line is what {@link #line} writes, or facts alone as somebody types them, which then
- * are about an order named after the line:
+ * A file of facts, one JSON object for each line. A line is either the output of {@link #line}, or facts alone, as a
+ * person types them. Such facts get an order named after the line:
  *
  * <pre>
  * {"type":"recorded-facts","order":"B-1001","at":"2026-03-02T09:00:00Z","facts":{"type":"due-time-facts", …}}
  * {"type":"due-time-facts","obligation":"reply","tier":"c","urgency":"urgent"}
  * </pre>
  *
- * <p>For one thread. Holds one line, whatever the length of the file; blank lines are passed over.
+ * <p>Not thread-safe. Keeps one line in memory, whatever the length of the file; blank lines are skipped.
  */
 public final class FactFile implements Iterator<RecordedFacts>, AutoCloseable {
     private final String name;
@@ -48,17 +48,21 @@ public final class FactFile implements Iterator<RecordedFacts>, AutoCloseable {
         this.lines = lines;
     }
 
-    /** What reads and writes facts: the types of the builder, and recorded facts. */
+    /** Returns the JSON for facts: the types of the builder, and recorded facts. */
     public static OrderJson json(OrderJsonBuilder types) {
         return types.register(RecordedFacts.class).build();
     }
 
-    /** One line of such a file, without its end. */
+    /** Returns one line of such a file, without its end. */
     public static String line(RecordedFacts facts, OrderJson json) {
         return json.writeTagged(facts);
     }
 
-    /** @throws FactsUnreadable when it cannot be opened */
+    /**
+     * Opens a file of facts.
+     *
+     * @throws FactsUnreadable when it cannot be opened
+     */
     public static FactFile open(Path file, OrderJson json) {
         try {
             return new FactFile(
@@ -73,26 +77,30 @@ public final class FactFile implements Iterator<RecordedFacts>, AutoCloseable {
     }
 
     /**
-     * Facts from anywhere else.
+     * Returns facts from another source.
      *
-     * @param name what messages call it
-     * @param text in UTF-8; closed with the facts
+     * @param name the name in messages
+     * @param text the text in UTF-8; closed with the facts
      */
     public static FactFile of(String name, InputStream text, OrderJson json) {
         return new FactFile(name, json, new BoundedLines(text));
     }
 
-    /** The number of the line that was read last, from 1. */
+    /** Returns the number of the line that was read last, from 1. */
     public long lineNumber() {
         return lines.number();
     }
 
-    /** How many bytes were read so far. */
+    /** Returns the number of bytes read so far. */
     public long bytesRead() {
         return lines.bytes();
     }
 
-    /** @throws FactsUnreadable when the next line cannot be read */
+    /**
+     * Returns whether there are more facts.
+     *
+     * @throws FactsUnreadable when the next line cannot be read
+     */
     @Override
     public boolean hasNext() {
         try {
@@ -111,7 +119,11 @@ public final class FactFile implements Iterator<RecordedFacts>, AutoCloseable {
         }
     }
 
-    /** @throws FactsUnreadable when the line is no facts */
+    /**
+     * Returns the next facts.
+     *
+     * @throws FactsUnreadable when the line contains no facts
+     */
     @Override
     public RecordedFacts next() {
         if (!hasNext()) {
@@ -127,7 +139,7 @@ public final class FactFile implements Iterator<RecordedFacts>, AutoCloseable {
             throw new FactsUnreadable(
                     name, lines.number(), e.what() + ": found \"" + e.found() + "\", expected " + e.expected(), e);
         } catch (JsonInvalid e) {
-            // The text is one line of the file: that it is its own line 1 would mislead.
+            // The text is one line of the file: its own line 1 would be misleading.
             String problems = e.problems().stream().map(this::said).collect(Collectors.joining("; "));
             throw new FactsUnreadable(name, lines.number(), problems, e);
         }
@@ -144,7 +156,7 @@ public final class FactFile implements Iterator<RecordedFacts>, AutoCloseable {
         throw new FactsUnreadable(name, lines.number(), noFacts("type", "\"" + type + "\""));
     }
 
-    /** Of all types that there are, a file of facts is only about facts. */
+    /** Returns a problem in words. Out of all registered types, a file of facts contains only facts. */
     private String said(JsonProblem problem) {
         return problem.cause() == JsonProblem.Kind.UNKNOWN_TYPE
                 ? noFacts(problem.path(), problem.found())
@@ -158,7 +170,7 @@ public final class FactFile implements Iterator<RecordedFacts>, AutoCloseable {
                         .orElse("");
     }
 
-    /** The nearest in its letters, or the one that begins with the same word. */
+    /** Returns the name with the most similar letters, or the one that begins with the same word. */
     private Optional<String> near(String found) {
         String topic = found.replaceFirst("-.*", "") + "-";
         return NearMiss.of(found, types)

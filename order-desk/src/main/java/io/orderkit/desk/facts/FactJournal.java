@@ -13,13 +13,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The facts that a command journal has kept, a page at a time: what the rules were asked, in accepted and in refused attempts.
+ * The facts in a command journal, read page by page: the questions to the rules, in accepted and in refused attempts.
  *
  * <pre>{@code
  * Iterator<RecordedFacts> facts = FactJournal.of(store, json);
  * }</pre>
  *
- * <p>For one thread. Holds one page, whatever the length of the journal.
+ * <p>Not thread-safe. Keeps one page in memory, whatever the length of the journal.
  */
 public final class FactJournal implements Iterator<RecordedFacts> {
     private final JournalQuery journal;
@@ -33,12 +33,16 @@ public final class FactJournal implements Iterator<RecordedFacts> {
         this.json = json;
     }
 
-    /** @param json knows every type that the desk has written into this journal */
+    /**
+     * Returns the facts of a journal.
+     *
+     * @param json the JSON that knows every type that the desk has written into this journal
+     */
     public static Iterator<RecordedFacts> of(JournalQuery journal, OrderJson json) {
         return new FactJournal(journal, json);
     }
 
-    /** The facts of one entry. */
+    /** Returns the facts of one entry. */
     public static Stream<RecordedFacts> of(JournalEntry entry, OrderJson json) {
         return json.readTaggedList(entry.evidence()).stream()
                 .filter(PolicyFacts.class::isInstance)

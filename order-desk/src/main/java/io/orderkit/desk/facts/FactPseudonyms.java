@@ -15,8 +15,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The pseudonyms of customers and persons in facts that leave the house: one name has one pseudonym under one secret, and nobody finds the
- * name without it. Immutable and thread-safe.
+ * The pseudonyms of customers and persons in exported facts. One name has one pseudonym for each secret, and the name
+ * cannot be found without the secret. Immutable and thread-safe.
  */
 public final class FactPseudonyms {
     private static final String ALGORITHM = "HmacSHA256";
@@ -31,9 +31,9 @@ public final class FactPseudonyms {
     }
 
     /**
-     * Returns pseudonyms under a secret.
+     * Returns pseudonyms with a secret.
      *
-     * @param secret of 16 bytes or more, kept by the house
+     * @param secret 16 bytes or more, kept by the company
      * @param personalProperties the names of a host's personal properties
      */
     public static FactPseudonyms with(byte[] secret, String... personalProperties) {
@@ -43,7 +43,7 @@ public final class FactPseudonyms {
         return new FactPseudonyms(new SecretKeySpec(secret, ALGORITHM), Set.of(personalProperties));
     }
 
-    /** Returns the same facts with pseudonyms in the place of customers and persons. */
+    /** Returns these facts with pseudonyms in the place of customers and persons. */
     public RecordedFacts of(RecordedFacts recorded) {
         PolicyFacts<?> facts = recorded.facts();
         Optional<Circumstances> about = facts.about().map(this::renamed);

@@ -3,7 +3,7 @@ package io.orderkit.desk.facts;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 
-/** A file of facts that cannot be read on; the message says where and why. */
+/** The failure to read a file of facts; the message states the place and the reason. */
 public final class FactsUnreadable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -19,12 +19,12 @@ public final class FactsUnreadable extends RuntimeException {
         this.line = line;
     }
 
-    /** Returns whether the lines behind it can still be read: the line is no facts, or no UTF-8. */
+    /** Returns whether the following lines can still be read: only this line contains no facts, or no valid UTF-8. */
     public boolean goesOn() {
         return line > 0 && (!(getCause() instanceof IOException) || getCause() instanceof CharacterCodingException);
     }
 
-    /** The line, from 1; 0 when it is the file as a whole. */
+    /** Returns the line, from 1; 0 for the file as a whole. */
     public long line() {
         return line;
     }

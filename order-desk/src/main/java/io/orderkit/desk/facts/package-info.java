@@ -1,6 +1,6 @@
 /**
- * The facts on which rules have judged, read back for what-if comparison (X7): out of the command journal, and as a file of JSON
- * BoundedLines that people and tools exchange.
+ * The facts of earlier judgements, read for what-if comparison (X7). Their source is the command journal, or a file of
+ * JSON Lines that people and tools exchange.
  */
 @Experimental
 @NullMarked

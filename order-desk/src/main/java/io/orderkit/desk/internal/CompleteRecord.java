@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the component of a record that was left null, at any depth, so that the caller who left it reads its name. */
+/** The search for a null component of a record, at any depth, so that the message to the caller names it. */
 public final class CompleteRecord {
     private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
         @Override
@@ -23,10 +23,10 @@ public final class CompleteRecord {
     private CompleteRecord() {}
 
     /**
-     * Requires that nothing in a value is null.
+     * Checks that no part of a value is null.
      *
-     * @param name what messages call the value
-     * @throws NullPointerException naming the type and the component
+     * @param name the name of the value in messages
+     * @throws NullPointerException when a component is null; the message names the type and the component
      */
     public static <T> void require(T value, Function<? super T, String> name) {
         Optional<String> missing = missing(value);
@@ -35,7 +35,7 @@ public final class CompleteRecord {
         }
     }
 
-    /** The component that is null, from here on; its path is made only where there is one. */
+    /** Returns the null component below a value; its path is composed only where there is one. */
     private static Optional<String> missing(Object value) {
         if (value instanceof Record) {
             return missingIn(value);

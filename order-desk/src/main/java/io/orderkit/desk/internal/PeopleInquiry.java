@@ -19,7 +19,10 @@ import java.util.stream.Collectors;
  * @param people the directory; empty where the host has none
  */
 public record PeopleInquiry(Optional<People> people) {
-    /** Returns a refusal for each person who is not there, or not in the role in which they are named; none without a directory. */
+    /**
+     * Returns a refusal for each person who is unknown, or does not have the role in which they are named. Empty
+     * without a directory.
+     */
     public List<Refusal> refusals(OrderCommand command) {
         return people.isPresent() && command instanceof Command<?> given
                 ? given.namedPersons().stream()

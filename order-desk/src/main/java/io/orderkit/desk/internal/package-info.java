@@ -1,4 +1,4 @@
-/** What the desk alone uses. */
+/** The internal classes of the desk. */
 @NullMarked
 package io.orderkit.desk.internal;
 

@@ -24,7 +24,7 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /**
- * Writes commands, events and facts as JSON, and reads them again. For example
+ * The JSON form of commands, events and facts, for writing and reading. For example
  *
  * <pre>
  * OrderJson json = OrderJson.with(process).register(TruckReserved.class).build();
@@ -32,17 +32,19 @@ import java.util.function.Supplier;
  * OrderEvent&lt;?&gt; same = json.readEvent(json.typeOf(event.getClass()), json.schemaOf(event.getClass()), text);
  * </pre>
  *
- * <p>Nothing is discovered. The types are those of the processes and those that are registered, and all that they contain:
- * records, enums, sealed interfaces, Immutables with a Builder, numbers and times, lists, sets and maps. Any other type fails
- * when the {@code OrderJson} is built. Equal values give equal text, which fingerprints rely on: fields in the order of the
- * record's components, an Immutable's by name, sets and maps by their texts, decimal numbers by value and as a text.
+ * <p>No type is discovered at run time. The types are those of the processes, those that are registered, and the types
+ * that they contain: records, enums, sealed interfaces, Immutables with a Builder, numbers and times, lists, sets and
+ * maps. Any other type fails when the {@code OrderJson} is built. Equal values give equal text, which fingerprints
+ * require. Fields have the order of the record's components, those of an Immutable are sorted by name, sets and maps by
+ * their texts. Decimal numbers are written by value, as a text.
  *
- * <p>Unknown fields are refused in commands and by {@link #read}; in whatever was kept they are tolerated at or below the known
- * schema number. A newer schema number, and an unknown name, are always refused: nothing is dropped. An object of schema 2 or
- * higher says its number in the field {@code schema}, at any depth; the number of an event stands in its envelope.
+ * <p>Unknown fields are rejected in commands and by {@link #read}. In stored texts they are tolerated at or below the
+ * known schema number. A newer schema number, and an unknown name, are always rejected, so that nothing is lost. An
+ * object of schema 2 or higher has its number in the field {@code schema}, at any depth. The number of an event is in
+ * its envelope.
  *
- * <p>Every method that reads throws {@link JsonInvalid}, with all problems at once, and nothing else, whatever the text. Limits:
- * a text of 1 MiB, 64 levels of nesting, 20,000 characters a string; what is beyond them is not written either.
+ * <p>Every method that reads throws only {@link JsonInvalid}, with all problems at once, whatever the text. The limits
+ * are a text of 1 MiB, 64 levels of nesting, and 20,000 characters in a string. They also apply to writing.
  *
  * <p>Immutable and thread-safe.
  */
@@ -54,9 +56,9 @@ public final class OrderJson {
     private final Known known;
 
     /**
-     * The registered types, as they are written.
+     * The registered types in their written form.
      *
-     * @param shapes how they stand in texts
+     * @param shapes their shapes in texts
      * @param fields the fields that the processes add to the form
      */
     private record Known(List<WireShape> shapes, OwnFields fields) {}
@@ -74,21 +76,21 @@ public final class OrderJson {
     }
 
     /**
-     * The same, which opens what was sealed where it reads what was kept: events, facts, refusals. Never in commands, for whoever sends
-     * one would have opened what he may not read.
+     * Returns this JSON, which also opens sealed texts in stored data: events, facts, refusals. It never opens them in
+     * commands, because the sender could then read data without permission.
      *
-     * @param how asked once a text
+     * @param how requested once for each text
      */
     public OrderJson opening(Supplier<PersonalText> how) {
         return new OrderJson(types, known, Optional.of(how), manner);
     }
 
-    /** The same, which seals what tells of a person where it writes. */
+    /** Returns this JSON, which also seals personal data when it writes. */
     public OrderJson sealing(PersonalText how) {
         return new OrderJson(types, known, opening, new JsonOut.Manner(Optional.of(how), manner.first()));
     }
 
-    /** Begins with every type that the processes write, the policies' facts and verdicts, and refusals. */
+    /** Starts with every type that the processes write, the facts and verdicts of the policies, and refusals. */
     public static OrderJsonBuilder with(ProcessDefinition<?>... processes) {
         OrderJsonBuilder builder = new OrderJsonBuilder();
         for (ProcessDefinition<?> process : processes) {
@@ -97,7 +99,7 @@ public final class OrderJson {
         return builder;
     }
 
-    /** The types that are registered, in that order. */
+    /** Returns the registered types, in the order of registration. */
     public List<Class<?>> wireTypes() {
         return types.all();
     }
@@ -107,18 +109,18 @@ public final class OrderJson {
         return types.namesOf(kind);
     }
 
-    /** Returns every type that is written, at any depth, as it stands in texts. */
+    /** Returns the shape in texts of every written type, at any depth. */
     public List<WireShape> shapes() {
         return known.shapes();
     }
 
-    /** Returns the fields that the processes add to the form: what a command says of them is read against these. */
+    /** Returns the fields that the processes add to the form; their values in commands are checked against these. */
     public OwnFields fields() {
         return known.fields();
     }
 
     /**
-     * The wire name of a type.
+     * Returns the wire name of a type.
      *
      * @throws IllegalArgumentException when it is not registered
      */
@@ -127,7 +129,7 @@ public final class OrderJson {
     }
 
     /**
-     * The schema number under which a type is written.
+     * Returns the schema number under which a type is written.
      *
      * @throws IllegalArgumentException when it is not registered
      */
@@ -138,7 +140,7 @@ public final class OrderJson {
     /**
      * Writes a value of a registered type, without its name.
      *
-     * @throws JsonInvalid when it is beyond the limits
+     * @throws JsonInvalid when it exceeds the limits
      * @throws IllegalArgumentException when its type is not registered
      */
     public String write(Object value) {
@@ -147,10 +149,10 @@ public final class OrderJson {
     }
 
     /**
-     * Writes a command as the first release that knew it did: without schema numbers, under first names. Fingerprints are taken over this
-     * text, so that the repetition of a command is recognised whatever has changed since.
+     * Returns a command as the first release that knew it wrote it: without schema numbers, under first names.
+     * Fingerprints use this text, so that the repetition of a command is recognised in later releases.
      *
-     * @throws JsonInvalid when it is beyond the limits
+     * @throws JsonInvalid when it exceeds the limits
      * @throws IllegalArgumentException when its type is not registered
      */
     public String writeFirst(OrderCommand command) {
@@ -167,37 +169,40 @@ public final class OrderJson {
         return types.of(command).firstName();
     }
 
-    /** Reads a value of a registered type as it is written today; unknown fields are refused. */
+    /** Reads a value of a registered type in its current form; unknown fields are rejected. */
     public <T> T read(Class<T> type, String json) {
         return type.cast(Reading.of(json, types.of(type)::read));
     }
 
-    /** Reads what {@link #write} kept of a registered type that is no event, by this release or an older one. */
+    /**
+     * Reads a stored value of a registered type other than an event, written by {@link #write} of this release or an
+     * older one.
+     */
     public <T> T readKept(Class<T> type, String json) {
         return type.cast(kept(json, types.of(type)::read));
     }
 
     /**
-     * Reads what was kept of a registered type, brought up from an older schema where need be.
+     * Reads a stored value of a registered type, upgraded from an older schema where necessary.
      *
-     * @param schema the schema number that it was written under, where its text does not say it
+     * @param schema the schema number under which it was written, where its text does not state it
      */
     public <T> T readKept(Class<T> type, int schema, String json) {
         WireType wire = types.of(type);
         return type.cast(kept(json, (node, at) -> wire.read(node, schema, at, at.field(TaggedCodec.SCHEMA))));
     }
 
-    /** Reads a command; unknown fields are refused. */
+    /** Reads a command; unknown fields are rejected. */
     public OrderCommand readCommand(String type, String payload) {
         WireType wire = named(type, OrderCommand.class);
         return (OrderCommand) Reading.of(payload, wire::read);
     }
 
     /**
-     * Reads an event, brought up from an older schema where need be.
+     * Reads an event, upgraded from an older schema where necessary.
      *
-     * @param type its wire name, as its envelope says
-     * @param schema the schema number that it was written under
+     * @param type its wire name, from its envelope
+     * @param schema the schema number under which it was written
      */
     public OrderEvent<?> readEvent(String type, int schema, String payload) {
         WireType wire = named(type, OrderEvent.class);
@@ -209,12 +214,12 @@ public final class OrderJson {
         return JsonOut.text(out -> tagged.write(value, out), manner);
     }
 
-    /** Reads what {@link #writeTagged} wrote, by this release or an older one. */
+    /** Reads the output of {@link #writeTagged} of this release or an older one. */
     public Object readTagged(String json) {
         return kept(json, tagged::read);
     }
 
-    /** Reads what {@link #writeTagged} writes today, as somebody may have typed it; unknown fields are refused. */
+    /** Reads the current form of {@link #writeTagged}, which a person may have typed; unknown fields are rejected. */
     public Object readTaggedStrictly(String json) {
         return Reading.of(json, tagged::read);
     }
@@ -224,7 +229,7 @@ public final class OrderJson {
         return JsonOut.text(out -> out.array(inner -> values.forEach(value -> tagged.write(value, inner))), manner);
     }
 
-    /** Reads what {@link #writeTaggedList} wrote, by this release or an older one. */
+    /** Reads the output of {@link #writeTaggedList} of this release or an older one. */
     public List<Object> readTaggedList(String json) {
         return List.copyOf((List<?>) kept(json, ArrayCodec.list(tagged)::read));
     }

@@ -33,7 +33,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/** Says which types an {@link OrderJson} writes. Not thread-safe; what it builds is. */
+/** A builder of an {@link OrderJson}, which collects its types. Not thread-safe; the built JSON is. */
 public final class OrderJsonBuilder {
     private final Set<Class<?>> registered = new LinkedHashSet<>(Registered.ALWAYS);
     private final Map<Class<?>, ScalarCodec> texts = new HashMap<>();
@@ -52,19 +52,22 @@ public final class OrderJsonBuilder {
         return this;
     }
 
-    /** More types, beside those of the processes. */
+    /** Adds types to those of the processes. */
     public OrderJsonBuilder register(Class<?>... types) {
         registered.addAll(List.of(types));
         return this;
     }
 
-    /** More types, of which only the words are known; they are read, and never written. */
+    /** Adds types that are known only by description; they are read, and never written. */
     public OrderJsonBuilder describe(DescribedType... types) {
         described.addAll(List.of(types));
         return this;
     }
 
-    /** Every type that a process writes, the upcasters that it brings, and its fields and names: commands are read strictly against them. */
+    /**
+     * Adds every type that a process writes, with its upcasters, fields and names: commands are read strictly against
+     * them.
+     */
     public OrderJsonBuilder register(ProcessDefinition<?> process) {
         process.fields().all().forEach(field -> {
             OwnField<?> other = fields.putIfAbsent(field.name(), field);
@@ -77,16 +80,16 @@ public final class OrderJsonBuilder {
         return names(process.catalogue()).all(process.wireTypes());
     }
 
-    /** More names, beside those of the processes: commands and typed facts may hold them. */
+    /** Adds names to those of the processes: commands and typed facts may contain them. */
     public OrderJsonBuilder names(Catalogue more) {
         names = Optional.of(names.map(before -> before.and(more)).orElse(more));
         return this;
     }
 
     /**
-     * A type that is written as one text, in its own form.
+     * Adds a type that is written as one text, in its own form.
      *
-     * @param parse throws {@link io.orderkit.domain.model.InvalidValue} for what it cannot read
+     * @param parse throws {@link io.orderkit.domain.model.InvalidValue} for invalid texts
      * @param print gives equal texts for equal values
      */
     public <T> OrderJsonBuilder asText(Class<T> type, Function<String, T> parse, Function<T, String> print) {
@@ -96,7 +99,7 @@ public final class OrderJsonBuilder {
         return this;
     }
 
-    /** Brings what was written under one schema number to the next, wherever the type stands. */
+    /** Adds upcasters, each from one schema number to the next, wherever the type occurs. */
     public OrderJsonBuilder upcaster(WireChange... changes) {
         for (WireChange change : changes) {
             upcasters.add(change, "the host");
@@ -105,12 +108,12 @@ public final class OrderJsonBuilder {
     }
 
     /**
-     * Brings what was written under one schema number to the next, as a text. {@link #upcaster(WireChange...)} works on the tree, where a
-     * quotation mark or a name inside a value cannot be mistaken.
+     * Adds an upcaster that works on the text. {@link #upcaster(WireChange...)} works on the tree, where a quotation
+     * mark or a name inside a value cannot be mistaken.
      *
      * @param wireName the type's wire name
-     * @param fromSchema the number that it was written under, from 1
-     * @param step JSON to JSON; what has no tag has none after
+     * @param fromSchema the number under which the old text was written, from 1
+     * @param step JSON to JSON; a text without a tag must stay without one
      */
     public OrderJsonBuilder upcaster(String wireName, int fromSchema, UnaryOperator<String> step) {
         return upcaster(WireChange.of(
@@ -121,10 +124,10 @@ public final class OrderJsonBuilder {
     }
 
     /**
-     * Walks through every registered type.
+     * Builds the JSON by walking through every registered type.
      *
-     * @throws ProcessDefect when one of them cannot be written, has no wire name or another's, or lacks an upcaster, naming
-     *     each: {@code event contract-signed → field day → java.util.Date}
+     * @throws ProcessDefect when a type cannot be written, has no unique wire name, or lacks an upcaster. The message
+     *     names each: {@code event contract-signed → field day → java.util.Date}
      */
     public OrderJson build() {
         WireTypes types = new WireTypes();

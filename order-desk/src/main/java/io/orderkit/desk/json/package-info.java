@@ -1,9 +1,9 @@
 /**
- * How commands, events and facts are written as JSON and read again. {@link io.orderkit.desk.json.OrderJson} is the way in.
+ * The JSON form of commands, events and facts. {@link io.orderkit.desk.json.OrderJson} is the entry point.
  *
- * <p>Nothing is discovered: a closed set of types is walked through when an {@code OrderJson} is built, and a type that it
- * cannot write fails there, by name, not when the first order is stored. Equal values give equal text. What is wrong with a
- * text comes back all at once, as {@link io.orderkit.desk.json.text.JsonProblem} values.
+ * <p>No type is discovered at run time. A closed set of types is checked when an {@code OrderJson} is built. A type
+ * that it cannot write fails there, by name, not when the first order is stored. Equal values give equal text. All
+ * problems of a text are returned at once, as {@link io.orderkit.desk.json.text.JsonProblem} values.
  */
 @Stable
 @NullMarked

@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The sales slips, filed under the month of their issue (C16.1). It reads every order whose goods have left, so that its cost grows
- * with them: meant for the month's end, not for each page view.
+ * The sales slips, filed under the month of their issue (C16.1). It reads every order whose goods have left, so that
+ * its cost grows with their number. Use it at the end of the month, not for each page view.
  *
  * <p>Thread-safe.
  */
@@ -37,13 +37,13 @@ public final class SalesSlipFile {
     /**
      * A slip in the file.
      *
-     * @param order by which order
+     * @param order the order
      * @param slip the slip
      */
     public record Filed(OrderId order, SalesSlip slip) {}
 
     /**
-     * The slips that were issued in a month, by the day of their issue, then by their number.
+     * Returns the slips issued in a month, by the day of their issue, then by their number.
      *
      * @throws PortUnavailable when the store does not answer
      */

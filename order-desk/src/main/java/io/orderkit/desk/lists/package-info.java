@@ -1,4 +1,4 @@
-/** Lists across orders: what somebody can do, and the sales slips of a month. */
+/** Lists across orders: the possible steps of a person, and the sales slips of a month. */
 @Stable
 @NullMarked
 package io.orderkit.desk.lists;

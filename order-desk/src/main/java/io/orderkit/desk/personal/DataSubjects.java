@@ -8,9 +8,10 @@ import java.util.Optional;
 /**
  * The choice of the person whom the personal data of an event are about. Pure: the same event gets the same answer.
  *
- * <p>By default that is the order's customer or member. Their signers, receiving persons and addresses go with them, and so do all persons
- * who signed, drove or were reached for the order: their names are kept for the sake of this order alone. As long as the customer is not
- * known, it is the order itself. A host that keeps a driver's number apart from its customers' data says so here:
+ * <p>By default that is the order's customer or member. The data of their signers, receiving persons and addresses
+ * belong to them. So do the data of everybody who signed, drove or was contacted for the order, because they are kept
+ * only for this order. Until the customer is known, it is the order itself. A host that separates a driver's number
+ * from its customers' data states that here:
  *
  * <pre>
  * (order, customer, type) -&gt; type.equals("notification-filled-in")
@@ -20,16 +21,16 @@ import java.util.Optional;
  */
 @FunctionalInterface
 public interface DataSubjects {
-    /** The order's customer; the order itself as long as the customer is not known. */
+    /** The choice of the order's customer; the order itself until the customer is known. */
     DataSubjects CUSTOMER =
             (order, customer, type) -> customer.map(DataSubject::customer).orElseGet(() -> DataSubject.order(order));
 
     /**
-     * Returns the person whom the data are about.
+     * Returns the person whom the data concern.
      *
      * @param order the order
-     * @param customer whose order it is, once that is known
-     * @param type the wire name of the event, or of the command that a fact was asked for
+     * @param customer the customer of the order, once known
+     * @param type the wire name of the event, or of the command that requested a fact
      */
     DataSubject of(OrderId order, Optional<CustomerId> customer, String type);
 }

@@ -11,10 +11,10 @@ import io.orderkit.ports.store.ReadScope;
 import java.util.Optional;
 
 /**
- * Erases what is known of a person. His orders stay, with all that is not personal; what was personal reads as erased from then on, at
- * every desk and in every copy.
+ * The erasure of all data about a person. The person's orders stay, with all data that are not personal. Personal data
+ * read as erased from then on, at every desk and in every copy.
  *
- * <p>Thread-safe; may be done again, and after a failure it should be.
+ * <p>Thread-safe; may be repeated, and should be after a failure.
  */
 public final class Erasure {
     private final SubjectKeys keys;
@@ -26,11 +26,11 @@ public final class Erasure {
     }
 
     /**
-     * Drops the keys of a customer or member, and those of his orders, under which stands what was said before it was known whose they
-     * are. Keys of kinds that the host has of its own are the host's to drop.
+     * Drops the keys of a customer or member, and those of their orders, which seal data from before the customer was
+     * known. The host is responsible for keys of its own kinds.
      *
-     * @return of how many orders
-     * @throws PortUnavailable when the keys or the orders cannot be reached; then not all is erased
+     * @return the number of orders
+     * @throws PortUnavailable when the keys or the orders cannot be reached; some data are then not erased
      */
     public int erase(CustomerId customer) {
         keys.drop(DataSubject.customer(customer));

@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Seals and opens what tells of a person, with AES-GCM. Each text has a random start of its own, and is bound to tenant and subject:
- * moved to where it does not belong, it does not open.
+ * The sealing and opening of personal data, with AES-GCM. Each text has its own random initialization vector, and is
+ * bound to tenant and subject: moved to another context, it does not open.
  *
- * <p>It asks for each key once and then remembers it, so it is made anew for each attempt or text: a key that is dropped is forgotten
- * with the next. Who reads published events, and may know whom they are about:
+ * <p>It requests each key once and then keeps it. A new seal is therefore created for each attempt or text, so that a
+ * dropped key is not used by the next one. A reader of published events who may see personal data uses:
  *
  * <pre>
  * OrderJson reading = json.opening(() -&gt; new PersonalSeal(keys, tenant));
@@ -29,7 +29,7 @@ import java.util.Set;
  * @see OrderJson#opening
  */
 public final class PersonalSeal implements PersonalText {
-    /** More than any order has; a text that names more is no history. */
+    /** The maximum number of keys, more than any order has; a text that names more is not a valid history. */
     private static final int MOST_KEYS = 1000;
 
     private final SubjectKeys keys;
@@ -42,7 +42,7 @@ public final class PersonalSeal implements PersonalText {
         this.tenant = tenant;
     }
 
-    /** The same, which seals for a subject too. */
+    /** Returns this seal with a subject for which it also seals. */
     public PersonalText sealing(DataSubject subject) {
         return new PersonalText() {
             @Override
@@ -57,20 +57,28 @@ public final class PersonalSeal implements PersonalText {
         };
     }
 
-    /** @throws IllegalStateException always: it is not said for whom */
+    /**
+     * Rejects sealing: this seal has no data subject.
+     *
+     * @throws IllegalStateException always: the subject is not known
+     */
     @Override
     public Sealed seal(String plain) {
         throw new IllegalStateException("this seal opens only; expected sealing(subject)");
     }
 
-    /** @throws PortUnavailable when the keys cannot be reached */
+    /**
+     * Opens a sealed text; the result is empty when its key was dropped.
+     *
+     * @throws PortUnavailable when the keys cannot be reached
+     */
     @Override
     public Optional<String> open(Sealed sealed) {
         return find(sealed.key()).map(key -> SealedBox.open(sealed.text(), key, tenant));
     }
 
     /**
-     * A mark of a text by which it is recognised, and from which nobody guesses it once the key is dropped.
+     * Returns a mark by which a text is recognised; once its key is dropped, nobody can guess the text from it.
      *
      * @return the key's id, a full stop, and the mark
      */
@@ -79,7 +87,7 @@ public final class PersonalSeal implements PersonalText {
         return key.id() + "." + SealedBox.mark(text, key);
     }
 
-    /** Whether a mark may be of a text: when its key is dropped, nobody can tell. */
+    /** Returns whether a mark may belong to a text; always true once its key is dropped. */
     public boolean mayBe(String mark, String text) {
         int end = mark.lastIndexOf('.');
         return find(mark.substring(0, Math.max(0, end)))
@@ -87,14 +95,14 @@ public final class PersonalSeal implements PersonalText {
                 .orElse(true);
     }
 
-    /** The ids of the keys that opened something or sealed something. */
+    /** Returns the ids of the keys that were used for opening or sealing. */
     public synchronized Set<String> used() {
         Set<String> used = new LinkedHashSet<>();
         found.values().forEach(key -> key.ifPresent(there -> used.add(there.id())));
         return used;
     }
 
-    /** Whether each of these keys is still there. */
+    /** Returns whether all of these keys still exist. */
     public boolean hasAll(Set<String> ids) {
         return ids.stream().allMatch(id -> find(id).isPresent());
     }
@@ -108,7 +116,7 @@ public final class PersonalSeal implements PersonalText {
     private synchronized Optional<SubjectKey> find(String id) {
         if (found.size() >= MOST_KEYS && !found.containsKey(id)) {
             throw new BrokenSeal(
-                    "more than " + MOST_KEYS + " keys are named; expected a few an order",
+                    "more than " + MOST_KEYS + " keys are named; expected a few for each order",
                     new IllegalArgumentException(id));
         }
         return found.computeIfAbsent(id, keys::find);

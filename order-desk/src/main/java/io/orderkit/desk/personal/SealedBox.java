@@ -17,7 +17,10 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The arithmetic: AES-GCM with 96 random bits at the start and 128 bits of tag at the end, in Base64; HMAC-SHA-256 for marks. */
+/**
+ * The cryptography: AES-GCM with a random 96-bit initialization vector in front and a 128-bit tag at the end, in
+ * Base64; HMAC-SHA-256 for marks.
+ */
 final class SealedBox {
     private static final int START = 12;
     private static final int TAG_BITS = 128;
@@ -69,7 +72,7 @@ final class SealedBox {
         return cipher;
     }
 
-    /** Under a key of its own, which follows from the subject's: one key has one use. */
+    /** Returns a mark, computed with a key derived from the subject's: each key has only one use. */
     static String mark(String text, SubjectKey key) {
         byte[] own = mac(key.secret(), "order-kit mark");
         return HexFormat.of().formatHex(mac(new SecretKeySpec(own, "HmacSHA256"), text));

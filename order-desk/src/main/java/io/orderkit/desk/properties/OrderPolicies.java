@@ -9,7 +9,7 @@ import io.orderkit.domain.policy.Verdict;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The rules, asked about one order with the properties of a host. Each property is read once. Not thread-safe. */
+/** The rules for one order, with the properties of a host. Each property is read once. Not thread-safe. */
 final class OrderPolicies implements Policies {
     private final OrderProperties properties;
     private final Order<?> order;

@@ -12,16 +12,16 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * The properties that a host adds to the facts of questions, read from the order alone. Rules look at them by the names that
- * {@code properties.csv} declares; they are recorded with the facts.
+ * The properties that a host adds to the facts of questions, read from the order alone. Rules use them by the names
+ * that {@code properties.csv} declares; they are recorded with the facts.
  *
  * <pre>{@code
  * OrderProperties ours = OrderProperties.none()
  *         .with("destination", ContractOrder.class, order -> Destinations.of(order), DepositFacts.class);
  * }</pre>
  *
- * <p>A function is asked about the order as it stands before the step. A step of the host's has asked the outside for anything else that it needs, and an
- * event has kept. Immutable; thread-safe when the functions are.
+ * <p>A function receives the order before the step. It can use further external facts that an earlier step of the host
+ * requested and an event stored. Immutable; thread-safe when the functions are.
  */
 public final class OrderProperties {
     private static final OrderProperties NONE = new OrderProperties(Map.of());
@@ -44,11 +44,11 @@ public final class OrderProperties {
     }
 
     /**
-     * Returns these properties and one more.
+     * Returns these properties with one more.
      *
-     * @param name as {@code properties.csv} declares it
-     * @param orders the orders of which it is known
-     * @param value its value, which is a text, a number, a truth, a day or a constant; empty when it is not known
+     * @param name the name that {@code properties.csv} declares
+     * @param orders the type of the orders for which it is known
+     * @param value its value: a text, a number, a truth value, a day or a constant; empty when it is not known
      * @param questions the types of the facts to which it is added
      */
     @SafeVarargs
@@ -66,7 +66,10 @@ public final class OrderProperties {
         return new OrderProperties(more);
     }
 
-    /** Returns the same rules, asked about an order: the properties are added to the facts. Not thread-safe; lives within one attempt. */
+    /**
+     * Returns the same rules for an order: the properties are added to the facts. Not thread-safe; used within one
+     * attempt.
+     */
     public Policies about(Order<?> order, Policies rules) {
         return byQuestion.isEmpty() ? rules : new OrderPolicies(this, order, rules);
     }

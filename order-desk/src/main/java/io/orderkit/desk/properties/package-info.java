@@ -1,4 +1,4 @@
-/** Properties of a host, which rules may look at beside the facts of a question. */
+/** Properties of a host, which rules may use in addition to the facts of a question. */
 @Experimental
 @NullMarked
 package io.orderkit.desk.properties;

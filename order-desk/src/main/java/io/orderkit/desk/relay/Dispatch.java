@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What one event asks of the world outside: that others hear of it, that people are told, that the ERP does something. Everything bears
- * an id that follows from the event's, so that a repetition is recognised. Thread-safe.
+ * The dispatch of one event: to other programs, to people, and to the ERP. Every request has an id derived from the
+ * event's, so that a repetition is recognised. Thread-safe.
  */
 final class Dispatch {
     private static final Pattern KEY = Pattern.compile("(?=.{1,40}$)[a-z0-9]+(-[a-z0-9]+)*");
@@ -31,9 +31,9 @@ final class Dispatch {
     }
 
     /**
-     * Returns when all of it is safely on its way.
+     * Sends everything, and returns when it is safely handed over.
      *
-     * @throws PortUnavailable when something outside, or the desk, does not answer
+     * @throws PortUnavailable when an external system, or the desk, does not answer
      * @throws JsonInvalid when the event cannot be read
      */
     void send(EventEnvelope envelope, long fence) {
@@ -56,7 +56,10 @@ final class Dispatch {
         }
     }
 
-    /** Under one id only the first of two intents would be carried out, and an odd key would make an id that nobody takes: so none is. */
+    /**
+     * Returns the intents of an event, and rejects all of them if two have the same id or a key is invalid. Otherwise
+     * only the first of two would be carried out, or an id would be rejected.
+     */
     private static List<Intent> distinct(OrderEvent<?> event, EventEnvelope envelope) {
         List<Intent> intents = event.intents();
         Set<String> keys = new HashSet<>();
@@ -75,8 +78,8 @@ final class Dispatch {
     }
 
     /**
-     * The ERP is asked by the effect's id before it is asked to do it: the answer may have been lost, or this relay, or the one before,
-     * may have died between the deed and the record of it (E-2).
+     * Carries out an effect. First the ERP is asked for the result of the effect's id. Its answer may have been lost,
+     * or a relay may have failed between the effect and its record (E-2).
      */
     private void perform(String id, Intent.Effect effect, EventEnvelope asked) {
         Intent.Answer answer =
@@ -94,14 +97,12 @@ final class Dispatch {
         if (outcome instanceof Outcome.Conflict) {
             throw PortUnavailable.nothingDone(
                     "desk",
-                    "order " + asked.order() + " is changed all the time; the ERP's answer to " + id
+                    "order " + asked.order() + " changes continually; the ERP's answer to " + id
                             + " could not be recorded",
                     new IllegalStateException("conflict"));
         }
-        // Refused by the order: it has gone on without the answer, as when it was cancelled. The journal keeps that,
-        // the
-        // observer has heard it. An attempt that is wrong in itself, as when its id is taken, says nothing of the
-        // order.
+        // The order has refused the answer: it was changed without it, as by a cancellation. The journal records that,
+        // and the observer was called. An invalid attempt, as when its id is taken, is no decision of the order.
         if (outcome instanceof Outcome.Refused refused) {
             refused.refusals().stream()
                     .filter(reason -> reason.kind() == Refusal.Kind.ATTEMPT)

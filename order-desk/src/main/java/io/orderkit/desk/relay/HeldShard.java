@@ -5,8 +5,9 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A shard that the relay holds, until it is lost or given back. The heartbeat keeps it while something takes long; who works on it
- * looks whether it is still held before each row, for a machine may have slept in between (O-7). Thread-safe.
+ * A shard that the relay holds, until it is lost or released. The heartbeat renews it during long work. The worker
+ * checks before each row whether it is still held, because the machine may have been suspended in between (O-7).
+ * Thread-safe.
  */
 final class HeldShard implements AutoCloseable {
     private final RelayParts parts;
@@ -22,7 +23,7 @@ final class HeldShard implements AutoCloseable {
         return lease;
     }
 
-    /** Whether it is held now; more than half way through its time it is renewed first. */
+    /** Returns whether it is held now; after more than half of its time it is renewed first. */
     synchronized boolean isHeld() {
         Instant halfWay = lease.until().minus(parts.terms().lease().dividedBy(2));
         if (!parts.clock().instant().isBefore(halfWay)) {
@@ -40,7 +41,7 @@ final class HeldShard implements AutoCloseable {
         renewed.ifPresentOrElse(longer -> lease = longer, this::lost);
     }
 
-    /** Somebody else has it. */
+    /** Marks it as lost to another relay. */
     synchronized void lost() {
         if (!over) {
             over = true;
@@ -48,7 +49,7 @@ final class HeldShard implements AutoCloseable {
         }
     }
 
-    /** Gives it back. */
+    /** Releases the shard. */
     @Override
     public synchronized void close() {
         if (!over) {

@@ -2,7 +2,7 @@ package io.orderkit.desk.relay;
 
 import java.util.Optional;
 
-/** What went wrong in the shards of one pass; the first of it tells of the others. Not thread-safe. */
+/** The failures in the shards of one pass; the first one carries the others. Not thread-safe. */
 final class PassFailures {
     private Optional<Throwable> first = Optional.empty();
 
@@ -11,7 +11,7 @@ final class PassFailures {
         first = first.or(() -> Optional.of(failure));
     }
 
-    /** Throws the first, when there is one. */
+    /** Throws the first failure, if there is one. */
     void tell() {
         if (first.isEmpty()) {
             return;

@@ -9,8 +9,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 
 /**
- * Takes events out of the outbox, in order per order and at least once: publishes each, sends the communications that it asks for, and
- * has the ERP carry out its effects. An effect's answer comes back to the desk as a command of SYSTEM whose id is the effect's.
+ * The relay sends the events of the outbox, in sequence for each order and at least once. It publishes each event,
+ * sends its communications, and has the ERP carry out its effects. The answer to an effect returns to the desk as a
+ * command of SYSTEM whose id is the effect's.
  *
  * <pre>
  * try (Relay relay = Relay.from(outbox, desk).publisher(publisher).sender(sender).effects(erp).build()) {
@@ -19,10 +20,10 @@ import java.util.function.BooleanSupplier;
  * }
  * </pre>
  *
- * <p>What fails is tried again later, after longer and longer pauses; what fails for good is set aside, and only its own order waits.
- * {@link Outbox#parked} shows what was set aside and why, {@link Outbox#unpark} has it tried again, {@link Outbox#drop} gives it up. No
- * transaction is open while something outside is asked. The figures go to the observer: how late each event was sent, what was put off
- * or set aside, what was lost.
+ * <p>A failed event is retried later, after increasing pauses. An event that fails permanently is parked, and only its
+ * own order waits. {@link Outbox#parked} lists parked events with their reasons, {@link Outbox#unpark} retries one,
+ * {@link Outbox#drop} gives it up. No transaction is open during an external call. The observer receives the figures:
+ * the delay of each event, and the postponed, parked and lost ones.
  *
  * <p>Thread-safe; several relays may work on one outbox.
  */
@@ -37,28 +38,29 @@ public final class Relay implements AutoCloseable {
         this.work = new ShardWork(parts);
     }
 
-    /** Begins a relay from an outbox; answers of effects go to the desk. */
+    /** Starts the builder of a relay for an outbox; answers of effects go to the desk. */
     public static RelayBuilder from(Outbox outbox, OrderDesk desk) {
         return new RelayBuilder(outbox, desk);
     }
 
     /**
-     * Sends everything that can be sent now, and what follows from it, in the caller's thread.
+     * Sends all events that can be sent now, and those that follow from them, in the caller's thread.
      *
-     * @return how many events were sent
-     * @throws PortUnavailable when the outbox does not answer; whatever is thrown, all that could be sent was sent before
+     * @return the number of sent events
+     * @throws PortUnavailable when the outbox does not answer. Whatever is thrown, all events that could be sent were
+     *     sent before
      */
     public int drainOnce() {
         return pass(0, 1, Integer.MAX_VALUE, () -> false);
     }
 
-    /** Goes on by itself from now on, with {@link RelayRoutine#USUAL}. */
+    /** Starts sending in the background, with {@link RelayRoutine#USUAL}. */
     public void start() {
         start(RelayRoutine.USUAL);
     }
 
     /**
-     * Goes on by itself from now on, in daemon threads named after the relay.
+     * Starts sending in the background, in daemon threads named after the relay.
      *
      * @throws IllegalStateException when it was started before
      */
@@ -72,15 +74,18 @@ public final class Relay implements AutoCloseable {
     }
 
     /**
-     * Ends what {@link #start} began: waits for what is on its way, for so long at the most, and gives the shards back. Does nothing when
-     * it was not started.
+     * Stops the background threads of {@link #start}. It waits for events in progress, up to a maximum time, and
+     * releases the shards. Does nothing when the relay was not started.
      */
     @Override
     public synchronized void close() {
         threads.ifPresent(RelayThreads::stop);
     }
 
-    /** One look at each shard of a worker: of all that leave the same remainder. What failed in one is told when the others had theirs. */
+    /**
+     * Visits each shard of a worker once: those with its remainder. A failure in one shard is thrown after the others
+     * were visited.
+     */
     int pass(int worker, int workers, int batches, BooleanSupplier stopping) {
         int sent = 0;
         PassFailures failures = new PassFailures();
@@ -117,12 +122,12 @@ public final class Relay implements AutoCloseable {
         }
     }
 
-    /** The heartbeat. */
+    /** Renews the leases of all held shards. */
     void renewAll() {
         held.forEach(HeldShard::renew);
     }
 
-    /** Removes rows that were sent long ago, so many at the most. */
+    /** Removes old sent rows, up to a maximum number. */
     int purge(RelayRoutine routine) {
         int purged = parts.outbox().purge(parts.clock().instant().minus(routine.keepSent()), routine.purge());
         if (purged > 0) {

@@ -10,7 +10,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 
 /**
- * Builds a relay. Publisher, sender and effects must be set: a relay without one of them would lose what it takes out of the
+ * A builder of a relay. Publisher, sender and effects must be set: a relay without one of them would lose events of the
  * outbox. Everything else has a default. Not thread-safe; the relay is.
  */
 public final class RelayBuilder {
@@ -29,7 +29,7 @@ public final class RelayBuilder {
         this.desk = desk;
     }
 
-    /** Sets the name that tells this relay from others on the same outbox; by default {@code relay}. */
+    /** Sets the name that distinguishes this relay from others on the same outbox; by default {@code relay}. */
     public RelayBuilder name(String text) {
         name = text;
         return this;
@@ -65,7 +65,7 @@ public final class RelayBuilder {
         return this;
     }
 
-    /** Sets the observer of what is sent, put off and parked; by default nobody observes. */
+    /** Sets the observer of sent, postponed and parked events; by default there is none. */
     public RelayBuilder observer(DeskObserver listener) {
         observer = listener;
         return this;
@@ -91,6 +91,6 @@ public final class RelayBuilder {
 
     private <P> P required(String part, Optional<P> port) {
         return port.orElseThrow(() -> new IllegalStateException("relay " + name + " has no " + part
-                + "; expected one, if only one that does nothing: RelayBuilder." + part + "(…)"));
+                + "; expected one, at least one that does nothing: RelayBuilder." + part + "(…)"));
     }
 }

@@ -8,7 +8,7 @@ import io.orderkit.ports.outside.EventPublisher;
 import io.orderkit.ports.store.Outbox;
 import java.time.InstantSource;
 
-/** What the parts of one relay share. Thread-safe when its components are. */
+/** The parts that the classes of one relay share. Thread-safe when its components are. */
 record RelayParts(
         String name,
         Outbox outbox,

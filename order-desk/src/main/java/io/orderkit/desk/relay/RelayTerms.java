@@ -8,21 +8,29 @@ import java.time.Duration;
 import java.util.zip.CRC32;
 
 /**
- * How the relay works on a shard.
+ * The terms of a relay's work on a shard.
  *
- * @param lease how long it holds a shard without renewing
- * @param batch how many rows it takes at once, 1 to {@value OrderQuery#MOST_ROWS}: what it holds in memory for each shard that it works on
- * @param firstPause how long it waits after a first failure; twice as long after each further one
- * @param longestPause how long it waits at the most
- * @param mostAttempts after how many failures it sets an event aside, when what failed may pass; what is for good, and a program's
- *     error, is set aside sooner
+ * @param lease how long it holds a shard without renewal
+ * @param batch the number of rows read at once, 1 to {@value OrderQuery#MOST_ROWS}; they are kept in memory for each
+ *     shard in work
+ * @param firstPause the pause after a first failure; it doubles after each further one
+ * @param longestPause the maximum pause
+ * @param mostAttempts the number of failures after which an event is parked, when the cause may pass. A permanent
+ *     cause, and an error of a program, park it sooner
  */
 public record RelayTerms(Duration lease, int batch, Duration firstPause, Duration longestPause, int mostAttempts) {
-    /** Half a minute, 100 rows, from one second up to five minutes, 300 attempts: an outage of a day sets nothing aside. */
+    /**
+     * The default terms: half a minute, 100 rows, from one second up to five minutes, 300 attempts. An outage of a day
+     * parks nothing.
+     */
     public static final RelayTerms USUAL =
             new RelayTerms(Duration.ofSeconds(30), 100, Duration.ofSeconds(1), Duration.ofMinutes(5), 300);
 
-    /** @throws InvalidValue when a time is not above zero or a number not within its limits */
+    /**
+     * Checks the ranges of the values.
+     *
+     * @throws InvalidValue when a time is not positive, or a number is not within its limits
+     */
     public RelayTerms {
         above0("lease", lease);
         above0("first pause", firstPause);
@@ -37,13 +45,13 @@ public record RelayTerms(Duration lease, int batch, Duration firstPause, Duratio
 
     static void above0(String what, Duration length) {
         if (length.isZero() || length.isNegative()) {
-            throw InvalidValue.of(what, length.toString(), "more than no time, such as PT30S");
+            throw InvalidValue.of(what, length.toString(), "a positive duration, such as PT30S");
         }
     }
 
     /**
-     * Twice as long after each failure, and between half and all of that, so that what failed together is not tried together. The
-     * same failure waits equally long on every machine.
+     * Returns the pause after the failures of a row. It doubles after each failure and is reduced by up to half, so
+     * that simultaneous failures are not retried together. The same failure has the same pause on every machine.
      */
     Duration pauseAfterFailureOf(Outbox.Row row) {
         Duration full = firstPause.multipliedBy(1L << Math.min(row.attempts(), 20));

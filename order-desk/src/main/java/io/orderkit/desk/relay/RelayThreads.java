@@ -8,9 +8,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
-/** The threads of a started relay: its workers, and the heartbeat that keeps their shards while something takes long. Thread-safe. */
+/**
+ * The threads of a started relay: its workers, and the heartbeat that renews their shards during long work.
+ * Thread-safe.
+ */
 final class RelayThreads {
-    /** How many batches of one shard a worker sends before it turns to its next one. */
+    /** The number of batches of one shard that a worker sends before it moves to the next one. */
     private static final int BATCHES = 10;
 
     private final Relay relay;
@@ -69,7 +72,9 @@ final class RelayThreads {
         }
     }
 
-    /** A relay outlives whatever goes wrong; an observer that throws is told once more at the most, and then it is let be. */
+    /**
+     * Reports a failure that the relay survives. An observer that throws is called once more at most, and then ignored.
+     */
     private void stalled(Throwable e) {
         try {
             observer.relayStalled(e.toString());
@@ -82,7 +87,7 @@ final class RelayThreads {
         return stopping.getCount() == 0 || Thread.currentThread().isInterrupted();
     }
 
-    /** Waits so long at the most for the end, and tells whether it has come. */
+    /** Waits for the end up to a maximum time, and returns whether it came. */
     private static boolean isOver(CountDownLatch end, Duration atMost) {
         try {
             return end.await(atMost.toNanos(), TimeUnit.NANOSECONDS);
@@ -92,15 +97,16 @@ final class RelayThreads {
         }
     }
 
-    /** Relays that were started together do not ask together. */
+    /** Returns a random part of a pause, so that relays that were started together do not poll together. */
     private static Duration scattered(Duration full) {
         long nanos = Math.max(2, full.toNanos());
         return Duration.ofNanos(ThreadLocalRandom.current().nextLong(nanos / 2, nanos));
     }
 
     /**
-     * Lets each worker finish the row that it is sending, and give its shard back. Who does not come to an end in time is interrupted; a
-     * shard that he keeps is no longer renewed, and another relay takes it when its lease has run out.
+     * Lets each worker finish its current row, and release its shard. A worker that does not finish in time is
+     * interrupted. The lease of a shard that it keeps is no longer renewed, and another relay takes it after it
+     * expires.
      */
     void stop() {
         stopping.countDown();

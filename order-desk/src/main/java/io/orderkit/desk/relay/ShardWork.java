@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
- * Sends the rows of one shard, order per order. It holds one batch in memory and no transaction. What fails is put off or set aside, and
- * with it the rest of its order. Thread-safe.
+ * The sending of the rows of one shard, order by order. It keeps one batch in memory, and no open transaction. A row
+ * that fails is postponed or parked, with the later rows of its order. Thread-safe.
  */
 final class ShardWork {
-    /** An error of a program seldom mends itself. */
+    /** The maximum number of program errors for a row, because such an error rarely disappears. */
     static final int MOST_SURPRISES = 5;
 
     private final Outbox outbox;
@@ -42,9 +42,10 @@ final class ShardWork {
     }
 
     /**
-     * Sends what is due, so many batches at the most, until nothing is, the shard is lost, or it is told to stop.
+     * Sends the due rows, up to a maximum number of batches. It stops when none is due, the shard is lost, or it is
+     * told to stop.
      *
-     * @return how many events were sent
+     * @return the number of sent events
      */
     int send(HeldShard shard, int batches, BooleanSupplier stopping) {
         int sent = 0;
@@ -58,7 +59,10 @@ final class ShardWork {
         return sent;
     }
 
-    /** Each row leaves what is due, sent or not: a batch that fails as a whole does not come again at once. */
+    /**
+     * Sends a batch. Each row leaves the due ones, sent or not, so that a batch that fails completely is not repeated
+     * at once.
+     */
     private int sendBatch(HeldShard shard, List<Row> rows, BooleanSupplier stopping) {
         int sent = 0;
         Optional<OrderId> waiting = Optional.empty();
@@ -100,7 +104,10 @@ final class ShardWork {
         return Sending.SENT;
     }
 
-    /** No fault of the event: no memory is left, say. A stack that overflows is the program's own. */
+    /**
+     * Returns whether an error is caused by the machine and not by the event, such as a lack of memory. A stack
+     * overflow is an error of the program.
+     */
     private static boolean isOfTheMachine(Throwable e) {
         return e instanceof VirtualMachineError && !(e instanceof StackOverflowError);
     }

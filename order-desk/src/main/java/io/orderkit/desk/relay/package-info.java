@@ -1,4 +1,6 @@
-/** The relay: takes events out of the outbox, in order per order, and carries out what they ask of the world outside. */
+/**
+ * The relay, which sends the events of the outbox, in sequence for each order, and carries out their external requests.
+ */
 @Stable
 @NullMarked
 package io.orderkit.desk.relay;

@@ -3,15 +3,15 @@ package io.orderkit.desk.screen;
 import java.util.List;
 
 /**
- * An order as somebody sees it now.
+ * An order as a reader sees it now.
  *
  * @param order the order's id
  * @param process the name of its process
- * @param version its version; a command may name it as the one that was seen
- * @param tracks where it stands
+ * @param version its version; a command may state it as the version that was seen
+ * @param tracks its state on each track
  * @param open the steps that the reader can take
- * @param blocked the steps that only a condition keeps from them, with what stands in the way and who can clear it
- * @param debts what is owed and promised, what is due first comes first
+ * @param blocked the steps that only a gate keeps from the reader, with the reasons and the ways to clear them
+ * @param debts the obligations and promises, sorted by due time
  */
 public record OrderScreen(
         String order,

@@ -35,12 +35,12 @@ import java.util.stream.Stream;
  *
  * <p>Immutable; thread-safe.
  *
- * @param desk the desk that is asked
- * @param words the reader's words
+ * @param desk the desk
+ * @param words the reader's wording
  */
 public record OrderScreens(OrderDesk desk, ScreenWords words) {
     /**
-     * Returns an order as the actor sees it now; empty when it is not known, or outside the reader's scope.
+     * Returns an order as the actor sees it now; empty when it is unknown, or outside the reader's scope.
      *
      * @throws OrderUnreadable when the order's history cannot be read
      * @throws PortUnavailable when the store does not answer
@@ -84,13 +84,14 @@ public record OrderScreens(OrderDesk desk, ScreenWords words) {
                         .toList());
     }
 
-    /** Returns refusals with their sentences; a reason that several conditions give stands there once. */
+    /** Returns refusals with their sentences; equal reasons of several gates are returned once. */
     public List<ScreenRefusal> refusals(List<Refusal> refusals) {
         return refusals.stream().map(words::refusal).distinct().toList();
     }
 
     /**
-     * Returns everything that happened, oldest first; empty when the order is not known, or outside the reader's scope.
+     * Returns the history of an order, oldest event first; empty when the order is unknown, or outside the reader's
+     * scope.
      *
      * @throws OrderUnreadable when the history is broken
      * @throws PortUnavailable when the store does not answer
@@ -129,8 +130,8 @@ public record OrderScreens(OrderDesk desk, ScreenWords words) {
     }
 
     /**
-     * Returns what the rules said about an attempt, accepted or refused; empty for an id that is not known, and for an order outside the
-     * reader's scope.
+     * Returns the verdicts of the rules about an accepted or refused attempt. Empty for an unknown id, and for an order
+     * outside the reader's scope.
      *
      * @throws PortUnavailable when the store does not answer
      */

@@ -3,7 +3,7 @@ package io.orderkit.desk.screen;
 import java.util.List;
 
 /**
- * A way to clear what stands in the way of a step (X4).
+ * A way to clear an obstacle to a step (X4).
  *
  * @param command the wire name of the command that clears it
  * @param title the title of its step

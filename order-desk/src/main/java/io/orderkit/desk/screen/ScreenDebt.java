@@ -3,18 +3,18 @@ package io.orderkit.desk.screen;
 import java.util.Optional;
 
 /**
- * Something owed or promised (X3).
+ * An obligation or a promise (X3).
  *
  * @param kind document, money-due, money-owed-back, promise, consent
- * @param code what is owed, as a stable code
- * @param requirement the requirement that it stems from
- * @param title what is owed, worded
+ * @param code the stable code of the obligation
+ * @param requirement the requirement that causes it
+ * @param title the obligation, worded
  * @param owner the role that owes it, worded
- * @param person who in that role, where the order knows
- * @param due when, in the reader's format and the company's zone
- * @param overdue whether that time has passed
- * @param amount how much, for money
- * @param about which one, where there are several
+ * @param person the person in that role, where the order knows them
+ * @param due the deadline, in the reader's format and the company's zone
+ * @param overdue whether the deadline has passed
+ * @param amount the amount, for money
+ * @param about the subject, where there are several
  * @param instance the delivery or claim, where there are several
  */
 public record ScreenDebt(

@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One event of an order's history, with who, when and on which evidence (X5).
+ * One event of an order's history, with actor, time and evidence (X5).
  *
- * @param version its place in the history, from 1
+ * @param version its position in the history, from 1
  * @param type the wire name of the event
- * @param title what happened
- * @param instance the delivery or claim that it happened to, where there are several
- * @param attempt the id of the attempt that brought it about
- * @param actor who acted
- * @param role in which role, worded
- * @param recorded when, in the reader's format and the company's zone
- * @param papers what it rests on: document, signer, day
- * @param verdicts what the rules said
+ * @param title the title of the event
+ * @param instance the delivery or claim, where there are several
+ * @param attempt the id of the attempt that caused it
+ * @param actor the acting person
+ * @param role the role of the actor, worded
+ * @param recorded the time of recording, in the reader's format and the company's zone
+ * @param papers the documents that it is based on, with signer and day
+ * @param verdicts the verdicts of the rules
  */
 public record ScreenEvent(
         long version,

@@ -1,12 +1,12 @@
 package io.orderkit.desk.screen;
 
 /**
- * The place of an order on one track.
+ * The state of an order on one track.
  *
- * @param track the track's name, {@code production}; of a second delivery with its number, {@code payment/2}
+ * @param track the track's name, {@code production}; for a second delivery with its number, {@code payment/2}
  * @param title the track's title
  * @param state the wire name of the state
  * @param stateTitle the state's title
- * @param ended whether nothing more can be done there
+ * @param ended whether the order has ended on that track
  */
 public record ScreenTrack(String track, String title, String state, String stateTitle, boolean ended) {}

@@ -15,14 +15,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The words for one reader: a language, and the company's zone, in which times are shown.
+ * The wording for one reader: a language, and the company's zone, in which times are shown.
  *
- * @param wording all words, as {@code OrderDesk.wording()} returns them
+ * @param wording all texts, as returned by {@code OrderDesk.wording()}
  * @param language the reader's language
  * @param zone the company's zone
  */
 public record ScreenWords(Wording wording, Language language, ZoneId zone) {
-    /** Returns the word for a key. */
+    /** Returns the text of a key. */
     public String say(String key) {
         return wording.say(language, key);
     }
@@ -48,7 +48,7 @@ public record ScreenWords(Wording wording, Language language, ZoneId zone) {
         return wording.say(language, "doubt." + reason.code(), reason.attributes());
     }
 
-    /** Returns something owed, as it looks at a time. */
+    /** Returns an obligation as of a time. */
     ScreenDebt debt(Obligation owed, Instant now) {
         return new ScreenDebt(
                 kebab(owed.kind()),
@@ -68,7 +68,10 @@ public record ScreenWords(Wording wording, Language language, ZoneId zone) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** A refusal carries its figures as texts; a text that reads as an instant is one. */
+    /**
+     * Returns a value in the reader's format. A refusal carries its figures as texts, so a text that parses as an
+     * instant is treated as one.
+     */
     private String timed(String value) {
         if (!value.endsWith("Z")) {
             return value;

@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The tracks of an order, worded. A track of a scope stands there once for each delivery or claim.
+ * The tracks of an order, worded. A track of a scope is shown once for each delivery or claim.
  *
- * @param words the reader's words
+ * @param words the reader's wording
  */
 record TrackScreens(ScreenWords words) {
     List<ScreenTrack> of(OrderView view) {
@@ -51,7 +51,7 @@ record TrackScreens(ScreenWords words) {
                 state.isEnd());
     }
 
-    @SuppressWarnings("unchecked") // an order of type O is an O: Order is extended by its own type alone
+    @SuppressWarnings("unchecked") // an order of type O is an O: Order is extended only by its own type
     private static <O extends Order<O>> O itself(Order<O> order) {
         return (O) order;
     }

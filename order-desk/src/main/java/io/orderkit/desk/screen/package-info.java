@@ -1,4 +1,4 @@
-/** Orders as a screen shows them: plain records whose texts are worded in the reader's language. */
+/** Orders in the form that a screen shows: plain records whose texts are worded in the reader's language. */
 @Experimental
 @NullMarked
 package io.orderkit.desk.screen;

@@ -95,7 +95,7 @@ class OwnFieldsJsonTest {
             {"moisture": 5} | content.lines[0].more.moisture: found 5, expected a decimal number as a text such as "1250.5"
             {"moisture": "dry"} | content.lines[0].more.moisture: found "dry", expected a decimal number as a text such as "1250.5"
             {"packing": "bag"} | content.lines[0].more.packing: found "bag", expected one of drum, box
-            {"hs-code": " "} | content.lines[0].more.hs-code: found " ", expected a text in which something stands
+            {"hs-code": " "} | content.lines[0].more.hs-code: found " ", expected a text that is not blank
             {"export": "yes"} | content.lines[0].more.export: found "yes", expected true or false
             {"licence-until": "2026-02-30"} | content.lines[0].more.licence-until: found "2026-02-30", expected a day such as 2026-03-02; maybe "2026-02-28"
             {"notify-party": 7} | content.lines[0].more.notify-party: found (personal), expected a text
@@ -123,7 +123,7 @@ class OwnFieldsJsonTest {
         OrderJson standard = OrderJson.with(ContractProcess.standard()).build();
         assertThat(problems(standard, "{\"items\": [], \"content\": {\"more\": {\"export\": true}}}"))
                 .containsExactly(
-                        "content.more.export: found an unknown field, expected no field; no process has added any");
+                        "content.more.export: found an unknown field, expected no fields, because no process has added any");
         assertThat(problems(standard, "{\"items\": [{\"field\": \"hs-code\", \"line\": 1}], \"content\": {}}"))
                 .singleElement()
                 .asString()

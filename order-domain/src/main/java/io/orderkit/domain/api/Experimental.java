@@ -7,10 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The types of this package are public and tested, but any release may change them without notice.
+ * A mark for packages whose types are public and tested, but may change in any release without notice.
  *
- * <p>The mark is about Java alone. What is stored stays readable whatever becomes of the classes: histories, journals, archives
- * and wire names of a release are read by every later one.
+ * <p>The mark is about Java alone. Stored data stay readable however the classes change: every later release reads the
+ * histories, journals, archives and wire names of an earlier one.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -7,11 +7,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The public types of this package keep their names and signatures from release to release.
+ * A mark for packages whose public types keep their names and signatures from release to release.
  *
- * <p>What has to go is deprecated for one release before it goes. New methods, and new parts of a builder, may join at any time;
- * an interface that users implement gets none without a default. Every public package carries either this mark or
- * {@link Experimental}. A package named {@code internal} carries none: nobody outside its module uses it.
+ * <p>A member that has to be removed is deprecated for one release first. New methods, and new parts of a builder, may
+ * be added at any time. An interface that users implement gets no new method without a default. Every public package
+ * carries either this mark or {@link Experimental}. A package named {@code internal} carries none: only its own module
+ * uses it.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -1,4 +1,4 @@
-/** Marks that tell users which packages they can build on. */
+/** The marks that show users which packages they can build on. */
 @Stable
 @NullMarked
 package io.orderkit.domain.api;

@@ -4,18 +4,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** The company's days: its zone, and on which days it works. Pure: the same day gets the same answer every time. */
+/**
+ * The calendar of the company: its time zone and its working days. Implementations are pure: the same day always gives
+ * the same answer.
+ */
 public interface BusinessCalendar {
+    /** Returns the time zone in which the company counts days. */
     ZoneId zone();
 
+    /** Returns whether the company works on a day. */
     boolean isWorkingDay(LocalDate day);
 
-    /** The company's day at an instant. */
+    /** Returns the company's date at an instant. */
     default LocalDate dayOf(Instant instant) {
         return LocalDate.ofInstant(instant, zone());
     }
 
-    /** Monday to Friday, in that zone. */
+    /** Returns a calendar with working days from Monday to Friday, in the given zone. */
     static BusinessCalendar weekdaysIn(ZoneId zone) {
         return new Weekdays(zone);
     }

@@ -2,11 +2,11 @@ package io.orderkit.domain.calendar;
 
 import java.time.LocalDate;
 
-/** The company's calendar has no working day for so long that no date can be counted (C9.3). */
+/** The failure to count a date because the company's calendar has no working day for too long (C9.3). */
 public final class CalendarExhausted extends IllegalStateException {
     private static final long serialVersionUID = 1L;
 
-    /** How many days without a working day are searched. */
+    /** The limit of the search, in days without a working day. */
     public static final int MOST_DAYS = 3_660;
 
     public CalendarExhausted(LocalDate after) {

@@ -1,4 +1,4 @@
-/** The company's days: its zone and its working days. */
+/** The company's calendar: its time zone and its working days. */
 @Stable
 @NullMarked
 package io.orderkit.domain.calendar;

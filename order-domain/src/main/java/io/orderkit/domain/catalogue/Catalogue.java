@@ -83,27 +83,27 @@ public final class Catalogue {
         return names.build();
     }
 
-    /** Returns every name of a kind with what it means, in the order in which they were told. */
+    /** Returns every name of a kind with its meaning, in the order in which they were added. */
     public List<NameEntry> entries(NameKind kind) {
         return byKind.getOrDefault(kind, List.of());
     }
 
-    /** Returns whether a name is in it: a tier, a channel, a payment method, a unit, a role, a language. */
+    /** Returns whether the catalogue has a name: a tier, a channel, a payment method, a unit, a role or a language. */
     public boolean knows(Object name) {
         return byName.containsKey(name);
     }
 
-    /** Returns what a name means, if it is in the catalogue. */
+    /** Returns the meaning of a name, if it is in the catalogue. */
     public Optional<NameEntry> entry(Object name) {
         return Optional.ofNullable(byName.get(name));
     }
 
-    /** Returns the names of a kind as they are written. */
+    /** Returns the names of a kind in their written form. */
     public List<String> values(NameKind kind) {
         return entries(kind).stream().map(NameEntry::value).toList();
     }
 
-    /** Returns the names of a kind as they are written, the one first that was maybe meant. */
+    /** Returns the names of a kind in their written form, the one most similar to a misspelled name first. */
     public List<String> nearestFirst(NameKind kind, String slip) {
         List<String> known = values(kind);
         Set<String> sorted = new LinkedHashSet<>();
@@ -124,7 +124,7 @@ public final class Catalogue {
                 && entry.traits().contains(trait);
     }
 
-    /** Returns the order of tiers, the best first; those that are not in the catalogue come last. */
+    /** Returns a comparator of tiers, best first; tiers that are not in the catalogue come last. */
     public Comparator<Tier> byRank() {
         return Comparator.comparingInt(this::rank).thenComparing(Comparator.naturalOrder());
     }
@@ -133,14 +133,14 @@ public final class Catalogue {
         return byName.get(tier) instanceof TierEntry entry ? entry.rank() : Integer.MAX_VALUE;
     }
 
-    /** Returns what a unit means, if it is in the catalogue. */
+    /** Returns the meaning of a unit, if it is in the catalogue. */
     public Optional<UnitEntry> unit(Unit unit) {
         return byName.get(unit) instanceof UnitEntry entry ? Optional.of(entry) : Optional.empty();
     }
 
     /**
-     * Returns a quantity in another unit, rounded half up to its smallest part; empty when there is no fixed factor between the two, as
-     * between kilograms and reels.
+     * Returns a quantity in another unit, rounded half up to the smallest part of that unit. The result is empty when
+     * there is no fixed factor between the two, as between kilograms and reels.
      */
     public Optional<Quantity> convert(Quantity quantity, Unit to) {
         if (quantity.unit().equals(to)) {
@@ -164,7 +164,7 @@ public final class Catalogue {
         return unit.worth().orElseGet(() -> new UnitWorth(BigDecimal.ONE, unit.name()));
     }
 
-    /** Returns the languages in which the company speaks. */
+    /** Returns the languages that the company uses. */
     public List<Language> languages() {
         return names(NameKind.LANGUAGE, Language.class);
     }
@@ -194,9 +194,9 @@ public final class Catalogue {
     }
 
     /**
-     * Returns the language of a tag, with or without a region: {@code de-AT} is {@code de}.
+     * Returns the language of a tag, with or without a region: {@code de-AT} gives {@code de}.
      *
-     * @throws InvalidValue when the company does not speak it, with those that it speaks
+     * @throws InvalidValue when the company does not use the language; the message lists those that it uses
      */
     public Language language(String tag) {
         Language language = Language.of(tag);
@@ -207,9 +207,9 @@ public final class Catalogue {
     }
 
     /**
-     * Returns the names of both, as those of a desk with several processes.
+     * Returns the names of both catalogues, as for a desk with several processes.
      *
-     * @throws IllegalArgumentException when a name means one thing here and another there
+     * @throws IllegalArgumentException when a name has different meanings in the two catalogues
      */
     public Catalogue and(Catalogue other) {
         if (equals(other)) {
@@ -228,7 +228,7 @@ public final class Catalogue {
         return both.build();
     }
 
-    /** Returns this catalogue with roles that it may lack. */
+    /** Returns this catalogue with the roles that it lacks added. */
     public Catalogue withRoles(Collection<Role> roles) {
         List<Role> more = roles.stream().filter(role -> !knows(role)).distinct().toList();
         if (more.isEmpty()) {
@@ -239,12 +239,12 @@ public final class Catalogue {
         return wider.build();
     }
 
-    /** Returns the keys of all its names in the wording. */
+    /** Returns the wording keys of all its names. */
     public Stream<String> wordingKeys() {
         return byKind.values().stream().flatMap(List::stream).map(NameEntry::wordingKey);
     }
 
-    /** Returns what the other catalogue has otherwise, a sentence each; empty when both are of one mind. */
+    /** Returns the differences from another catalogue, one sentence each; empty when both agree. */
     public List<String> differences(String mine, Catalogue other, String theirs) {
         List<String> differences = new ArrayList<>();
         for (NameKind kind : NameKind.values()) {

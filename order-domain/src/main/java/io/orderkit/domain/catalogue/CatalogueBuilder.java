@@ -16,36 +16,36 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** The names of a company, while they are told. Defects are collected, and refused together. Not thread-safe. */
+/** A builder of the names of a company. It collects all defects and rejects them together. Not thread-safe. */
 public final class CatalogueBuilder {
     final Map<Object, NameEntry> entries = new LinkedHashMap<>();
     private final List<String> defects = new ArrayList<>();
 
-    /** Begins with the names of a catalogue. */
+    /** Creates a builder that starts with the names of a catalogue. */
     public CatalogueBuilder(Catalogue from) {
         for (NameKind kind : NameKind.values()) {
             from.entries(kind).forEach(entry -> entries.put(entry.name(), entry));
         }
     }
 
-    /** Begins without any name. */
+    /** Creates a builder without any name. */
     CatalogueBuilder() {}
 
     /**
      * Adds a tier.
      *
-     * @param rank from 1, the best; the handbook's are 1 to 3
+     * @param rank from 1, the best; the handbook uses 1 to 3
      */
     public CatalogueBuilder tier(String name, int rank) {
         return add(() -> new TierEntry(Tier.of(name), rank));
     }
 
-    /** Adds a channel with what the process asks about it. */
+    /** Adds a channel with its traits. */
     public CatalogueBuilder channel(String name, ChannelTrait... traits) {
         return add(() -> new ChannelEntry(Channel.of(name), Set.of(traits)));
     }
 
-    /** Adds a payment method with what a process may ask about it. */
+    /** Adds a payment method with its traits. */
     public CatalogueBuilder paymentMethod(String name, PaymentTrait... traits) {
         return add(() -> new PaymentMethodEntry(PaymentMethod.of(name), Set.of(traits)));
     }
@@ -59,12 +59,15 @@ public final class CatalogueBuilder {
         });
     }
 
-    /** Adds a role. Those for whom the table of a process has steps are in its catalogue already. */
+    /** Adds a role. The roles that have steps in the table of a process are in its catalogue already. */
     public CatalogueBuilder role(Role role) {
         return add(() -> new RoleEntry(role));
     }
 
-    /** Adds a language by its tag: {@code de}. The words of the process must be there in it; a shipped one that is not is said in English. */
+    /**
+     * Adds a language by its tag: {@code de}. The wording of the process must exist in it. A shipped text that is
+     * missing in it is given in English.
+     */
     public CatalogueBuilder language(String tag) {
         return add(() -> new LanguageEntry(Language.of(tag)));
     }
@@ -81,7 +84,7 @@ public final class CatalogueBuilder {
         return this;
     }
 
-    /** Returns what is wrong with the names that were told; empty when nothing is. */
+    /** Returns the defects of the names added so far; empty when there are none. */
     public List<String> defects() {
         List<String> all = new ArrayList<>(defects);
         Map<Integer, TierEntry> ranks = new LinkedHashMap<>();
@@ -99,7 +102,7 @@ public final class CatalogueBuilder {
         return all;
     }
 
-    /** A worth is told in a unit that has none: so no chain of factors leads back to where it began. */
+    /** Rejects a worth in a unit that has a worth itself, so that no chain of factors leads back to its start. */
     private Optional<String> worth(UnitEntry unit) {
         return unit.worth()
                 .filter(worth -> !(entries.get(worth.unit()) instanceof UnitEntry other)
@@ -111,7 +114,7 @@ public final class CatalogueBuilder {
     /**
      * Returns the catalogue.
      *
-     * @throws IllegalArgumentException when something is wrong with the names, naming each defect
+     * @throws IllegalArgumentException when the names have defects; the message lists each of them
      */
     public Catalogue build() {
         List<String> wrong = defects();

@@ -8,7 +8,7 @@ import java.util.Set;
  * A channel of the company.
  *
  * @param name the channel
- * @param traits what the process asks about it
+ * @param traits the traits that the process checks
  */
 public record ChannelEntry(Channel name, Set<ChannelTrait> traits) implements NameEntry {
     public ChannelEntry {

@@ -2,23 +2,24 @@ package io.orderkit.domain.catalogue;
 
 import java.util.Map;
 
-/** A name in a catalogue, with what it means. Equal entries mean the same. */
+/** A name in a catalogue with its meaning. Equal entries have the same meaning. */
 public sealed interface NameEntry
         permits TierEntry, ChannelEntry, PaymentMethodEntry, UnitEntry, RoleEntry, LanguageEntry {
     /** Returns the name itself: a {@code Tier}, a {@code Channel}, and so on. */
     Object name();
 
-    /** Returns the name as it is written: {@code open-account}. */
+    /** Returns the written form of the name: {@code open-account}. */
     String value();
 
+    /** Returns the kind of the name. */
     NameKind kind();
 
-    /** Returns what the name means, as texts by key; empty where a name alone is all there is. */
+    /** Returns the meaning of the name as texts by key; empty where the name has no further properties. */
     default Map<String, String> meaning() {
         return Map.of();
     }
 
-    /** Returns the key of its title in the wording: {@code channel.phone}. */
+    /** Returns the wording key of its title: {@code channel.phone}. */
     default String wordingKey() {
         return kind().wordingKey(value());
     }

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** A kind of name that a catalogue has. */
+/** The kinds of names that a catalogue has. */
 @SuppressWarnings("ImmutableEnumChecker") // its functions hold no state
 public enum NameKind {
     TIER(Tier.class, Tier::of, Set.of(TierEntry.RANK)) {
@@ -72,20 +72,20 @@ public enum NameKind {
         this.keys = keys;
     }
 
-    /** Returns the kind of a name; empty for one that no catalogue has, as a host's own kind. */
+    /** Returns the kind of a name; empty for a name that no catalogue has, such as a host's own kind. */
     public static Optional<NameKind> of(Name<?> name) {
         return ofType(name.getClass());
     }
 
-    /** Returns the kind of which a type is; empty for other types. */
+    /** Returns the kind whose names have a type; empty for other types. */
     public static Optional<NameKind> ofType(Class<?> type) {
         return Arrays.stream(values()).filter(kind -> kind.type == type).findFirst();
     }
 
     /**
-     * Returns the name that a text is, whether a catalogue has it or not.
+     * Returns the name for a text, whether a catalogue has it or not.
      *
-     * @throws InvalidValue when it is none
+     * @throws InvalidValue when the text is not a valid name
      */
     public Object name(String text) {
         return reading.apply(text);
@@ -96,17 +96,17 @@ public enum NameKind {
         return type;
     }
 
-    /** Returns the kind as it is written: {@code payment-method}. */
+    /** Returns the written form of the kind: {@code payment-method}. */
     public String value() {
         return Names.kebab(this);
     }
 
-    /** Returns the key of a name's title in the wording: {@code payment-method.open-account}. */
+    /** Returns the wording key of a name's title: {@code payment-method.open-account}. */
     public String wordingKey(String name) {
         return value() + "." + name;
     }
 
-    /** Returns the keys under which the meaning of such a name is written. */
+    /** Returns the keys of the written meaning of such a name. */
     Set<String> keys() {
         return keys;
     }

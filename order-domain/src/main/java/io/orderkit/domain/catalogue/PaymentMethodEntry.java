@@ -8,7 +8,7 @@ import java.util.Set;
  * A payment method of the company.
  *
  * @param name the payment method
- * @param traits what the process asks about it
+ * @param traits the traits that the process checks
  */
 public record PaymentMethodEntry(PaymentMethod name, Set<PaymentTrait> traits) implements NameEntry {
     public PaymentMethodEntry {

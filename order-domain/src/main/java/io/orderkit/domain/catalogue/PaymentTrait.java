@@ -3,9 +3,9 @@ package io.orderkit.domain.catalogue;
 import java.util.Map;
 import java.util.Set;
 
-/** The traits of a payment method that a process may ask about. */
+/** The traits of a payment method that a process may check. */
 public enum PaymentTrait {
-    /** All of it is paid before delivery. */
+    /** The whole amount is paid before delivery. */
     PREPAID,
     /** The balance is collected when the goods are handed over. */
     CASH_ON_DELIVERY;

@@ -13,7 +13,11 @@ import java.util.Map;
 public record TierEntry(Tier name, int rank) implements NameEntry {
     static final String RANK = "rank";
 
-    /** @throws InvalidValue when the rank is below 1 */
+    /**
+     * Checks the range of the value.
+     *
+     * @throws InvalidValue when the rank is below 1
+     */
     public TierEntry {
         if (rank < 1) {
             throw InvalidValue.of("rank of tier " + name.value(), rank, "a whole number from 1, which is the best");

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Traits as they are written: {@code data-owed read-back}, sorted. */
+/** The written form of traits: {@code data-owed read-back}, sorted. */
 final class TraitText {
     private TraitText() {}
 

@@ -5,7 +5,7 @@ import io.orderkit.domain.model.InvalidValue;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** The meaning of a unit, while it is told. Not thread-safe. */
+/** A builder of the meaning of a unit. Not thread-safe. */
 public final class UnitBuilder {
     private final Unit unit;
     private Optional<BigDecimal> smallestPart = Optional.empty();
@@ -15,13 +15,13 @@ public final class UnitBuilder {
         this.unit = unit;
     }
 
-    /** Says how finely it is counted: {@code 0.01}, or {@code 1} where only whole ones are sold. */
+    /** Sets the smallest part that is counted: {@code 0.01}, or {@code 1} where only whole units are sold. */
     public UnitBuilder smallestPart(String part) {
         smallestPart = Optional.of(UnitEntry.part(unit, part));
         return this;
     }
 
-    /** Says what one of it always is in another unit: {@code 0.45359237 kg} for a pound. */
+    /** Sets the fixed worth of one unit in another unit: {@code 0.45359237 kg} for a pound. */
     public UnitBuilder worth(String ofAnother) {
         worth = Optional.of(UnitWorth.parse(ofAnother));
         return this;

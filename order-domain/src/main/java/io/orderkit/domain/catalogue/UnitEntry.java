@@ -11,8 +11,9 @@ import java.util.TreeMap;
  * A unit of the company.
  *
  * @param name the unit
- * @param smallestPart how finely it is counted: 1 where only whole ones are sold
- * @param worth what one of it always is in another unit, as 0.45359237 kg; empty where that depends on the product
+ * @param smallestPart the smallest part that is counted: 1 where only whole units are sold
+ * @param worth the fixed worth of one unit in another unit, such as 0.45359237 kg; empty where it depends on the
+ *     product
  */
 public record UnitEntry(Unit name, BigDecimal smallestPart, Optional<UnitWorth> worth) implements NameEntry {
     static final String SMALLEST_PART = "smallest-part";
@@ -20,7 +21,11 @@ public record UnitEntry(Unit name, BigDecimal smallestPart, Optional<UnitWorth> 
     private static final String EXPECTED =
             "a number above 0 with at most 6 decimals, such as 0.01, or 1 for whole ones";
 
-    /** @throws InvalidValue when the smallest part is no positive number */
+    /**
+     * Checks the ranges of the values.
+     *
+     * @throws InvalidValue when the smallest part is not a positive number
+     */
     public UnitEntry {
         smallestPart = smallestPart.stripTrailingZeros();
         if (smallestPart.signum() <= 0 || smallestPart.scale() > 6) {

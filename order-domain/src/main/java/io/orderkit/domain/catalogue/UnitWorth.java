@@ -14,7 +14,11 @@ public record UnitWorth(BigDecimal amount, Unit unit) {
     private static final String EXPECTED =
             "a number above 0 with at most 12 decimals and a unit, such as 0.45359237 kg";
 
-    /** @throws InvalidValue when the factor is not above zero, or has more digits than a factor has */
+    /**
+     * Checks the range of the value.
+     *
+     * @throws InvalidValue when the factor is not positive, or has too many digits
+     */
     public UnitWorth {
         amount = amount.stripTrailingZeros();
         if (amount.signum() <= 0 || amount.scale() > 12 || amount.precision() - amount.scale() > 12) {

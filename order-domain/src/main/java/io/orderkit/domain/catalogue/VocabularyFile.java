@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The file {@code vocabulary.json} in a rule directory: the names of a company with what they mean, so that its rules can be checked without
- * its code. A host writes it whenever its catalogue changes:
+ * The file {@code vocabulary.json} in a rule directory: the names of a company and their meanings. With it, the
+ * company's rules can be checked without its code. A host writes it whenever its catalogue changes:
  *
  * <pre>
  * VocabularyFile.write(process.catalogue(), ruleDirectory);
@@ -24,12 +24,14 @@ public final class VocabularyFile {
 
     private VocabularyFile() {}
 
-    /** Writes the names into a rule directory, over those that may stand there. */
+    /** Writes the names into a rule directory and replaces the existing file, if any. */
     public static void write(Catalogue names, Path directory) throws IOException {
         Files.writeString(directory.resolve(NAME), text(names), StandardCharsets.UTF_8);
     }
 
-    /** Returns the text of the file: one line a name, the same for equal catalogues told in the same order. */
+    /**
+     * Returns the text of the file, one line a name. Equal catalogues with the same order of names give the same text.
+     */
     public static String text(Catalogue names) {
         return Stream.of(NameKind.values())
                 .map(kind -> "  \"" + kind.value() + "\": [\n" + names(names.entries(kind)) + "\n  ]")
@@ -53,7 +55,7 @@ public final class VocabularyFile {
     /**
      * Reads the text of the file.
      *
-     * @throws InvalidValue when it is not what {@link #text} writes, naming the line
+     * @throws InvalidValue when {@link #text} cannot have written it; the message names the line
      */
     public static Catalogue read(String text) {
         VocabularyText at = new VocabularyText(text);

@@ -7,9 +7,12 @@ import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The JSON of a vocabulary file, read from the front: an object of lists of objects of texts, and nothing else. */
+/**
+ * A parser for the JSON of a vocabulary file, which reads from start to end. It accepts an object of lists of objects
+ * of texts, and nothing else.
+ */
 final class VocabularyText {
-    /** Any text here is a name or a figure: no quotation mark, no escape. */
+    /** Matches a token. Any text here is a name or a figure, without quotation marks or escapes. */
     private static final Pattern TOKEN = Pattern.compile("\\s*+(?:\"([^\"\\\\\\p{Cntrl}]{0,200})\"|([{}\\[\\]:,]))");
 
     private final String text;
@@ -21,7 +24,7 @@ final class VocabularyText {
         tokens = TOKEN.matcher(text);
     }
 
-    /** Reads the whole text, and hands on each object with the key of its list. */
+    /** Reads the whole text and passes on each object with the key of its list. */
     void objects(BiConsumer<String, Map<String, String>> reader) {
         sign("{");
         if (!comes("}")) {

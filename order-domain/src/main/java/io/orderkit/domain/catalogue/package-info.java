@@ -1,6 +1,7 @@
 /**
- * The names of a company and what they mean: tiers, channels, payment methods, units, roles, languages. A process has one catalogue; that of
- * the handbook is extended, never edited in place. {@link io.orderkit.domain.catalogue.VocabularyFile} brings it into a rule directory.
+ * The names of a company and their meanings: tiers, channels, payment methods, units, roles and languages. A process
+ * has one catalogue. The handbook's catalogue is extended, never edited in place.
+ * {@link io.orderkit.domain.catalogue.VocabularyFile} writes it into a rule directory.
  */
 @Experimental
 @NullMarked

@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * A named person whose agreement is asked (X9).
  *
- * @param person who
- * @param role as what; the consent is owed in this role
- * @param deputy who may consent in their place, named before the proposal was made
+ * @param person the person
+ * @param role the role in which the person owes the consent
+ * @param deputy the person who may consent instead, named before the proposal was made
  */
 public record Asked(ActorId person, Role role, Optional<ActorId> deputy) {}

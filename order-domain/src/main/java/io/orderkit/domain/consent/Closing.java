@@ -2,20 +2,20 @@ package io.orderkit.domain.consent;
 
 import io.orderkit.domain.model.Names;
 
-/** The end of a proposal. */
+/** The ways in which a proposal ends. */
 public enum Closing {
-    /** Everybody has consented, and SYSTEM has carried it out. */
+    /** Everybody has consented, and SYSTEM has carried out the proposal. */
     CARRIED_OUT,
-    /** Another proposal about the same has taken its place: an edit is a new proposal. */
+    /** Another proposal with the same subject has replaced it: an edit is a new proposal. */
     SUPERSEDED,
-    /** One of those who were asked does not agree. */
+    /** One of the persons asked has declined. */
     DECLINED,
-    /** The proposer has taken it back. */
+    /** The proposer has withdrawn it. */
     WITHDRAWN,
-    /** The order is no longer as it was when it was proposed. */
+    /** The order has changed since the proposal was made. */
     LAPSED;
 
-    /** Returns the key of its title in the wording. */
+    /** Returns the wording key of its title. */
     public String wordingKey() {
         return "proposal." + Names.kebab(this);
     }

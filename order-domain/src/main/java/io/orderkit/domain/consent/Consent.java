@@ -8,9 +8,9 @@ import java.util.Optional;
 /**
  * The agreement of one of the persons asked (X9).
  *
- * @param person whose agreement it is
- * @param by who gave it: the person, their deputy, or who recorded what they wrote
- * @param at when
- * @param statement the paper, where it was given in writing
+ * @param person the person whose consent it is
+ * @param by the person who gave it: the same person, their deputy, or the one who recorded their written consent
+ * @param at the time of the consent
+ * @param statement the document, where the consent was given in writing
  */
 public record Consent(ActorId person, ActorId by, Instant at, Optional<Statement> statement) {}

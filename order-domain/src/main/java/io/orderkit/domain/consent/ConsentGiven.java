@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * X9: one of the persons asked has agreed.
+ * The event that one of the persons asked has consented to a proposal (X9).
  *
- * @param proposal to which proposal
- * @param person whose agreement it is
- * @param by who gave it: the person, their deputy, or who recorded what they wrote
- * @param at when
- * @param statement the paper, where it was given in writing
- * @param <O> the order that it happened to
+ * @param proposal the proposal
+ * @param person the person whose consent it is
+ * @param by the person who gave it: the same person, their deputy, or the one who recorded their written consent
+ * @param at the time of the consent
+ * @param statement the document, where the consent was given in writing
+ * @param <O> the type of the order
  */
 @KernelName
 @Wire("consent-given")

@@ -3,34 +3,34 @@ package io.orderkit.domain.consent;
 import io.orderkit.domain.refusal.NamedRefusal;
 import io.orderkit.domain.wire.KernelName;
 
-/** Why a proposal cannot be made, agreed to, closed or carried out (X9). */
+/** The reasons why a proposal cannot be made, agreed to, closed or carried out (X9). */
 @KernelName
 public enum ConsentRefusal implements NamedRefusal {
-    /** Nobody is known whose agreement could be asked. */
+    /** The order names nobody who could be asked for consent. */
     NOBODY_TO_ASK,
-    /** Nothing is proposed. */
+    /** No proposal is open. */
     NO_PROPOSAL_OPEN,
-    /** Nobody whose agreement is asked has still to answer. */
+    /** No person who was asked still owes an answer. */
     NO_CONSENT_OWED,
-    /** The order never had a proposal of that id. */
+    /** The order never had a proposal with that id. */
     PROPOSAL_UNKNOWN,
-    /** The proposal has ended; maybe another is in its place. */
+    /** The proposal is closed; another may have replaced it. */
     PROPOSAL_CLOSED,
-    /** It is not for this person to say anything about the proposal. */
+    /** The person is not a party to the proposal. */
     NOT_CONCERNED,
-    /** The person has agreed already. */
+    /** The person has already consented. */
     CONSENTED_ALREADY,
-    /** A consent that somebody else records is a paper, signed and dated. */
+    /** A consent that somebody else records needs a signed and dated document. */
     CONSENT_NOT_WRITTEN,
-    /** A consent that is recorded is recorded by somebody else than who gives it. */
+    /** A recorded consent must be recorded by somebody other than the person who gives it. */
     CONSENT_OF_ONESELF,
-    /** The paper is older than the proposal, or of a day to come. */
+    /** The document is older than the proposal, or dated in the future. */
     CONSENT_DATED_WRONGLY,
-    /** Nobody stands in for themself. */
+    /** Nobody can be their own deputy. */
     DEPUTY_FOR_ONESELF,
-    /** SYSTEM carries out what everybody has agreed to, and nothing else. */
+    /** SYSTEM carries out only proposals that everybody has agreed to. */
     CONSENTS_MISSING,
-    /** Every open proposal still holds. */
+    /** Every open proposal is still valid. */
     NO_PROPOSAL_LAPSED;
 
     @Override

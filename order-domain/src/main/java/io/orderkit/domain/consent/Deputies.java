@@ -7,23 +7,23 @@ import io.orderkit.domain.order.Parts;
 import java.util.Optional;
 
 /**
- * The deputies whom persons of an order have named (X9).
+ * The deputies named by the persons of an order (X9).
  *
  * <p>Immutable and thread-safe.
  *
- * @param byPerson the deputy, by who named them; empty where the naming was taken back
+ * @param byPerson the deputy by the person who named them; empty where the naming was withdrawn
  */
 public record Deputies(GrowingMap<ActorId, Optional<ActorId>> byPerson) {
     public static final Parts.Key<Deputies> KEY = new Parts.Key<>("deputies", new Deputies(GrowingMap.empty()));
 
-    /** Returns the deputy of a person, as named now. */
+    /** Returns the current deputy of a person. */
     public static Optional<ActorId> of(Order<?> order, ActorId person) {
         return order.parts().get(KEY).byPerson().getOrDefault(person, Optional.empty());
     }
 
     /**
-     * Whether somebody may consent to a proposal in the place of one who is asked: they were named before it was made, and the naming was not
-     * taken back since.
+     * Returns whether somebody may consent to a proposal in the place of a person who is asked. The deputy must have
+     * been named before the proposal was made, and the naming must not have been withdrawn since.
      */
     public static boolean standsIn(Order<?> order, ActorId somebody, Asked asked) {
         return asked.deputy().filter(somebody::equals).isPresent()

@@ -8,11 +8,12 @@ import io.orderkit.domain.wire.KernelName;
 import java.util.Optional;
 
 /**
- * X9: a person of the order has named who may consent in their place, or nobody any more. It holds for proposals made after it.
+ * The event that a person of the order has named a deputy for their consents, or has withdrawn the naming (X9). It
+ * applies to proposals made after it.
  *
- * @param person who
- * @param deputy who stands in for them; empty when nobody does any more
- * @param <O> the order that it happened to
+ * @param person the person who named the deputy
+ * @param deputy the deputy; empty when the naming was withdrawn
+ * @param <O> the type of the order
  */
 @KernelName
 @Wire("deputy-named")

@@ -6,29 +6,31 @@ import io.orderkit.domain.order.Order;
 import io.orderkit.domain.process.Command;
 
 /**
- * A command that SYSTEM gives once every named person has agreed (X9). It is kept with its proposal, word for word. Its {@link #check} holds
- * when it is proposed, as long as it is open, and when it is carried out; it asks nothing outside.
+ * A command that SYSTEM executes once every named person has agreed (X9). It is kept unchanged with its proposal. Its
+ * {@link #check} applies when it is proposed, while it is open, and when it is carried out. It requests no external
+ * facts.
  *
  * @param <O> the order
  */
 public interface Matter<O extends Order<O>> extends Command<O> {
     /**
-     * Returns what it is about. A new proposal about the same supersedes the open one. By default an order has one open proposal of each type
-     * of matter.
+     * Returns the subject of the matter. A new proposal with the same subject supersedes the open one. By default an
+     * order has one open proposal for each type of matter.
      */
     default String subject() {
         return Wire.Names.of(getClass());
     }
 
     /**
-     * Whether the order stands where it can be carried out, as its row in the process table says. Total. Once it does not, the proposal has
-     * lapsed for ever; the same holds once the order was changed or has ended.
+     * Returns whether the order is in a state in which the matter can be carried out, as its row in the process table
+     * says. Total. Once it is not, the proposal has lapsed permanently. A proposal also lapses permanently once the
+     * order was changed or has ended.
      */
     boolean standsFor(O order);
 
     /**
-     * Returns the same matter where a person who is asked and has not agreed was replaced (X13). A matter that names the persons who are asked
-     * names the successor; any other is as it was.
+     * Returns the same matter after the replacement of a person who was asked and has not agreed (X13). A matter that
+     * names the persons who are asked names the successor instead; any other matter is returned unchanged.
      */
     default Matter<O> passedOn(ActorId predecessor, ActorId successor) {
         return this;

@@ -17,12 +17,12 @@ import java.util.Set;
  * <p>Immutable and thread-safe.
  *
  * @param id its identity within the order
- * @param matter what will be done
- * @param proposer who proposes it
- * @param at when it was proposed
+ * @param matter the command to be carried out
+ * @param proposer the person who proposed it
+ * @param at the time of the proposal
  * @param revision the content that it was proposed for; a change of the order makes it lapse
- * @param asked who must agree
- * @param consents who has agreed, in the order in which they did
+ * @param asked the persons who must agree
+ * @param consents the consents given so far, in the order in which they were given
  */
 public record Proposal(
         ProposalId id,
@@ -40,8 +40,8 @@ public record Proposal(
     /**
      * The person who proposes.
      *
-     * @param person who
-     * @param roles the roles in which they did; what becomes of the proposal is told to these
+     * @param person the person
+     * @param roles the roles in which they proposed it; these are notified of the outcome
      */
     public record Proposer(ActorId person, Set<Role> roles) {
         public Proposer {
@@ -49,13 +49,13 @@ public record Proposal(
         }
     }
 
-    /** Returns the matter as one of the order that it was proposed for. */
+    /** Returns the matter as a matter of the order that it was proposed for. */
     @SuppressWarnings("unchecked") // an event of the order has brought it
     public <O extends Order<O>> Matter<O> matterOf(O order) {
         return (Matter<O>) matter;
     }
 
-    /** Returns those whose consent is missing. */
+    /** Returns the persons whose consent is missing. */
     public List<Asked> missing() {
         return asked.stream()
                 .filter(each ->
@@ -63,24 +63,27 @@ public record Proposal(
                 .toList();
     }
 
-    /** Whether every named person has agreed. */
+    /** Returns whether every person asked has consented. */
     public boolean isAgreed() {
         return missing().isEmpty();
     }
 
-    /** Returns the person as one who is asked. */
+    /** Returns the request for a person's consent, if that person is asked. */
     public Optional<Asked> asked(ActorId person) {
         return asked.stream().filter(each -> each.person().equals(person)).findFirst();
     }
 
-    /** Returns the roles to tell of what becomes of it: the proposer's, and those of the persons asked. */
+    /** Returns the roles to notify of the outcome: the proposer's, and those of the persons asked. */
     public Set<Role> concerned() {
         Set<Role> all = new LinkedHashSet<>(proposer.roles());
         asked.forEach(each -> all.add(each.role()));
         return all;
     }
 
-    /** This proposal with the successor of a person in a role: what they have still to answer, and what they have proposed, passes on (X13). */
+    /**
+     * Returns this proposal with the successor of a person in a role. Consents that the predecessor still owes, and the
+     * proposal if it was theirs, pass on to the successor (X13).
+     */
     Proposal passedOn(Role role, ActorId predecessor, Asked successor) {
         boolean asks = missing().stream()
                 .anyMatch(

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * X9: everybody has agreed, and SYSTEM has done what was proposed.
+ * The event that everybody has agreed, and SYSTEM has carried out the proposal (X9).
  *
- * @param proposal which proposal
- * @param told the roles that are told
- * @param <O> the order that it happened to
+ * @param proposal the proposal
+ * @param told the roles that are notified
+ * @param <O> the type of the order
  */
 @KernelName
 @Wire("proposal-carried-out")

@@ -12,14 +12,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * X9: one of the persons asked does not agree. The proposal is closed, and its proposer is told.
+ * The event that one of the persons asked has declined (X9). The proposal is closed, and its proposer is notified.
  *
- * @param proposal which proposal
- * @param person whose agreement was asked
- * @param by who declined: the person, or their deputy
- * @param reason why
- * @param told the roles that are told
- * @param <O> the order that it happened to
+ * @param proposal the proposal
+ * @param person the person whose consent was asked
+ * @param by the person who declined: the same person, or their deputy
+ * @param reason the reason
+ * @param told the roles that are notified
+ * @param <O> the type of the order
  */
 @KernelName
 @Wire("proposal-declined")

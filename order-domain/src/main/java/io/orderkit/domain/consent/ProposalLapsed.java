@@ -12,26 +12,27 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * X9: the order is no longer as it was when this was proposed. It will never be carried out, and nobody owes a consent to it.
+ * The event that a proposal has lapsed because the order is no longer in the state in which it was proposed (X9). It
+ * will never be carried out, and no consent to it is owed.
  *
- * @param proposal which proposal
- * @param cause why
- * @param told the roles that are told
- * @param <O> the order that it happened to
+ * @param proposal the proposal
+ * @param cause the cause
+ * @param told the roles that are notified
+ * @param <O> the type of the order
  */
 @KernelName
 @Wire("proposal-lapsed")
 public record ProposalLapsed<O extends Order<O>>(ProposalId proposal, Cause cause, Set<Role> told)
         implements OrderEvent<O>, AboutProposal {
-    /** Why a proposal lapses. */
+    /** The causes that make a proposal lapse. */
     public enum Cause {
         /** The order has ended. */
         ORDER_ENDED,
-        /** The order says something else now. */
+        /** The content of the order has changed. */
         ORDER_CHANGED,
-        /** The order stands where the matter cannot be carried out any more. */
+        /** The order has reached a state in which the matter can no longer be carried out. */
         ORDER_WENT_ON,
-        /** The matter does not pass its own check any more. */
+        /** The matter no longer passes its own check. */
         NO_LONGER_POSSIBLE
     }
 

@@ -12,15 +12,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * X9: somebody has proposed what named persons must agree to.
+ * The event that somebody has made a proposal to which named persons must agree (X9).
  *
  * @param proposal its id
- * @param matter what will be done
- * @param proposer who proposes it
- * @param at when
- * @param asked who must agree
- * @param supersedes the open proposal about the same, whose place it takes
- * @param <O> the order that it happened to
+ * @param matter the command to be carried out
+ * @param proposer the person who proposes it
+ * @param at the time of the proposal
+ * @param asked the persons who must agree
+ * @param supersedes the open proposal with the same subject that it replaces
+ * @param <O> the type of the order
  */
 @KernelName
 @Wire("proposal-made")

@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * X9: the proposer has taken the proposal back, and those whose agreement was asked are told.
+ * The event that the proposer has withdrawn the proposal (X9). The persons who were asked are notified.
  *
- * @param proposal which proposal
+ * @param proposal the proposal
  * @param by the proposer
- * @param told the roles that are told
- * @param <O> the order that it happened to
+ * @param told the roles that are notified
+ * @param <O> the type of the order
  */
 @KernelName
 @Wire("proposal-withdrawn")

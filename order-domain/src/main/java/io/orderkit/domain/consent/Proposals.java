@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The proposals of an order (X9): those that are open, and how the others ended.
+ * The proposals of an order (X9): those that are open, and the outcome of the others.
  *
  * <p>Immutable and thread-safe.
  *
- * @param bySubject the open ones by what they are about, one a subject, the oldest first
- * @param closed how the others ended
+ * @param bySubject the open proposals by subject, one for each, oldest first
+ * @param closed the outcome of the closed ones
  */
 public record Proposals(Map<String, Proposal> bySubject, GrowingMap<ProposalId, Closing> closed) {
     public static final Parts.Key<Proposals> KEY =
@@ -27,16 +27,17 @@ public record Proposals(Map<String, Proposal> bySubject, GrowingMap<ProposalId, 
         bySubject = Collections.unmodifiableMap(new LinkedHashMap<>(bySubject));
     }
 
+    /** Returns the proposals of an order. */
     public static Proposals of(Order<?> order) {
         return order.parts().get(KEY);
     }
 
-    /** Returns those that are open, the oldest first. */
+    /** Returns the open proposals, oldest first. */
     public List<Proposal> open() {
         return List.copyOf(bySubject.values());
     }
 
-    /** Returns an open one. */
+    /** Returns an open proposal by its id. */
     public Optional<Proposal> find(ProposalId id) {
         for (Proposal proposal : bySubject.values()) {
             if (proposal.id().equals(id)) {
@@ -51,7 +52,7 @@ public record Proposals(Map<String, Proposal> bySubject, GrowingMap<ProposalId, 
         return ProposalId.numbered(bySubject.size() + closed.size() + 1);
     }
 
-    /** Opens a proposal; the open one about the same is superseded. */
+    /** Returns these with a new open proposal; an open one with the same subject is superseded. */
     Proposals with(Proposal proposal) {
         String subject = proposal.matter().subject();
         Proposals before = Optional.ofNullable(bySubject.get(subject))

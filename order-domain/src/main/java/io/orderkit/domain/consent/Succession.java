@@ -4,13 +4,14 @@ import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.order.Order;
 
-/** The passing on of a person's open consents and proposals to a successor (X9, X13). */
+/** The transfer of a person's open consents and proposals to a successor (X9, X13). */
 public final class Succession {
     private Succession() {}
 
     /**
-     * Returns the order in which the successor owes what the predecessor owed in a role, and may take back what they proposed in it. A consent that
-     * was given stays the predecessor's. The deputy whom the predecessor named stands in for nobody any more.
+     * Returns the order after a successor has taken over a role. The successor owes the consents that the predecessor
+     * owed in it, and may withdraw the predecessor's proposals. A consent that was given stays the predecessor's. The
+     * deputy of the predecessor is no longer anybody's deputy.
      */
     public static <O extends Order<O>> O passedOn(O order, Role role, ActorId predecessor, ActorId successor) {
         Asked next = new Asked(successor, role, Deputies.of(order, successor));
@@ -20,13 +21,13 @@ public final class Succession {
                 : passed;
     }
 
-    /** Whether a person has something open in a role: a consent that they owe, or a proposal that they made. */
+    /** Returns whether a person has something open in a role: a consent that they owe, or a proposal that they made. */
     public static boolean concerns(Order<?> order, Role role, ActorId person) {
         return Proposals.of(order).open().stream()
                 .anyMatch(open -> owes(open, role, person) || made(open, role, person));
     }
 
-    /** Whether anybody has something open in a role. */
+    /** Returns whether anybody has something open in a role. */
     public static boolean concernsAny(Order<?> order, Role role) {
         return Proposals.of(order).open().stream()
                 .anyMatch(open -> open.proposer().roles().contains(role)

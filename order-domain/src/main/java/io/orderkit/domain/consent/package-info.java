@@ -1,6 +1,6 @@
 /**
- * Proposals and the consents to them (X9): a matter that named persons must agree to is proposed under an id; each of them, or their deputy,
- * consents to that id; SYSTEM carries the matter out when the last consent is there.
+ * Proposals and the consents to them (X9). A matter to which named persons must agree is proposed under an id. Each of
+ * them, or their deputy, consents to that id. SYSTEM carries out the matter when the last consent is there.
  */
 @Experimental
 @NullMarked

@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A correction of what was recorded (X10).
+ * A correction of a record (X10).
  *
- * @param value the right value; empty when it did not happen at all
- * @param reason how that was found
- * @param by who corrected it
- * @param at when
+ * @param value the correct value; empty when the fact did not happen
+ * @param reason how the error was found
+ * @param by the person who corrected it
+ * @param at the time of the correction
  * @param <V> the type of the value
  */
 public record Correction<V>(Optional<V> value, String reason, ActorId by, Instant at) {}

@@ -9,14 +9,15 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
- * A gate that was passed and is judged again by the verdicts with which it was passed (X10). The event of passing keeps them. The rules in
- * force are out of reach here, so that a change of rules undoes nothing. A step by SYSTEM withdraws what no longer holds, behind the gate
- * that {@link #lapsed} makes; where that cannot be undone any more, {@link #hasLapsed} is true and the debt is listed.
+ * A gate that was passed and is judged again by the verdicts with which it was passed (X10). The event of passing keeps
+ * them. Current rules are not consulted, so a change of rules undoes nothing. A step by SYSTEM withdraws a passing that
+ * is no longer valid, behind the gate that {@link #lapsed} creates. Where the passing can no longer be undone,
+ * {@link #hasLapsed} is true and the debt is listed.
  *
  * <p>Immutable and thread-safe.
  *
- * @param <O> the order
- * @param <V> the verdicts of passing
+ * @param <O> the type of the order
+ * @param <V> the type of the verdicts of passing
  */
 public final class PassedGate<O extends Order<O>, V> {
     private final Function<O, Optional<V>> passedWith;
@@ -28,9 +29,9 @@ public final class PassedGate<O extends Order<O>, V> {
     }
 
     /**
-     * A gate that was passed.
+     * Returns a gate that was passed.
      *
-     * @param passedWith the verdicts of passing, from the order alone; empty while there is nothing to judge again
+     * @param passedWith the verdicts of passing, read from the order alone; empty while there is nothing to judge again
      * @param holds whether the order would pass again by those verdicts; total
      */
     public static <O extends Order<O>, V> PassedGate<O, V> of(
@@ -38,7 +39,7 @@ public final class PassedGate<O extends Order<O>, V> {
         return new PassedGate<>(passedWith, holds);
     }
 
-    /** Whether it was passed and would not be passed again by the verdicts of passing. */
+    /** Returns whether it was passed and would not be passed again by the verdicts of passing. */
     public boolean hasLapsed(O order) {
         return passedWith
                 .apply(order)
@@ -49,7 +50,7 @@ public final class PassedGate<O extends Order<O>, V> {
     /**
      * Returns the gate of the step that withdraws the passing: open once it has lapsed.
      *
-     * @param name kebab-case, as it stands in the step table
+     * @param name kebab-case, as in the step table
      * @param stands the refusal while there is nothing to withdraw
      */
     public Gate<O> lapsed(String name, Refusal stands) {

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records of one kind of fact of the outside world, such as payments, each under an id (X10). Figures are derived from the values that
- * stand. Recording and correcting cost the logarithm of the size and share what was there, so that folding a long history stays linear. Iterates
- * over the values that stand, in the order in which they were first recorded.
+ * The records of one kind of external fact, such as payments, each under an id (X10). Figures are derived from the
+ * current values. Recording and correcting take logarithmic time and share the existing structure, so that folding a
+ * long history stays linear. The iterator returns the current values in the order in which they were first recorded.
  *
  * <p>Immutable and thread-safe.
  *
@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 public final class Records<I, V> implements Iterable<V> {
     private static final Records<?, ?> EMPTY = new Records<>(GrowingMap.empty(), GrowingMap.empty(), 0);
 
-    /** The records by their places. */
+    /** The records by their positions. */
     private final GrowingMap<Integer, Recorded<I, V>> records;
 
-    /** The place of each id's last record; empty for an id that a correction has changed into another. */
+    /** The position of each id's last record; empty for an id that a correction has replaced. */
     private final GrowingMap<I, Optional<Integer>> places;
 
     private final int corrections;
@@ -37,14 +37,15 @@ public final class Records<I, V> implements Iterable<V> {
         this.corrections = corrections;
     }
 
+    /** Returns a collection without records. */
     @SuppressWarnings("unchecked") // no records are records of any type
     public static <I, V> Records<I, V> empty() {
         return (Records<I, V>) EMPTY;
     }
 
     /**
-     * Returns these and one more. A step refuses an id that is known; where a history has one twice nevertheless, both count and the later
-     * one is found.
+     * Returns these with one more record. A step refuses a known id. Where a history nevertheless contains one twice,
+     * both count and the later one is found.
      */
     public Records<I, V> plus(I id, V value) {
         int place = records.size();
@@ -54,12 +55,12 @@ public final class Records<I, V> implements Iterable<V> {
                 corrections);
     }
 
-    /** Returns these with one corrected. Total: an id that is not known changes nothing. */
+    /** Returns these with one record corrected. Total: an unknown id changes nothing. */
     public Records<I, V> corrected(I id, Correction<V> correction) {
         return corrected(id, id, correction);
     }
 
-    /** Returns these with one corrected that has another id from now on. The former id is free. */
+    /** Returns these with one record corrected and moved to another id. The former id becomes free. */
     public Records<I, V> corrected(I id, I nowUnder, Correction<V> correction) {
         return place(id).map(place -> corrected(place, nowUnder, correction)).orElse(this);
     }
@@ -76,36 +77,37 @@ public final class Records<I, V> implements Iterable<V> {
         return places.getOrDefault(id, Optional.empty());
     }
 
-    /** Returns the record under an id, taken back or not. */
+    /** Returns the record under an id, withdrawn or not. */
     public Optional<Recorded<I, V>> find(I id) {
         return place(id).map(records::get);
     }
 
-    /** Returns the ids under which something is recorded, what was taken back among them. */
+    /** Returns the ids of all records, including withdrawn ones. */
     public List<I> ids() {
         return stream().map(Recorded::id).toList();
     }
 
-    /** Returns all records, those that were taken back among them, oldest first. */
+    /** Returns all records, including withdrawn ones, oldest first. */
     public Stream<Recorded<I, V>> stream() {
         return records.values().stream();
     }
 
-    /** Returns the values that stand. */
+    /** Returns the current values. */
     public Stream<V> standing() {
         return stream().flatMap(each -> each.standing().stream());
     }
 
-    /** Returns how many were recorded, those that were taken back among them. */
+    /** Returns the number of records, including withdrawn ones. */
     public int size() {
         return records.size();
     }
 
+    /** Returns whether there are no records. */
     public boolean isEmpty() {
         return records.isEmpty();
     }
 
-    /** Returns how many corrections there were. */
+    /** Returns the number of corrections. */
     public int corrections() {
         return corrections;
     }

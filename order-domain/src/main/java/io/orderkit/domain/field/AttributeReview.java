@@ -19,10 +19,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The check of a table against its type, once, when the table is made: an attribute that was added to the type alone would be lost in
- * silence when a correction is put over an order.
+ * The check of a table against its type, done once, when the table is created. An attribute that is missing in the
+ * table would be silently lost when a correction overlays an order.
  *
- * @param <H> the Immutable
+ * @param <H> the type of the Immutable
  */
 final class AttributeReview<H> {
     private final Class<H> type;
@@ -50,7 +50,7 @@ final class AttributeReview<H> {
     }
 
     void besides(Function<H, ?> attribute) {
-        attribute(attribute, "the attributes that are no items").ifPresent(method -> {});
+        attribute(attribute, "the attributes that are not items").ifPresent(method -> {});
     }
 
     void row(FormField field, Function<H, ?> attribute, Aspect[] touches) {
@@ -62,7 +62,7 @@ final class AttributeReview<H> {
                         + "; expected CONFIRMATION alone: erasing a person must not change what holds of an order"));
     }
 
-    /** Finds out which attribute an accessor reads, by having it read. */
+    /** Determines the attribute that an accessor reads, by calling it. */
     private Optional<Method> attribute(Function<H, ?> accessor, String place) {
         read.clear();
         Object unused = accessor.apply(probe);
@@ -96,7 +96,7 @@ final class AttributeReview<H> {
         attributes
                 .keySet()
                 .forEach(name -> defects.add("the attribute " + name
-                        + " stands in no row; expected a row for it, with its name and its words"));
+                        + " is in no row; expected a row for it, with its name and its wording"));
         if (!defects.isEmpty()) {
             throw new IllegalStateException("form of " + type.getSimpleName() + ": " + String.join("; ", defects));
         }

@@ -3,7 +3,7 @@ package io.orderkit.domain.field;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
-/** The kinds of value that a company's own field may have. */
+/** The kinds of values that a company's own field may have. */
 public enum FieldKind {
     TEXT(String.class, "a text"),
     NUMBER(BigDecimal.class, "a number"),

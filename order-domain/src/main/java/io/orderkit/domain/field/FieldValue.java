@@ -11,12 +11,16 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The value of an own field: a text, a number, a day, yes or no; or a {@link Personal} of one of them.
+ * The value of a company's own field: a text, a number, a day or a truth value; or a {@link Personal} of one of them.
  *
- * @param content the value as Java has it
+ * @param content the value in Java
  */
 public record FieldValue(Object content) {
-    /** @throws InvalidValue when it is of another type, or a text in which nothing stands */
+    /**
+     * Checks the values.
+     *
+     * @throws InvalidValue when it has another type, or is a blank text
+     */
     public FieldValue {
         Objects.requireNonNull(content, "content is null");
         content = content instanceof Personal<?> personal
@@ -38,7 +42,7 @@ public record FieldValue(Object content) {
         return content instanceof LocalDate || content instanceof Boolean;
     }
 
-    /** Returns values without that of one field. */
+    /** Returns values without the value of one field. */
     public static Map<FormField, FieldValue> without(Map<FormField, FieldValue> values, FormField field) {
         Map<FormField, FieldValue> left = new LinkedHashMap<>(values);
         left.remove(field);

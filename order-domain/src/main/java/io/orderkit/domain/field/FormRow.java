@@ -8,23 +8,23 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * A row of a form: one item, and all that is done with it.
+ * A row of a form: one item, and the operations on it.
  *
  * @param field its name
- * @param access how it is read and set
- * @param touches the approvals that a change of it touches
- * @param <H> what has the item: an order's content, a line
- * @param <B> the builder of that
+ * @param access the accessors of the item
+ * @param touches the approvals that a change of it affects
+ * @param <H> the type that has the item: an order's content, or a line
+ * @param <B> the type of its builder
  */
 public record FormRow<H, B>(FormField field, Access<H, B> access, Set<Aspect> touches) {
     /**
-     * The ways to an item.
+     * The accessors of an item.
      *
-     * @param read returns it; empty when nobody has said it
-     * @param copy puts it over that of a builder
-     * @param empty takes it away from a builder
-     * @param <H> what has the item
-     * @param <B> the builder of that
+     * @param read returns the value; empty when none was stated
+     * @param copy sets the value in a builder
+     * @param empty removes the value from a builder
+     * @param <H> the type that has the item
+     * @param <B> the type of its builder
      */
     public record Access<H, B>(Function<H, Optional<?>> read, BiConsumer<H, B> copy, Consumer<B> empty) {}
 
@@ -32,17 +32,17 @@ public record FormRow<H, B>(FormField field, Access<H, B> access, Set<Aspect> to
         touches = Set.copyOf(touches);
     }
 
-    /** Returns what the item says; empty when nobody has said it. */
+    /** Returns the value of the item; empty when none was stated. */
     public Optional<?> in(H holder) {
         return access.read().apply(holder);
     }
 
-    /** Returns whether the item says something. */
+    /** Returns whether the item has a value. */
     public boolean isIn(H holder) {
         return in(holder).isPresent();
     }
 
-    /** Puts what the item says, if anything, over what a builder has. */
+    /** Sets the value of the item in a builder, if there is one. */
     void overlay(H said, B onto) {
         if (isIn(said)) {
             access.copy().accept(said, onto);

@@ -13,11 +13,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The rows of an order's content, or of a line: the one list of its items. A table is made once, and only if every attribute of the type
- * stands in exactly one row.
+ * The rows of an order's content, or of a line: the only list of its items. A table is created once, and only if every
+ * attribute of the type is in exactly one row.
  *
- * @param <H> what has the items
- * @param <B> the builder of that
+ * @param <H> the type that has the items
+ * @param <B> the type of its builder
  */
 public final class FormTable<H, B> {
     private final Map<FormField, FormRow<H, B>> byField;
@@ -28,16 +28,16 @@ public final class FormTable<H, B> {
         rows = List.copyOf(byField.values());
     }
 
-    /** Begins the table of an Immutable. */
+    /** Starts the table of an Immutable. */
     public static <H, B> Writer<H, B> of(Class<H> type) {
         return new Writer<>(type);
     }
 
     /**
-     * The rows as they are written. Not thread-safe.
+     * A writer of the rows. Not thread-safe.
      *
-     * @param <H> what has the items
-     * @param <B> the builder of that
+     * @param <H> the type that has the items
+     * @param <B> the type of its builder
      */
     public static final class Writer<H, B> {
         private final AttributeReview<H> review;
@@ -47,7 +47,7 @@ public final class FormTable<H, B> {
             review = new AttributeReview<>(type);
         }
 
-        /** Names attributes that are no items of the form. */
+        /** Names attributes that are not items of the form. */
         @SafeVarargs
         public final Writer<H, B> besides(Function<H, ?>... attributes) {
             for (Function<H, ?> attribute : attributes) {
@@ -56,7 +56,7 @@ public final class FormTable<H, B> {
             return this;
         }
 
-        /** Adds an item that is said or not. */
+        /** Adds an item with at most one value. */
         public <T> Writer<H, B> row(
                 FormField field, Function<H, Optional<T>> get, BiConsumer<B, Optional<T>> set, Aspect... touches) {
             return add(
@@ -69,7 +69,7 @@ public final class FormTable<H, B> {
                     touches);
         }
 
-        /** Adds an item of which several things may be said. */
+        /** Adds an item with any number of values. */
         public <T> Writer<H, B> list(
                 FormField field, Function<H, List<T>> get, BiConsumer<B, List<T>> set, Aspect... touches) {
             return add(
@@ -94,7 +94,7 @@ public final class FormTable<H, B> {
         /**
          * Returns the table.
          *
-         * @throws IllegalStateException when an attribute stands in no row, or in two, naming each
+         * @throws IllegalStateException when an attribute is in no row, or in two; the message names each
          */
         public FormTable<H, B> end() {
             review.end();
@@ -107,27 +107,27 @@ public final class FormTable<H, B> {
         return rows;
     }
 
-    /** Returns the row of an item; empty when the item stands elsewhere. */
+    /** Returns the row of an item; empty when another table has the item. */
     public Optional<FormRow<H, B>> row(FormField field) {
         return Optional.ofNullable(byField.get(field));
     }
 
-    /** Returns whether an item of this table says something. */
+    /** Returns whether an item of this table has a value. */
     public boolean says(H holder, FormField field) {
         return row(field).filter(row -> row.isIn(holder)).isPresent();
     }
 
-    /** Puts what is said over what a builder has; what is not said stays. */
+    /** Sets all existing values in a builder; its other values stay. */
     public void overlay(H said, B onto) {
         rows.forEach(row -> row.overlay(said, onto));
     }
 
-    /** Takes an item away; nothing, where the item stands elsewhere. */
+    /** Removes the value of an item; does nothing where another table has the item. */
     public void empty(B builder, FormField field) {
         row(field).ifPresent(row -> row.empty(builder));
     }
 
-    /** Returns whether two differ in an item that touches an aspect. */
+    /** Returns whether two holders differ in an item that affects an aspect. */
     public boolean differ(H one, H other, Aspect aspect) {
         for (FormRow<H, B> row : rows) {
             if (row.touches().contains(aspect) && row.differs(one, other)) {
@@ -137,7 +137,7 @@ public final class FormTable<H, B> {
         return false;
     }
 
-    /** Returns what the items say, for the check of inputs; personal texts are not looked into. */
+    /** Returns the values of the items for the input check, which does not look into personal texts. */
     public Stream<?> values(H holder) {
         List<Object> said = new ArrayList<>();
         rows.forEach(row ->

@@ -15,7 +15,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field that a company adds to the form, of the order or of each line. It is a constant of the company's, given to the table of its process:
+ * A field that a company adds to the form, of the order or of each line. The company defines it as a constant and adds
+ * it to the table of its process:
  *
  * <pre>
  * static final OwnField&lt;String&gt; HS_CODE = OwnField.text("hs-code").ofLine().touching(Aspect.PRICE);
@@ -26,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * Optional&lt;String&gt; code = line.get(HS_CODE);
  * </pre>
  *
- * <p>A value is read under its field's key for ever: another meaning takes another key. The approvals that it touches hold for stored orders
- * too.
+ * <p>A value is always read under its field's key, so another meaning needs another key. The approvals that it affects
+ * apply to stored orders too.
  *
  * @param <T> the type of its values
  */
@@ -45,30 +46,31 @@ public final class OwnField<T> {
         }
     }
 
-    /** Begins a field that holds a text. */
+    /** Creates a field that holds a text. */
     public static OwnField<String> text(String key) {
         return new OwnField<>(Terms.of(key, FieldKind.TEXT, List.of()));
     }
 
-    /** Begins a field that holds a number. */
+    /** Creates a field that holds a number. */
     public static OwnField<BigDecimal> number(String key) {
         return new OwnField<>(Terms.of(key, FieldKind.NUMBER, List.of()));
     }
 
-    /** Begins a field that holds a day. */
+    /** Creates a field that holds a day. */
     public static OwnField<LocalDate> day(String key) {
         return new OwnField<>(Terms.of(key, FieldKind.DAY, List.of()));
     }
 
-    /** Begins a field that holds yes or no. */
+    /** Creates a field that holds a truth value. */
     public static OwnField<Boolean> truth(String key) {
         return new OwnField<>(Terms.of(key, FieldKind.TRUTH, List.of()));
     }
 
     /**
-     * Begins a field that holds one of several names.
+     * Creates a field that holds one of several names.
      *
-     * @param names in kebab-case, at least two; each has its words, {@code value.packing-drum} for the name {@code drum} of {@code packing}
+     * @param names in kebab-case, at least two; each has a wording key, {@code value.packing-drum} for the name
+     *     {@code drum} of {@code packing}
      * @throws InvalidValue when a name is given twice, or is not in kebab-case
      */
     public static OwnField<String> oneOf(String key, String... names) {
@@ -82,18 +84,21 @@ public final class OwnField<T> {
         return new OwnField<>(Terms.of(key, FieldKind.NAME, all));
     }
 
-    /** The same, of each line rather than of the order. */
+    /** Returns this field as a field of each line rather than of the order. */
     public OwnField<T> ofLine() {
         return new OwnField<>(new Terms(terms.name, terms.kind, terms.names, true, terms.touches, terms.personal));
     }
 
-    /** The same, which re-opens approvals when it changes. Every field touches {@link Aspect#CONFIRMATION}. */
+    /**
+     * Returns this field as one that re-opens approvals when it changes. Every field affects
+     * {@link Aspect#CONFIRMATION}.
+     */
     public OwnField<T> touching(Aspect... aspects) {
         return new OwnField<>(
                 new Terms(terms.name, terms.kind, terms.names, terms.ofLine, Set.of(aspects), terms.personal));
     }
 
-    /** The same, which is personal: its values are sealed where they are stored, and erased with the person's data. */
+    /** Returns this field as a personal one: its values are sealed in storage, and erased with the person's data. */
     public OwnField<Personal<T>> personal() {
         return new OwnField<>(new Terms(terms.name, terms.kind, terms.names, terms.ofLine, terms.touches, true));
     }
@@ -108,7 +113,7 @@ public final class OwnField<T> {
         return terms.kind;
     }
 
-    /** Returns the names of which it holds one; none for other kinds. */
+    /** Returns its possible names; empty for other kinds. */
     public List<String> names() {
         return terms.names;
     }
@@ -123,27 +128,27 @@ public final class OwnField<T> {
         return terms.personal;
     }
 
-    /** Returns the approvals that a change of it touches. */
+    /** Returns the approvals that a change of it affects. */
     public Set<Aspect> touches() {
         return terms.touches;
     }
 
-    /** Returns the wording keys that it needs: its title, and those of its names. */
+    /** Returns its wording keys: its title, and those of its names. */
     public List<String> wordingKeys() {
         List<String> keys = new ArrayList<>(List.of(terms.name.wordingKey()));
         terms.names.forEach(value -> keys.add("value." + terms.name + "-" + value));
         return keys;
     }
 
-    /** Returns what it says among values; empty when nobody has said it. */
-    @SuppressWarnings("unchecked") // a value that does not fit the field is passed over
+    /** Returns its value among several; empty when none was stated. */
+    @SuppressWarnings("unchecked") // a value that does not fit the field is ignored
     public Optional<T> in(Map<FormField, FieldValue> values) {
         return Optional.ofNullable(values.get(terms.name))
                 .filter(value -> isOfType(value.content()))
                 .map(value -> (T) value.content());
     }
 
-    /** Returns whether a value is one of this field. An erased value always is. */
+    /** Returns whether a value fits this field. An erased value always does. */
     public boolean accepts(FieldValue value) {
         Object content = value.content();
         if (content instanceof Personal<?> personal) {
@@ -152,7 +157,7 @@ public final class OwnField<T> {
         return !terms.personal && fits(content);
     }
 
-    /** A name that a field once had, and has no longer, is still read. */
+    /** Returns whether a content has the type of this field. A name that the field no longer offers is still read. */
     private boolean isOfType(Object content) {
         if (content instanceof Personal<?> personal) {
             return terms.personal
@@ -165,7 +170,7 @@ public final class OwnField<T> {
         return terms.kind.type().isInstance(plain) && (terms.names.isEmpty() || terms.names.contains((String) plain));
     }
 
-    /** Returns what its values are, in words for a message. */
+    /** Returns a description of its values for a message. */
     public String expected() {
         return (terms.names.isEmpty() ? terms.kind.toString() : "one of " + String.join(", ", terms.names));
     }

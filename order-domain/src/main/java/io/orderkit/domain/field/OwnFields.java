@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The fields that a company has added to the form, in its order. An order knows those of its process from its beginning. */
+/**
+ * The fields that a company has added to the form, in its order. An order has the fields of its process from the
+ * beginning.
+ */
 public final class OwnFields {
     public static final OwnFields NONE = new OwnFields(Map.of());
 
@@ -28,24 +31,27 @@ public final class OwnFields {
         return byName.isEmpty() ? NONE : new OwnFields(byName);
     }
 
+    /** Returns the fields in the order of the form. */
     public List<OwnField<?>> all() {
         return all;
     }
 
+    /** Returns whether the company has added no fields. */
     public boolean isEmpty() {
         return byName.isEmpty();
     }
 
+    /** Returns the field with a name. */
     public Optional<OwnField<?>> find(FormField name) {
         return Optional.ofNullable(byName.get(name));
     }
 
-    /** Returns whether two differ in a value that touches an aspect. */
+    /** Returns whether two differ in a value that affects an aspect. */
     public boolean differ(Map<FormField, FieldValue> one, Map<FormField, FieldValue> other, Aspect aspect) {
         return !touching(aspect, one).equals(touching(aspect, other));
     }
 
-    /** Returns the values that touch an aspect. */
+    /** Returns the values that affect an aspect. */
     public Map<FormField, FieldValue> touching(Aspect aspect, Map<FormField, FieldValue> values) {
         if (values.isEmpty()) {
             return values;
@@ -57,7 +63,7 @@ public final class OwnFields {
         return touching;
     }
 
-    /** Returns the defects of fields that a table is given. */
+    /** Returns the defects of fields in a table. */
     public static List<String> defects(Collection<? extends OwnField<?>> fields) {
         List<String> defects = new ArrayList<>();
         Map<FormField, OwnField<?>> seen = new LinkedHashMap<>();

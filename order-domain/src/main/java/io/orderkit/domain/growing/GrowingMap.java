@@ -11,8 +11,9 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A growing record of the order by keys, as its warehouse receipts: putting an entry costs the logarithm of the size and shares what was
- * there, so that folding a long history stays linear. Iterates in the order in which the keys came.
+ * A growing map of an order's records by key, such as its warehouse receipts. Adding an entry takes logarithmic time
+ * and shares the existing structure, so that folding a long history stays linear. The iterator returns the keys in the
+ * order in which they were added.
  *
  * <p>Immutable and thread-safe.
  *
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class GrowingMap<K, V> extends AbstractMap<K, V> {
     private static final GrowingMap<?, ?> EMPTY = new GrowingMap<>(HashTree.empty(), 0);
 
-    /** The entries by the hashes of their keys; each knows its place among them. */
+    /** The entries by the hashes of their keys; each knows its position. */
     private final HashTree<K, Placed<K, V>> entries;
 
     private final int places;
@@ -34,12 +35,13 @@ public final class GrowingMap<K, V> extends AbstractMap<K, V> {
 
     private record Placed<K, V>(int place, Map.Entry<K, V> entry) {}
 
+    /** Returns an empty map. */
     @SuppressWarnings("unchecked") // an empty map holds nothing of any type
     public static <K, V> GrowingMap<K, V> empty() {
         return (GrowingMap<K, V>) EMPTY;
     }
 
-    /** Returns the same entries, in the order of the map given. */
+    /** Returns a map with the same entries, in the order of the given map. */
     public static <K, V> GrowingMap<K, V> of(Map<K, V> entries) {
         return GrowingMap.<K, V>empty().plusAll(entries);
     }
@@ -53,7 +55,7 @@ public final class GrowingMap<K, V> extends AbstractMap<K, V> {
         return grown;
     }
 
-    /** Returns this map with each value changed; what stays is shared. */
+    /** Returns this map with each value changed; equal parts are shared. */
     public GrowingMap<K, V> mapped(UnaryOperator<V> change) {
         GrowingMap<K, V> changed = this;
         for (Map.Entry<K, V> entry : entrySet()) {
@@ -63,7 +65,7 @@ public final class GrowingMap<K, V> extends AbstractMap<K, V> {
         return changed;
     }
 
-    /** Returns the entries that fulfil a condition. */
+    /** Returns the entries that match a condition. */
     public GrowingMap<K, V> filtered(Predicate<Map.Entry<K, V>> condition) {
         GrowingMap<K, V> left = empty();
         for (Map.Entry<K, V> entry : entrySet()) {
@@ -72,7 +74,7 @@ public final class GrowingMap<K, V> extends AbstractMap<K, V> {
         return left;
     }
 
-    /** Returns this map with one more entry; where the key is there, its value is replaced in its place. */
+    /** Returns this map with one more entry; an existing key keeps its position and gets the new value. */
     public GrowingMap<K, V> plus(K key, V value) {
         Placed<K, V> known = entries.get(key);
         int place = known == null ? places : known.place();
@@ -111,7 +113,7 @@ public final class GrowingMap<K, V> extends AbstractMap<K, V> {
         };
     }
 
-    @SuppressWarnings("unchecked") // the array is filled from entries of this map alone
+    @SuppressWarnings("unchecked") // only entries of this map fill the array
     private List<Map.Entry<K, V>> inOrder() {
         Map.Entry<K, V>[] inOrder = (Map.Entry<K, V>[]) new Map.Entry<?, ?>[places];
         entries.forEach(placed -> inOrder[placed.place()] = placed.entry());

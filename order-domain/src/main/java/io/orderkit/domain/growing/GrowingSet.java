@@ -5,8 +5,8 @@ import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A growing set of the order, as the numbers of its receipts: adding costs the logarithm of the size and shares what was there. Iterates in the
- * order in which the members came.
+ * A growing set of an order, such as the numbers of its receipts. Adding a member takes logarithmic time and shares the
+ * existing structure. The iterator returns the members in the order in which they were added.
  *
  * <p>Immutable and thread-safe.
  *
@@ -21,6 +21,7 @@ public final class GrowingSet<E> extends AbstractSet<E> {
         this.members = members;
     }
 
+    /** Returns an empty set. */
     @SuppressWarnings("unchecked") // an empty set holds nothing of any type
     public static <E> GrowingSet<E> empty() {
         return (GrowingSet<E>) EMPTY;

@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values by the hashes of their keys, in a binary tree of the hashes' bits. A changed tree shares all but one path with the tree before; no path
- * is longer than a hash has bits, whatever the keys.
+ * A map by the hashes of keys, as a binary tree over the bits of the hashes. A changed tree shares all but one path
+ * with the previous tree. No path is longer than the number of bits in a hash, whatever the keys.
  *
  * <p>Immutable and thread-safe.
  */
@@ -36,7 +36,7 @@ abstract class HashTree<K, V> {
         return with(key, value, key.hashCode());
     }
 
-    /** The tree with a value, by those bits of the hash that its place in the whole tree leaves open. */
+    /** Returns the tree with a value added, placed by the bits of the hash that its depth leaves open. */
     abstract HashTree<K, V> with(K key, V value, int bits);
 
     abstract void forEach(Consumer<V> action);
@@ -66,7 +66,7 @@ abstract class HashTree<K, V> {
         }
     }
 
-    /** The values of one hash: hardly ever more than one. */
+    /** The values of one hash: rarely more than one. */
     private static final class Leaf<K, V> extends HashTree<K, V> {
         private final int bits;
         private final List<Held<K, V>> held;

@@ -1,4 +1,4 @@
-/** Collections that grow with an order's history and share what was there before. */
+/** Collections that grow with an order's history and share the existing structure. */
 @Stable
 @NullMarked
 package io.orderkit.domain.growing;

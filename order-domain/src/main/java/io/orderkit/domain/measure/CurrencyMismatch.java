@@ -2,7 +2,7 @@ package io.orderkit.domain.measure;
 
 import java.util.Currency;
 
-/** Two amounts that were to be added or compared are in different currencies. */
+/** The failure to add or compare two amounts in different currencies. */
 public final class CurrencyMismatch extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
@@ -15,10 +15,12 @@ public final class CurrencyMismatch extends IllegalArgumentException {
         this.second = second;
     }
 
+    /** Returns the currency of the first amount. */
     public Currency first() {
         return first;
     }
 
+    /** Returns the currency of the second amount. */
     public Currency second() {
         return second;
     }

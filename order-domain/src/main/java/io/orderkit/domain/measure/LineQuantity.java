@@ -1,9 +1,9 @@
 package io.orderkit.domain.measure;
 
 /**
- * So much of one line.
+ * A quantity of one line.
  *
  * @param line the line's number
- * @param quantity how much
+ * @param quantity the quantity
  */
 public record LineQuantity(int line, Quantity quantity) {}

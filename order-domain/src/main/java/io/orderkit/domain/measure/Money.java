@@ -22,12 +22,20 @@ public final class Money implements Comparable<Money> {
         this.amount = amount;
     }
 
-    /** @throws InvalidValue when the currency is unknown, or the amount is no number or finer than the minor unit */
+    /**
+     * Returns an amount of a currency, given by its ISO code and its digits.
+     *
+     * @throws InvalidValue when the currency is unknown, or the amount is no number or finer than the minor unit
+     */
     public static Money of(String currency, String amount) {
         return of(Numbers.currency(currency), Numbers.decimal("amount", amount));
     }
 
-    /** @throws InvalidValue when the amount is finer than the minor unit: nothing is rounded in silence */
+    /**
+     * Returns an amount of a currency.
+     *
+     * @throws InvalidValue when the amount is finer than the minor unit: nothing is rounded silently
+     */
     public static Money of(Currency currency, BigDecimal amount) {
         Numbers.bounded("amount", amount);
         int digits = currency.getDefaultFractionDigits();
@@ -37,11 +45,12 @@ public final class Money implements Comparable<Money> {
         return new Money(currency, amount.setScale(digits, RoundingMode.UNNECESSARY));
     }
 
-    /** Rounds half up to the minor unit: the one place where amounts are rounded. */
+    /** Returns an amount rounded half up to the minor unit: the only place where amounts are rounded. */
     public static Money rounded(Currency currency, BigDecimal exact) {
         return new Money(currency, exact.setScale(currency.getDefaultFractionDigits(), RoundingMode.HALF_UP));
     }
 
+    /** Returns the amount of zero in a currency. */
     public static Money zero(Currency currency) {
         return of(currency, BigDecimal.ZERO);
     }
@@ -59,42 +68,59 @@ public final class Money implements Comparable<Money> {
         return of(parts[1], parts[0]);
     }
 
+    /** Returns the currency. */
     public Currency currency() {
         return currency;
     }
 
+    /** Returns the amount as a decimal. */
     public BigDecimal amount() {
         return amount;
     }
 
-    /** @throws CurrencyMismatch when the currencies differ */
+    /**
+     * Returns the sum of this amount and another one.
+     *
+     * @throws CurrencyMismatch when the currencies differ
+     */
     public Money plus(Money other) {
         return new Money(currency, amount.add(sameCurrency(other).amount));
     }
 
-    /** @throws CurrencyMismatch when the currencies differ */
+    /**
+     * Returns the difference between this amount and another one.
+     *
+     * @throws CurrencyMismatch when the currencies differ
+     */
     public Money minus(Money other) {
         return new Money(currency, amount.subtract(sameCurrency(other).amount));
     }
 
+    /** Returns the amount with the opposite sign. */
     public Money negated() {
         return new Money(currency, amount.negate());
     }
 
-    /** That many percent of this amount, rounded half up to the minor unit. */
+    /** Returns a percentage of this amount, rounded half up to the minor unit. */
     public Money percent(BigDecimal percent) {
         return rounded(currency, amount.multiply(percent).movePointLeft(2));
     }
 
+    /** Returns whether the amount is greater than zero. */
     public boolean isPositive() {
         return amount.signum() > 0;
     }
 
+    /** Returns whether the amount is less than zero. */
     public boolean isNegative() {
         return amount.signum() < 0;
     }
 
-    /** @throws CurrencyMismatch when the currencies differ */
+    /**
+     * Compares the amounts.
+     *
+     * @throws CurrencyMismatch when the currencies differ
+     */
     @Override
     public int compareTo(Money other) {
         return amount.compareTo(sameCurrency(other).amount);

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 
-/** How numbers and currencies are read. */
+/** The parsing of numbers and currencies. */
 final class Numbers {
     private static final List<String> USUAL_CURRENCIES = List.of("CNY", "EUR", "USD", "JPY", "GBP", "HKD");
     private static final int MOST_DIGITS = 30;
@@ -19,7 +19,10 @@ final class Numbers {
         return bounded(what, new BigDecimal(text));
     }
 
-    /** Keeps out numbers whose digits would fill the memory, as 1e999999999: what is let in can be written and read back. */
+    /**
+     * Rejects numbers whose digits would exhaust the memory, such as 1e999999999: an accepted number can be written and
+     * read back.
+     */
     static BigDecimal bounded(String what, BigDecimal number) {
         boolean tooLong = Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS;
         if (tooLong || number.precision() - (long) number.scale() > MOST_DIGITS) {

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * So much of a unit, zero or more; written and read as {@code 5000 kg}. Compared by value: 1.0 kg equals 1.00 kg.
+ * An amount of a unit, zero or more; written and read as {@code 5000 kg}. Compared by value: 1.0 kg equals 1.00 kg.
  *
  * <p>Immutable and thread-safe.
  */
@@ -18,7 +18,11 @@ public final class Quantity implements Comparable<Quantity> {
         this.unit = unit;
     }
 
-    /** @throws InvalidValue when the amount is negative or has more than six decimals */
+    /**
+     * Returns a quantity of a unit.
+     *
+     * @throws InvalidValue when the amount is negative or has more than six decimals
+     */
     public static Quantity of(BigDecimal amount, Unit unit) {
         BigDecimal bounded = Numbers.bounded("quantity", amount).stripTrailingZeros();
         if (bounded.signum() < 0 || bounded.scale() > 6) {
@@ -41,33 +45,45 @@ public final class Quantity implements Comparable<Quantity> {
         return of(Numbers.decimal("quantity", parts[0]), Unit.of(parts[1]));
     }
 
-    /** Returns a quantity that follows from given ones; it has room for any number of digits. */
+    /** Returns a quantity calculated from given ones, with any number of digits. */
     static Quantity derived(BigDecimal amount, Unit unit) {
         return new Quantity(amount.stripTrailingZeros(), unit);
     }
 
+    /** Returns the quantity of zero in a unit. */
     public static Quantity zero(Unit unit) {
         return of(BigDecimal.ZERO, unit);
     }
 
+    /** Returns the amount as a decimal. */
     public BigDecimal amount() {
         return amount;
     }
 
+    /** Returns the unit. */
     public Unit unit() {
         return unit;
     }
 
+    /** Returns whether the amount is zero. */
     public boolean isZero() {
         return amount.signum() == 0;
     }
 
-    /** @throws UnitMismatch when the units differ */
+    /**
+     * Returns the sum of this quantity and another one.
+     *
+     * @throws UnitMismatch when the units differ
+     */
     public Quantity plus(Quantity other) {
         return derived(amount.add(sameUnit(other).amount), unit);
     }
 
-    /** @throws UnitMismatch when the units differ */
+    /**
+     * Compares the amounts.
+     *
+     * @throws UnitMismatch when the units differ
+     */
     @Override
     public int compareTo(Quantity other) {
         return amount.compareTo(sameUnit(other).amount);

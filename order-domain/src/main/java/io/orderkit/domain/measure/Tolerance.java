@@ -4,14 +4,19 @@ import io.orderkit.domain.model.InvalidValue;
 import java.math.BigDecimal;
 
 /**
- * How far a quantity may be off what was ordered: ± percent, bounds inclusive. Written and read as {@code 5 %}.
+ * The accepted deviation of a quantity from the ordered one: ± percent, bounds inclusive. Written and read as
+ * {@code 5 %}.
  *
  * @param percent 0 to 100
  */
 public record Tolerance(BigDecimal percent) {
     public static final Tolerance NONE = new Tolerance(BigDecimal.ZERO);
 
-    /** @throws InvalidValue when outside 0 to 100 */
+    /**
+     * Checks the range of the value.
+     *
+     * @throws InvalidValue when outside 0 to 100
+     */
     public Tolerance {
         percent = Numbers.bounded("tolerance", percent).stripTrailingZeros();
         if (percent.signum() < 0 || percent.compareTo(new BigDecimal(100)) > 0) {
@@ -19,7 +24,11 @@ public record Tolerance(BigDecimal percent) {
         }
     }
 
-    /** @throws InvalidValue when the text is not like {@code 5 %} */
+    /**
+     * Reads {@code 5 %}.
+     *
+     * @throws InvalidValue when the text is not like {@code 5 %}
+     */
     public static Tolerance parse(String text) {
         String stripped = text.strip();
         if (!stripped.endsWith("%")) {
@@ -29,18 +38,18 @@ public record Tolerance(BigDecimal percent) {
                 "tolerance", stripped.substring(0, stripped.length() - 1).strip()));
     }
 
-    /** The least that still counts as the ordered quantity. */
+    /** Returns the smallest quantity that still counts as the ordered one. */
     public Quantity leastOf(Quantity ordered) {
         return Quantity.derived(ordered.amount().subtract(margin(ordered)), ordered.unit());
     }
 
-    /** The most that still counts as the ordered quantity. */
+    /** Returns the largest quantity that still counts as the ordered one. */
     public Quantity mostOf(Quantity ordered) {
         return Quantity.derived(ordered.amount().add(margin(ordered)), ordered.unit());
     }
 
     /**
-     * Whether the actual quantity is within the bounds, which belong to it.
+     * Returns whether the actual quantity is within the bounds, inclusive.
      *
      * @throws UnitMismatch when the units differ
      */
@@ -48,7 +57,7 @@ public record Tolerance(BigDecimal percent) {
         return actual.compareTo(leastOf(ordered)) >= 0 && actual.compareTo(mostOf(ordered)) <= 0;
     }
 
-    /** To six decimals, rounded down: the narrower bound. */
+    /** Returns the margin to six decimals, rounded down to the narrower bound. */
     private BigDecimal margin(Quantity ordered) {
         return ordered.amount().multiply(percent).movePointLeft(2).setScale(6, java.math.RoundingMode.DOWN);
     }

@@ -5,8 +5,8 @@ import io.orderkit.domain.model.Name;
 import java.util.List;
 
 /**
- * The unit that a quantity counts. Its smallest part, and what it is worth in another unit, stand in the catalogue; what a piece weighs is a
- * product's stated factor.
+ * The unit of a quantity. Its smallest part, and its worth in another unit, are in the catalogue. The weight of a piece
+ * is a factor stated for the product.
  */
 public final class Unit extends Name<Unit> {
     public static final Unit KILOGRAM = new Unit("kg");
@@ -24,20 +24,20 @@ public final class Unit extends Name<Unit> {
     }
 
     /**
-     * Returns the unit of a symbol, as it is written in quantities: {@code kg}.
+     * Returns the unit of a symbol, as written in quantities: {@code kg}.
      *
-     * @throws InvalidValue when it is no name
+     * @throws InvalidValue when it is not a name
      */
     public static Unit of(String symbol) {
         return HANDBOOK.of(symbol, Unit::new);
     }
 
-    /** Returns the units of the handbook, in its order; a company has its own in its catalogue. */
+    /** Returns the units of the handbook, in its order; a company's own units are in its catalogue. */
     public static List<Unit> handbook() {
         return HANDBOOK.all();
     }
 
-    /** Returns how it is written: kg, t, m2, reel, sheet, piece. */
+    /** Returns the symbol: kg, t, m2, reel, sheet or piece. */
     public String symbol() {
         return value();
     }

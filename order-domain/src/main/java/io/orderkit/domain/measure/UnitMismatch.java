@@ -1,6 +1,6 @@
 package io.orderkit.domain.measure;
 
-/** Two quantities that were to be added, compared or priced are in different units. */
+/** The failure to add, compare or price quantities in different units. */
 public final class UnitMismatch extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
@@ -14,10 +14,12 @@ public final class UnitMismatch extends IllegalArgumentException {
         this.second = second;
     }
 
+    /** Returns the unit of the first quantity. */
     public Unit first() {
         return first;
     }
 
+    /** Returns the unit of the second quantity or price. */
     public Unit second() {
         return second;
     }

@@ -7,7 +7,8 @@ import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Money per unit, zero or more, at most six decimals; written and read as {@code 6.20 CNY/kg}. Compared by value.
+ * An amount of money per unit, zero or more, at most six decimals; written and read as {@code 6.20 CNY/kg}. Compared by
+ * value.
  *
  * <p>Immutable and thread-safe.
  */
@@ -22,7 +23,11 @@ public final class UnitPrice {
         this.unit = unit;
     }
 
-    /** @throws InvalidValue when the amount is negative or has more than six decimals */
+    /**
+     * Returns a price of one unit.
+     *
+     * @throws InvalidValue when the amount is negative or has more than six decimals
+     */
     public static UnitPrice of(Currency currency, BigDecimal amount, Unit unit) {
         BigDecimal bounded = Numbers.bounded("unit price", amount).stripTrailingZeros();
         if (bounded.signum() < 0 || bounded.scale() > 6) {
@@ -44,20 +49,23 @@ public final class UnitPrice {
         return of(Numbers.currency(parts[1]), Numbers.decimal("unit price", parts[0]), Unit.of(parts[2]));
     }
 
+    /** Returns the currency. */
     public Currency currency() {
         return currency;
     }
 
+    /** Returns the amount of money for one unit. */
     public BigDecimal amount() {
         return amount;
     }
 
+    /** Returns the unit. */
     public Unit unit() {
         return unit;
     }
 
     /**
-     * The line amount: quantity × price, rounded half up to the currency's minor unit.
+     * Returns the line amount: quantity × price, rounded half up to the currency's minor unit.
      *
      * @throws UnitMismatch when the quantity is in another unit
      */
@@ -68,17 +76,18 @@ public final class UnitPrice {
         return Money.rounded(currency, amount.multiply(quantity.amount()));
     }
 
-    /** Whether two prices can be compared at all: same currency and unit. */
+    /** Returns whether two prices can be compared: same currency and unit. */
     public boolean isComparableTo(UnitPrice other) {
         return currency.equals(other.currency) && unit.equals(other.unit);
     }
 
     /**
-     * By how many percent this price is off the other, without sign, rounded up to so many decimals; 100 where the other is zero
-     * and this is not. Since it is rounded up, a limit of no more decimals is exceeded by it if and only if the exact deviation
-     * exceeds it: what is off by the least bit too much is never rounded into the limit, nor to zero.
+     * Returns the absolute deviation of this price from another one, in percent, rounded up to a number of decimals. It
+     * is 100 where the other is zero and this one is not. Because of the rounding up, the result exceeds a limit with
+     * no more decimals exactly when the exact deviation does. The smallest excess is never rounded down to the limit,
+     * nor to zero.
      *
-     * @param decimals how many decimals, those of the limit at least
+     * @param decimals the number of decimals, at least those of the limit
      * @throws CurrencyMismatch when the currencies differ
      * @throws UnitMismatch when the units differ
      */
@@ -111,7 +120,7 @@ public final class UnitPrice {
         return 31 * (31 * currency.hashCode() + unit.hashCode()) + amount.hashCode();
     }
 
-    /** At least the currency's own decimals: {@code 6.20 CNY/kg}. */
+    /** Returns the price with at least the currency's own decimals: {@code 6.20 CNY/kg}. */
     @Override
     public String toString() {
         int digits = Math.max(amount.scale(), currency.getDefaultFractionDigits());

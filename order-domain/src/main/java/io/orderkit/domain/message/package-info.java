@@ -1,4 +1,4 @@
-/** Messages to people: which process tells whom of what, and who of an order is meant by a role. */
+/** Messages to people: the events that trigger them, their recipients, and the persons of an order behind the roles. */
 @Experimental
 @NullMarked
 package io.orderkit.domain.message;

@@ -4,17 +4,21 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Who acts, and as what. The library does not authenticate: the host vouches for it (X2).
+ * The acting person, with their roles. The library does not authenticate: the host vouches for the actor (X2).
  *
- * @param id by whom
+ * @param id the id of the person
  * @param roles the roles that the host grants for this attempt; at least one
- * @param onBehalfOf for whom, when somebody stands in
+ * @param onBehalfOf the person for whom the actor stands in, if any
  */
 public record Actor(ActorId id, Set<Role> roles, Optional<ActorId> onBehalfOf) {
-    /** Time, and the answers of the ERP. */
+    /** The actor of steps that time or answers of the ERP trigger. */
     public static final Actor SYSTEM = of("system", Role.SYSTEM);
 
-    /** @throws InvalidValue when there is no role */
+    /**
+     * Checks the values.
+     *
+     * @throws InvalidValue when there is no role
+     */
     public Actor {
         roles = Set.copyOf(roles);
         if (roles.isEmpty()) {
@@ -22,12 +26,12 @@ public record Actor(ActorId id, Set<Role> roles, Optional<ActorId> onBehalfOf) {
         }
     }
 
-    /** Somebody who acts for himself. */
+    /** Returns an actor who acts for themselves. */
     public static Actor of(String id, Role... roles) {
         return new Actor(new ActorId(id), Set.of(roles), Optional.empty());
     }
 
-    /** Whether this actor may act in the role. */
+    /** Returns whether this actor may act in the role. */
     public boolean is(Role role) {
         return roles.contains(role);
     }

@@ -1,12 +1,16 @@
 package io.orderkit.domain.model;
 
 /**
- * The name by which the host knows who acts. A pseudonym rather than a person's name where that matters.
+ * The name by which the host knows the actor. It should be a pseudonym where a person's name must not be stored.
  *
  * @param value 1 to {@value Names#LONGEST} characters, compared exactly
  */
 public record ActorId(String value) {
-    /** @throws InvalidValue when it is blank, too long, or holds a control character */
+    /**
+     * Checks the text.
+     *
+     * @throws InvalidValue when it is blank, too long, or holds a control character
+     */
     public ActorId {
         value = Names.required("actor id", value);
     }

@@ -2,7 +2,7 @@ package io.orderkit.domain.model;
 
 import java.util.List;
 
-/** The way an order came (C1). */
+/** The channel by which an order came (C1). */
 public final class Channel extends Name<Channel> {
     public static final Channel PHONE = new Channel("phone");
     public static final Channel FAX = new Channel("fax");
@@ -16,16 +16,16 @@ public final class Channel extends Name<Channel> {
     }
 
     /**
-     * Returns the channel of a name: {@code phone}, {@code PHONE} and {@code Channel.PHONE} are one.
+     * Returns the channel of a name: {@code phone}, {@code PHONE} and {@code Channel.PHONE} give the same one.
      *
-     * @throws InvalidValue when it is no name
+     * @throws InvalidValue when it is not a name
      */
     public static Channel of(String text) {
         String value = canonical(Channel.class, text);
         return HANDBOOK.of(value, Channel::new);
     }
 
-    /** Returns the channels of the handbook, in its order; a company has its own in its catalogue. */
+    /** Returns the channels of the handbook, in its order; a company's own channels are in its catalogue. */
     public static List<Channel> handbook() {
         return HANDBOOK.all();
     }

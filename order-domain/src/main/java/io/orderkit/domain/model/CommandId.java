@@ -3,13 +3,17 @@ package io.orderkit.domain.model;
 import io.orderkit.domain.text.Identifies;
 
 /**
- * The identity of one attempt to do something. The same id twice has one effect (X6).
+ * The identity of one attempt. Attempts are idempotent: the same id twice has one effect (X6).
  *
  * @param value 1 to {@value Names#LONGEST} characters, compared exactly
  */
 public record CommandId(
         @Identifies(value = "command", exact = true) String value) {
-    /** @throws InvalidValue when it is blank, too long, or holds a control character */
+    /**
+     * Checks the text.
+     *
+     * @throws InvalidValue when it is blank, too long, or holds a control character
+     */
     public CommandId {
         value = Names.required("command id", value);
     }

@@ -2,8 +2,8 @@ package io.orderkit.domain.model;
 
 import java.util.stream.Stream;
 
-/** An input that is no record: it shows its parts, so that they are checked as the components of a record are. */
+/** An input that is not a record: it exposes its parts, so that they are checked like the components of a record. */
 public interface CompoundInput {
-    /** Returns what is given, and the figures that follow from it: identities, quantities, amounts, days, further parts. */
+    /** Returns the given values and those derived from them: identities, quantities, amounts, days, further parts. */
     Stream<?> inputs();
 }

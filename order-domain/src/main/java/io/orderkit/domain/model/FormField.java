@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The name of an item of the customer order confirmation, by which everything is checked (C2, C3, C8): one that the library ships, or one
- * that a company adds. Where the item stands and how it is read says the table of the form.
+ * The name of an item of the customer order confirmation, by which everything is checked (C2, C3, C8). It is shipped
+ * with the library, or added by a company. The table of the form determines the item's place and how it is read.
  *
- * <p>Equal when the keys are. Immutable and thread-safe.
+ * <p>Two fields are equal when their keys are. Immutable and thread-safe.
  */
 public final class FormField implements Comparable<FormField> {
     private static final int LONGEST = 64;
@@ -29,7 +29,7 @@ public final class FormField implements Comparable<FormField> {
     public static final FormField RECEIVING_PERSON = ship("receiving-person");
     public static final FormField CONTACT = ship("contact");
     public static final FormField DELIVERY_TERM = ship("delivery-term");
-    /** The arrival that the customer wishes. */
+    /** The arrival date that the customer wishes. */
     public static final FormField ARRIVAL_DATE = ship("arrival-date");
 
     public static final FormField FIXED_ARRIVAL = ship("fixed-arrival");
@@ -68,9 +68,9 @@ public final class FormField implements Comparable<FormField> {
     }
 
     /**
-     * Returns the name of an item, whether or not a form has it.
+     * Returns the name of an item, whether or not any form has it.
      *
-     * @param key in kebab-case, as {@code hs-code}, or with an extension's prefix, as {@code acme:hs-code}
+     * @param key in kebab-case, such as {@code hs-code}, or with an extension's prefix, such as {@code acme:hs-code}
      * @throws InvalidValue when it is not, or longer than {@value #LONGEST} characters
      */
     public static FormField of(String key) {
@@ -79,7 +79,7 @@ public final class FormField implements Comparable<FormField> {
                         "key of a form field", key, "kebab-case of at most " + LONGEST + " characters, as hs-code"));
     }
 
-    /** Returns the name of an item; empty when the text is no key. */
+    /** Returns the name of an item; empty when the text is not a key. */
     public static Optional<FormField> find(String key) {
         FormField known = SHIPPED.get(key);
         if (known != null) {
@@ -90,7 +90,7 @@ public final class FormField implements Comparable<FormField> {
                 : Optional.empty();
     }
 
-    /** Returns the key by which it is written. */
+    /** Returns the key in its written form. */
     public String key() {
         return key;
     }
@@ -100,7 +100,7 @@ public final class FormField implements Comparable<FormField> {
         return SHIPPED.containsKey(key);
     }
 
-    /** The key of its title in the wording. */
+    /** Returns the wording key of its title. */
     public String wordingKey() {
         return "field." + key;
     }

@@ -3,8 +3,9 @@ package io.orderkit.domain.model;
 import java.util.Optional;
 
 /**
- * A value that cannot be: it names what was being made, what was found, what is expected and, where there is a near
- * miss, what was maybe meant. The culprits are data, so that a caller can word the message for its own reader.
+ * The failure to create a value from invalid input. It names the value, the text found, the expected form and, for a
+ * near miss, the name that was probably meant. These parts are data, so that a caller can word the message for its own
+ * reader.
  */
 public final class InvalidValue extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
@@ -23,12 +24,12 @@ public final class InvalidValue extends IllegalArgumentException {
         this.maybe = maybe;
     }
 
-    /** A value without a near miss. */
+    /** Returns a failure without a near miss. */
     public static InvalidValue of(String what, Object found, String expected) {
         return new InvalidValue(what, String.valueOf(found), expected, "");
     }
 
-    /** A value for which the nearest of the known names is offered. */
+    /** Returns a failure that suggests the nearest of the known names. */
     public static InvalidValue unknown(String what, String found, Iterable<String> known) {
         return new InvalidValue(
                 what,
@@ -37,27 +38,27 @@ public final class InvalidValue extends IllegalArgumentException {
                 NearMiss.of(found, known).orElse(""));
     }
 
-    /** Returns the same, with a place put before what was being made: {@code line 3: rank of tier d}. */
+    /** Returns the same failure with a place in front of the value: {@code line 3: rank of tier d}. */
     public InvalidValue at(String place) {
         return new InvalidValue(place + ": " + what, found, expected, maybe);
     }
 
-    /** What was being made, as "unit price". */
+    /** Returns the kind of value, such as "unit price". */
     public String what() {
         return what;
     }
 
-    /** What was found, as it was written. */
+    /** Returns the text that was found, as written. */
     public String found() {
         return found;
     }
 
-    /** What would have been accepted. */
+    /** Returns the accepted form. */
     public String expected() {
         return expected;
     }
 
-    /** What was maybe meant. */
+    /** Returns the name that was probably meant. */
     public Optional<String> maybe() {
         return maybe.isEmpty() ? Optional.empty() : Optional.of(maybe);
     }

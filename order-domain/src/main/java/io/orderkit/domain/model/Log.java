@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A growing record of the order, as its daily reports: appending costs the same at any length and shares what was there,
- * so that folding a long history stays linear. Reads oldest first.
+ * A growing list of an order's records, such as its daily reports. Appending takes constant time and shares the
+ * existing structure, so that folding a long history stays linear. The order is oldest first.
  *
  * <p>Immutable and thread-safe.
  *
@@ -28,32 +28,39 @@ public final class Log<T> implements Iterable<T> {
         this.last = last;
     }
 
+    /** Returns an empty list. */
     @SuppressWarnings("unchecked") // an empty log holds nothing of any type
     public static <T> Log<T> empty() {
         return (Log<T>) EMPTY;
     }
 
+    /** Returns this list with one more entry at the end. */
     public Log<T> plus(T entry) {
         return new Log<>(size + 1, Optional.of(this), Optional.of(entry));
     }
 
+    /** Returns the number of entries. */
     public int size() {
         return size;
     }
 
+    /** Returns whether there are no entries. */
     public boolean isEmpty() {
         return size == 0;
     }
 
+    /** Returns the newest entry. */
     public Optional<T> last() {
         return last;
     }
 
+    /** Returns the entries, oldest first. */
     public Stream<T> stream() {
         return toList().stream();
     }
 
-    @SuppressWarnings("unchecked") // the array is filled from entries of type T alone
+    /** Returns the entries as a list, oldest first. */
+    @SuppressWarnings("unchecked") // only entries of type T fill the array
     public List<T> toList() {
         Object[] entries = new Object[size];
         Log<T> at = this;

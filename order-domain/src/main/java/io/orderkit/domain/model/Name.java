@@ -9,13 +9,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A name that companies give: of a tier, a channel, a payment method, a unit, a language. The library has constants for the names of the
- * handbook; what a name means, and which names a company has, stands in the catalogue of its process. A name that no catalogue has can be
- * made and kept, so that stored texts stay readable whatever a company does with its catalogue.
+ * A name that companies define: of a tier, a channel, a payment method, a unit or a language. The library has constants
+ * for the names of the handbook. The catalogue of a process defines a company's names and their meanings. A name
+ * outside every catalogue can be created and kept, so that stored texts stay readable when the catalogue changes.
  *
- * <p>Names are written in kebab-case: {@code deposit-and-balance}. {@code toString} is the spelling of rule files, {@code DEPOSIT_AND_BALANCE}.
+ * <p>Names are written in kebab-case: {@code deposit-and-balance}. {@code toString} is the spelling of rule files,
+ * {@code DEPOSIT_AND_BALANCE}.
  *
- * <p>Immutable and thread-safe. Two names are equal when they are of one kind and written alike.
+ * <p>Immutable and thread-safe. Two names are equal when they have the same kind and the same spelling.
  *
  * @param <N> the kind of name
  */
@@ -25,9 +26,9 @@ public abstract class Name<N extends Name<N>> implements Comparable<N> {
     private final String value;
 
     /**
-     * Makes a name from its canonical spelling.
+     * Creates a name from its canonical spelling.
      *
-     * @param kind what is named, for the message
+     * @param kind the kind of name, for the message
      * @param example a name of this kind, for the message
      * @throws InvalidValue when it is not in kebab-case
      */
@@ -43,14 +44,17 @@ public abstract class Name<N extends Name<N>> implements Comparable<N> {
         return text.length() <= Names.LONGEST && KEBAB.matcher(text).matches();
     }
 
-    /** Returns the canonical spelling of {@code c}, {@code C} and {@code Tier.C}, of {@code OPEN_ACCOUNT} and {@code open-account}. */
+    /**
+     * Returns the canonical spelling of {@code c}, {@code C} or {@code Tier.C}, and of {@code OPEN_ACCOUNT} or
+     * {@code open-account}.
+     */
     protected static String canonical(Class<? extends Name<?>> type, String text) {
         String prefix = type.getSimpleName() + ".";
         String kebab = Names.kebab(text.startsWith(prefix) ? text.substring(prefix.length()) : text);
-        return isKebab(kebab) ? kebab : text; // which is refused as it was written
+        return isKebab(kebab) ? kebab : text; // which is rejected as written
     }
 
-    /** The names of one kind that the library has constants for. */
+    /** The names of one kind that have constants in the library. */
     protected static final class Constants<N extends Name<N>> {
         private final List<N> all;
         private final Map<String, N> byValue = new HashMap<>();
@@ -60,19 +64,19 @@ public abstract class Name<N extends Name<N>> implements Comparable<N> {
             all.forEach(name -> byValue.put(name.value(), name));
         }
 
-        /** Returns them, in their order. */
+        /** Returns the constants, in their order. */
         public List<N> all() {
             return all;
         }
 
-        /** Returns the constant that is written so, or else a new name. */
+        /** Returns the constant with that spelling, or else a new name. */
         public N of(String value, Function<String, N> other) {
             N constant = byValue.get(value);
             return constant == null ? other.apply(value) : constant;
         }
     }
 
-    /** Returns the name as it is written: {@code deposit-and-balance}. */
+    /** Returns the written form of the name: {@code deposit-and-balance}. */
     public final String value() {
         return value;
     }

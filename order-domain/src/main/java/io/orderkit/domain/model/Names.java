@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** How names are checked and written: identities, and the kebab-case by which enum constants appear on the wire. */
+/** The checks and spellings of names: identities, and the kebab-case by which enum constants appear on the wire. */
 public final class Names {
-    /** The longest identity or name that is accepted, in characters. */
+    /** The maximum length of an identity or name, in characters. */
     public static final int LONGEST = 200;
 
-    /** The wire names of the constants of an enum, which each summary and each event asks for. */
+    /** The wire names of the constants of an enum, cached because each summary and each event needs them. */
     private static final ClassValue<Map<Object, String>> CONSTANTS = new ClassValue<>() {
         @Override
         protected Map<Object, String> computeValue(Class<?> type) {
@@ -26,7 +26,7 @@ public final class Names {
     /**
      * Returns the text, stripped.
      *
-     * @throws NullPointerException naming what is null
+     * @throws NullPointerException when the text is null; the message names the value
      * @throws InvalidValue when it is blank, longer than {@value #LONGEST} characters, or holds a control character
      */
     public static String required(String what, String text) {
@@ -40,13 +40,13 @@ public final class Names {
         return stripped;
     }
 
-    /** The wire name of an enum constant: {@code DESIGNATED_SIGNER} is {@code designated-signer}. */
+    /** Returns the wire name of an enum constant: {@code designated-signer} for {@code DESIGNATED_SIGNER}. */
     public static String kebab(Enum<?> constant) {
         return Objects.requireNonNull(
                 CONSTANTS.get(constant.getDeclaringClass()).get(constant));
     }
 
-    /** Lower case, with hyphens for underscores. */
+    /** Returns a name in lower case, with hyphens for underscores. */
     public static String kebab(String constantName) {
         return constantName.toLowerCase(Locale.ROOT).replace('_', '-');
     }

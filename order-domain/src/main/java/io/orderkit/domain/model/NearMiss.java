@@ -3,19 +3,19 @@ package io.orderkit.domain.model;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The known name that is nearest to a misspelt one, for the "maybe …" of a message. */
+/** The search for the known name nearest to a misspelled one, for the "maybe …" of a message. */
 public final class NearMiss {
-    /** Longer names are no misspelt words, and the cost grows with the square of the length. */
+    /** The maximum length that is compared, because the cost grows with the square of the length. */
     private static final int LONGEST = 200;
 
-    /** More known names than these are not compared. */
+    /** The maximum number of known names that are compared. */
     private static final int MOST_KNOWN = 1000;
 
     private NearMiss() {}
 
     /**
-     * Returns the nearest known name, when no more than a third of the letters differ. The search is bounded: a name of more than
-     * {@value #LONGEST} letters has none, and of the known names the first {@value #MOST_KNOWN} are compared.
+     * Returns the nearest known name, if at most a third of the letters differ. The search is bounded. A name of more
+     * than {@value #LONGEST} letters has none, and only the first {@value #MOST_KNOWN} known names are compared.
      */
     public static Optional<String> of(String found, Iterable<String> known) {
         if (found.length() > LONGEST) {
@@ -42,12 +42,12 @@ public final class NearMiss {
         return best.isEmpty() || least > most ? Optional.empty() : Optional.of(best);
     }
 
-    /** Whether the lengths alone differ by no more than a third. */
+    /** Returns whether the lengths differ by at most a third. */
     private static boolean mayBeNear(int one, int other) {
         return other <= LONGEST + LONGEST / 2 && Math.abs(one - other) <= Math.max(1, Math.max(one, other) / 3);
     }
 
-    /** Edit distance in which two swapped neighbours count as one edit. */
+    /** Returns the edit distance, in which two swapped neighbours count as one edit. */
     private static int distance(String a, String b) {
         int[][] d = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {

@@ -2,13 +2,13 @@ package io.orderkit.domain.model;
 
 import java.util.List;
 
-/** The way an order is paid, by the sales contract (C5). */
+/** The method of payment for an order, by the sales contract (C5). */
 public final class PaymentMethod extends Name<PaymentMethod> {
-    /** All of it before delivery. */
+    /** The whole amount is paid before delivery. */
     public static final PaymentMethod PREPAYMENT = new PaymentMethod("prepayment");
-    /** A deposit before production, the balance before delivery. */
+    /** A deposit is paid before production, and the balance before delivery. */
     public static final PaymentMethod DEPOSIT_AND_BALANCE = new PaymentMethod("deposit-and-balance");
-    /** By the contract's term, after delivery. */
+    /** The amount is paid after delivery, by the contract's term. */
     public static final PaymentMethod OPEN_ACCOUNT = new PaymentMethod("open-account");
 
     public static final PaymentMethod CASH_ON_DELIVERY = new PaymentMethod("cash-on-delivery");
@@ -21,16 +21,17 @@ public final class PaymentMethod extends Name<PaymentMethod> {
     }
 
     /**
-     * Returns the payment method of a name: {@code open-account}, {@code OPEN_ACCOUNT} and {@code PaymentMethod.OPEN_ACCOUNT} are one.
+     * Returns the payment method of a name: {@code open-account}, {@code OPEN_ACCOUNT} and
+     * {@code PaymentMethod.OPEN_ACCOUNT} give the same one.
      *
-     * @throws InvalidValue when it is no name
+     * @throws InvalidValue when it is not a name
      */
     public static PaymentMethod of(String text) {
         String value = canonical(PaymentMethod.class, text);
         return HANDBOOK.of(value, PaymentMethod::new);
     }
 
-    /** Returns the payment methods of the handbook, in its order; a company has its own in its catalogue. */
+    /** Returns the payment methods of the handbook, in its order; a company's own methods are in its catalogue. */
     public static List<PaymentMethod> handbook() {
         return HANDBOOK.all();
     }

@@ -9,7 +9,11 @@ import io.orderkit.domain.text.Identifies;
  */
 public record ProductNumber(
         @Identifies(value = "product", exact = true) String value) {
-    /** @throws InvalidValue when it is blank, too long, or holds a control character */
+    /**
+     * Checks the text.
+     *
+     * @throws InvalidValue when it is blank, too long, or holds a control character
+     */
     public ProductNumber {
         value = Names.required("product number", value);
     }

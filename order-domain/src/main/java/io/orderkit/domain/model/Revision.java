@@ -1,21 +1,26 @@
 package io.orderkit.domain.model;
 
 /**
- * The content revision of an order: checks and approvals name the revision that they hold for, and lapse when the
+ * The revision of an order's content. Checks and approvals name the revision that they apply to, and lapse when the
  * content changes.
  *
- * @param number 0 before there is any content, then one more with each change
+ * @param number 0 before there is any content, increased by one with each change
  */
 public record Revision(int number) implements Comparable<Revision> {
     public static final Revision NONE = new Revision(0);
 
-    /** @throws InvalidValue when negative */
+    /**
+     * Checks the range of the value.
+     *
+     * @throws InvalidValue when negative
+     */
     public Revision {
         if (number < 0) {
             throw InvalidValue.of("revision", number, "zero or more");
         }
     }
 
+    /** Returns the next revision. */
     public Revision next() {
         return new Revision(number + 1);
     }

@@ -3,10 +3,10 @@ package io.orderkit.domain.model;
 import java.util.List;
 
 /**
- * A part that somebody plays in the process (X2). The constants are the people of the handbook; an adopter makes roles
- * of its own with a prefix, as {@code Role.of("acme-forwarder")}.
+ * A role of a person in the process (X2). The constants are the roles of the handbook. An adopter creates its own roles
+ * with a prefix, such as {@code Role.of("acme-forwarder")}.
  *
- * @param value the wire name, kebab-case
+ * @param value the wire name, in kebab-case
  */
 public record Role(String value) {
     public static final Role CUSTOMER = of("customer");
@@ -29,7 +29,7 @@ public record Role(String value) {
     public static final Role MALL_ADMINISTRATOR = of("mall-administrator");
     public static final Role LOGISTICS = of("logistics");
 
-    /** Time, and the answers of the ERP. */
+    /** The role of steps that time or answers of the ERP trigger. */
     public static final Role SYSTEM = of("system");
 
     private static final List<Role> HANDBOOK = List.of(
@@ -54,19 +54,23 @@ public record Role(String value) {
             LOGISTICS,
             SYSTEM);
 
-    /** @throws InvalidValue when the name is not kebab-case */
+    /**
+     * Checks the values.
+     *
+     * @throws InvalidValue when the name is not kebab-case
+     */
     public Role {
         if (!Name.isKebab(value)) {
             throw InvalidValue.of("role", value, "a kebab-case name such as cs-agent");
         }
     }
 
-    /** The role of that wire name. */
+    /** Returns the role with that wire name. */
     public static Role of(String name) {
         return new Role(name);
     }
 
-    /** Returns the roles of the handbook; a company has its own in its catalogue. */
+    /** Returns the roles of the handbook; a company's own roles are in its catalogue. */
     public static List<Role> handbook() {
         return HANDBOOK;
     }

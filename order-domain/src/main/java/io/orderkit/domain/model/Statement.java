@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What somebody stated, with its proof. Written means: a document reference, who signed or stamped it, and when. A
- * verbal statement lacks one of these; it can be kept, and never satisfies a step that asks for writing.
+ * A statement with its proof. A written statement has a document reference, a signer or stamp, and a date. A verbal
+ * statement lacks one of these; it can be kept, and never satisfies a step that requires writing.
  *
- * @param document where the paper is
- * @param signedBy who signed or stamped it
+ * @param document where the document is kept
+ * @param signedBy the person who signed or stamped it
  * @param signedOn the day of the signature
  */
 public record Statement(
         Optional<DocumentReference> document, Optional<Personal<String>> signedBy, Optional<LocalDate> signedOn) {
-    /** A written statement. */
+    /** Returns a written statement. */
     public static Statement written(String document, String signedBy, LocalDate signedOn) {
         return new Statement(
                 Optional.of(new DocumentReference(document)),
@@ -23,16 +23,17 @@ public record Statement(
                 Optional.of(signedOn));
     }
 
-    /** Said and not written. */
+    /** Returns a verbal statement. */
     public static Statement verbal(String by) {
         return new Statement(Optional.empty(), Optional.of(Personal.of(by)), Optional.empty());
     }
 
+    /** Returns whether document, signature and date are all present. */
     public boolean isWritten() {
         return missing().isEmpty();
     }
 
-    /** What it lacks to be writing: document, signature, date. */
+    /** Returns the parts that it lacks to be written: document, signature, date. */
     public List<String> missing() {
         List<String> missing = new ArrayList<>();
         if (document.isEmpty()) {

@@ -1,6 +1,6 @@
 package io.orderkit.domain.model;
 
-/** How urgent an order is. */
+/** The urgency of an order. */
 public enum Urgency {
     NORMAL,
     URGENT

@@ -5,19 +5,25 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The stable name under which a command, an event or a fact is written. An extension's begins with its prefix. */
+/**
+ * The stable name under which a command, an event or a fact is written. The name of an extension's type starts with its
+ * prefix.
+ */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface Wire {
-    /** Kebab-case; with an extension's prefix as {@code acme:truck-reserved}. */
+    /** Returns the name, in kebab-case; with an extension's prefix as in {@code acme:truck-reserved}. */
     String value();
 
-    /** One more with each change of meaning. */
+    /** Returns the schema number, increased by one with each change of meaning. */
     int schema() default 1;
 
-    /** Reads the name off a class. */
+    /** A reader of the names of classes. */
     final class Names {
-        /** Each attempt asks several times; reading an annotation takes longer than looking up a name. */
+        /**
+         * The names by class, cached because each attempt needs them several times, and reading an annotation is
+         * slower.
+         */
         private static final ClassValue<String> READ = new ClassValue<>() {
             @Override
             protected String computeValue(Class<?> type) {
@@ -31,7 +37,11 @@ public @interface Wire {
 
         private Names() {}
 
-        /** @throws InvalidValue when the class bears no wire name */
+        /**
+         * Returns the wire name of a class.
+         *
+         * @throws InvalidValue when the class has no wire name
+         */
         public static String of(Class<?> type) {
             return READ.get(type);
         }

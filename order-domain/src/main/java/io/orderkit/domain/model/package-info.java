@@ -1,8 +1,8 @@
 /**
- * The values that both processes share: identities, people, roles, names, and statements.
+ * The values that both processes share: identities, persons, roles, names and statements.
  *
- * <p>Everything here is immutable and thread-safe. Values check themselves when they are made and throw
- * {@link io.orderkit.domain.model.InvalidValue}, which carries what was found and what was expected.
+ * <p>All types here are immutable and thread-safe. Values check themselves when they are created and throw
+ * {@link io.orderkit.domain.model.InvalidValue}, which carries the value found and the value expected.
  */
 @Experimental
 @NullMarked

@@ -4,7 +4,7 @@ import io.orderkit.domain.model.Wire;
 import java.util.Set;
 
 /**
- * A fact of the outside world that can be put right (X10): the steps that record it, and the step that corrects it.
+ * An external fact that can be corrected (X10): the steps that record it, and the step that corrects it.
  *
  * <p>Immutable and thread-safe.
  *
@@ -16,7 +16,7 @@ public record CorrectedFact(Class<?> correction, Set<Class<?>> recorded) {
         recorded = Set.copyOf(recorded);
     }
 
-    /** Returns the key of the sentence that says what follows from the correction. */
+    /** Returns the wording key of the sentence about the consequences of the correction. */
     public String wordingKey() {
         return "follows." + Wire.Names.of(correction);
     }

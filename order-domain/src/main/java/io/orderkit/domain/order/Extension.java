@@ -5,20 +5,20 @@ import io.orderkit.domain.model.Names;
 import java.util.regex.Pattern;
 
 /**
- * The name and version of what an adopter adds to a standard process. Both are kept with each event, beside the name and version of
- * the standard process.
+ * The name and version of an adopter's additions to a standard process. Both are kept with each event, beside the name
+ * and version of the standard process.
  *
  * <p>Immutable and thread-safe.
  *
- * @param name lower-case letters and digits with single hyphens; the prefix of everything that the extension writes: {@code acme} for
- *     {@code acme:truck-reserved}
- * @param version from 1, one more with each change of the extension
+ * @param name lower-case letters and digits with single hyphens; the prefix of everything that the extension writes:
+ *     {@code acme} in {@code acme:truck-reserved}
+ * @param version from 1, increased by one with each change of the extension
  */
 public record Extension(String name, int version) {
     private static final Pattern KEBAB = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     /**
-     * Checks both.
+     * Checks name and version.
      *
      * @throws InvalidValue when the name is not kebab-case, or the version is less than 1
      */
@@ -32,12 +32,12 @@ public record Extension(String name, int version) {
         }
     }
 
-    /** Whether a written name belongs to this extension. */
+    /** Returns whether a written name belongs to this extension. */
     public boolean owns(String writtenName) {
         return writtenName.startsWith(name + ":");
     }
 
-    /** For example {@code acme 3}. */
+    /** Returns name and version, for example {@code acme 3}. */
     @Override
     public String toString() {
         return name + " " + version;

@@ -3,7 +3,7 @@ package io.orderkit.domain.order;
 import io.orderkit.domain.model.InvalidValue;
 
 /**
- * One delivery of an order, one claim: an instance of a scope. Written {@code delivery/2}.
+ * An instance of a scope, such as one delivery or one claim of an order. Written {@code delivery/2}.
  *
  * @param scope the name of the scope
  * @param number from 1
@@ -11,7 +11,11 @@ import io.orderkit.domain.model.InvalidValue;
 public record Instance(String scope, int number) {
     private static final char MARK = '/';
 
-    /** @throws InvalidValue when the number is below 1, or the scope is empty or holds a slash */
+    /**
+     * Checks the ranges of the values.
+     *
+     * @throws InvalidValue when the number is below 1, or the scope is empty or contains a slash
+     */
     public Instance {
         if (number < 1 || scope.isEmpty() || scope.indexOf(MARK) >= 0) {
             throw InvalidValue.of("instance", scope + MARK + number, "a scope and a number from 1, as delivery/2");
@@ -21,7 +25,7 @@ public record Instance(String scope, int number) {
     /**
      * Reads {@code delivery/2}.
      *
-     * @throws InvalidValue when the text is not of this form
+     * @throws InvalidValue when the text does not have this form
      */
     public static Instance parse(String text) {
         int mark = text.indexOf(MARK);

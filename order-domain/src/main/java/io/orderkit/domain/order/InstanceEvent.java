@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An event of one instance of a scope, the first excepted: an event that names no instance belongs to the first. It is stored as the event
- * itself, with the instance beside it.
+ * An event of one instance of a scope, except the first: an event that names no instance belongs to the first. It is
+ * stored as the event itself, with the instance beside it.
  *
  * @param of the instance
- * @param event what happened there
- * @param <O> the order that it happened to
+ * @param event the event of that instance
+ * @param <O> the type of the order
  */
 public record InstanceEvent<O extends Order<O>>(Instance of, OrderEvent<O> event) implements OrderEvent<O> {
     @Override

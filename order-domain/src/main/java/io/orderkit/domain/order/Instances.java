@@ -11,9 +11,9 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The instances of each scope of an order: its deliveries, its claims. One instance of a scope is selected, the first unless said
- * otherwise: the tracks and parts of the scope that the order answers with are those of the selected one, so that a gate, a step and an event
- * read the same whether an order has one delivery or many.
+ * The instances of each scope of an order: its deliveries, its claims. One instance of a scope is selected, by default
+ * the first. The order answers with the tracks and parts of the selected instance. Gates, steps and events therefore
+ * need no distinction between one delivery and many.
  *
  * <p>Immutable and thread-safe.
  */
@@ -21,14 +21,14 @@ public final class Instances {
     private static final int FIRST = 1;
     private static final Parts.Key<Instances> KEY = new Parts.Key<>("instances", new Instances(Map.of()));
 
-    /** By the names of the scopes; without those of which no instance was opened. */
+    /** The opened scopes by name. */
     private final Map<String, Opened> scopes;
 
     private Instances(Map<String, Opened> scopes) {
         this.scopes = scopes;
     }
 
-    /** The instances of one scope; the selected one is put away nowhere. */
+    /** The instances of one scope; the selected one is not put away. */
     private record Opened(Scope scope, int selected, GrowingMap<Integer, PutAway> all) {}
 
     /** The tracks and parts of an instance that is not selected. */
@@ -129,7 +129,7 @@ public final class Instances {
         return order.with(key, any -> part);
     }
 
-    /** Returns the order once for each instance, with that one selected, by their numbers. */
+    /** Returns the order once for each instance, with that one selected, in the order of their numbers. */
     public static <O extends Order<O>> List<O> each(O order, Scope scope) {
         int count = count(order, scope);
         List<O> all = new ArrayList<>(count);
@@ -139,7 +139,7 @@ public final class Instances {
         return all;
     }
 
-    /** Returns each instance as a target, selected in its order. While there is one, it needs no number. */
+    /** Returns each instance as a target, selected in its order. A single instance needs no number. */
     public static <O extends Order<O>> List<OrderTarget<O>> targets(O order, Scope scope) {
         List<O> all = each(order, scope);
         if (all.size() == 1) {
@@ -150,7 +150,7 @@ public final class Instances {
         return targets;
     }
 
-    /** Returns the order with a change made to each instance; the selected one stays selected. */
+    /** Returns the order with a change applied to each instance; the selected one stays selected. */
     public static <O extends Order<O>> O inEach(O order, Scope scope, UnaryOperator<O> change) {
         int count = count(order, scope);
         int selected = selected(order, scope);
@@ -162,7 +162,7 @@ public final class Instances {
     }
 
     /**
-     * Returns the order with a change made to one instance; the first is selected then.
+     * Returns the order with a change applied to one instance; after that, the first is selected.
      *
      * @throws IllegalArgumentException when the order has no such instance
      */
@@ -186,7 +186,7 @@ public final class Instances {
         return states;
     }
 
-    /** Whether an order has more instances of any scope than at its beginning. */
+    /** Returns whether an order has more instances of any scope than at its beginning. */
     public static boolean anyOpened(Order<?> order) {
         return !order.part(KEY).scopes.isEmpty();
     }

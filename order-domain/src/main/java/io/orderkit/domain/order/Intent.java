@@ -6,28 +6,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What an accepted event asks of the world outside: a communication to people, or an effect on the ERP. */
+/** A request of an accepted event to the outside: a communication to people, or an effect on the ERP. */
 public interface Intent {
-    /** The key of an event's only intent, or of its first. */
+    /** The key of an event's only intent, or of its first one. */
     String FIRST = "0";
 
     /**
-     * Returns what tells this intent from the others of its event, in every release. The id under which it is carried out follows from
-     * the event's id and this key, so that what was half done at an upgrade is not done twice. Never its place in a list. Up to 40 lower-case
-     * letters and digits with single hyphens. The intents of
-     * release 0.1 have the keys 0, 1, …, in the order of that release.
+     * Returns the key that distinguishes this intent from the others of its event, in every release. The id under which
+     * it is carried out is derived from the event's id and this key, so that an upgrade never repeats an effect. The
+     * key is never the position in a list. It has up to 40 lower-case letters and digits with single hyphens. The
+     * intents of release 0.1 have the keys 0, 1, …, in the order of that release.
      */
     default String key() {
         return FIRST;
     }
 
     /**
-     * A document or a notice for people.
+     * A document or a notification for people.
      *
-     * @param subject what it is, kebab-case: {@code customer-order-confirmation}, {@code price-query-opened}
-     * @param to the roles that it goes to
-     * @param about its particulars; no personal data
-     * @param ownKey what tells it from the other intents of its event; the first has none
+     * @param subject the subject, kebab-case: {@code customer-order-confirmation}, {@code price-query-opened}
+     * @param to the roles that receive it
+     * @param about its details; no personal data
+     * @param ownKey the key that distinguishes it from the other intents of its event; the first has none
      */
     record Communication(
             String subject,
@@ -39,7 +39,7 @@ public interface Intent {
             about = Map.copyOf(about);
         }
 
-        /** The only communication of its event, or the first. */
+        /** Creates the only communication of its event, or the first one. */
         public Communication(String subject, Set<Role> to, Map<String, String> about) {
             this(subject, to, about, Optional.empty());
         }
@@ -49,38 +49,38 @@ public interface Intent {
             return ownKey.orElse(FIRST);
         }
 
-        /** Returns the same under a key of its own. */
+        /** Returns this communication with a key of its own. */
         public Communication keyed(String itsKey) {
             return new Communication(subject, to, about, Optional.of(itsKey));
         }
     }
 
-    /** Something that the ERP is to do. Its answer comes back as a command of SYSTEM. */
+    /** An action of the ERP. Its answer returns as a command of SYSTEM. */
     interface Effect extends Intent {
-        /** What is to be done, kebab-case: {@code register-confirmation}. */
+        /** Returns the kind of action, kebab-case: {@code register-confirmation}. */
         String kind();
 
         /**
-         * The command by which the answer enters the order. To an effect of one delivery or claim the answer goes to the same one: its step stands in
-         * that scope.
+         * Returns the command by which the answer enters the order. The answer to an effect of one delivery or claim
+         * goes to the same one: its step belongs to that scope.
          */
         OrderCommand answeredBy(Answer answer);
     }
 
-    /** What the ERP said to an effect. */
+    /** The answer of the ERP to an effect. */
     sealed interface Answer {
         /**
-         * It is done.
+         * The action was done.
          *
-         * @param reference the ERP's own number for it
-         * @param particulars what else it said, as the printed items
+         * @param reference the ERP's own reference
+         * @param particulars further details, such as the printed items
          */
         record Done(String reference, Map<String, String> particulars) implements Answer {}
 
         /**
-         * It will not be done, and asking again is of no use.
+         * The action was rejected, and a retry is useless.
          *
-         * @param reason in the ERP's words
+         * @param reason the reason in the ERP's words
          */
         record Rejected(String reason) implements Answer {}
     }

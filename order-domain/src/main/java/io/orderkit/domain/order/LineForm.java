@@ -8,7 +8,7 @@ import static io.orderkit.domain.field.Aspect.SCHEDULE;
 import io.orderkit.domain.field.FormTable;
 import io.orderkit.domain.model.FormField;
 
-/** The items of a line of the form: one row each. */
+/** The items of a line of the form, one row each. */
 public final class LineForm {
     // spotless:off
     public static final FormTable<OrderLine, OrderLine.Builder> TABLE = FormTable

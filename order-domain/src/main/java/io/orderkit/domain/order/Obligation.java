@@ -8,17 +8,17 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What is owed or promised (X3). Derived from the order, never stored beside it.
+ * An obligation or a promise (X3). It is derived from the order, never stored beside it.
  *
- * @param kind what sort of thing is owed
- * @param code kebab-case; worded under {@code obligation.} and the code
- * @param requirement the requirement that it stems from
+ * @param kind the kind of obligation
+ * @param code kebab-case; its wording key is {@code obligation.} and the code
+ * @param requirement the requirement that causes it
  * @param owner the role that owes it
- * @param person who in that role, where the order knows
- * @param due by when, where the rules set a time
- * @param amount how much, for money
- * @param about which one, where there are several: a document's number, a supervision item
- * @param instance of which delivery or claim; empty for the whole order, and while it has one
+ * @param person the person in that role, where the order knows them
+ * @param due the deadline, where the rules set one
+ * @param amount the amount, for money
+ * @param about the subject, where there are several: a document's number, a supervision item
+ * @param instance the delivery or claim; empty for the whole order, and while it has only one
  */
 public record Obligation(
         Kind kind,
@@ -30,29 +30,31 @@ public record Obligation(
         Optional<Money> amount,
         Optional<String> about,
         @Since("0.2") Optional<Instance> instance) {
-    /** What sort of thing is owed. */
+    /** The kinds of obligations. */
     public enum Kind {
-        /** A paper or data; keeps an order from closing. */
+        /** A document or data; prevents an order from closing. */
         DOCUMENT,
         /** Money due to the company. */
         MONEY_DUE,
-        /** Money that the company is to give back. */
+        /** Money that the company has to give back. */
         MONEY_OWED_BACK,
-        /** Something that was promised by a time; blocks nothing. */
+        /** A promise with a deadline; blocks nothing. */
         PROMISE,
-        /** The agreement of a named person to what is proposed (X9); blocks nothing but that. */
+        /** The consent of a named person to a proposal (X9); blocks only that proposal. */
         CONSENT
     }
 
+    /** Returns a document or data that is owed. */
     public static Obligation document(String code, String requirement, Role owner) {
         return plain(Kind.DOCUMENT, code, requirement, owner);
     }
 
+    /** Returns a promise with its deadline. */
     public static Obligation promise(String code, String requirement, Role owner, Instant due) {
         return plain(Kind.PROMISE, code, requirement, owner).due(due);
     }
 
-    /** Returns the agreement of a person to a proposal. */
+    /** Returns the consent that a person owes to a proposal. */
     public static Obligation consent(String code, String requirement, Role owner) {
         return plain(Kind.CONSENT, code, requirement, owner);
     }
@@ -62,7 +64,7 @@ public record Obligation(
         return plain(Kind.MONEY_DUE, code, requirement, owner).amount(amount);
     }
 
-    /** Returns an amount that the company is to give back. */
+    /** Returns an amount that the company has to give back. */
     public static Obligation moneyOwedBack(String code, String requirement, Role owner, Money amount) {
         return plain(Kind.MONEY_OWED_BACK, code, requirement, owner).amount(amount);
     }
@@ -80,37 +82,42 @@ public record Obligation(
                 Optional.empty());
     }
 
+    /** Returns this obligation with an amount. */
     public Obligation amount(Money sum) {
         return new Obligation(kind, code, requirement, owner, person, due, Optional.of(sum), about, instance);
     }
 
+    /** Returns this obligation with the person who owes it. */
     public Obligation by(ActorId who) {
         return new Obligation(kind, code, requirement, owner, Optional.of(who), due, amount, about, instance);
     }
 
+    /** Returns this obligation with a deadline. */
     public Obligation due(Instant when) {
         return new Obligation(kind, code, requirement, owner, person, Optional.of(when), amount, about, instance);
     }
 
+    /** Returns this obligation with its subject. */
     public Obligation about(String which) {
         return new Obligation(kind, code, requirement, owner, person, due, amount, Optional.of(which), instance);
     }
 
-    /** Returns the same, owed for one instance of a scope, where the order has several. */
+    /** Returns this obligation for one instance of a scope, where the order has several. */
     public Obligation in(OrderTarget<?> target, Scope scope) {
         return target.number().map(number -> in(scope.instance(number))).orElse(this);
     }
 
-    /** Returns the same, owed for one delivery or claim. */
+    /** Returns this obligation for one delivery or claim. */
     public Obligation in(Instance its) {
         return new Obligation(kind, code, requirement, owner, person, due, amount, about, Optional.of(its));
     }
 
+    /** Returns whether the deadline has passed at a time. */
     public boolean isOverdue(Instant asOf) {
         return due.map(asOf::isAfter).orElse(false);
     }
 
-    /** The key of its title in the wording. */
+    /** Returns the wording key of its title. */
     public String wordingKey() {
         return "obligation." + code;
     }

@@ -8,48 +8,51 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * An order as its history tells it: where it stands on each track, what it says, and what each phase knows of it.
- * Immutable.
+ * An order, folded from its history: its state on each track, its content, and the facts of each phase. Immutable.
  *
  * @param <O> the order's own type
  */
 public interface Order<O extends Order<O>> {
-    /** The fields that the company has added to the form; an order has those of its process from its beginning. */
+    /** The fields that the company has added to the form; an order has those of its process from the beginning. */
     Parts.Key<OwnFields> OWN_FIELDS = new Parts.Key<>("own-fields", OwnFields.NONE);
 
+    /** Returns the identity of the order. */
     OrderId id();
 
-    /** Whose order it is, once that is known. */
+    /** Returns the customer of the order, once known. */
     Optional<CustomerId> customer();
 
-    /** One state a track. */
+    /** Returns its state on each track. */
     Positions positions();
 
-    /** The revision of what the customer ordered; checks name the revision that they hold for. */
+    /** Returns the revision of the content; checks name the revision that they apply to. */
     Revision revision();
 
-    /** What each phase, and each extension, keeps of the order. */
+    /** Returns the parts that the phases and extensions keep. */
     Parts parts();
 
+    /** Returns this order with other positions. */
     O withPositions(Positions positions);
 
+    /** Returns this order with other parts. */
     O withParts(Parts parts);
 
-    /** This order, moved to a state; the state's track moves and no other. */
+    /** Returns this order moved to a state; only the state's track moves. */
     default O at(State state) {
         return withPositions(positions().with(state));
     }
 
+    /** Returns whether the order is in a state. */
     default boolean isAt(State state) {
         return positions().on(state.track()).equals(state);
     }
 
-    /** The part under a key; the key's empty part when no event has touched it. */
+    /** Returns the part with a key; the key's empty part when no event has changed it. */
     default <T> T part(Parts.Key<T> key) {
         return parts().get(key);
     }
 
-    /** This order with one part changed. */
+    /** Returns this order with one part changed. */
     default <T> O with(Parts.Key<T> key, UnaryOperator<T> change) {
         return withParts(parts().with(key, change.apply(part(key))));
     }

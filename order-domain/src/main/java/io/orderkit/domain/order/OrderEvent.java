@@ -6,33 +6,35 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Something that has happened. A record with a {@link Wire} name, kept for ever.
+ * A fact in the history of an order: a record with a {@link Wire} name, kept permanently.
  *
- * @param <O> the order that it happened to
+ * @param <O> the type of the order
  */
 public interface OrderEvent<O extends Order<O>> {
     /**
-     * The order after this event. Pure; touches the event's own part and position only, never fails on an order that the
-     * step was open for, and never branches on the content of a {@link io.orderkit.domain.model.Personal}.
+     * Returns the order after this event. Pure; changes only the event's own part and position. It never fails on an
+     * order whose step was open, and never branches on the content of a {@link io.orderkit.domain.model.Personal}.
      */
     O applyTo(O order);
 
-    /** What was stated, with its proof, where that is what it rests on (X5). */
+    /** Returns the statements with their proof on which the event is based, where there are any (X5). */
     default List<Statement> statements() {
         return List.of();
     }
 
-    /** What is asked of the world outside because of this event: carried out from the outbox, at least once. */
+    /** Returns the requests to the outside because of this event. The outbox carries them out at least once. */
     default List<Intent> intents() {
         return List.of();
     }
 
-    /** Returns the instance of a scope to which it happened; empty for the whole order, and for the first instance. */
+    /**
+     * Returns the instance of a scope that the event concerns; empty for the whole order, and for the first instance.
+     */
     default Optional<Instance> instance() {
         return Optional.empty();
     }
 
-    /** Returns what happened, without the instance. */
+    /** Returns the event without the instance. */
     default OrderEvent<O> itself() {
         return this;
     }

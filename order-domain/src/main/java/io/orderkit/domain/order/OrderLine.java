@@ -20,36 +20,44 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * One line of an order. A field that the customer has not said yet is absent; which items must be there is a rule (C3). Each attribute has its row
- * in {@link LineForm}.
+ * One line of an order. A field that the customer has not stated yet is absent; rules decide which items are required
+ * (C3). Each attribute has its row in {@link LineForm}.
  *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 public interface OrderLine extends WithOrderLine, CompoundInput, HasOwnFields {
-    /** Its place on the form, from 1. */
+    /** Returns its number on the form, from 1. */
     int number();
 
+    /** Returns the number of the product. */
     Optional<ProductNumber> product();
 
+    /** Returns the specification of the product. */
     Optional<String> specification();
 
+    /** Returns the ordered quantity. */
     Optional<Quantity> quantity();
 
+    /** Returns the accepted deviation from that quantity. */
     Optional<Tolerance> tolerance();
 
+    /** Returns the price of a unit. */
     Optional<UnitPrice> unitPrice();
 
+    /** Returns the packaging. */
     Optional<String> packaging();
 
+    /** Returns the labelling. */
     Optional<String> labelling();
 
+    /** Returns the required appearance of the goods. */
     Optional<String> appearance();
 
-    /** Special items that the order asks for. */
+    /** Returns the special items that the order requires. */
     List<String> specialItems();
 
-    /** The values of the fields that a company has added to each line (C3). */
+    /** Returns the values of the fields that a company has added to each line (C3). */
     @Since("0.2")
     @Override
     Map<FormField, FieldValue> more();
@@ -64,7 +72,7 @@ public interface OrderLine extends WithOrderLine, CompoundInput, HasOwnFields {
         return Stream.concat(LineForm.TABLE.values(this), Stream.of(amount(), more().values()));
     }
 
-    /** Quantity × unit price, when both are there and in the same unit. */
+    /** Returns quantity × unit price, when both are stated in the same unit. */
     @Value.Lazy
     default Optional<Money> amount() {
         return unitPrice()
@@ -73,7 +81,7 @@ public interface OrderLine extends WithOrderLine, CompoundInput, HasOwnFields {
                         .map(price::times));
     }
 
-    /** This line with what the other one says put over it. */
+    /** Returns this line with the values of another one laid over it. */
     default OrderLine overlaidBy(OrderLine other) {
         return with(line -> {
             LineForm.TABLE.overlay(other, line);
@@ -81,7 +89,7 @@ public interface OrderLine extends WithOrderLine, CompoundInput, HasOwnFields {
         });
     }
 
-    /** This line without what an item says (X8). */
+    /** Returns this line without the value of an item (X8). */
     default OrderLine without(FormField field) {
         return with(line -> {
             LineForm.TABLE.empty(line, field);
@@ -89,10 +97,12 @@ public interface OrderLine extends WithOrderLine, CompoundInput, HasOwnFields {
         });
     }
 
+    /** Returns this line with changes made by a builder. */
     default OrderLine with(UnaryOperator<Builder> change) {
         return change.apply(new Builder().from(this)).build();
     }
 
+    /** Checks the line when it is built. */
     @Value.Check
     default void check() {
         if (number() < 1) {
@@ -100,9 +110,9 @@ public interface OrderLine extends WithOrderLine, CompoundInput, HasOwnFields {
         }
     }
 
-    /** Builds a line. Not thread-safe. */
+    /** A builder of a line. Not thread-safe. */
     final class Builder extends ImmutableOrderLine.Builder {
-        /** Says what an own field says. */
+        /** Sets the value of a company's own field. */
         public <T> Builder set(OwnField<T> field, T value) {
             return putMore(field.name(), new FieldValue(value));
         }

@@ -5,20 +5,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The typed parts of an order, one a phase. An extension adds a part of its own with a key of its own.
+ * The typed parts of an order, one for each phase. An extension adds its own part with its own key.
  *
  * <p>Immutable and thread-safe.
  */
 public final class Parts {
     /**
-     * Names a part and says what it is before anything has happened.
+     * The name of a part, with its value before any event.
      *
      * @param name unique in the process; an extension's has its prefix
-     * @param empty the part of an order that no event has touched
+     * @param empty the part of an order that no event has changed
      * @param <T> the type of the part
      */
     public record Key<T>(String name, T empty) {
-        /** Keys are the same when their names are. */
+        /** Returns whether the names are equal. */
         @Override
         public boolean equals(@Nullable Object other) {
             return this == other || (other instanceof Key<?> key && name.equals(key.name));
@@ -38,10 +38,12 @@ public final class Parts {
         this.parts = parts;
     }
 
+    /** Returns a collection without parts. */
     public static Parts none() {
         return NONE;
     }
 
+    /** Returns the part with a key; the key's empty part when no event has changed it. */
     @SuppressWarnings("unchecked") // with() puts a T under a Key<T>
     public <T> T get(Key<T> key) {
         return (T) parts.getOrDefault(key, key.empty());
@@ -49,7 +51,7 @@ public final class Parts {
 
     <T> Parts with(Key<T> key, T part) {
         Map<Key<?>, Object> changed = new HashMap<>(parts);
-        if (part == key.empty()) { // so that a part that was put back is the part that nothing had touched
+        if (part == key.empty()) { // so that a restored empty part equals a part that no event has changed
             changed.remove(key);
         } else {
             changed.put(key, part);

@@ -8,19 +8,19 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an order stands: one state a track, never one status for all.
+ * The position of an order: one state for each track, never one status for all.
  *
  * <p>Immutable and thread-safe.
  */
 public final class Positions {
-    /** One a track. Orders have a handful of tracks: looking through them is faster than hashing. */
+    /** The states, one for each track. Orders have a handful of tracks, so a linear search is faster than hashing. */
     private final List<State> states;
 
     private Positions(List<State> states) {
         this.states = states;
     }
 
-    /** The states in which an order begins, one a track. */
+    /** Returns the states in which an order begins, one for each track. */
     public static Positions of(Collection<? extends State> initial) {
         Positions begun = new Positions(List.of());
         for (State state : initial) {
@@ -29,7 +29,11 @@ public final class Positions {
         return begun;
     }
 
-    /** @throws IllegalArgumentException when the order has no such track */
+    /**
+     * Returns the state on a track.
+     *
+     * @throws IllegalArgumentException when the order has no such track
+     */
     public State on(Track track) {
         int place = place(track);
         if (place < 0) {
@@ -39,7 +43,7 @@ public final class Positions {
         return states.get(place);
     }
 
-    /** Whether the order runs on this track at all: an order may be older than an extension. */
+    /** Returns whether the order has this track: an order may be older than an extension. */
     public boolean has(Track track) {
         return place(track) >= 0;
     }
@@ -53,7 +57,7 @@ public final class Positions {
         return -1;
     }
 
-    /** One state a track, in the order in which the process names its tracks. */
+    /** Returns one state for each track, in the order in which the process names its tracks. */
     public List<State> all() {
         return states;
     }
@@ -69,7 +73,7 @@ public final class Positions {
         return new Positions(List.copyOf(moved));
     }
 
-    /** Positions are the same when their states are, in whatever order. */
+    /** Returns whether the states are equal, in any order. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Positions that && Set.copyOf(states).equals(Set.copyOf(that.states));
@@ -80,7 +84,7 @@ public final class Positions {
         return Set.copyOf(states).hashCode();
     }
 
-    /** For example {@code agreement: sent, production: not-ordered}. */
+    /** Returns the states by track, for example {@code agreement: sent, production: not-ordered}. */
     @Override
     public String toString() {
         return states.stream()

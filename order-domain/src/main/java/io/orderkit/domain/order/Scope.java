@@ -5,15 +5,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A part of a process that an order goes through once for each of its deliveries or claims. Its tracks and parts exist once for each
- * instance; instances are numbered from 1.
+ * A part of a process that an order goes through once for each of its deliveries or claims. Each instance has its own
+ * tracks and parts; instances are numbered from 1.
  *
  * <p>Immutable and thread-safe.
  *
  * @param name kebab-case, unique in its process; an extension's has its prefix
- * @param initial where an instance begins: one state for each track of the scope
- * @param parts what an instance keeps of its own
- * @param begun whether each order has the first instance from its beginning
+ * @param initial the beginning of an instance: one state for each track of the scope
+ * @param parts the parts that each instance has
+ * @param begun whether each order has the first instance from the beginning
  */
 public record Scope(String name, List<State> initial, Set<Parts.Key<?>> parts, boolean begun) {
     public Scope {
@@ -27,26 +27,26 @@ public record Scope(String name, List<State> initial, Set<Parts.Key<?>> parts, b
     }
 
     /**
-     * Returns a scope of which no order has an instance at first.
+     * Returns a scope without instances in a new order.
      *
      * @param name kebab-case; an extension's has its prefix
-     * @param initial where an instance begins: one state for each track of the scope
+     * @param initial the beginning of an instance: one state for each track of the scope
      */
     public static Scope of(String name, State... initial) {
         return new Scope(name, List.of(initial), Set.of(), false);
     }
 
-    /** Returns this scope with parts that each instance keeps of its own. */
+    /** Returns this scope with parts that each instance has. */
     public Scope keeping(Parts.Key<?>... its) {
         return new Scope(name, initial, Set.of(its), begun);
     }
 
-    /** Returns this scope, of which each order has the first instance from its beginning. */
+    /** Returns this scope with a first instance in each new order. */
     public Scope begunWithOne() {
         return new Scope(name, initial, parts, true);
     }
 
-    /** Returns the tracks that each instance has of its own. */
+    /** Returns the tracks that each instance has. */
     public Set<Track> tracks() {
         return initial.stream().map(State::track).collect(Collectors.toUnmodifiableSet());
     }
@@ -56,7 +56,7 @@ public record Scope(String name, List<State> initial, Set<Parts.Key<?>> parts, b
         return new Instance(name, number);
     }
 
-    /** Returns the key of its title in the wording. */
+    /** Returns the wording key of its title. */
     public String wordingKey() {
         return "scope." + name;
     }

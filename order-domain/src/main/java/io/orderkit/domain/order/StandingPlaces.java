@@ -7,12 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The states of an order that decide whether it stands where a step begins. A step of a scope looks at the selected instance and at no other
- * scope. A step of the whole order looks at every instance where it names their track; else instances bar it once all have ended.
+ * The states of an order that decide whether a step can begin. A step of a scope depends on the selected instance and
+ * on no other scope. A step of the whole order depends on every instance where it names their track. Otherwise,
+ * instances block it only once all of them have ended.
  *
  * <p>Immutable and thread-safe.
  *
- * @param <O> the order
+ * @param <O> the type of the order
  */
 public final class StandingPlaces<O extends Order<O>> {
     private final boolean ofWholeOrder;
@@ -22,7 +23,7 @@ public final class StandingPlaces<O extends Order<O>> {
     private final boolean likeOne;
 
     /**
-     * The places of a step.
+     * Creates the deciding states of a step.
      *
      * @param scope the scope that the step belongs to; empty for a step of the whole order
      * @param named the tracks that the step names

@@ -2,24 +2,25 @@ package io.orderkit.domain.order;
 
 import io.orderkit.domain.model.Names;
 
-/** A place on a track. Usually an enum constant; extensions bring their own. */
+/** A state on a track. Usually an enum constant; extensions add their own. */
 public interface State {
-    /** The constant's name, unique in its process. */
+    /** Returns the constant's name, unique in its process. */
     String name();
 
+    /** Returns the track to which the state belongs. */
     Track track();
 
-    /** Whether nothing more can be done with an order that stands here, but by a step that begins here. */
+    /** Returns whether an order in this state has ended: only steps that begin here are still possible. */
     default boolean isEnd() {
         return false;
     }
 
-    /** The wire name: kebab-case. */
+    /** Returns the wire name, in kebab-case. */
     default String wireName() {
         return this instanceof Enum<?> constant ? Names.kebab(constant) : Names.kebab(name());
     }
 
-    /** The key of its title in the wording. */
+    /** Returns the wording key of its title. */
     default String wordingKey() {
         return "state." + wireName();
     }

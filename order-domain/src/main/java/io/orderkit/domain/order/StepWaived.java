@@ -4,11 +4,11 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.wire.KernelName;
 
 /**
- * The record that a step was not taken because the company has waived it. The events that stand in for the step follow.
+ * The event that a step was skipped because the company has waived it. The events that replace the step follow.
  *
  * @param step the wire name of the step's command
- * @param reason why the company does without it
- * @param <O> the order that it happened to
+ * @param reason the reason why the company waives it
+ * @param <O> the type of the order
  */
 @KernelName
 @Wire("step-waived")

@@ -3,7 +3,7 @@ package io.orderkit.domain.order;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of the lines along which an order moves, side by side with the others: agreement, production, payment, delivery.
+ * One of the lines along which an order moves in parallel: agreement, production, payment, delivery.
  *
  * @param name kebab-case; an extension's has its prefix
  */
@@ -18,7 +18,7 @@ public record Track(String name) {
         return name.hashCode();
     }
 
-    /** The key of its title in the wording. */
+    /** Returns the wording key of its title. */
     public String wordingKey() {
         return "track." + name;
     }

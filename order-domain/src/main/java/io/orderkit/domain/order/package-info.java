@@ -1,7 +1,7 @@
 /**
- * The order that every process shares: its lines, commands, events, intents, and the states of its tracks.
+ * The order that every process shares: its lines, commands, events, intents and the states of its tracks.
  *
- * <p>An order answers with its positions, one a track; only events move them. Everything here is pure.
+ * <p>An order has one position for each track; only events change it. All types here are pure.
  */
 @Stable
 @NullMarked

@@ -8,13 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The persons behind the roles to which messages about an order go, as they are when a message is sent. A stored message names staff by their ids and
- * anybody else by a role; a customer's name is looked up here, so that one that was erased or corrected is not sent.
+ * The persons behind the roles to which messages about an order go, at the time a message is sent. A stored message
+ * names staff by their ids and anybody else by a role. A customer's name is looked up here, so that an erased or
+ * outdated name is not sent.
  *
- * @param persons who is meant by a role: the order's salesperson, its delivery person, the member
- * @param customer whose order it is; empty where that is not known
- * @param customersName who of the customer signs for it; empty where that is not known or was erased
- * @param customersContact how the customer is reached; empty where that is not known or was erased
+ * @param persons the persons by role: the order's salesperson, its delivery person, the member
+ * @param customer the customer of the order; empty where unknown
+ * @param customersName the customer's signer; empty where unknown or erased
+ * @param customersContact the customer's contact details; empty where unknown or erased
  */
 public record Addressees(
         Map<Role, ActorId> persons,
@@ -25,18 +26,18 @@ public record Addressees(
         persons = Map.copyOf(persons);
     }
 
-    /** Returns the customer of an order: whose it is, who signs for it, how they are reached. */
+    /** Returns the customer of an order with their signer and contact details. */
     public static Addressees ofCustomer(
             Optional<CustomerId> customer, Optional<Personal<String>> name, Optional<Personal<String>> contact) {
         return new Addressees(Map.of(), customer, name, contact);
     }
 
-    /** Returns the same with the persons behind roles. */
+    /** Returns these with the persons behind roles added. */
     public Addressees with(Map<Role, ActorId> theirs) {
         return new Addressees(theirs, customer, customersName, customersContact);
     }
 
-    /** Returns those of an order of which nobody is known. */
+    /** Returns the addressees of an order without known persons. */
     public static Addressees unknown() {
         return new Addressees(Map.of(), Optional.empty(), Optional.empty(), Optional.empty());
     }

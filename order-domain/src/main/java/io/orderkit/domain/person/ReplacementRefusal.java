@@ -2,9 +2,9 @@ package io.orderkit.domain.person;
 
 import io.orderkit.domain.refusal.NamedRefusal;
 
-/** Why a person cannot be replaced (X13). */
+/** The reasons why a person cannot be replaced (X13). */
 public enum ReplacementRefusal implements NamedRefusal {
-    /** Nobody is named who could be replaced. */
+    /** The order names nobody who could be replaced. */
     NOBODY_TO_REPLACE,
     /** The successor is the person who is replaced. */
     SUCCESSOR_IS_PREDECESSOR;

@@ -8,14 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The circumstances of a question, beside the facts that every rule set looks at. Each part may be unknown.
+ * The circumstances of a question, in addition to the facts that every rule set uses. Each part may be unknown.
  *
  * @param day the day that counts for the question
  * @param customer the customer of the order
  * @param product the product number of the line
  * @param productGroup the product group of the line
  * @param specification the specification of the line
- * @param own the properties of a host, by name; a number is plain, a day as {@code 2027-01-15}, a truth {@code true} or {@code false}
+ * @param own the properties of a host, by name; numbers are plain, a day is {@code 2027-01-15}, a truth value
+ *     {@code true} or {@code false}
  */
 public record Circumstances(
         @Since("0.2") Optional<LocalDate> day,
@@ -24,7 +25,7 @@ public record Circumstances(
         @Since("0.2") Optional<String> productGroup,
         @Since("0.2") Optional<String> specification,
         @Since("0.2") Map<String, String> own) {
-    /** Nothing is known. */
+    /** The circumstances with no known part. */
     public static final Circumstances NONE = new Circumstances(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
 
@@ -32,19 +33,19 @@ public record Circumstances(
         own = Map.copyOf(own);
     }
 
-    /** Returns what is known of every order. */
+    /** Returns the circumstances known for every order. */
     public static Circumstances of(Optional<LocalDate> day, Optional<CustomerId> customer) {
         return new Circumstances(day, customer, Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
     }
 
-    /** Returns the same of one line. */
+    /** Returns these circumstances for one line. */
     public Circumstances line(
             Optional<String> itsProduct, Optional<String> itsGroup, Optional<String> itsSpecification) {
         return new Circumstances(Optional.empty(), Optional.empty(), itsProduct, itsGroup, itsSpecification, Map.of())
                 .orElse(this);
     }
 
-    /** Returns the same with more properties of a host. */
+    /** Returns these circumstances with more properties of a host. */
     public Circumstances with(Map<String, String> more) {
         return more.isEmpty()
                 ? this
@@ -58,7 +59,7 @@ public record Circumstances(
                         .orElse(this);
     }
 
-    /** Returns these circumstances; what is not known here is as others say. */
+    /** Returns these circumstances, with unknown parts taken from others. */
     public Circumstances orElse(Circumstances others) {
         Map<String, String> all = new HashMap<>(others.own);
         all.putAll(own);
@@ -71,7 +72,7 @@ public record Circumstances(
                 all);
     }
 
-    /** Returns these circumstances; empty where nothing is known, so that nothing is written. */
+    /** Returns these circumstances; empty where no part is known, so that nothing is written. */
     public Optional<Circumstances> known() {
         return equals(NONE) ? Optional.empty() : Optional.of(this);
     }

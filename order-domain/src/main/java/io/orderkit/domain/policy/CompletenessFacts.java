@@ -8,12 +8,12 @@ import io.orderkit.domain.wire.Since;
 import java.util.Optional;
 
 /**
- * The facts of an order when its required items are asked (C3).
+ * The facts of an order when its required items are determined (C3).
  *
- * @param channel how it came
- * @param urgency how urgent it is, once known
- * @param paymentMethod how it is paid, once known
- * @param about what else is known around the question
+ * @param channel the channel by which it came
+ * @param urgency the urgency, once known
+ * @param paymentMethod the payment method, once known
+ * @param about the circumstances of the question
  */
 @Wire("completeness-facts")
 public record CompletenessFacts(
@@ -23,7 +23,7 @@ public record CompletenessFacts(
         @Since("0.2") Optional<Circumstances> about)
         implements PolicyFacts<CompletenessVerdict> {
 
-    /** Facts of which nothing else is known. */
+    /** Creates facts without circumstances. */
     public CompletenessFacts(Channel channel, Optional<Urgency> urgency, Optional<PaymentMethod> paymentMethod) {
         this(channel, urgency, paymentMethod, Optional.empty());
     }

@@ -5,10 +5,10 @@ import io.orderkit.domain.model.Wire;
 import java.util.Set;
 
 /**
- * The items of the confirmation form that must be there (C3).
+ * The required items of the confirmation form (C3).
  *
- * @param required of the order, and of each line
- * @param judgement how that came about
+ * @param required the items of the order, and of each line
+ * @param judgement the rules and reasons behind it
  */
 @Wire("completeness-verdict")
 public record CompletenessVerdict(Set<FormField> required, Judgement judgement) implements Verdict {

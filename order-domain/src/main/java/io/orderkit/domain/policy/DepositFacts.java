@@ -10,15 +10,15 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * The facts of an order when its deposit is asked (C9.2).
+ * The facts of an order when its deposit is determined (C9.2).
  *
  * @param tier the customer's tier
  * @param orderTotal quantity × price over all lines, in the order's currency, zero or more
  * @param currency the order's currency, an ISO code
- * @param paymentMethod how the order is paid
- * @param urgency how urgent the order is
- * @param contractPercent the deposit that the sales contract asks for, in percent of the total
- * @param about what else is known around the question
+ * @param paymentMethod the payment method
+ * @param urgency the urgency
+ * @param contractPercent the deposit required by the sales contract, in percent of the total
+ * @param about the circumstances of the question
  */
 @Wire("deposit-facts")
 public record DepositFacts(
@@ -41,7 +41,7 @@ public record DepositFacts(
         Possible.currency("currency", currency);
     }
 
-    /** Facts of which nothing else is known. */
+    /** Creates facts without circumstances. */
     public DepositFacts(
             Tier tier,
             BigDecimal orderTotal,

@@ -12,10 +12,10 @@ import java.util.Optional;
 /**
  * The deposit that must arrive before production (C9.2). Amounts are in the order's currency.
  *
- * @param percent of the order's total, 0 to 100; 0 asks for none
- * @param judgement how that came about
- * @param amount the amount that is asked, where it is more than the percentage
- * @param atLeast the least amount, where any deposit is asked
+ * @param percent the percentage of the order's total, 0 to 100; 0 requires none
+ * @param judgement the rules and reasons behind it
+ * @param amount the required amount, where it is more than the percentage
+ * @param atLeast the minimum amount, where any deposit is required
  * @param roundedUpTo the step to whose next multiple the deposit is rounded up
  */
 @Wire("deposit-verdict")
@@ -26,7 +26,12 @@ public record DepositVerdict(
         @Since("0.2") Optional<BigDecimal> atLeast,
         @Since("0.2") Optional<BigDecimal> roundedUpTo)
         implements Verdict {
-    /** @throws InvalidValue when the percentage is outside 0 to 100, an amount is negative, or the step is not more than zero */
+    /**
+     * Checks the range of the value.
+     *
+     * @throws InvalidValue when the percentage is outside 0 to 100, an amount is negative, or the step is not more than
+     *     zero
+     */
     public DepositVerdict {
         percent = Possible.percent("deposit", percent);
         amount = amount.map(figure -> amount("deposit", figure, 0));
@@ -34,12 +39,16 @@ public record DepositVerdict(
         roundedUpTo = roundedUpTo.map(figure -> amount("step of the deposit", figure, 1));
     }
 
-    /** A percentage and nothing else. */
+    /** Creates a verdict with a percentage only. */
     public DepositVerdict(BigDecimal percent, Judgement judgement) {
         this(percent, judgement, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** @param least the least sign that the figure may have */
+    /**
+     * Returns a figure in its canonical spelling, after a check of its sign.
+     *
+     * @param least the smallest accepted sign of the figure
+     */
     private static BigDecimal amount(String what, BigDecimal figure, int least) {
         if (figure.signum() < least) {
             throw InvalidValue.of(what, figure.toPlainString(), least > 0 ? "more than zero" : "zero or more");
@@ -47,14 +56,15 @@ public record DepositVerdict(
         return Plain.of(figure);
     }
 
+    /** Returns whether any deposit is required. */
     public boolean isRequired() {
         return percent.signum() > 0
                 || amount.filter(figure -> figure.signum() > 0).isPresent();
     }
 
     /**
-     * Returns the deposit on an order of this total: the larger of percentage and amount, at least the minimum where it is more than zero,
-     * rounded up to the step, and never more than the total.
+     * Returns the deposit on an order with this total. It is the larger of percentage and amount, at least the minimum
+     * where it is more than zero, rounded up to the step. It never exceeds the total.
      */
     public Money of(Money total) {
         Money byPercent = total.percent(percent);

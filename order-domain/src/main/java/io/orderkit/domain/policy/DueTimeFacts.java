@@ -7,12 +7,12 @@ import io.orderkit.domain.wire.Since;
 import java.util.Optional;
 
 /**
- * What is known when a due time is asked (X3).
+ * The facts when a deadline is determined (X3).
  *
- * @param obligation the code of what is owed: {@code return-of-confirmation}
+ * @param obligation the code of the obligation: {@code return-of-confirmation}
  * @param tier the customer's tier
- * @param urgency how urgent the order is
- * @param about what else is known around the question
+ * @param urgency the urgency
+ * @param about the circumstances of the question
  */
 @Wire("due-time-facts")
 public record DueTimeFacts(
@@ -21,7 +21,7 @@ public record DueTimeFacts(
         Urgency urgency,
         @Since("0.2") Optional<Circumstances> about) implements PolicyFacts<DueTimeVerdict> {
 
-    /** Facts of which nothing else is known. */
+    /** Creates facts without circumstances. */
     public DueTimeFacts(String obligation, Tier tier, Urgency urgency) {
         this(obligation, tier, urgency, Optional.empty());
     }

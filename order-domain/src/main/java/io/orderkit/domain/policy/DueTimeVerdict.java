@@ -4,14 +4,18 @@ import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.model.Wire;
 
 /**
- * By when something owed is due (X3).
+ * The deadline of an obligation (X3).
  *
- * @param hours after it arose, 1 to 8760
- * @param judgement how that came about
+ * @param hours the number of hours after it arose, 1 to 8760
+ * @param judgement the rules and reasons behind it
  */
 @Wire("due-time-verdict")
 public record DueTimeVerdict(int hours, Judgement judgement) implements Verdict {
-    /** @throws InvalidValue when out of range */
+    /**
+     * Checks the range of the value.
+     *
+     * @throws InvalidValue when out of range
+     */
     public DueTimeVerdict {
         if (hours < 1 || hours > 8760) {
             throw InvalidValue.of("due time", hours + " hours", "1 to 8760 hours");

@@ -3,11 +3,11 @@ package io.orderkit.domain.policy;
 import java.util.List;
 
 /**
- * How a verdict came about (X5).
+ * The rules and reasons behind a verdict (X5).
  *
- * @param version the rules that judged
+ * @param version the version of the rules
  * @param rules the names of the rules that fired, in order
- * @param reasons why, worded when read
+ * @param reasons the reasons, worded when read
  */
 public record Judgement(RuleSetVersion version, List<String> rules, List<Reason> reasons) {
     public Judgement {

@@ -7,12 +7,12 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * What is known of a mall order when the rules of the mall are asked (M1, M4, M5).
+ * The facts of a mall order for the rules of the mall (M1, M4, M5).
  *
- * @param cashOnDelivery whether it is paid in cash on delivery; else it is paid before delivery
+ * @param cashOnDelivery whether it is paid in cash on delivery; otherwise it is paid before delivery
  * @param orderTotal quantity × price over all lines, in the order's currency, more than zero
  * @param currency the order's currency, an ISO code
- * @param about what else is known around the question
+ * @param about the circumstances of the question
  */
 @Wire("mall-terms-facts")
 public record MallTermsFacts(
@@ -30,7 +30,7 @@ public record MallTermsFacts(
         Possible.currency("currency", currency);
     }
 
-    /** Facts of which nothing else is known. */
+    /** Creates facts without circumstances. */
     public MallTermsFacts(boolean cashOnDelivery, BigDecimal orderTotal, String currency) {
         this(cashOnDelivery, orderTotal, currency, Optional.empty());
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The rules in force. The same facts get the same verdict as long as the {@link #version()} is the same.
+ * The rules in force. The same facts get the same verdict while the {@link #version()} is the same.
  *
  * <pre>{@code
  * Policies ours = Policies.answering()
@@ -18,38 +18,41 @@ import java.util.function.Function;
  *         .version(new RuleSetVersion("house-1", "house"));
  * }</pre>
  *
- * <p>Implementations are thread-safe. They throw {@link PolicyFailure} when a rule fails or does not end, and when they do not
- * answer a question.
+ * <p>Implementations are thread-safe. They throw {@link PolicyFailure} when a rule fails or does not end, and when they
+ * do not answer a question.
  */
 public interface Policies {
     /** Returns the verdict on facts. */
     <V extends Verdict> V judge(PolicyFacts<V> facts);
 
-    /** Returns whether these rules answer a question, named by the type of its facts. A desk asks when it is opened. */
+    /**
+     * Returns whether these rules answer a question, identified by the type of its facts. A desk checks that when it is
+     * opened.
+     */
     boolean answers(Class<? extends PolicyFacts<?>> question);
 
     /**
-     * Returns what speaks against these rules for a company with these names, a sentence each; empty where nothing does. The desk asks when it is
-     * opened.
+     * Returns the objections to these rules for a company with these names, one sentence each; empty when there are
+     * none. The desk checks that when it is opened.
      */
     default List<String> objections(Catalogue names) {
         return List.of();
     }
 
-    /** Which rules these are. */
+    /** Returns the version of these rules. */
     RuleSetVersion version();
 
-    /** Returns the words of these rules for people, beside those of the processes; empty for rules that bring none. */
+    /** Returns the wording of these rules, in addition to those of the processes; empty for rules without one. */
     default Optional<Wording> wording() {
         return Optional.empty();
     }
 
-    /** Returns policies that answer by type of question, and none yet. */
+    /** Returns policies that answer by type of question, without any answer yet. */
     static Answering answering() {
         return new Answering(Map.of(), Optional.empty(), new RuleSetVersion("java", ""));
     }
 
-    /** Policies that answer by type of question. Immutable; thread-safe when the answering functions are. */
+    /** A set of policies that answer by type of question. Immutable; thread-safe when the answering functions are. */
     final class Answering implements Policies {
         private final Map<Class<?>, Function<Object, Verdict>> answers;
         private final Optional<Policies> others;
@@ -62,7 +65,7 @@ public interface Policies {
             this.version = version;
         }
 
-        /** Returns these policies with an answer to one more question; an earlier answer to it no longer holds. */
+        /** Returns these policies with an answer to one more question, which replaces an earlier answer to it. */
         public <V extends Verdict, F extends PolicyFacts<V>> Answering on(
                 Class<F> question, Function<? super F, ? extends V> answer) {
             Map<Class<?>, Function<Object, Verdict>> more = new HashMap<>(answers);
@@ -70,7 +73,7 @@ public interface Policies {
             return new Answering(more, others, version);
         }
 
-        /** Returns these policies, which leave all other questions to others. */
+        /** Returns these policies, which delegate all other questions to others. */
         public Answering otherwise(Policies rest) {
             return new Answering(answers, Optional.of(rest), version);
         }
@@ -81,7 +84,8 @@ public interface Policies {
         }
 
         @Override
-        @SuppressWarnings("unchecked") // an answer is kept under the type of facts that tells the type of its verdict
+        @SuppressWarnings(
+                "unchecked") // an answer is stored under the type of facts that determines the type of its verdict
         public <V extends Verdict> V judge(PolicyFacts<V> facts) {
             Function<Object, Verdict> answer = answers.get(facts.getClass());
             if (answer != null) {

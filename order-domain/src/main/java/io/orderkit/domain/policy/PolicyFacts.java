@@ -5,22 +5,22 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A question to the rules: a record of the facts on which they judge. Its type tells the type of the verdict, so that recorded facts
- * can be judged again by other rules (X7). Equal facts are one question: their decimals have one spelling, whatever zeros they were
- * given with.
+ * A question to the rules: a record of the facts on which they judge. Its type determines the type of the verdict, so
+ * that other rules can judge recorded facts again (X7). Equal facts are one question: decimals have one spelling,
+ * whatever trailing zeros they were given with.
  *
- * @param <V> the verdict
+ * @param <V> the type of the verdict
  */
 public interface PolicyFacts<V extends Verdict> {
     /**
-     * Checks figures that people write by hand, in files of facts and in examples. What a host's systems answer is not
-     * checked: an order must not stand still for a customer record that is odd.
+     * Checks figures that people write by hand, in files of facts and in examples. Answers of a host's systems are not
+     * checked: an order must not stop because of an odd customer record.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when a figure is one that cannot be, named as it is in the facts
+     * @throws io.orderkit.domain.model.InvalidValue when a figure is impossible; the message names it as the facts do
      */
     default void requirePossible() {}
 
-    /** Returns the type of the verdict on facts of a type; empty where the type does not say it. */
+    /** Returns the type of the verdict on facts of a type; empty where the type does not declare it. */
     static Optional<Class<?>> verdictOf(Class<? extends PolicyFacts<?>> facts) {
         return Stream.of(facts.getGenericInterfaces())
                 .filter(ParameterizedType.class::isInstance)
@@ -32,12 +32,12 @@ public interface PolicyFacts<V extends Verdict> {
                 .findFirst();
     }
 
-    /** Returns what is known around the question; empty for facts that do not carry it. */
+    /** Returns the circumstances of the question; empty for facts without them. */
     default Optional<Circumstances> about() {
         return Optional.empty();
     }
 
-    /** Returns the same question in other circumstances; itself for facts that do not carry any. */
+    /** Returns the same question in other circumstances; the question itself for facts without circumstances. */
     default PolicyFacts<V> about(Optional<Circumstances> others) {
         return this;
     }

@@ -5,25 +5,37 @@ import io.orderkit.domain.model.Plain;
 import java.math.BigDecimal;
 import java.util.Currency;
 
-/** The range of the figures of facts and verdicts. */
+/** The checks of the ranges of figures in facts and verdicts. */
 public final class Possible {
     private static final BigDecimal ALL = new BigDecimal(100);
 
     private Possible() {}
 
-    /** @throws InvalidValue when a figure is less than zero */
+    /**
+     * Checks that a figure is not negative.
+     *
+     * @throws InvalidValue when a figure is less than zero
+     */
     public static void zeroOrMore(String what, BigDecimal number) {
         if (number.signum() < 0) {
             throw InvalidValue.of(what, number.toPlainString(), "zero or more");
         }
     }
 
-    /** @throws InvalidValue when a figure is less than zero */
+    /**
+     * Checks that a figure is not negative.
+     *
+     * @throws InvalidValue when a figure is less than zero
+     */
     public static void zeroOrMore(String what, int number) {
         zeroOrMore(what, BigDecimal.valueOf(number));
     }
 
-    /** @throws InvalidValue when a figure is not more than zero */
+    /**
+     * Checks that a figure is positive.
+     *
+     * @throws InvalidValue when a figure is not more than zero
+     */
     public static void moreThanZero(String what, BigDecimal number) {
         if (number.signum() <= 0) {
             throw InvalidValue.of(what, number.toPlainString(), "more than zero");
@@ -31,7 +43,7 @@ public final class Possible {
     }
 
     /**
-     * Returns a percentage in its one spelling.
+     * Returns a percentage in its canonical spelling.
      *
      * @throws InvalidValue when it is outside 0 to 100
      */
@@ -54,14 +66,18 @@ public final class Possible {
         return number;
     }
 
-    /** @throws InvalidValue when there is no such currency */
+    /**
+     * Checks that a code is an ISO currency.
+     *
+     * @throws InvalidValue when there is no such currency
+     */
     public static void currency(String what, String code) {
         try {
             if (Currency.getInstance(code).getDefaultFractionDigits() >= 0) {
                 return;
             }
         } catch (IllegalArgumentException e) {
-            // said below, as for codes that are no money, as XAU
+            // handled below, like codes that are not money, such as XAU
         }
         throw InvalidValue.of(what, code, "an ISO code as CNY");
     }

@@ -8,12 +8,12 @@ import io.orderkit.domain.wire.Since;
 import java.util.Optional;
 
 /**
- * The facts of an order when its confirmation is sent and the terms of postponement are asked (C9.3).
+ * The facts of an order when its confirmation is sent and the terms of postponement are determined (C9.3).
  *
  * @param tier the customer's tier
- * @param urgency how urgent the order is
- * @param channel how the order came
- * @param about what else is known around the question
+ * @param urgency the urgency
+ * @param channel the channel by which the order came
+ * @param about the circumstances of the question
  */
 @Wire("postponement-facts")
 public record PostponementFacts(
@@ -22,7 +22,7 @@ public record PostponementFacts(
         Channel channel,
         @Since("0.2") Optional<Circumstances> about) implements PolicyFacts<PostponementVerdict> {
 
-    /** Facts of which nothing else is known. */
+    /** Creates facts without circumstances. */
     public PostponementFacts(Tier tier, Urgency urgency, Channel channel) {
         this(tier, urgency, channel, Optional.empty());
     }

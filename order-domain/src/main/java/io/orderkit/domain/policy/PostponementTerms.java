@@ -6,15 +6,16 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /**
- * How dates move when a confirmation does not come back on the day of its sending (C9.3). Asked once, when the
- * confirmation is sent, and kept; the rest is arithmetic.
+ * The terms by which dates move when a confirmation does not return on the day of its sending (C9.3). They are
+ * determined once, when the confirmation is sent, and kept; the rest is arithmetic.
  *
- * @param counting which days count
- * @param dayEnds the hour at which a day ends, in the zone; midnight is 00:00
- * @param daysPerDay by how many days the dates move for each waiting day, 0 to 30
- * @param lateDepositCounts whether the dates wait for the required deposit too
- * @param backDatingDays how many days back the arrival of a return may lie without the CS supervisor, 0 to 60
- * @param zone in which days are counted; absent: the company's
+ * @param counting the days that count
+ * @param dayEnds the hour at which a day ends, in the zone; 00:00 for midnight
+ * @param daysPerDay the number of days by which the dates move for each waiting day, 0 to 30
+ * @param lateDepositCounts whether the dates also wait for the required deposit
+ * @param backDatingDays the maximum age in days of a return's arrival that is entered without the CS supervisor, 0 to
+ *     60
+ * @param zone the zone in which days are counted; the company's if absent
  */
 public record PostponementTerms(
         Counting counting,
@@ -23,17 +24,24 @@ public record PostponementTerms(
         boolean lateDepositCounts,
         int backDatingDays,
         Optional<ZoneId> zone) {
-    /** Which days count. */
+    /** The days that count. */
     public enum Counting {
         CALENDAR_DAYS,
         WORKING_DAYS
     }
 
-    /** The handbook's: calendar days, midnight in the company's zone, one day a day, the deposit counts; three days back. */
+    /**
+     * The terms of the handbook: calendar days, midnight in the company's zone, one day per day, the deposit counts,
+     * three days back.
+     */
     public static final PostponementTerms HANDBOOK =
             new PostponementTerms(Counting.CALENDAR_DAYS, LocalTime.MIDNIGHT, 1, true, 3, Optional.empty());
 
-    /** @throws InvalidValue when a figure is out of its range */
+    /**
+     * Checks the ranges of the values.
+     *
+     * @throws InvalidValue when a figure is out of its range
+     */
     public PostponementTerms {
         if (daysPerDay < 0 || daysPerDay > 30) {
             throw InvalidValue.of("days per day", daysPerDay, "0 to 30");

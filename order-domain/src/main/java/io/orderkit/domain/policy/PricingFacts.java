@@ -7,21 +7,21 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * What is known of one line when its price is checked (C5). The figures are ready-made: a rule compares, it does not
+ * The facts of one line when its price is checked (C5). The figures are precalculated: a rule compares, it does not
  * calculate.
  *
  * @param productKnown whether the product number exists
  * @param planEntry whether the price execution plan has an entry for it
  * @param planInForce whether that entry was in force on the day of receipt
- * @param sameCurrency whether the line's currency and unit are the plan's
- * @param planDeviationPercent how far the price is off the plan, without sign, rounded up to two decimals, or to those of the
- *     tolerance, so that comparing is exact; 0 without an entry
- * @param planTolerancePercent how far the plan lets it be off
+ * @param sameCurrency whether the line has the currency and unit of the plan
+ * @param planDeviationPercent the absolute deviation of the price from the plan; 0 without an entry. It is rounded up
+ *     to two decimals, or to those of the tolerance, so that the comparison is exact
+ * @param planTolerancePercent the deviation that the plan tolerates
  * @param earlierDeal whether this customer has bought this product before
- * @param dealDeviationPercent how far the price is off the last deal, without sign, rounded up to two decimals; 0 without one,
- *     100 where the last deal was in another currency or unit
- * @param sameSpecification whether the specification is that of the last deal; true without one
- * @param about what else is known around the question
+ * @param dealDeviationPercent the absolute deviation of the price from the last deal, rounded up to two decimals. It is
+ *     0 without a deal, and 100 where the deal had another currency or unit
+ * @param sameSpecification whether the specification equals that of the last deal; true without one
+ * @param about the circumstances of the question
  */
 @Wire("pricing-facts")
 public record PricingFacts(
@@ -49,7 +49,7 @@ public record PricingFacts(
         Possible.zeroOrMore("dealDeviationPercent", dealDeviationPercent);
     }
 
-    /** Facts of which nothing else is known. */
+    /** Creates facts without circumstances. */
     public PricingFacts(
             boolean productKnown,
             boolean planEntry,

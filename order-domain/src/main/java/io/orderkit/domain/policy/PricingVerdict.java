@@ -9,9 +9,9 @@ import java.util.Optional;
 /**
  * The doubts about one line (C5). Each opens a price query.
  *
- * @param doubts a reason a doubt; none, when the price stands
- * @param judgement how that came about
- * @param subjects what doubts are about, by the code of the reason; a doubt of which nothing is said is judged as release 0.1 did
+ * @param doubts one reason for each doubt; empty when the price is accepted
+ * @param judgement the rules and reasons behind it
+ * @param subjects the subjects of doubts, by the code of the reason; a doubt without one is judged as in release 0.1
  */
 @Wire("pricing-verdict")
 public record PricingVerdict(
@@ -23,7 +23,7 @@ public record PricingVerdict(
         subjects = Map.copyOf(subjects);
     }
 
-    /** Doubts of which nobody says what they are about. */
+    /** Creates doubts without stated subjects. */
     public PricingVerdict(List<Reason> doubts, Judgement judgement) {
         this(doubts, judgement, Map.of());
     }
@@ -34,7 +34,7 @@ public record PricingVerdict(
         SPECIFICATION
     }
 
-    /** Returns what a doubt is about, where the rules say so. */
+    /** Returns the subject of a doubt, where the rules state it. */
     public Optional<DoubtSubject> subject(Reason doubt) {
         return Optional.ofNullable(subjects.get(doubt.code()));
     }

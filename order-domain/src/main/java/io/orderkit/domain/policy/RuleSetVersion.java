@@ -1,10 +1,10 @@
 package io.orderkit.domain.policy;
 
 /**
- * Which rules judged (X5).
+ * The version of a rule set (X5).
  *
  * @param hash the hash of the rules' content
- * @param label what people call it; may be empty
+ * @param label the label for people; may be empty
  */
 public record RuleSetVersion(String hash, String label) {
     @Override

@@ -8,13 +8,13 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * What is known of a customer when his tier is asked (X7).
+ * The facts of a customer when the tier is determined (X7).
  *
  * @param assigned the tier that the customer record assigns
- * @param annualVolume what he bought in the last twelve months, in the company's currency, zero or more
- * @param yearsOfDealing whole years since his first order, zero or more
- * @param overdueInvoices how many invoices he has not paid in time, zero or more
- * @param about what else is known around the question
+ * @param annualVolume the purchases of the last twelve months, in the company's currency, zero or more
+ * @param yearsOfDealing whole years since the customer's first order, zero or more
+ * @param overdueInvoices the number of overdue invoices, zero or more
+ * @param about the circumstances of the question
  */
 @Wire("tier-facts")
 public record TierFacts(
@@ -35,7 +35,7 @@ public record TierFacts(
         Possible.zeroOrMore("overdueInvoices", overdueInvoices);
     }
 
-    /** Facts of which nothing else is known. */
+    /** Creates facts without circumstances. */
     public TierFacts(Optional<Tier> assigned, BigDecimal annualVolume, int yearsOfDealing, int overdueInvoices) {
         this(assigned, annualVolume, yearsOfDealing, overdueInvoices, Optional.empty());
     }

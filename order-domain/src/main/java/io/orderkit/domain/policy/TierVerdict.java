@@ -6,8 +6,8 @@ import io.orderkit.domain.model.Wire;
 /**
  * The customer's tier (X7).
  *
- * @param tier how he is to be treated
- * @param judgement how that came about
+ * @param tier the tier
+ * @param judgement the rules and reasons behind it
  */
 @Wire("tier-verdict")
 public record TierVerdict(Tier tier, Judgement judgement) implements Verdict {}

@@ -1,6 +1,7 @@
 package io.orderkit.domain.policy;
 
-/** What the rules say, and why. */
+/** The answer of the rules, with its reasons. */
 public interface Verdict {
+    /** Returns the rules and reasons behind the verdict. */
     Judgement judgement();
 }

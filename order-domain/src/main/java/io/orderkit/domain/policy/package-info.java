@@ -1,8 +1,8 @@
 /**
- * What the library asks of the rules, and the handbook's own answers in plain Java.
+ * The questions of the library to the rules, and the handbook's own answers in plain Java.
  *
- * <p>Facts are small records in the analysts' vocabulary; a verdict says what holds, by which rules of which version, and
- * why. Policies judge and never change an order. Immutable and thread-safe throughout.
+ * <p>Facts are small records in the analysts' vocabulary. A verdict gives the answer, the version and names of the
+ * rules, and the reasons. Policies judge and never change an order. Immutable and thread-safe throughout.
  */
 @Experimental
 @NullMarked

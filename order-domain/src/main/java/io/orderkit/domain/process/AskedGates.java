@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The answers of gates about an order, to an actor at a moment. Each gate is asked once, however many steps have it. Not thread-safe. */
+/**
+ * The answers of gates about an order, to an actor at a moment. Each gate is evaluated once, however many steps have
+ * it. Not thread-safe.
+ */
 final class AskedGates<O extends Order<O>> {
     private final O order;
     private final Actor actor;
@@ -31,7 +34,7 @@ final class AskedGates<O extends Order<O>> {
         return actor;
     }
 
-    /** Returns the wording keys of the actor's roles, for refusals. */
+    /** Returns the wording keys of the actor's roles, for use in refusals. */
     String roles() {
         if (roles == null) {
             roles = actor.roles().stream().map(role -> "@role." + role).sorted().collect(Collectors.joining(", "));

@@ -8,26 +8,29 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * All that a decision may look at beside the order and the command.
+ * The context of a decision, in addition to the order and the command.
  *
- * @param actor who acts
- * @param moment when, and under which rules
- * @param facts what the outside said
+ * @param actor the acting person
+ * @param moment the time and the rules
+ * @param facts the external facts
  */
 public record Deciding(Actor actor, Moment moment, Facts facts) {
-    /** The same, on these facts. */
+    /** Returns this context with other facts. */
     Deciding on(Facts answers) {
         return new Deciding(actor, moment, answers);
     }
 
+    /** Returns the id of the acting person. */
     public ActorId by() {
         return actor.id();
     }
 
+    /** Returns the time of the decision. */
     public Instant now() {
         return moment.now();
     }
 
+    /** Returns the company's current day. */
     public LocalDate today() {
         return moment.today();
     }
@@ -37,6 +40,7 @@ public record Deciding(Actor actor, Moment moment, Facts facts) {
         return moment.catalogue();
     }
 
+    /** Returns the rules in force. */
     public Policies policies() {
         return moment.policies();
     }

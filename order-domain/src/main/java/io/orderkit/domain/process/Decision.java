@@ -7,17 +7,17 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * The answer to an attempt.
+ * The decision about an attempt.
  *
- * @param <O> the order
+ * @param <O> the type of the order
  */
 public sealed interface Decision<O extends Order<O>> {
     /**
-     * It may be done.
+     * An accepted attempt.
      *
-     * @param events what has happened by it, in order
+     * @param events its events, in order
      * @param order the order after them
-     * @param actedAs the role in which the actor was allowed
+     * @param actedAs the role in which the actor was permitted
      */
     record Accepted<O extends Order<O>>(List<OrderEvent<O>> events, O order, Role actedAs) implements Decision<O> {
         public Accepted {
@@ -26,7 +26,7 @@ public sealed interface Decision<O extends Order<O>> {
     }
 
     /**
-     * It may not be done.
+     * A refused attempt.
      *
      * @param refusals every reason, at least one
      */

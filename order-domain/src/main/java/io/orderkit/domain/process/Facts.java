@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The answers to the questions of a step. What was not answered is absent, never guessed.
+ * The answers to the questions of a step. An unanswered question is absent, never guessed.
  *
  * <p>Immutable and thread-safe.
  */
@@ -18,28 +18,34 @@ public final class Facts {
         this.answers = answers;
     }
 
+    /** Returns a collection without answers. */
     public static Facts none() {
         return NONE;
     }
 
-    /** These answers and one more. */
+    /** Returns these answers with one more. */
     public <A> Facts and(FactRequest<A> request, A answer) {
         Map<FactRequest<?>, Object> more = new HashMap<>(answers);
         more.put(request, answer);
         return new Facts(more);
     }
 
+    /** Returns the answer to a question; empty when it was not answered. */
     public <A> Optional<A> find(FactRequest<A> request) {
         return Optional.ofNullable(answers.get(request)).map(request.answerType()::cast);
     }
 
-    /** @throws ProcessDefect when the step did not ask for it: a decision runs only on answered questions */
+    /**
+     * Returns the answer to a question.
+     *
+     * @throws ProcessDefect when the step did not request it: a decision runs only on answered questions
+     */
     public <A> A get(FactRequest<A> request) {
         return find(request)
                 .orElseThrow(() -> new ProcessDefect("decided on a fact that the step did not ask for: " + request));
     }
 
-    /** Everything that was answered. */
+    /** Returns all answers. */
     public Map<FactRequest<?>, Object> answers() {
         return Map.copyOf(answers);
     }

@@ -12,15 +12,17 @@ import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /**
- * A condition of a step that needs no input, so that what is blocked, by what, and who can clear it, can be told without an
- * attempt (X4). It looks at the order and asks the rules; it asks nothing outside.
+ * A condition of a step that needs no input. Blocked steps, their reasons and the persons who can clear them are
+ * therefore known without an attempt (X4). A gate reads the order and asks the rules; it requests nothing from outside.
  *
  * <p>Immutable and thread-safe.
  *
- * @param <O> the order
+ * @param <O> the type of the order
  */
 public final class Gate<O extends Order<O>> {
-    /** Every reason why a gate is shut to an actor; total: any order and anybody may be asked. */
+    /**
+     * A function that returns every reason why a gate is shut to an actor; total: any order and any actor are accepted.
+     */
     @FunctionalInterface
     public interface Personal<O extends Order<O>> {
         List<Refusal> shut(O order, Actor actor, Moment moment);
@@ -43,10 +45,10 @@ public final class Gate<O extends Order<O>> {
     }
 
     /**
-     * A gate.
+     * Returns a gate.
      *
-     * @param name kebab-case, as it stands in the step table
-     * @param shut every reason why it is shut, empty when it is open; total: any order may be asked
+     * @param name kebab-case, as in the step table
+     * @param shut returns every reason why it is shut, empty when it is open; total: any order is accepted
      */
     public static <O extends Order<O>> Gate<O> named(String name, BiFunction<O, Moment, List<Refusal>> shut) {
         return personal(name, (order, actor, moment) -> shut.apply(order, moment));
@@ -55,8 +57,8 @@ public final class Gate<O extends Order<O>> {
     /**
      * Returns a gate that is shut for one reason, which is the same for every order.
      *
-     * @param name kebab-case, as it stands in the step table
-     * @param open whether the gate is open; total: any order may be asked
+     * @param name kebab-case, as in the step table
+     * @param open whether the gate is open; total: any order is accepted
      * @param reason the reason while it is shut
      */
     public static <O extends Order<O>> Gate<O> when(String name, BiPredicate<O, Moment> open, RefusalCode reason) {
@@ -65,24 +67,24 @@ public final class Gate<O extends Order<O>> {
     }
 
     /**
-     * A gate that is shut to some of those who may take the step: by where the order stands another must, or by what happened
-     * before somebody else must (X2).
+     * Returns a gate that is shut to some of the permitted actors. The state of the order, or earlier events, require
+     * another actor (X2).
      *
-     * @param name kebab-case, as it stands in the step table
-     * @param shut every reason why it is shut to an actor, empty when it is open to him
+     * @param name kebab-case, as in the step table
+     * @param shut returns every reason why it is shut to an actor, empty when it is open
      */
     public static <O extends Order<O>> Gate<O> personal(String name, Personal<O> shut) {
         return new Gate<>(name, shut, List.of(), List.of());
     }
 
-    /** Returns this gate, cleared by these steps as well; who may take them can clear it. */
+    /** Returns this gate with more steps that clear it; the actors who may take them can clear it. */
     @SafeVarargs
     public final Gate<O> clearedBy(Class<? extends OrderCommand>... steps) {
         return new Gate<>(
                 name, shut, Stream.concat(clearedBy.stream(), Stream.of(steps)).toList(), asks);
     }
 
-    /** Returns this gate, which asks the rules these questions as well, named by the types of their facts. */
+    /** Returns this gate with more questions that it asks the rules, by the types of their facts. */
     @SafeVarargs
     public final Gate<O> asks(Class<? extends PolicyFacts<?>>... questions) {
         return new Gate<>(
@@ -92,15 +94,17 @@ public final class Gate<O extends Order<O>> {
                 Stream.concat(asks.stream(), Stream.of(questions)).distinct().toList());
     }
 
+    /** Returns the name of the gate, as in the step table. */
     public String name() {
         return name;
     }
 
-    /** Every reason why it is shut to an actor; empty when it is open. */
+    /** Returns every reason why it is shut to an actor; empty when it is open. */
     public List<Refusal> shut(O order, Actor actor, Moment moment) {
         return shut.shut(order, actor, moment);
     }
 
+    /** Returns the types of the commands that clear the gate. */
     public List<Class<? extends OrderCommand>> clearedBy() {
         return clearedBy;
     }

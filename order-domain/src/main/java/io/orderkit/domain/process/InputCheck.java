@@ -29,22 +29,21 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The checks of every input, whatever the step: identities can serve as such (X14), figures leave room for what follows from them, and days lie
- * in a time that calendars know. Names are
- * those of the company. So nothing that is accepted makes a later calculation fail. Looks into records, optional values,
- * collections, maps and {@link CompoundInput}s.
+ * The checks of every input, whatever the step. Identities are usable (X14), figures leave room for later calculations,
+ * and days are within calendars. Names belong to the company. No accepted input can therefore make a later calculation
+ * fail. The check looks into records, optional values, collections, maps and {@link CompoundInput}s.
  */
 public final class InputCheck {
-    /** The largest amount of money in an input. Sums of 10,000 such amounts have room. */
+    /** The maximum amount of money in an input. The sum of 10,000 such amounts is still accepted. */
     public static final BigDecimal MOST_MONEY = BigDecimal.ONE.movePointRight(18);
 
-    /** The largest quantity, and the largest price of a unit, in an input. */
+    /** The maximum quantity, and the maximum unit price, in an input. */
     public static final BigDecimal MOST_OF_UNIT = BigDecimal.ONE.movePointRight(15);
 
-    /** The first day that an input may name. */
+    /** The earliest day in an input. */
     public static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
-    /** The last day that an input may name. */
+    /** The latest day in an input. */
     public static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
 
     private static final Instant FIRST_INSTANT = begin(EARLIEST);
@@ -63,10 +62,10 @@ public final class InputCheck {
     private final Optional<Presented> presented;
 
     /**
-     * When an input is presented.
+     * The time at which an input is presented.
      *
-     * @param moment when
-     * @param since the day since which there is what it is about
+     * @param moment the moment
+     * @param since the day since which its subject exists
      */
     private record Presented(Moment moment, LocalDate since) {}
 
@@ -82,16 +81,16 @@ public final class InputCheck {
         this.presented = Optional.of(presented);
     }
 
-    /** Returns a reason for each part that cannot be taken under the names of the handbook; usually none. */
+    /** Returns a reason for each part that is not accepted with the names of the handbook; usually none. */
     public static List<Refusal> of(Object input) {
         return of(input, OwnFields.NONE, Catalogue.handbook());
     }
 
     /**
-     * Returns a reason for each part that cannot be taken by a company; usually none.
+     * Returns a reason for each part that a company does not accept; usually none.
      *
      * @param fields the fields that the company has added to the form
-     * @param names its names
+     * @param names the names of the company
      */
     public static List<Refusal> of(Object input, OwnFields fields, Catalogue names) {
         InputCheck check = new InputCheck(fields, names);
@@ -100,10 +99,10 @@ public final class InputCheck {
     }
 
     /**
-     * Returns a reason for each part that cannot be taken by a company at a moment: nothing has happened later, nor is anything signed later, or before
-     * there was what it is about.
+     * Returns a reason for each part that a company does not accept at a moment. Nothing has happened later than that
+     * moment. No signature is later than it, or earlier than the subject of the input.
      *
-     * @param since the day since which there is what the input is about
+     * @param since the day since which the subject of the input exists
      */
     static List<Refusal> of(Object input, OwnFields fields, Moment moment, LocalDate since) {
         InputCheck check = new InputCheck(fields, new Presented(moment, since));
@@ -145,8 +144,8 @@ public final class InputCheck {
     }
 
     /**
-     * X11: nothing happens in the future, and evidence is dated no later than it is presented and no earlier than what it is about; a bare
-     * date is tolerated one day either way.
+     * Checks dates: nothing happens in the future (X11). Evidence is dated no later than the day on which it is
+     * presented, and no earlier than its subject. A bare date is tolerated one day either way.
      */
     private void dated(Object value, Presented when) {
         Moment now = when.moment();
@@ -169,7 +168,10 @@ public final class InputCheck {
         }
     }
 
-    /** An own field stands where its process has it, and says what it may say; personal values are not repeated. */
+    /**
+     * Checks that an own field is in its place in the process and has an accepted value. Personal values are not
+     * repeated in the refusal.
+     */
     private void own(HasOwnFields holder, FormField name, FieldValue value) {
         boolean ofLine = holder.lineNumber().isPresent();
         Optional<OwnField<?>> field = fields.find(name).filter(its -> its.isOfLine() == ofLine);

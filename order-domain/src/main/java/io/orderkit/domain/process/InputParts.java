@@ -15,17 +15,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The components of a record type that matter to {@link InputCheck}.
+ * The components of a record type that are relevant for {@link InputCheck}.
  *
- * @param texts those that identify something
- * @param others those that are checked, or may hold such parts deeper down
+ * @param texts the components that identify something
+ * @param others the components that are checked, or may contain such parts
  */
 record InputParts(List<Text> texts, List<Part> others) {
     /**
-     * A text that identifies something.
+     * A text component that identifies something.
      *
-     * @param part where it stands
-     * @param mark what it identifies
+     * @param part the component
+     * @param mark the mark of the identified thing
      */
     record Text(Part part, Identifies mark) {}
 
@@ -35,7 +35,7 @@ record InputParts(List<Text> texts, List<Part> others) {
 
         static Part of(RecordComponent component) {
             Method accessor = component.getAccessor();
-            accessor.trySetAccessible(); // a host's record may be hidden
+            accessor.trySetAccessible(); // a host's record may be inaccessible
             return new Part(accessor);
         }
 
@@ -62,7 +62,7 @@ record InputParts(List<Text> texts, List<Part> others) {
         return new InputParts(texts, others);
     }
 
-    /** Returns what the texts of a record identify, at any depth of records. */
+    /** Returns the marks of all identifying texts of a record, at any depth. */
     static Set<String> marks(Class<?> type) {
         Set<String> marks = new LinkedHashSet<>();
         collect(type, marks, new HashSet<>());
@@ -83,7 +83,10 @@ record InputParts(List<Text> texts, List<Part> others) {
         }
     }
 
-    /** Only what certainly holds none is left out, so that a check costs nothing where there is nothing to look at. */
+    /**
+     * Returns whether a type can contain relevant parts. Types that certainly cannot are skipped, so that their check
+     * costs nothing.
+     */
     private static boolean mayHold(Type type, Set<Class<?>> seen) {
         if (type instanceof ParameterizedType generic) {
             return mayHold(generic.getRawType(), seen)

@@ -8,11 +8,11 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 import java.util.Optional;
 
-/** The choice of the delivery or claim that a command is for. Its number may be left out while there is one. */
+/** The choice of the delivery or claim of a command. Its number may be left out while there is only one. */
 final class InstanceChoice {
     private InstanceChoice() {}
 
-    /** Returns why it cannot be told for which instance of a step's scope a command is; empty when it can. */
+    /** Returns why the instance of a command is ambiguous or unknown; empty when it is clear. */
     static List<Refusal> refusals(OrderTarget<?> target, Optional<Scope> scope) {
         return scope.map(its -> ofScope(target, its)).orElseGet(() -> ofWholeOrder(target));
     }
@@ -49,7 +49,7 @@ final class InstanceChoice {
                 .orElse(List.of());
     }
 
-    /** Returns the order with the wanted instance selected, and its number; without one, the only instance. */
+    /** Returns the order with the chosen instance selected, and its number; without a number, the only instance. */
     static <O extends Order<O>> OrderTarget<O> of(OrderTarget<O> target, Optional<Scope> scope) {
         return target.number().isPresent() && scope.isPresent()
                 ? OrderTarget.of(

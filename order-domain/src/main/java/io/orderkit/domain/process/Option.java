@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A step as it looks to an actor now (X4).
+ * The state of a step for an actor at a moment (X4).
  *
  * @param step the step's row
- * @param refusals what stands in the way, apart from the input; empty when the step is open to him
- * @param instance for which delivery or claim; empty for a step of the whole order, and while the order has one
- * @param clearers who can clear what stands in the way, and by which step
- * @param <O> the order
+ * @param refusals the obstacles, apart from the input; empty when the step is open to the actor
+ * @param instance the delivery or claim; empty for a step of the whole order, and while the order has only one
+ * @param clearers the ways to clear the obstacles, with their actors
+ * @param <O> the type of the order
  */
 public record Option<O extends Order<O>>(
         Step<O, ?> step, Optional<Instance> instance, List<Refusal> refusals, List<Clearer<O>> clearers) {
@@ -22,20 +22,21 @@ public record Option<O extends Order<O>>(
         clearers = List.copyOf(clearers);
     }
 
+    /** Returns whether no obstacle blocks the step. */
     public boolean isOpen() {
         return refusals.isEmpty();
     }
 
-    /** Whether the order stands where the step begins, and only a condition is in the way. */
+    /** Returns whether the order is in the right state, and only a gate blocks the step. */
     public boolean isBlockedByGate() {
         return !isOpen() && refusals.stream().allMatch(refusal -> refusal.kind() == Refusal.Kind.GATE);
     }
 
     /**
-     * A way to clear what stands in the way.
+     * A way to clear an obstacle.
      *
-     * @param step the step that does it
-     * @param by who may take that step
+     * @param step the step that clears it
+     * @param by the permits for that step
      */
     public record Clearer<O extends Order<O>>(Step<O, ?> step, List<Permit<O>> by) {}
 }

@@ -17,14 +17,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An attempt of which position, permission and gates are judged, and the input is not yet. Whatever is asked of it, the gates were asked once.
+ * An attempt whose position, permission and gates are judged, but not its input. The gates are evaluated once, whatever
+ * is requested afterwards.
  *
  * @param step the step; empty when the process has none for the command
- * @param target the order as it stands; for a step of a scope, with the instance selected that the command is for
- * @param command what is wanted
- * @param asked who asks, and when; without facts
- * @param standing every reason against the attempt, whatever is put in
- * @param <O> the order
+ * @param target the order; for a step of a scope, with the instance of the command selected
+ * @param command the command
+ * @param asked the actor and the moment; without facts
+ * @param standing every reason against the attempt, independent of the input
+ * @param <O> the type of the order
  */
 public record PendingDecision<O extends Order<O>>(
         Optional<Step<O, ?>> step,
@@ -37,14 +38,14 @@ public record PendingDecision<O extends Order<O>>(
     }
 
     /**
-     * Returns what must be asked outside before {@link #decide}. Nothing, where the attempt fails whatever the answer: who may not take
-     * the step learns nothing.
+     * Returns the external facts needed before {@link #decide}. The list is empty where the attempt fails in any case:
+     * an actor without permission learns nothing.
      */
     public List<FactRequest<?>> needs() {
         return standing.isEmpty() ? step.orElseThrow().needs(target.order(), command) : List.of();
     }
 
-    /** Returns every reason why the attempt fails; none when it may be done (X1). */
+    /** Returns every reason why the attempt fails; empty when it is accepted (X1). */
     public List<Refusal> refusals(Facts facts) {
         if (step.isEmpty()) {
             return standing;
@@ -58,7 +59,7 @@ public record PendingDecision<O extends Order<O>>(
         return List.copyOf(reasons);
     }
 
-    /** Returns what the attempt comes to, with every reason where it is refused (X1). */
+    /** Returns the decision, with every reason where the attempt is refused (X1). */
     public Decision<O> decide(Facts facts) {
         List<Refusal> reasons = refusals(facts);
         return reasons.isEmpty() ? taken(step.orElseThrow(), facts) : new Decision.Refused<>(reasons);
@@ -82,7 +83,7 @@ public record PendingDecision<O extends Order<O>>(
         return new Decision.Accepted<>(ofInstance, Instances.select(after, scope, 1), role);
     }
 
-    /** The table's "leads to" and "emits" are claims; each decision is held to them. */
+    /** Checks a decision against the "leads to" and "emits" of the table, which are claims. */
     private void hold(Step<O, ?> its, List<OrderEvent<O>> events, O after) {
         for (OrderEvent<O> event : events) {
             if (!its.emits().contains(event.getClass())) {

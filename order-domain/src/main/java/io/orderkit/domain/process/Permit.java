@@ -7,33 +7,34 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 
 /**
- * Who may take a step: a role and, where the handbook names a person, his relation to the order.
+ * A permit to take a step: a role and, where the handbook names a person, their relation to the order.
  *
- * @param role the role in which he acts
- * @param relation how he must stand to the order
- * @param <O> the order
+ * @param role the role
+ * @param relation the required relation to the order
+ * @param <O> the type of the order
  */
 public record Permit<O extends Order<O>>(Role role, Optional<Relation<O>> relation) {
-    /** Anyone in the role. */
+    /** Returns a permit for anyone in the role. */
     public static <O extends Order<O>> Permit<O> any(Role role) {
         return new Permit<>(role, Optional.empty());
     }
 
     /**
-     * Who is in the role and stands so to the order.
+     * Returns a permit for actors in the role who have a relation to the order.
      *
      * @param relation its name, kebab-case
-     * @param holds whether an actor stands so to an order; total
+     * @param holds whether an actor has the relation to an order; total
      */
     public static <O extends Order<O>> Permit<O> related(Role role, String relation, BiPredicate<O, Actor> holds) {
         return related(role, relation, (order, actor, moment) -> holds.test(order, actor));
     }
 
     /**
-     * Permits actors who are in the role and stand so to the order, by the names of the company or the time.
+     * Returns a permit for actors in the role who have a relation to the order. The relation may depend on the names of
+     * the company or the time.
      *
      * @param relation its name, kebab-case
-     * @param holds whether an actor stands so to an order; total
+     * @param holds whether an actor has the relation to an order; total
      */
     public static <O extends Order<O>> Permit<O> related(Role role, String relation, Holds<O> holds) {
         return new Permit<>(role, Optional.of(new Relation<>(relation, holds)));
@@ -43,13 +44,13 @@ public record Permit<O extends Order<O>>(Role role, Optional<Relation<O>> relati
         return actor.is(role) && (relation.isEmpty() || relation.get().holds().test(order, actor, moment));
     }
 
-    /** Whether an actor stands to an order as a relation says; total. */
+    /** A test whether an actor has a relation to an order; total. */
     @FunctionalInterface
     public interface Holds<O extends Order<O>> {
         boolean test(O order, Actor actor, Moment moment);
     }
 
-    /** The key of its title in the wording: the relation where there is one, else the role. */
+    /** Returns the wording key of its title: that of the relation where there is one, otherwise that of the role. */
     public String wordingKey() {
         return relation.map(Relation::wordingKey).orElse("role." + role);
     }
@@ -57,12 +58,12 @@ public record Permit<O extends Order<O>>(Role role, Optional<Relation<O>> relati
     /**
      * A relation of a person to an order: its salesperson, the agent whom they entrusted, its member (X2).
      *
-     * @param name kebab-case; worded under {@code relation.} and the name
-     * @param holds whether the actor stands so to the order; total
-     * @param <O> the order
+     * @param name kebab-case; its wording key is {@code relation.} and the name
+     * @param holds whether the actor has the relation to the order; total
+     * @param <O> the type of the order
      */
     public record Relation<O extends Order<O>>(String name, Holds<O> holds) {
-        /** Returns the key of its title in the wording. */
+        /** Returns the wording key of its title. */
         public String wordingKey() {
             return "relation." + name;
         }

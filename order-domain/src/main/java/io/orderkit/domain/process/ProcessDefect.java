@@ -1,6 +1,6 @@
 package io.orderkit.domain.process;
 
-/** The program is broken: a step did what its row in the table does not say, or a definition is incomplete. */
+/** The failure of a broken program: a step violated its row in the table, or a definition is incomplete. */
 public final class ProcessDefect extends IllegalStateException {
     private static final long serialVersionUID = 1L;
 

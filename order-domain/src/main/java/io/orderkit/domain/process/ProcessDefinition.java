@@ -45,11 +45,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A process as a table of steps. From the table alone come the decision, what is open and what is blocked, and the diagrams.
+ * A process as a table of steps. The decisions, the open and blocked steps, and the diagrams are derived from the table
+ * alone.
  *
  * <p>Immutable and thread-safe; every method is pure.
  *
- * @param <O> the order that goes through it
+ * @param <O> the type of the order
  */
 public final class ProcessDefinition<O extends Order<O>> {
     private final String name;
@@ -115,7 +116,7 @@ public final class ProcessDefinition<O extends Order<O>> {
         }
     }
 
-    /** The roles of all permits are roles of the company. */
+    /** Returns the names, with the roles of all permits added. */
     private static <O extends Order<O>> Catalogue ofTable(Catalogue told, List<Step<O, ?>> rows) {
         return told.withRoles(rows.stream()
                 .flatMap(row -> row.permits().stream().map(Permit::role))
@@ -123,11 +124,11 @@ public final class ProcessDefinition<O extends Order<O>> {
     }
 
     /**
-     * Begins a new process.
+     * Starts a new process.
      *
      * @param name kebab-case, kept with each event
-     * @param version one more with each change of the table
-     * @param unborn makes an order that nothing has happened to
+     * @param version increased by one with each change of the table
+     * @param unborn creates an order without events
      */
     public static <O extends Order<O>> ProcessTable<O> named(
             String name, int version, BiFunction<OrderId, Positions, O> unborn) {
@@ -135,12 +136,12 @@ public final class ProcessDefinition<O extends Order<O>> {
     }
 
     /**
-     * Begins an extension of this process; this one stays as it is. Orders that were stored under this process stay its own, and go on
-     * under the extended one.
+     * Starts an extension of this process, which stays unchanged. Orders that were stored under this process keep their
+     * origin, and continue under the extended one.
      *
-     * @param extensionName the prefix of all that the extension writes, in kebab-case: {@code acme}
-     * @param extensionVersion from 1, one more with each change of the extension
-     * @throws ProcessDefect when this process is extended already
+     * @param extensionName the prefix of everything that the extension writes, in kebab-case: {@code acme}
+     * @param extensionVersion from 1, increased by one with each change of the extension
+     * @throws ProcessDefect when this process is already extended
      */
     public ProcessTable<O> extend(String extensionName, int extensionVersion) {
         extension.ifPresent(already -> {
@@ -150,12 +151,12 @@ public final class ProcessDefinition<O extends Order<O>> {
         return new ProcessTable<>(this, new Extension(extensionName, extensionVersion));
     }
 
-    /** Begins a decision about an order, or about the one instance that it has of the step's scope. */
+    /** Begins a decision about an order, or about its only instance in the step's scope. */
     public PendingDecision<O> begin(O order, OrderCommand command, Actor actor, Moment moment) {
         return begin(OrderTarget.of(order), command, actor, moment);
     }
 
-    /** Begins a decision: asks position, permission and gates once. */
+    /** Begins a decision: evaluates position, permission and gates once. */
     public PendingDecision<O> begin(OrderTarget<O> wanted, OrderCommand command, Actor actor, Moment moment) {
         Moment ours = moment.under(catalogue);
         Deciding asked = new Deciding(actor, ours, Facts.none());
@@ -174,27 +175,29 @@ public final class ProcessDefinition<O extends Order<O>> {
         return new PendingDecision<>(step, target, command, asked, standing(step.get(), target.order(), actor, ours));
     }
 
-    /** What an attempt comes to, with every reason where it is refused (X1). */
+    /** Returns the decision about an attempt, with every reason where it is refused (X1). */
     public Decision<O> decide(O order, OrderCommand command, Deciding deciding) {
         return decide(OrderTarget.of(order), command, deciding);
     }
 
-    /** Returns what an attempt on an order, or on one instance of a scope of it, comes to. */
+    /** Returns the decision about an attempt on an order, or on one instance of its scope. */
     public Decision<O> decide(OrderTarget<O> target, OrderCommand command, Deciding deciding) {
         return begin(target, command, deciding.actor(), deciding.moment()).decide(deciding.facts());
     }
 
-    /** Every reason why an attempt fails; none when it may be done (X1). */
+    /** Returns every reason why an attempt fails; empty when it is accepted (X1). */
     public List<Refusal> refusals(O order, OrderCommand command, Deciding deciding) {
         return begin(order, command, deciding.actor(), deciding.moment()).refusals(deciding.facts());
     }
 
-    /** What must be asked outside before {@link #decide}; see {@link PendingDecision#needs}. */
+    /** Returns the external facts needed before {@link #decide}; see {@link PendingDecision#needs}. */
     public List<FactRequest<?>> needs(O order, OrderCommand command, Actor actor, Moment moment) {
         return begin(order, command, actor, moment).needs();
     }
 
-    /** The order after the events; the table is not consulted, so that changing it does not rewrite history. */
+    /**
+     * Returns the order after the events. The table is not consulted, so that a changed table does not rewrite history.
+     */
     public O evolve(O order, Iterable<? extends OrderEvent<O>> events) {
         O after = order;
         for (OrderEvent<O> event : events) {
@@ -203,13 +206,16 @@ public final class ProcessDefinition<O extends Order<O>> {
         return after;
     }
 
-    /** An order that nothing has happened to. */
+    /** Returns an order without events. */
     public O unborn(OrderId id) {
         O order = unborn.apply(id, initial);
         return fields.isEmpty() ? order : order.with(Order.OWN_FIELDS, none -> fields);
     }
 
-    /** Every step as it looks to an actor now, a step of a scope once for each instance: open, or blocked, by what, and who can clear it (X4). */
+    /**
+     * Returns every step as it is for an actor now: open or blocked, with the reasons and the persons who can clear it
+     * (X4). A step of a scope is returned once for each instance.
+     */
     public List<Option<O>> options(O order, Actor actor, Moment moment) {
         Moment ours = moment.under(catalogue);
         List<State> unknown = unknownStates(order);
@@ -229,12 +235,15 @@ public final class ProcessDefinition<O extends Order<O>> {
         return options;
     }
 
-    /** One step as it looks to an actor now; see {@link #option(Class, OrderTarget, Actor, Moment)}. */
+    /** Returns one step as it is for an actor now; see {@link #option(Class, OrderTarget, Actor, Moment)}. */
     public Optional<Option<O>> option(Class<? extends OrderCommand> command, O order, Actor actor, Moment moment) {
         return option(command, OrderTarget.of(order), actor, moment);
     }
 
-    /** One step as it looks to an actor now; empty when the process has no such step, or it cannot be told for which instance of its scope. */
+    /**
+     * Returns one step as it is for an actor now. The result is empty when the process has no such step, or the
+     * instance of its scope is not clear.
+     */
     public Optional<Option<O>> option(
             Class<? extends OrderCommand> command, OrderTarget<O> wanted, Actor actor, Moment moment) {
         return Optional.ofNullable(steps.get(command))
@@ -267,11 +276,11 @@ public final class ProcessDefinition<O extends Order<O>> {
 
     private Optional<Option.Clearer<O>> clearer(Class<? extends OrderCommand> command) {
         return Optional.ofNullable(steps.get(command))
-                .filter(step -> step.waived().isEmpty()) // SYSTEM records its waiver; nobody can do more
+                .filter(step -> step.waived().isEmpty()) // SYSTEM records the waiver; nobody else can act
                 .map(step -> new Option.Clearer<>(step, step.permits()));
     }
 
-    /** What time alone has brought about and nobody has recorded yet. */
+    /** Returns the occasions that are due by time alone and not recorded yet. */
     public List<Occasion> due(O order, Moment moment) {
         Moment ours = moment.under(catalogue);
         List<State> unknown = unknownStates(order);
@@ -304,7 +313,7 @@ public final class ProcessDefinition<O extends Order<O>> {
                 : Optional.empty();
     }
 
-    /** What is owed and promised (X3). */
+    /** Returns the obligations and promises (X3). */
     public List<Obligation> obligations(O order, Moment moment) {
         Moment ours = moment.under(catalogue);
         List<Obligation> owed = new ArrayList<>();
@@ -312,14 +321,14 @@ public final class ProcessDefinition<O extends Order<O>> {
         return owed;
     }
 
-    /** Returns the persons behind the roles to which messages about an order go, as it stands. */
+    /** Returns the current persons behind the roles to which messages about an order go. */
     public Addressees addressees(O order) {
         Map<Role, ActorId> meant = new HashMap<>();
         persons.forEach(person -> person.who().apply(order).ifPresent(found -> meant.put(person.role(), found)));
         return addressees.apply(order).with(meant);
     }
 
-    /** The states that the order stands in and the process no longer has. */
+    /** Returns the states of the order that the process no longer has. */
     public List<State> unknownStates(O order) {
         List<State> unknown = new ArrayList<>();
         for (State state : order.positions().all()) {
@@ -341,7 +350,7 @@ public final class ProcessDefinition<O extends Order<O>> {
         return reasons;
     }
 
-    /** A reason for each state that the process no longer has and the step does not move orders out of. */
+    /** Returns a refusal for each state that the process no longer has and that the step does not relocate. */
     private List<Refusal> strayed(Step<O, ?> step, List<State> unknown) {
         List<Refusal> reasons = new ArrayList<>();
         for (State state : unknown) {
@@ -362,26 +371,27 @@ public final class ProcessDefinition<O extends Order<O>> {
                 Refusal.Kind.ATTEMPT, KernelRefusal.UNKNOWN_COMMAND, "found", Wire.Names.of(command.getClass()));
     }
 
+    /** Returns the name of the process, kept with each event. */
     public String name() {
         return name;
     }
 
-    /** The version of the table, kept with each event. */
+    /** Returns the version of the table, kept with each event. */
     public int version() {
         return version;
     }
 
-    /** Returns what an adopter has added, by name and version; empty for a standard process. Kept with each event. */
+    /** Returns the name and version of the extension; empty for a standard process. Kept with each event. */
     public Optional<Extension> extension() {
         return extension;
     }
 
-    /** The rows, in the order in which they were written. */
+    /** Returns the rows in their written order. */
     public List<Step<O, ?>> steps() {
         return List.copyOf(steps.values());
     }
 
-    /** Whether the process has a step for commands of this type. */
+    /** Returns whether the process has a step for commands of this type. */
     public boolean knows(Class<? extends OrderCommand> command) {
         return steps.containsKey(command);
     }
@@ -391,22 +401,22 @@ public final class ProcessDefinition<O extends Order<O>> {
         return scopes;
     }
 
-    /** Where an order begins. */
+    /** Returns the initial states of an order. */
     public Positions initial() {
         return initial;
     }
 
-    /** The states of each track. */
+    /** Returns the states of each track. */
     public Map<Track, Set<State>> positions() {
         return states;
     }
 
-    /** Every refusal that may be given. */
+    /** Returns every possible refusal. */
     public Set<RefusalCode> refusalCodes() {
         return refusals;
     }
 
-    /** Every type that is written: commands, events, and what they were decided on. */
+    /** Returns every written type: commands, events, and the facts of decisions. */
     public Set<Class<?>> wireTypes() {
         Set<Class<?>> types = new LinkedHashSet<>();
         for (Step<O, ?> step : steps.values()) {
@@ -417,7 +427,7 @@ public final class ProcessDefinition<O extends Order<O>> {
                 PolicyFacts.verdictOf(question).ifPresent(types::add);
             });
         }
-        if (extension.isPresent()) { // a former version may have waived
+        if (extension.isPresent()) { // a former version may have had waivers
             types.addAll(List.of(RecordWaiver.class, StepWaived.class));
         }
         types.addAll(wireTypes);
@@ -434,31 +444,32 @@ public final class ProcessDefinition<O extends Order<O>> {
         return fields;
     }
 
-    /** Returns what is told, after which event, to whom. */
+    /** Returns the messages, with their events and recipients. */
     public Set<Message> messages() {
         return messages;
     }
 
-    /** Returns what can be put right, by which step (X10). */
+    /** Returns the correctable facts, with their steps (X10). */
     public Set<CorrectedFact> corrections() {
         return corrections;
     }
 
-    /** Returns who of an order is meant by a role. */
+    /** Returns the persons of an order behind the roles. */
     public List<PersonOfOrder<O>> persons() {
         return persons;
     }
 
-    /** Returns the names of the company, with what they mean. */
+    /** Returns the names of the company, with their meanings. */
     public Catalogue catalogue() {
         return catalogue;
     }
 
+    /** Returns the wording of the process. */
     public Wording wording() {
         return wording;
     }
 
-    /** A copy that keeps the order in which it was written. */
+    /** Returns an unmodifiable copy that keeps the written order. */
     static Map<Track, Set<State>> unmodifiable(Map<Track, Set<State>> byTrack) {
         Map<Track, Set<State>> copy = new LinkedHashMap<>();
         byTrack.forEach((track, its) -> copy.put(track, Collections.unmodifiableSet(new LinkedHashSet<>(its))));
@@ -477,7 +488,9 @@ public final class ProcessDefinition<O extends Order<O>> {
         return obligations;
     }
 
-    /** Returns the wording keys that the process uses beside those of its table: relations, obligations, items. */
+    /**
+     * Returns the wording keys that the process uses in addition to those of its table: relations, obligations, items.
+     */
     public Set<String> vocabulary() {
         return vocabulary;
     }

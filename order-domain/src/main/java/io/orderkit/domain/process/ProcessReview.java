@@ -17,7 +17,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Reads a new process through before anyone uses it: what a row claims and no other row or word knows is a defect. */
+/**
+ * The review of a new process before its first use: a claim of a row that no other row or word supports is a defect.
+ */
 final class ProcessReview<O extends Order<O>> {
     private final ProcessDefinition<O> process;
     private final List<Step<O, ?>> written;
@@ -38,13 +40,13 @@ final class ProcessReview<O extends Order<O>> {
         process.initial().all().stream()
                 .filter(State::isEnd)
                 .forEach(state -> defects.add("orders would begin at " + state + " on the track " + state.track()
-                        + ", which is an end; expected a state that is none"));
+                        + ", which is an end; expected a state that is not an end"));
         return defects;
     }
 
     /**
-     * Words that are missing. Shipped ones are there in the languages of the library; in a further language of the company an adopter may word
-     * them, or leave them in English.
+     * Returns the missing words. Shipped words must exist in the languages of the library. In a further language of the
+     * company, an adopter may supply them, or leave them in English.
      */
     List<String> wordless(Wording shipped) {
         List<String> theirs = new ArrayList<>();
@@ -55,14 +57,14 @@ final class ProcessReview<O extends Order<O>> {
         return findings;
     }
 
-    /** A word of its own for a step that is not there: its row was forgotten, or the word is left over. */
+    /** Returns the adopter's words for steps that do not exist: a row was forgotten, or the word is obsolete. */
     List<String> idleWords(Wording shipped) {
         Set<String> steps = process.steps().stream().map(Step::wordingKey).collect(Collectors.toSet());
         return process.wording().keys(Language.EN).stream()
                 .filter(key -> key.startsWith("step.") && !steps.contains(key))
                 .filter(key -> shipped.find(Language.EN, key).isEmpty())
                 .map(key -> "there is a word for " + key
-                        + ", which is no step of the process; write its row, or take the word away")
+                        + ", which is not a step of the process; add its row, or remove the word")
                 .toList();
     }
 
@@ -85,7 +87,7 @@ final class ProcessReview<O extends Order<O>> {
                 });
     }
 
-    /** Each track belongs to one scope at most, and a row of a scope to no other scope. */
+    /** Checks that each track belongs to at most one scope, and that a row of a scope belongs to no other scope. */
     private void scopesStandApart() {
         Map<Track, Scope> owners = new HashMap<>();
         Set<String> names = new HashSet<>();
@@ -138,10 +140,13 @@ final class ProcessReview<O extends Order<O>> {
                 .flatMap(gate -> gate.clearedBy().stream())
                 .filter(command -> !process.knows(command))
                 .forEach(command -> defects.add(step + " has a gate cleared by " + command.getSimpleName()
-                        + ", which is no step of the process"));
+                        + ", which is not a step of the process"));
     }
 
-    /** A step is reached where on each of its tracks another step, or the beginning, leads to one of its places. */
+    /**
+     * Checks that each step can be reached: on each of its tracks another step, or the beginning, leads to one of its
+     * states.
+     */
     private void everyStepIsReached() {
         Set<State> reached = new LinkedHashSet<>(process.initial().all());
         reached.addAll(process.formerStates());
@@ -173,7 +178,7 @@ final class ProcessReview<O extends Order<O>> {
                     .filter(command -> !commands.contains(command))
                     .forEach(command ->
                             defects.add("corrects(" + fact.correction().getSimpleName() + ".class, …) names "
-                                    + command.getSimpleName() + ", which is no step of the process"));
+                                    + command.getSimpleName() + ", which is not a step of the process"));
         });
     }
 

@@ -43,9 +43,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The builder of a process, row by row: of a new one, or of a standard process with an extension. Not thread-safe; what it builds is.
+ * The builder of a process, row by row: of a new process, or of a standard process with an extension. Not thread-safe;
+ * the built process is.
  *
- * @param <O> the order
+ * @param <O> the type of the order
  */
 public final class ProcessTable<O extends Order<O>> {
     private static final Wording KERNEL = Wording.from(ProcessDefinition.class, "kernel");
@@ -75,7 +76,7 @@ public final class ProcessTable<O extends Order<O>> {
     private final Map<Class<?>, Function<Step<O, ?>, Waiver<O>>> waivers = new LinkedHashMap<>();
     private final Set<Class<?>> waivedForAll = new LinkedHashSet<>();
     Function<O, Optional<LocalDate>> since = order -> Optional.empty();
-    /** The scope of the rows that are being written. */
+    /** The scope of the current rows. */
     Optional<Scope> scope = Optional.empty();
 
     final CatalogueBuilder catalogue;
@@ -116,7 +117,7 @@ public final class ProcessTable<O extends Order<O>> {
         wording = process.wording();
     }
 
-    /** Adds a track with all its states; the first is where an order begins. */
+    /** Adds a track with all its states; an order begins in the first one. */
     public ProcessTable<O> track(State... itsStates) {
         Set<Track> tracks = Stream.of(itsStates).map(State::track).collect(Collectors.toCollection(LinkedHashSet::new));
         if (tracks.size() != 1) {
@@ -133,28 +134,29 @@ public final class ProcessTable<O extends Order<O>> {
     }
 
     /**
-     * Says since when there is an order, for the rows that follow: no signature that any of their commands brings is older (X11).
+     * Sets the function that returns the day since which an order exists, for the rows that follow. Signatures brought
+     * by their commands must not be older (X11).
      *
-     * @param day the day on which an order came in; empty until it has. Total
+     * @param day the day on which an order was received; empty before that. Total
      */
     public ProcessTable<O> since(Function<O, Optional<LocalDate>> day) {
         since = day;
         return this;
     }
 
-    /** Names states to which no step leads any more, but in which orders of former versions may stand. */
+    /** Names states to which no step leads any more, but which orders of former versions may still have. */
     public ProcessTable<O> former(State... itsStates) {
         formerStates.addAll(List.of(itsStates));
         return this;
     }
 
     /**
-     * Adds rows and debts of a scope: of each delivery, of each claim. Gates, checks, decisions, occasions and debts are asked about the order
-     * with one instance selected; {@link Instances} says how that is read.
+     * Adds rows and obligations of a scope: of each delivery, of each claim. Gates, checks, decisions, occasions and
+     * obligations are evaluated on the order with one instance selected; see {@link Instances}.
      *
      * @param repeated the scope; its tracks are tracks of this table
      * @param rows adds the rows to this table
-     * @throws ProcessDefect within the rows of another scope
+     * @throws ProcessDefect when called within the rows of another scope
      */
     public ProcessTable<O> each(Scope repeated, Consumer<ProcessTable<O>> rows) {
         scope.ifPresent(outer -> {
@@ -168,18 +170,18 @@ public final class ProcessTable<O extends Order<O>> {
         return this;
     }
 
-    /** Adds rows, and what goes with them, that several processes have in common. */
+    /** Adds rows and related definitions that several processes share. */
     public ProcessTable<O> with(UnaryOperator<ProcessTable<O>> common) {
         return common.apply(this);
     }
 
-    /** Begins a row. */
+    /** Starts a row. */
     public <C extends Command<O>> StepBuilder<O, C> step(String requirement, Class<C> command) {
         return new StepBuilder<>(this, requirement, command);
     }
 
     /**
-     * Refines a step that is there: adds gates, checks, people, questions, events. The rest of its row stays.
+     * Refines an existing step: adds gates, checks, people, questions or events. The rest of its row stays.
      *
      * @throws ProcessDefect when the process has no such step
      */
@@ -190,13 +192,14 @@ public final class ProcessTable<O extends Order<O>> {
     }
 
     /**
-     * Waives a step: nobody takes it. SYSTEM records the waiver as soon as the step would be open, and the event stands in for the
-     * step, so that what follows finds the approvals that it asks for. An attempt is refused with the reason.
+     * Waives a step: nobody takes it. SYSTEM records the waiver as soon as the step would be open. The event replaces
+     * the step, so that later steps find the approvals that they require. An attempt is refused with the reason.
      *
-     * @param reason the code of the reason why the company does without the step, with the extension's prefix: {@code acme:made-to-stock}.
-     *     It is kept with each order, and worded under {@code waiver.} and the code
-     * @param event what stands in for the step: one of the events of its row, which moves the order on
-     * @throws ProcessDefect when the process has no such step, it is waived already, or it does not lead away from where it begins
+     * @param reason the code of the reason why the company waives the step, with the extension's prefix:
+     *     {@code acme:made-to-stock}. It is kept with each order; its wording key is {@code waiver.} and the code
+     * @param event the replacement of the step: one of the events of its row, which moves the order on
+     * @throws ProcessDefect when the process has no such step, it is already waived, or it does not lead away from its
+     *     initial states
      */
     public <C extends Command<O>> ProcessTable<O> waive(
             Class<C> command, String reason, BiFunction<O, Moment, ? extends OrderEvent<O>> event) {
@@ -204,17 +207,18 @@ public final class ProcessTable<O extends Order<O>> {
         if (!leadsAway(row)) {
             throw new ProcessDefect(
                     "process " + name + ": " + row + " does not lead away from where it begins, so that its waiver"
-                            + " would be recorded again and again; say as fourth argument which orders still want it");
+                            + " would be recorded again and again; name the orders that still want it in a fourth argument");
         }
         waivedForAll.add(command);
         return waive(command, reason, event, order -> true);
     }
 
     /**
-     * Waives a step that does not lead away from where it begins, as one that opens a gate. An order that does not want it cannot take the
-     * step either. Events that a refinement adds to the step are not recorded with its waiver.
+     * Waives a step that does not lead away from its initial states, such as one that opens a gate. Nobody can take the
+     * step, even on an order that does not want it. Events that a refinement adds to the step are not recorded with its
+     * waiver.
      *
-     * @param wanted whether an order still wants what the event brings; false once the event has happened. Total
+     * @param wanted whether an order still needs the effect of the event; false once the event has happened. Total
      */
     public <C extends Command<O>> ProcessTable<O> waive(
             Class<C> command,
@@ -239,7 +243,7 @@ public final class ProcessTable<O extends Order<O>> {
         return replace(new Step<>(waived));
     }
 
-    /** On one track at least, wherever the step leads, it does not begin again. */
+    /** Returns whether, on at least one track, the step never leads back to a state in which it begins. */
     private static boolean leadsAway(Step<?, ?> step) {
         return step.from().entrySet().stream().anyMatch(entry -> {
             List<State> to = step.leadsTo().stream()
@@ -249,7 +253,7 @@ public final class ProcessTable<O extends Order<O>> {
         });
     }
 
-    @SuppressWarnings("unchecked") // a row stands under the class of its command
+    @SuppressWarnings("unchecked") // a row is stored under the class of its command
     private <C extends Command<O>> Step<O, C> rowOf(Class<C> command, String verb) {
         return (Step<O, C>) steps.stream()
                 .filter(step -> step.command().equals(command))
@@ -266,13 +270,15 @@ public final class ProcessTable<O extends Order<O>> {
         return this;
     }
 
-    /** What is owed or promised, derived from the order. */
+    /** Adds a source of obligations and promises, derived from the order. */
     public ProcessTable<O> owes(BiFunction<O, Moment, Stream<Obligation>> source) {
         obligations.add(scope.map(its -> ofEach(its, source)).orElse(source));
         return this;
     }
 
-    /** Says whose order it is, who signs for it and how they are reached; by default only whose order it is. */
+    /**
+     * Sets the function that returns the customer, with their signer and contact details; by default only the customer.
+     */
     public ProcessTable<O> addresses(Function<O, Addressees> customer) {
         addressees = customer;
         return this;
@@ -284,36 +290,36 @@ public final class ProcessTable<O extends Order<O>> {
                 .flatMap(target -> source.apply(target.order(), moment).map(owed -> owed.in(target, scope)));
     }
 
-    /** The refusals that its steps and gates may give. */
+    /** Adds the refusals that its steps and gates may give. */
     public ProcessTable<O> refuses(RefusalCode... codes) {
         refusals.addAll(List.of(codes));
         return this;
     }
 
-    /** Its words; an extension's are put over those that are there. */
+    /** Adds its wording; the words of an extension overlay the existing ones. */
     public ProcessTable<O> words(Wording words) {
         wording = wording.and(words);
         return this;
     }
 
     /**
-     * Adds names of the company: tiers, channels, payment methods, units, languages. Each name has its title among the words, in every language:
-     * {@code channel.edi}.
+     * Adds names of the company: tiers, channels, payment methods, units, languages. Each name needs a title in every
+     * language, under a wording key such as {@code channel.edi}.
      */
     public ProcessTable<O> catalogue(Consumer<CatalogueBuilder> names) {
         names.accept(catalogue);
         return this;
     }
 
-    /** Wording keys that are used beside those of the table: relations, obligations, items. */
+    /** Adds wording keys that are used in addition to those of the table: relations, obligations, items. */
     public ProcessTable<O> vocabulary(String... wordingKeys) {
         vocabulary.addAll(List.of(wordingKeys));
         return this;
     }
 
     /**
-     * Adds fields of the company's own to the form, of the order or of each line. They take part in whatever is done with the items of the
-     * form; each has its title in the words, under {@code field.} and its key.
+     * Adds the company's own fields to the form, of the order or of each line. They take part in all operations on the
+     * items of the form. Each needs a title, under the wording key {@code field.} and its key.
      */
     public ProcessTable<O> field(OwnField<?>... own) {
         fields.addAll(List.of(own));
@@ -324,9 +330,11 @@ public final class ProcessTable<O extends Order<O>> {
     }
 
     /**
-     * Names a message: what is told, after which event, to whom. Its title stands in the words, under {@code message.} and the subject.
+     * Adds a message: its subject, the event that triggers it, and its recipients. It needs a title, under the wording
+     * key {@code message.} and the subject.
      *
-     * @param to every role that it may go to; none: those whom the event names, as the persons of a proposal
+     * @param to every role that may receive it; if empty, the roles that the event names, such as the persons of a
+     *     proposal
      */
     public ProcessTable<O> tells(String subject, Class<? extends OrderEvent<O>> after, Role... to) {
         messages.add(new Message(subject, after, Set.of(to)));
@@ -334,8 +342,8 @@ public final class ProcessTable<O extends Order<O>> {
     }
 
     /**
-     * Says which step corrects what other steps record of the outside world (X10). The sentence on what follows stands in the words, under
-     * {@code follows.} and the name of the correction.
+     * Declares which step corrects the external records of other steps (X10). The sentence about the consequences needs
+     * the wording key {@code follows.} and the name of the correction.
      *
      * @param correction the command that corrects
      * @param recorded the commands that record it
@@ -348,31 +356,32 @@ public final class ProcessTable<O extends Order<O>> {
     }
 
     /**
-     * Says who of an order is meant when a message goes to a role, as long as the order names somebody.
+     * Sets the person of an order who receives the messages to a role, as long as the order names somebody.
      *
-     * @param relation how the person stands to the order, as in permits; worded under {@code relation.}
+     * @param relation the relation of the person to the order, as in permits; its wording key starts with
+     *     {@code relation.}
      */
     public ProcessTable<O> reaches(Role role, String relation, Function<O, Optional<ActorId>> who) {
         persons.add(new PersonOfOrder<>(role, relation, who));
         return this;
     }
 
-    /** Types that are written beside commands and events: fact requests, answers. */
+    /** Adds types that are written in addition to commands and events: fact requests, answers. */
     public ProcessTable<O> writes(Class<?>... types) {
         wireTypes.addAll(List.of(types));
         return this;
     }
 
     /**
-     * Adds upcasters for types that the process writes, at any depth. The host has nothing to register: they come with the process, and with
-     * each extension of it.
+     * Adds upcasters for types that the process writes, at any depth. The host registers nothing: they belong to the
+     * process, and to each extension of it.
      */
     public ProcessTable<O> changes(WireChange... changes) {
         wireChanges.addAll(List.of(changes));
         return this;
     }
 
-    /** Returns the words that an adopter need not write: those of the standard process, or else of every process. */
+    /** Returns the words that an adopter need not supply: those of the standard process, or else of every process. */
     Wording shippedWords() {
         return standard.map(ProcessDefinition::wording).orElse(KERNEL);
     }
@@ -383,15 +392,15 @@ public final class ProcessTable<O extends Order<O>> {
     }
 
     /**
-     * The process.
+     * Builds the process.
      *
-     * @throws ProcessDefect when a row contradicts another, or a word is missing, naming each
+     * @throws ProcessDefect when a row contradicts another, or a word is missing; the message names each
      */
     public ProcessDefinition<O> build() {
         return new ProcessDefinition<>(this);
     }
 
-    /** Returns the waivers that lead back to themselves: SYSTEM would record them in a circle, without end. */
+    /** Returns the waivers that form a cycle, which SYSTEM would record endlessly. */
     List<String> circularWaivers() {
         List<Step<O, ?>> waived = steps.stream()
                 .filter(step -> waivedForAll.contains(step.command()))
@@ -402,13 +411,13 @@ public final class ProcessTable<O extends Order<O>> {
             addFollowing(step, waived, after);
             if (after.contains(step)) {
                 defects.add("the waiver of " + step + " leads back to itself, by " + after
-                        + "; say as fourth argument which orders want one of them");
+                        + "; name the orders that want one of them in a fourth argument");
             }
         }
         return defects;
     }
 
-    /** Adds the waived steps that begin where a step leads to, and those that follow them. */
+    /** Adds the waived steps that begin where a step leads to, and their followers. */
     private static <O extends Order<O>> void addFollowing(
             Step<O, ?> step, List<Step<O, ?>> waived, Set<Step<O, ?>> after) {
         for (Step<O, ?> next : waived) {
@@ -420,7 +429,7 @@ public final class ProcessTable<O extends Order<O>> {
         }
     }
 
-    /** Returns the rows, and after them the one that records waivers, where there are any. */
+    /** Returns the rows, followed by the row that records waivers, where there are any. */
     List<Step<O, ?>> rows() {
         List<Step<O, ?>> rows = new ArrayList<>();
         steps.forEach(step -> rows.add(amongScopes(step)));
@@ -435,7 +444,7 @@ public final class ProcessTable<O extends Order<O>> {
         return rows;
     }
 
-    /** Returns the row, which knows the scopes that it does not belong to. */
+    /** Returns the row with the scopes that it does not belong to. */
     private <C extends Command<O>> Step<O, C> amongScopes(Step<O, C> row) {
         StepBuilder<O, C> same = new StepBuilder<>(this, row);
         same.elsewhere = scopes.stream()

@@ -8,12 +8,12 @@ import io.orderkit.domain.wire.KernelName;
 import java.util.List;
 
 /**
- * The command by which SYSTEM records that a step is waived, as soon as the step would be open. The process adds the events that stand
- * in for the step.
+ * The command by which SYSTEM records that a step is waived, as soon as the step would be open. The process adds the
+ * events that replace the step.
  *
  * @param step the wire name of the step's command
- * @param reason why the company does without it
- * @param <O> the order
+ * @param reason the reason why the company waives it
+ * @param <O> the type of the order
  */
 @KernelName
 @Wire("record-waiver")

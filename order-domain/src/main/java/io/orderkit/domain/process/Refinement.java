@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
- * What an extension adds to a step of the standard process: gates, checks, people, questions, events of its own. The step's place, its
- * gates and its decision stay. Not thread-safe.
+ * The additions of an extension to a step of the standard process: gates, checks, people, questions, events. The step's
+ * states, its gates and its decision stay. Not thread-safe.
  *
- * @param <O> the order
- * @param <C> the command of the step
+ * @param <O> the type of the order
+ * @param <C> the type of the step's command
  */
 public final class Refinement<O extends Order<O>, C extends Command<O>> {
     private final StepBuilder<O, C> row;
@@ -24,26 +24,26 @@ public final class Refinement<O extends Order<O>, C extends Command<O>> {
         this.row = row;
     }
 
-    /** Adds conditions that must hold, whatever is put in. */
+    /** Adds gates, which do not depend on the input. */
     @SafeVarargs
     public final Refinement<O, C> gate(Gate<O>... conditions) {
         row.gate(conditions);
         return this;
     }
 
-    /** Adds what the input must fulfil. */
+    /** Adds a check of the input. */
     public Refinement<O, C> check(Step.Check<O, C> check) {
         row.check(check);
         return this;
     }
 
-    /** Adds roles whose holders may take the step as well. To bar somebody, add a {@link Gate#personal}. */
+    /** Adds roles whose holders may also take the step. To exclude somebody, add a {@link Gate#personal}. */
     public Refinement<O, C> by(Role... roles) {
         row.by(roles);
         return this;
     }
 
-    /** Adds people who may take the step as well, by their relation to the order. */
+    /** Adds people who may also take the step, by their relation to the order. */
     @SafeVarargs
     public final Refinement<O, C> by(Permit<O>... who) {
         row.by(who);
@@ -51,10 +51,10 @@ public final class Refinement<O extends Order<O>, C extends Command<O>> {
     }
 
     /**
-     * Adds what must be asked outside, computed from order and input alone. A check finds the answer with {@code facts().find}: it is absent
-     * where the attempt fails already.
+     * Adds external facts to request, computed from order and input alone. A check finds the answer with
+     * {@code facts().find}; it is absent where the attempt fails already.
      *
-     * @throws ProcessDefect for a step that comes about by itself
+     * @throws ProcessDefect for an automatic step
      */
     public Refinement<O, C> needs(BiFunction<O, C, List<FactRequest<?>>> questions) {
         if (row.byItself.isPresent()) {
@@ -83,7 +83,7 @@ public final class Refinement<O extends Order<O>, C extends Command<O>> {
      * Adds events of the extension, which follow those of the step.
      *
      * @param types the types of the events
-     * @param more the events; the order is as it was before the step. None, where there is nothing to add
+     * @param more creates the events from the order before the step; may return none
      */
     public Refinement<O, C> emits(Set<Class<? extends OrderEvent<O>>> types, Step.Decide<O, C> more) {
         Step.Decide<O, C> standard = row.decide;

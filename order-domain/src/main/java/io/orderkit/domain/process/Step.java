@@ -29,22 +29,22 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * A row of the process table: a command, the requirement that it fulfils, who may, from where, through which gates, on
- * which facts, to where.
+ * A row of the process table: a command, its requirement, the permitted actors, the states, the gates, the facts and
+ * the resulting states.
  *
  * <p>Immutable and thread-safe.
  *
- * @param <O> the order
- * @param <C> the command
+ * @param <O> the type of the order
+ * @param <C> the type of the command
  */
 public final class Step<O extends Order<O>, C extends Command<O>> {
-    /** Every reason why an input does not do. Total: any order and any input may be asked. */
+    /** A function that returns every reason why an input is rejected. Total: any order and any input may be checked. */
     @FunctionalInterface
     public interface Check<O extends Order<O>, C extends OrderCommand> {
         List<Refusal> refusals(O order, C command, Deciding deciding);
     }
 
-    /** What happens by an input that nothing stands in the way of. Pure. */
+    /** A function that returns the events of an input without objections. Pure. */
     @FunctionalInterface
     public interface Decide<O extends Order<O>, C extends OrderCommand> {
         List<? extends OrderEvent<O>> events(O order, C command, Deciding deciding);
@@ -58,7 +58,10 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
     private final Set<State> places;
     private final String permitted;
 
-    /** The reasons that follow from the table alone, as they turn up: {@link #misplaced(State)} is the same for every order. */
+    /**
+     * The refusals that follow from the table alone, cached because {@link #misplaced(State)} is the same for every
+     * order.
+     */
     private final Map<State, Refusal> misplaced = new ConcurrentHashMap<>();
 
     final Set<State> leadsTo;
@@ -105,45 +108,47 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         standing = new StandingPlaces<>(scope, from.keySet(), builder.elsewhere);
     }
 
-    /** The requirement that the step is named by, and refused for: {@code C8}. */
+    /** Returns the requirement that names the step and its refusals: {@code C8}. */
     public String requirement() {
         return requirement;
     }
 
-    /** Every requirement that the step fulfils, the one that it is named by first. */
+    /** Returns every requirement that the step fulfils, the naming one first. */
     public Set<String> requirements() {
         return requirements;
     }
 
+    /** Returns the type of the command. */
     public Class<C> command() {
         return command;
     }
 
-    /** The command's wire name, unique in the process. */
+    /** Returns the command's wire name, unique in the process. */
     public String name() {
         return Wire.Names.of(command);
     }
 
-    /** The key of its title in the wording. */
+    /** Returns the wording key of its title. */
     public String wordingKey() {
         return "step." + name();
     }
 
-    /** Who may; one of them is enough. */
+    /** Returns the permits; one of them is enough. */
     public List<Permit<O>> permits() {
         return permits;
     }
 
-    /** Where the order must stand: on each track named, in one of its states. */
+    /** Returns the required states of the order: for each named track, the possible ones. */
     public Map<Track, Set<State>> from() {
         return from;
     }
 
-    /** To where it may move; the kernel holds each decision to it. */
+    /** Returns the states to which the order may move; the kernel checks each decision against them. */
     public Set<State> leadsTo() {
         return leadsTo;
     }
 
+    /** Returns the gates of the step. */
     public List<Gate<O>> gates() {
         return gates;
     }
@@ -155,27 +160,32 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         return questions;
     }
 
-    /** The types of its events. */
+    /** Returns the types of its events. */
     public Set<Class<? extends OrderEvent<O>>> emits() {
         return emits;
     }
 
-    /** Returns the code of the reason why the company does without this step; empty for a step that people take. */
+    /** Returns the code of the reason why the company waives this step; empty for a step that people take. */
     public Optional<String> waived() {
         return waived;
     }
 
-    /** Returns the scope that the step belongs to: it is taken for one delivery, one claim. Empty for a step of the whole order. */
+    /**
+     * Returns the scope of the step, which is then taken for one delivery or one claim. Empty for a step of the whole
+     * order.
+     */
     public Optional<Scope> scope() {
         return scope;
     }
 
-    /** Returns the instance that a target of this step names; empty for the whole order, and while there is one. */
+    /**
+     * Returns the instance that a target of this step names; empty for the whole order, and while there is only one.
+     */
     Optional<Instance> instance(OrderTarget<?> target) {
         return scope.flatMap(its -> target.number().map(its::instance));
     }
 
-    /** Returns the scope that a command of this step is for; the record of a waiver belongs to that of the waived step. */
+    /** Returns the scope of a command of this step; the record of a waiver belongs to the scope of the waived step. */
     Optional<Scope> scopeOf(OrderCommand given) {
         return scopeOf.apply(command.cast(given));
     }
@@ -185,12 +195,12 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         return "waiver." + reason;
     }
 
-    /** Whether time alone brings it about. */
+    /** Returns whether time alone triggers it. */
     public boolean isAutomatic() {
         return byItself.isPresent();
     }
 
-    /** The occasion for an automatic step, when one is due. */
+    /** Returns the occasion of an automatic step, when one is due. */
     public Optional<Occasion> due(O order, Moment moment) {
         return byItself.flatMap(occasion -> occasion.apply(order, moment));
     }
@@ -199,7 +209,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         return !relocatesFrom.isEmpty() && relocatesFrom.contains(state.wireName());
     }
 
-    /** What must be asked outside before the decision. */
+    /** Returns the external facts needed before the decision. */
     List<FactRequest<?>> needs(O order, OrderCommand given) {
         C input = command.cast(given);
         Set<FactRequest<?>> questions = new LinkedHashSet<>();
@@ -209,7 +219,9 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         return List.copyOf(questions);
     }
 
-    /** Whether nothing stands in the way of an actor, whatever they put in. The first thing that does ends the question. */
+    /**
+     * Returns whether nothing blocks an actor, independent of the input. The evaluation stops at the first obstacle.
+     */
     boolean isOpen(O order, Actor actor, Moment moment) {
         return waived.isEmpty()
                 && isInPlace(order)
@@ -217,7 +229,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
                 && areOpen(gates, order, actor, moment);
     }
 
-    /** Whether nothing stands in the way but that somebody takes the step: place and gates. */
+    /** Returns whether position and gates do not block the step. */
     boolean isUnblocked(O order, Actor actor, Moment moment) {
         return isInPlace(order) && areOpen(gates, order, actor, moment);
     }
@@ -231,7 +243,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         return true;
     }
 
-    /** Every reason that stands in the way of an actor, whatever they put in: position, permission, gates. */
+    /** Returns every reason that blocks an actor, independent of the input: position, permission, gates. */
     List<Refusal> standing(AskedGates<O> asked) {
         List<Refusal> refusals = misplaced(asked.order());
         if (waived.isPresent()) {
@@ -244,7 +256,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         return shut(asked, refusals);
     }
 
-    /** Every reason that stands in the way of anybody: position and gates. */
+    /** Returns every reason that blocks all actors: position and gates. */
     List<Refusal> blocked(AskedGates<O> asked) {
         return shut(asked, misplaced(asked.order()));
     }
@@ -284,7 +296,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         return List.copyOf(decide.events(order, command.cast(given), deciding));
     }
 
-    /** Why the step does not begin in a state. */
+    /** Returns why the step does not begin in a state. */
     private Refusal misplaced(State state) {
         if (state.isEnd()) {
             return Refusal.of(Refusal.Kind.POSITION, KernelRefusal.ORDER_ENDED, "found", "@" + state.wordingKey())
@@ -312,7 +324,10 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
                 Map.of("actor", asked.actor().id().toString(), "found", asked.roles(), "expected", permitted));
     }
 
-    /** Whether the order stands where the step begins; for a step of a scope, whether the selected instance does. */
+    /**
+     * Returns whether the order is in a state in which the step begins. For a step of a scope, the selected instance
+     * counts.
+     */
     public boolean isInPlace(O order) {
         for (State state : standing.of(order)) {
             if (!isPlace(state)) {
@@ -322,19 +337,22 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         return true;
     }
 
-    /** Whether the step begins here; on a track that it does not name, anywhere, but at an end only where the row says so. */
+    /**
+     * Returns whether the step begins in a state. On a track that it does not name it begins anywhere, but at an end
+     * only where the row allows it.
+     */
     private boolean isPlace(State state) {
         return places.contains(state)
                 || (!from.containsKey(state.track()) && (evenAtAnEnd || !state.isEnd()))
                 || relocatesFrom(state);
     }
 
-    /** Whether the actor has the role, and stands to the order, as the step asks (X2). */
+    /** Returns whether the actor has the role, and the relation to the order, that the step requires (X2). */
     public boolean mayBeTakenBy(O order, Actor actor, Moment moment) {
         return actingAs(order, actor, moment).isPresent();
     }
 
-    /** The role in which the actor may take the step, the first permit that fits. */
+    /** Returns the role in which the actor may take the step, by the first matching permit. */
     Optional<Role> actingAs(O order, Actor actor, Moment moment) {
         for (Permit<O> permit : permits) {
             if (permit.allows(order, actor, moment)) {

@@ -22,11 +22,11 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * The builder of one row of the process table. The command brings its own check, questions and decision; the row names
- * only what differs. Not thread-safe.
+ * The builder of one row of the process table. The command supplies its own check, questions and decision; the row
+ * names only deviations. Not thread-safe.
  *
- * @param <O> the order
- * @param <C> the command
+ * @param <O> the type of the order
+ * @param <C> the type of the command
  */
 public final class StepBuilder<O extends Order<O>, C extends Command<O>> {
     private final ProcessTable<O> process;
@@ -63,7 +63,7 @@ public final class StepBuilder<O extends Order<O>, C extends Command<O>> {
         scopeOf = any -> scope;
     }
 
-    /** Begins with a row as it stands. */
+    /** Creates a builder that starts with an existing row. */
     StepBuilder(ProcessTable<O> process, Step<O, C> step) {
         this(process, step.requirement(), step.command());
         requirements.addAll(step.requirements());
@@ -90,31 +90,31 @@ public final class StepBuilder<O extends Order<O>, C extends Command<O>> {
         return command;
     }
 
-    /** Completes the row with what several rows have in common. */
+    /** Completes the row with definitions that several rows share. */
     public StepBuilder<O, C> with(UnaryOperator<StepBuilder<O, C>> common) {
         return common.apply(this);
     }
 
-    /** The requirements that the step fulfils beside the one that it is named by. */
+    /** Adds requirements that the step fulfils in addition to the naming one. */
     public StepBuilder<O, C> also(String... more) {
         requirements.addAll(List.of(more));
         return this;
     }
 
-    /** Anyone in one of the roles may. */
+    /** Permits anyone in one of the roles. */
     public StepBuilder<O, C> by(Role... roles) {
         Arrays.stream(roles).map(Permit::<O>any).forEach(permits::add);
         return this;
     }
 
-    /** Who is in a role and stands to the order as said may. */
+    /** Permits actors with a role and a relation to the order. */
     @SafeVarargs
     public final StepBuilder<O, C> by(Permit<O>... who) {
         permits.addAll(List.of(who));
         return this;
     }
 
-    /** Where the order must stand: on each track named, in one of its states. */
+    /** Sets the required states of the order: for each named track, the possible ones. */
     public StepBuilder<O, C> from(State... states) {
         for (State state : states) {
             from.computeIfAbsent(state.track(), track -> new LinkedHashSet<>()).add(state);
@@ -122,34 +122,37 @@ public final class StepBuilder<O extends Order<O>, C extends Command<O>> {
         return this;
     }
 
-    /** On the tracks that {@link #from} does not name the step begins at an end too: it tidies up what an ended order leaves behind. */
+    /**
+     * Lets the step begin also at the end of tracks that {@link #from} does not name: it tidies up after an ended
+     * order.
+     */
     public StepBuilder<O, C> evenAtAnEnd() {
         evenAtAnEnd = true;
         return this;
     }
 
-    /** To where the step may move the order. None: it stays. */
+    /** Sets the states to which the step may move the order. Without any, the order stays. */
     public StepBuilder<O, C> leadsTo(State... states) {
         leadsTo.addAll(List.of(states));
         return this;
     }
 
-    /** What must hold, whatever is put in. */
+    /** Adds gates, which do not depend on the input. */
     @SafeVarargs
     public final StepBuilder<O, C> gate(Gate<O>... conditions) {
         gates.addAll(List.of(conditions));
         return this;
     }
 
-    /** Adds what must be asked outside beside the command's own questions, computed from order and input alone. */
+    /** Adds external facts to request in addition to those of the command, computed from order and input alone. */
     public StepBuilder<O, C> needs(BiFunction<O, C, List<FactRequest<?>>> questions) {
         needs.add(questions);
         return this;
     }
 
     /**
-     * Names the questions that the step's checks, decision or occasion ask the rules, by the types of their facts; what its gates ask they
-     * name themselves. A desk whose rules have no answer is not opened.
+     * Names the questions that the step's checks, decision or occasion ask the rules, by the types of their facts.
+     * Gates name their own questions. A desk is not opened if its rules lack an answer.
      */
     @SafeVarargs
     public final StepBuilder<O, C> asks(Class<? extends PolicyFacts<?>>... questions) {
@@ -157,13 +160,13 @@ public final class StepBuilder<O extends Order<O>, C extends Command<O>> {
         return this;
     }
 
-    /** Adds what the input must fulfil beside the command's own check. */
+    /** Adds a check of the input in addition to the command's own. */
     public StepBuilder<O, C> check(Step.Check<O, C> check) {
         checks.add(check);
         return this;
     }
 
-    /** The types of events that the step may yield. */
+    /** Sets the types of events that the step may emit. */
     @SafeVarargs
     public final StepBuilder<O, C> emits(Class<? extends OrderEvent<O>>... events) {
         emits.addAll(List.of(events));
@@ -176,19 +179,19 @@ public final class StepBuilder<O extends Order<O>, C extends Command<O>> {
         return this;
     }
 
-    /** Time alone brings it about, on this occasion; the actor is SYSTEM. */
+    /** Makes the step automatic: SYSTEM takes it on this occasion. */
     public StepBuilder<O, C> byItself(BiFunction<O, Moment, Optional<Occasion>> occasion) {
         byItself = Optional.of(occasion);
         return by(Role.SYSTEM);
     }
 
-    /** The step moves orders out of states that the process no longer has, given by their wire names. */
+    /** Lets the step move orders out of states that the process no longer has, given by their wire names. */
     public StepBuilder<O, C> relocates(String... formerStates) {
         relocatesFrom.addAll(List.of(formerStates));
         return this;
     }
 
-    /** Ends this row and begins the next. */
+    /** Ends this row and starts the next. */
     public <N extends Command<O>> StepBuilder<O, N> step(String nextRequirement, Class<N> nextCommand) {
         return end().step(nextRequirement, nextCommand);
     }

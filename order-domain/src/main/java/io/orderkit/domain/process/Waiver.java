@@ -14,12 +14,12 @@ import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
 /**
- * A step that an adopter's company does without.
+ * A step that an adopter's company waives.
  *
- * @param step the step, as the standard process has it
- * @param reason why
- * @param event what stands in for the step
- * @param wanted whether an order wants it, beside that the step would be open
+ * @param step the step of the standard process
+ * @param reason the reason
+ * @param event the replacement of the step
+ * @param wanted whether an order needs it, in addition to the step being open
  */
 record Waiver<O extends Order<O>>(
         Step<O, ?> step, String reason, BiFunction<O, Moment, ? extends OrderEvent<O>> event, Predicate<O> wanted) {
@@ -30,12 +30,12 @@ record Waiver<O extends Order<O>>(
                 .findFirst();
     }
 
-    /** Why a record of a waiver that the process does not have is refused. */
+    /** Returns why a record of a waiver that the process does not have is refused. */
     static List<Refusal> unknown(RecordWaiver<?> command) {
         return List.of(Refusal.of(Refusal.Kind.ATTEMPT, KernelRefusal.UNKNOWN_COMMAND, "found", command.step()));
     }
 
-    /** The occasion to record it: the step would be open, were somebody there to take it. */
+    /** Returns the occasion to record it: the step would be open to an actor. */
     Optional<Occasion> due(O order, Moment moment) {
         return step.scope()
                 .map(scope -> Instances.targets(order, scope).stream()
@@ -53,7 +53,7 @@ record Waiver<O extends Order<O>>(
                 : Optional.empty();
     }
 
-    /** Every reason against a record now; it is none of a step that the order no longer wants. */
+    /** Returns every reason against a record now; a record of a step that the order no longer wants is refused. */
     List<Refusal> blocked(O order, RecordWaiver<O> command, Moment moment) {
         if (!wanted.test(order)) {
             return unknown(command);
@@ -61,7 +61,7 @@ record Waiver<O extends Order<O>>(
         return step.blocked(new AskedGates<>(order, Actor.SYSTEM, moment));
     }
 
-    /** The record of the waiver, and what stands in for the step. */
+    /** Returns the record of the waiver, and the replacement of the step. */
     List<OrderEvent<O>> recorded(O order, RecordWaiver<O> command, Deciding deciding) {
         List<OrderEvent<O>> all = new ArrayList<>(command.decide(order, deciding));
         OrderEvent<O> instead = event.apply(order, deciding.moment());

@@ -5,7 +5,7 @@ import io.orderkit.domain.model.Name;
 import java.util.List;
 import java.util.Locale;
 
-/** A language in which the library speaks to people. It is shipped with three; a company adds words in others. */
+/** A language of the messages to people. The library is shipped with three; a company can add others. */
 public final class Language extends Name<Language> {
     public static final Language EN = new Language("en");
     public static final Language ES = new Language("es");
@@ -18,10 +18,10 @@ public final class Language extends Name<Language> {
     }
 
     /**
-     * Returns the language of a tag, with or without a region or a script: {@code zh}, {@code zh-CN}, {@code zh-Hans-CN}, {@code en_GB}. Whether a
-     * company speaks it, its catalogue says.
+     * Returns the language of a tag, with or without a region or a script: {@code zh}, {@code zh-CN},
+     * {@code zh-Hans-CN}, {@code en_GB}. The catalogue of a company determines whether the company uses it.
      *
-     * @throws InvalidValue when it is no tag
+     * @throws InvalidValue when it is not a tag
      */
     public static Language of(String tag) {
         String value = tag.strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
@@ -31,7 +31,7 @@ public final class Language extends Name<Language> {
         return HANDBOOK.of(value, Language::new);
     }
 
-    /** Returns the languages that every shipped sentence has. */
+    /** Returns the languages of every shipped sentence. */
     public static List<Language> handbook() {
         return HANDBOOK.all();
     }

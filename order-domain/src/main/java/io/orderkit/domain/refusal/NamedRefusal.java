@@ -4,7 +4,7 @@ import io.orderkit.domain.model.Names;
 
 /** A refusal that is an enum constant: its code is the constant's name in kebab-case. */
 public interface NamedRefusal extends RefusalCode {
-    /** Returns the constant's name, as every enum has it. */
+    /** Returns the constant's name, as in every enum. */
     String name();
 
     @Override

@@ -5,12 +5,13 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * One reason why a step cannot be taken (X1). The sentence is made when it is read, from the code and the attributes.
+ * One reason why a step cannot be taken (X1). The sentence is composed when it is read, from the code and the
+ * attributes.
  *
- * @param kind what sort of reason it is
+ * @param kind the kind of reason
  * @param code its stable, kebab-case code
- * @param requirement the requirement that is broken
- * @param attributes named culprits for the sentence. A value that begins with {@code @} names another wording:
+ * @param requirement the violated requirement
+ * @param attributes named values for the sentence. A value that begins with {@code @} names another wording:
  *     {@code @state.sent}
  */
 public record Refusal(Kind kind, String code, String requirement, Map<String, String> attributes) {
@@ -18,34 +19,34 @@ public record Refusal(Kind kind, String code, String requirement, Map<String, St
         attributes = Map.copyOf(attributes);
     }
 
-    /** What stands in the way. */
+    /** The kinds of obstacles. */
     public enum Kind {
-        /** The order is not where the step begins. */
+        /** The order is not in a state in which the step begins. */
         POSITION,
         /** This actor may not take the step. */
         PERMISSION,
-        /** A condition of the step does not hold, whatever is put in. */
+        /** A gate of the step is shut, independent of the input. */
         GATE,
-        /** What was put in does not do. */
+        /** The input is rejected. */
         INPUT,
-        /** What must be known from outside did not come. */
+        /** The external facts did not arrive. */
         FACTS,
         /** The attempt itself is wrong: its id, its time, its size. */
         ATTEMPT
     }
 
-    /** A gate that is shut. */
+    /** Returns the refusal of a gate that is shut. */
     public static Refusal gate(RefusalCode code, Object... attributes) {
         return of(Kind.GATE, code, attributes);
     }
 
-    /** An input that does not do. */
+    /** Returns the refusal of an input. */
     public static Refusal input(RefusalCode code, Object... attributes) {
         return of(Kind.INPUT, code, attributes);
     }
 
     /**
-     * A refusal for the code's own requirement.
+     * Returns a refusal for the code's own requirement.
      *
      * @param attributes name, value, name, value, …
      */
@@ -60,12 +61,12 @@ public record Refusal(Kind kind, String code, String requirement, Map<String, St
         return new Refusal(kind, code.code(), code.requirement(), named);
     }
 
-    /** The same refusal, for the requirement of the step that it stands in the way of. */
+    /** Returns this refusal for the requirement of the step that it blocks. */
     public Refusal forRequirement(String stepRequirement) {
         return new Refusal(kind, code, stepRequirement, attributes);
     }
 
-    /** The key of its sentence in a {@link Wording}. */
+    /** Returns the key of its sentence in a {@link Wording}. */
     public String wordingKey() {
         return "refusal." + code;
     }

@@ -19,14 +19,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The words of a process in its languages: sentences for refusals, titles for steps, states, roles and debts.
- * They stand in files that a translator edits, {@code NAME_en.properties} and so on (UTF-8), with named placeholders:
+ * The texts of a process in its languages: sentences for refusals, titles for steps, states, roles and obligations.
+ * They are kept in files that a translator edits, {@code NAME_en.properties} and so on (UTF-8), with named
+ * placeholders:
  *
  * <pre>
  * refusal.other-signer = {signer} signed, but the designated signer is {designated}
  * </pre>
  *
- * <p>A colon within a key, as in an extension's {@code step.acme:reserve-truck}, is written {@code \:} in the file.
+ * <p>A colon within a key, such as in an extension's {@code step.acme:reserve-truck}, is written {@code \:} in the
+ * file.
  *
  * <p>Immutable and thread-safe.
  */
@@ -35,12 +37,12 @@ public final class Wording {
 
     private static final Pattern REFERENCE = Pattern.compile("@([a-z][a-z-]*\\.[a-z0-9-]+(?::[a-z0-9-]+)?)");
 
-    /** The key of what stands between the parts of a list, for a language in which that is no comma and blank. */
+    /** The key of the list separator, for a language in which it is not a comma and a blank. */
     private static final String LIST_SEPARATOR = "list.separator";
 
     private static final String USUAL_SEPARATOR = ", ";
 
-    /** Stands for a figure that nobody gives. */
+    /** The replacement of a missing figure. */
     private static final String GAP = "…";
 
     private final Map<Language, Map<String, String>> words;
@@ -53,7 +55,7 @@ public final class Wording {
      * Reads the files {@code NAME_en.properties}, {@code NAME_es.properties} and {@code NAME_zh.properties}.
      *
      * @param place a class beside the files
-     * @throws IllegalArgumentException when a file is not there
+     * @throws IllegalArgumentException when a file is missing
      */
     public static Wording from(Class<?> place, String name) {
         Map<Language, Map<String, String>> words = new LinkedHashMap<>();
@@ -63,7 +65,7 @@ public final class Wording {
         return new Wording(words);
     }
 
-    /** Returns words from elsewhere, by language and key. */
+    /** Returns a wording from other sources, by language and key. */
     public static Wording of(Map<Language, Map<String, String>> words) {
         Map<Language, Map<String, String>> copy = new LinkedHashMap<>();
         words.forEach((language, its) -> copy.put(language, new TreeMap<>(its)));
@@ -71,10 +73,10 @@ public final class Wording {
     }
 
     /**
-     * Reads the one file {@code NAME_de.properties}: the words of a company in a further language.
+     * Reads the single file {@code NAME_de.properties}: the texts of a company in a further language.
      *
      * @param place a class beside the file
-     * @throws IllegalArgumentException when the file is not there
+     * @throws IllegalArgumentException when the file is missing
      */
     public static Wording in(Language language, Class<?> place, String name) {
         return new Wording(Map.of(language, read(place, name, language)));
@@ -85,7 +87,7 @@ public final class Wording {
         try (InputStream in = place.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalArgumentException(
-                        "no wording: " + file + " is not beside " + place.getName() + "; expected one file a language");
+                        "no wording: " + file + " is not beside " + place.getName() + "; expected one file for each language");
             }
             Properties properties = new Properties();
             properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
@@ -97,7 +99,7 @@ public final class Wording {
         }
     }
 
-    /** These words and those of an extension; where both have one, the extension's. */
+    /** Returns this wording overlaid with that of an extension. */
     public Wording and(Wording extension) {
         Map<Language, Map<String, String>> both = new LinkedHashMap<>(words);
         extension.words.forEach((language, its) -> both.merge(language, its, Wording::merged));
@@ -110,19 +112,19 @@ public final class Wording {
         return merged;
     }
 
-    /** Returns the keys that have a word in a language. */
+    /** Returns the keys that have a text in a language. */
     public Set<String> keys(Language language) {
         return Set.copyOf(words.getOrDefault(language, Map.of()).keySet());
     }
 
-    /** The word for a key, if there is one. */
+    /** Returns the text of a key, if there is one. */
     public Optional<String> find(Language language, String key) {
         return Optional.ofNullable(words.getOrDefault(language, Map.of()).get(key));
     }
 
     /**
-     * The word for a key; the key itself, when nobody has worded it. Where a language lacks the word, it is the English one with its mark:
-     * {@code [en] waiting for the deposit}.
+     * Returns the text of a key; the key itself, when it has no text. Where a language lacks the text, the result is
+     * the English one with its mark: {@code [en] waiting for the deposit}.
      */
     public String say(Language language, String key) {
         return find(language, key)
@@ -135,8 +137,8 @@ public final class Wording {
     }
 
     /**
-     * The words for a key with its placeholders filled; an attribute that is not given shows as its name. Where a language lacks the sentence, all
-     * of it is English, with the mark in front.
+     * Returns the text of a key with its placeholders filled; a missing attribute shows as its name. Where a language
+     * lacks the sentence, the whole result is English, with the mark in front.
      */
     public String say(Language language, String key, Map<String, String> attributes) {
         if (find(language, key).isEmpty() && find(Language.EN, key).isPresent()) {
@@ -155,14 +157,14 @@ public final class Wording {
         return matcher.appendTail(sentence).toString();
     }
 
-    /** The sentence of a refusal. */
+    /** Returns the sentence of a refusal. */
     public String say(Language language, Refusal refusal) {
         return say(language, refusal.wordingKey(), refusal.attributes());
     }
 
     /**
-     * Each {@code @key} within a value, as {@code @field.unit-price 2}, is worded; what is no key stays as it is. The word takes its own figures
-     * from the attributes, and shows a gap for one that is not there.
+     * Replaces each {@code @key} within a value, such as {@code @field.unit-price 2}, with its text; other text stays.
+     * The text takes its figures from the attributes, and shows a gap for a missing one.
      */
     private String resolve(Language language, String value, Map<String, String> attributes) {
         String list = find(language, LIST_SEPARATOR)
@@ -183,7 +185,10 @@ public final class Wording {
                 .replaceAll(figure -> Matcher.quoteReplacement(attributes.getOrDefault(figure.group(1), GAP)));
     }
 
-    /** Returns the name of a thing that nobody has worded, never its key: {@code cs-agnt} for {@code role.cs-agnt}. Empty for what is no key. */
+    /**
+     * Returns the name of a thing without a text, never its key: {@code cs-agnt} for {@code role.cs-agnt}. Empty for a
+     * text that is not a key.
+     */
     private Optional<String> named(String key) {
         int dot = key.indexOf('.') + 1;
         boolean isKey = words.values().stream()
@@ -197,8 +202,8 @@ public final class Wording {
     }
 
     /**
-     * Returns the defects: each key that one of the languages lacks, and each sentence whose placeholders differ from the English ones, in any
-     * language.
+     * Returns the defects: each key that one of the languages lacks, and each sentence whose placeholders differ from
+     * the English ones.
      */
     public List<String> findings(Iterable<String> keys, Collection<Language> languages) {
         List<String> findings = new ArrayList<>();
@@ -220,14 +225,14 @@ public final class Wording {
         return findings;
     }
 
-    /** A colon ends the key in a properties file, so that an extension's key is easily cut short. */
+    /** Returns a hint for a key that was cut short: a colon ends the key in a properties file. */
     private static String hint(String key) {
         return key.contains(":") ? " (in the file: " + key.replace(":", "\\:") + ")" : "";
     }
 
     private static List<String> placeholders(String sentence) {
         if (sentence.indexOf('{') < 0) {
-            return List.of(); // most words have none, and every process looks at all of them when it is built
+            return List.of(); // most texts have none, and every process checks all of them when it is built
         }
         return PLACEHOLDER
                 .matcher(sentence)

@@ -1,4 +1,4 @@
-/** Refusals as values, and the words for them in the reader's language (X1). Immutable and thread-safe throughout. */
+/** Refusals as values, and their texts in the reader's language (X1). Immutable and thread-safe throughout. */
 @Stable
 @NullMarked
 package io.orderkit.domain.refusal;

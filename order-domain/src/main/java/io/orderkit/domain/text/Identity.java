@@ -4,11 +4,14 @@ import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Optional;
 
-/** The one spelling of a text that identifies something (X14). Texts are kept as given and compared by this spelling. */
+/** The canonical spelling of an identifying text (X14). Texts are kept as given and compared by this spelling. */
 public final class Identity {
     private Identity() {}
 
-    /** Returns the spelling in which texts are compared: Unicode NFC, without blanks and invisible characters at either end. */
+    /**
+     * Returns the spelling in which texts are compared: Unicode NFC, without blanks and invisible characters at either
+     * end.
+     */
     public static String key(String text) {
         if (isPlain(text)) {
             return text;
@@ -25,12 +28,15 @@ public final class Identity {
         return composed.substring(begin, end);
     }
 
-    /** Whether two texts identify the same. */
+    /** Returns whether two texts identify the same thing. */
     public static boolean same(String one, String other) {
         return one.equals(other) || key(one).equals(key(other));
     }
 
-    /** Whether a text is nothing but printed ASCII without blanks, as nearly all are: then it is its own spelling. */
+    /**
+     * Returns whether a text consists only of printable ASCII without blanks, as nearly all do: then it is its own
+     * canonical spelling.
+     */
     public static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -41,14 +47,14 @@ public final class Identity {
         return !text.isEmpty();
     }
 
-    /** Returns which of the known texts a given one identifies, an equal one before others; empty when it is new. */
+    /** Returns the known text that a given one identifies, preferring an equal one; empty when it is new. */
     public static Optional<String> find(Collection<String> known, String given) {
         return known.contains(given)
                 ? Optional.of(given)
                 : known.stream().filter(each -> same(each, given)).findFirst();
     }
 
-    /** Blanks of every kind, the no-break ones among them. */
+    /** Returns whether a character is a blank of any kind, including no-break ones. */
     private static boolean isOuter(int codePoint) {
         return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint) || Invisible.is(codePoint);
     }

@@ -3,12 +3,14 @@ package io.orderkit.domain.text;
 import java.util.Optional;
 
 /**
- * Characters that a reader does not see, or that change what he sees of others: control characters, line ends, formats such as a
- * change of the direction of writing, and what a display may ignore by Unicode. A plain space is none.
+ * The characters that a reader cannot see, or that change the display of others. They are control characters, line
+ * ends, formats such as a change of the writing direction, and characters that a display may ignore by Unicode. A plain
+ * space is not one of them.
  */
 public final class Invisible {
     private Invisible() {}
 
+    /** Returns whether a character is invisible or changes the display of others. */
     public static boolean is(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,
@@ -20,7 +22,7 @@ public final class Invisible {
         };
     }
 
-    /** Those of Unicode's Default_Ignorable_Code_Point that are no formats. */
+    /** Returns whether a character has Unicode's Default_Ignorable_Code_Point and is not a format. */
     private static boolean mayBeIgnored(int c) {
         return c == 0x034F
                 || c == 0x115F
@@ -36,18 +38,18 @@ public final class Invisible {
                 || (c >= 0xE0000 && c <= 0xE0FFF);
     }
 
-    /** The first one of a text, as {@code U+200B (ZERO WIDTH SPACE)}. */
+    /** Returns the first invisible character of a text, as {@code U+200B (ZERO WIDTH SPACE)}. */
     public static Optional<String> in(String text) {
         return text.codePoints().filter(Invisible::is).mapToObj(Invisible::name).findFirst();
     }
 
-    /** A character as {@code U+200B (ZERO WIDTH SPACE)}. */
+    /** Returns a character as {@code U+200B (ZERO WIDTH SPACE)}. */
     public static String name(int codePoint) {
         String name = Character.getName(codePoint);
         return String.format("U+%04X", codePoint) + (name == null ? "" : " (" + name + ")");
     }
 
-    /** The text with each of them written out, as {@code \}{@code u001b}, so that it can be shown without harm. */
+    /** Returns the text with each of them escaped as {@code \}{@code u001b}, so that it can be shown safely. */
     public static String escaped(String text) {
         if (text.codePoints().noneMatch(Invisible::is)) {
             return text;

@@ -1,4 +1,4 @@
-/** Texts that identify something, and the characters that nobody sees (X14). */
+/** Identifying texts, and invisible characters (X14). */
 @Stable
 @NullMarked
 package io.orderkit.domain.text;

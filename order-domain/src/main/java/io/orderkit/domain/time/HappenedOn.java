@@ -10,14 +10,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The day on which something happened in the world, with the hour where it is known (X11). Day and hour are those of the zone in which the
- * company counts days. A bare date is tolerated one day either way, because the one who wrote it may live in another zone.
+ * The day of an event in the world, with the hour where it is known (X11). Day and hour are those of the zone in which
+ * the company counts days. A bare date is tolerated one day either way, because its author may live in another zone.
  *
  * @param day the day
  * @param hour the hour on that day
  */
 public record HappenedOn(LocalDate day, Optional<LocalTime> hour) {
-    /** By how many days a bare date may lie beside a limit, for zones. */
+    /** The number of days by which a bare date may miss a limit, because of time zones. */
     public static final int TOLERANCE_DAYS = 1;
 
     public HappenedOn {
@@ -41,7 +41,10 @@ public record HappenedOn(LocalDate day, Optional<LocalTime> hour) {
         return at(local.toLocalDate(), local.toLocalTime());
     }
 
-    /** Whether this lies after another beyond doubt: by the hour where both say it, else by the day and the tolerance of a bare date. */
+    /**
+     * Returns whether this is certainly after another: by the hour where both have one, otherwise by the day and the
+     * tolerance of a bare date.
+     */
     public boolean isAfter(HappenedOn other) {
         if (hour.isPresent() && other.hour.isPresent()) {
             return day.atTime(hour.get()).isAfter(other.day.atTime(other.hour.get()));
@@ -49,17 +52,20 @@ public record HappenedOn(LocalDate day, Optional<LocalTime> hour) {
         return day.isAfter(other.day.plusDays(TOLERANCE_DAYS));
     }
 
-    /** Whether this lies before another beyond doubt. */
+    /** Returns whether this is certainly before another. */
     public boolean isBefore(HappenedOn other) {
         return other.isAfter(this);
     }
 
-    /** Returns this, or the day of the other where this has a later one: a tolerated date counts as the last day that it can be. */
+    /**
+     * Returns this time, moved back to the day of another one if its own day is later. A tolerated date then counts as
+     * its last possible day.
+     */
     public HappenedOn noLaterThan(HappenedOn other) {
         return day.isAfter(other.day) ? new HappenedOn(other.day, hour.flatMap(any -> other.hour)) : this;
     }
 
-    /** Writes the day, and the hour after it where it is known. */
+    /** Returns the day, followed by the hour where it is known. */
     @Override
     public String toString() {
         return day

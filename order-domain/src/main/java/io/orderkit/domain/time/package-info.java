@@ -1,4 +1,4 @@
-/** The times at which things happened in the world, which are not the times at which they were entered (X11). */
+/** The times of events in the world, as opposed to the times of their entry (X11). */
 @Experimental
 @NullMarked
 package io.orderkit.domain.time;

@@ -6,12 +6,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The earlier wire names of a type or of an enum constant. They are read for ever; new texts use the name of today. A command's fingerprint
- * keeps the first name, so that the repetition of an old command is still recognised.
+ * The earlier wire names of a type or of an enum constant. They stay readable permanently; new texts use the current
+ * name. A command's fingerprint keeps the first name, so that the repetition of an old command is still recognised.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.FIELD})
 public @interface Formerly {
-    /** The earlier names, the oldest first, each as it was written. */
+    /** Returns the earlier names, oldest first, each as it was written. */
     String[] value();
 }

@@ -5,15 +5,16 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * A step from one schema number of a wire type to the next: an upcaster. One step serves every place at which the type is stored, at any
- * depth. For example
+ * A step from one schema number of a wire type to the next: an upcaster. One step applies to every place where the type
+ * is stored, at any depth. For example
  *
  * <pre>
  * WireChange.of("packing", 1, old -&gt; old.renamed("boxes", "cartons"))
  *         .back(today -&gt; today.renamed("cartons", "boxes"));
  * </pre>
  *
- * <p>A type that commands contain also needs the way {@link #back}: fingerprints are taken over the first spelling of a command.
+ * <p>A type that commands contain also needs the way {@link #back}: fingerprints are taken over the first spelling of a
+ * command.
  *
  * <p>Immutable and thread-safe, as its functions must be. Two changes are equal only when they are the same object.
  */
@@ -31,12 +32,13 @@ public final class WireChange {
     }
 
     /**
-     * Returns a step up from a schema number.
+     * Returns an upcaster from a schema number.
      *
-     * @param wireName the wire name of the type, as it is today
-     * @param fromSchema the number that the old text was written under, from 1
-     * @param up turns the old tree into the next one, without tag and schema number. Values inside keep the schema numbers that they were
-     *     written under; a value that the step itself makes is of schema 1 unless its field {@code schema} says otherwise
+     * @param wireName the current wire name of the type
+     * @param fromSchema the number under which the old text was written, from 1
+     * @param up turns the old tree into the next one, without tag and schema number. Inner values keep the schema
+     *     numbers under which they were written. A value that the step itself creates has schema 1, unless its field
+     *     {@code schema} states another
      * @throws InvalidValue when the number is below 1
      */
     public static WireChange of(String wireName, int fromSchema, UnaryOperator<WireNode> up) {
@@ -47,10 +49,10 @@ public final class WireChange {
     }
 
     /**
-     * Returns the same step with its way back.
+     * Returns this step with its reverse step.
      *
-     * @param down turns the newer tree into the older one. What the old schema could say becomes what the old release wrote, field by field
-     *     in its order; different values stay different
+     * @param down turns the newer tree into the older one. A value that the old schema could express becomes the text
+     *     of the old release, field by field in its order. Different values stay different
      */
     public WireChange back(UnaryOperator<WireNode> down) {
         return new WireChange(type, from, up, Optional.of(down));
@@ -61,17 +63,17 @@ public final class WireChange {
         return type;
     }
 
-    /** Returns the schema number that the step begins at. */
+    /** Returns the schema number at which the step begins. */
     public int from() {
         return from;
     }
 
-    /** Returns the step up. */
+    /** Returns the upward step. */
     public UnaryOperator<WireNode> up() {
         return up;
     }
 
-    /** Returns the step down, where there is one. */
+    /** Returns the downward step, where there is one. */
     public Optional<UnaryOperator<WireNode>> down() {
         return back;
     }

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * A written value as a tree, before it is known what it means. Numbers are kept as they were written. The methods that change
- * something return a changed copy; fields keep their order, which counts for fingerprints.
+ * A written value as a tree, before it is interpreted. Numbers are kept as they were written. Methods that change
+ * something return a changed copy; fields keep their order, which matters for fingerprints.
  *
  * <p>Immutable and thread-safe.
  */
@@ -46,12 +46,12 @@ public final class WireNode {
         return new WireNode(Kind.TEXT, value, List.of(), Map.of());
     }
 
-    /** Returns a number by its digits. */
+    /** Returns a number with the given digits. */
     public static WireNode number(String digits) {
         return new WireNode(Kind.NUMBER, digits, List.of(), Map.of());
     }
 
-    /** Returns true or false. */
+    /** Returns a truth value. */
     public static WireNode truth(boolean value) {
         return new WireNode(Kind.BOOLEAN, Boolean.toString(value), List.of(), Map.of());
     }
@@ -75,10 +75,12 @@ public final class WireNode {
         return new WireNode(Kind.OBJECT, "", List.of(), Collections.unmodifiableMap(fields));
     }
 
+    /** Returns the kind of the value. */
     public Kind kind() {
         return kind;
     }
 
+    /** Returns whether the value has a kind. */
     public boolean is(Kind asked) {
         return kind == asked;
     }
@@ -103,46 +105,46 @@ public final class WireNode {
         return Optional.ofNullable(fields.get(name));
     }
 
-    /** Sets a field; a new one comes last. */
+    /** Returns a copy with a field set; a new field comes last. */
     public WireNode with(String name, WireNode value) {
         Map<String, WireNode> changed = new LinkedHashMap<>(fields);
         changed.put(name, value);
         return owning(changed);
     }
 
-    /** Drops fields. */
+    /** Returns a copy without the given fields. */
     public WireNode without(String... names) {
         return without(Arrays.asList(names));
     }
 
-    /** Drops fields. */
+    /** Returns a copy without the given fields. */
     public WireNode without(Collection<String> names) {
         Map<String, WireNode> rest = new LinkedHashMap<>(fields);
         names.forEach(rest::remove);
         return owning(rest);
     }
 
-    /** Renames a field at its place; nothing changes when it is absent. */
+    /** Returns a copy with a field renamed in its position; unchanged when it is absent. */
     public WireNode renamed(String from, String to) {
         Map<String, WireNode> changed = new LinkedHashMap<>();
         fields.forEach((name, value) -> changed.put(name.equals(from) ? to : name, value));
         return owning(changed);
     }
 
-    /** Changes the value of a field at its place; nothing changes when it is absent. */
+    /** Returns a copy with the value of a field changed in its position; unchanged when it is absent. */
     public WireNode mapped(String name, UnaryOperator<WireNode> change) {
         WireNode found = fields.get(name);
         return found == null ? this : with(name, change.apply(found));
     }
 
-    /** Changes each entry of an array. */
+    /** Returns a copy with each entry of an array changed. */
     public WireNode eachItem(UnaryOperator<WireNode> change) {
         List<WireNode> changed = new ArrayList<>();
         items.forEach(item -> changed.add(change.apply(item)));
         return array(changed);
     }
 
-    /** Puts the named fields first, in this order; the others follow in theirs. */
+    /** Returns a copy with the named fields first, in the given order, followed by the others in theirs. */
     public WireNode ordered(String... names) {
         Map<String, WireNode> changed = new LinkedHashMap<>();
         for (String name : names) {
@@ -161,16 +163,16 @@ public final class WireNode {
         };
     }
 
-    /** Collects the fields of one object, and hands them over without a copy. Not thread-safe. */
+    /** A collector of the fields of one object, which it passes on without a copy. Not thread-safe. */
     public static final class Fields {
         private Map<String, WireNode> collected = new LinkedHashMap<>();
 
-        /** Adds a field; false when the name was there and its value is replaced. */
+        /** Adds a field; returns false when it replaces an earlier one with that name. */
         public boolean add(String name, WireNode value) {
             return collected.put(name, value) == null;
         }
 
-        /** Returns the object; this collector starts empty again. */
+        /** Returns the object and clears the collector. */
         public WireNode object() {
             WireNode object = owning(collected);
             collected = new LinkedHashMap<>();

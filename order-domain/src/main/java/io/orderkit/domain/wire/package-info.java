@@ -1,4 +1,4 @@
-/** The marks and steps by which a written type changes from one release to the next. */
+/** The marks and steps by which a written type changes between releases. */
 @Stable
 @NullMarked
 package io.orderkit.domain.wire;

@@ -74,8 +74,8 @@ class FormTableTest {
                         .end())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("form of Card")
-                .hasMessageContaining("the attribute notes stands in no row")
-                .hasMessageContaining("the attribute owner stands in no row");
+                .hasMessageContaining("the attribute notes is in no row")
+                .hasMessageContaining("the attribute owner is in no row");
     }
 
     @Test

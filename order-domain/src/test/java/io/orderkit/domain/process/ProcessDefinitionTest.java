@@ -374,7 +374,7 @@ class ProcessDefinitionTest {
                             "T9 Lie names no event",
                             "T9 Lie names IN_CUSTOMS, which no track has",
                             "two steps are named pay",
-                            "T10 Pay has a gate cleared by Stray, which is no step of the process",
+                            "T10 Pay has a gate cleared by Stray, which is not a step of the process",
                             "no wording in en for role.stranger",
                             "no wording in zh for no-such-word");
         }

@@ -4,16 +4,19 @@ import io.orderkit.domain.order.Intent;
 import java.util.Optional;
 
 /**
- * What the ERP does for an order. Called by the relay alone, at least once; the effect's id is the key by which the ERP
- * recognises a repetition. Rules E-1 … in {@code docs/ports.md}.
+ * The port for actions of the ERP on an order. Only the relay calls it, at least once. The effect's id is the key by
+ * which the ERP recognises a repetition. See rules E-1 … in {@code docs/ports.md}.
  *
- * <p>Implementations are thread-safe and blocking; they throw {@link io.orderkit.ports.PortUnavailable} when the ERP does not
- * answer.
+ * <p>Implementations are thread-safe and blocking; they throw {@link io.orderkit.ports.PortUnavailable} when the ERP
+ * does not answer.
  */
 public interface ErpEffects {
-    /** Does it, once for the same id however often it is asked, and says what came of it (E-1, E-4). */
+    /** Carries out an effect, once for the same id however often it is requested, and returns the result (E-1, E-4). */
     Intent.Answer perform(String effectId, Intent.Effect effect);
 
-    /** What came of it, if it was done: asked before a repetition when the first outcome may not be known (E-2). */
+    /**
+     * Returns the result of an effect that was carried out. It is called before a repetition, when the first result may
+     * be unknown (E-2).
+     */
     Optional<Intent.Answer> lookUp(String effectId);
 }

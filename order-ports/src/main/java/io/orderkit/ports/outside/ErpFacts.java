@@ -9,27 +9,27 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * What the ERP knows: the price execution plan, earlier deals, contracts, the customer record. Read before a decision, never
- * guessed. Rules F-1 … in {@code docs/ports.md}.
+ * The port for facts of the ERP: the price execution plan, earlier deals, contracts, the customer record. They are read
+ * before a decision, never guessed. See rules F-1 … in {@code docs/ports.md}.
  *
  * <p>Implementations are thread-safe and blocking.
  */
 @FunctionalInterface
 public interface ErpFacts {
     /**
-     * The answer to a question. "There is none" is an answer too, and a value of its type (F-2).
+     * Returns the answer to a question. "There is none" is an answer too, and a value of its type (F-2).
      *
-     * @param limit how long the desk waits; an adapter gives up after that (F-3)
-     * @throws PortUnavailable when there is no answer in time, or nobody knows this type of question (F-1)
+     * @param limit how long the desk waits; an adapter gives up after that time (F-3)
+     * @throws PortUnavailable when there is no answer in time, or this type of question is unknown (F-1)
      */
     <A> A answer(FactRequest<A> request, Duration limit);
 
-    /** An ERP that answers by type of question. */
+    /** Returns an ERP that answers by type of question. */
     static ByQuestion byQuestion() {
         return new ByQuestion(Map.of());
     }
 
-    /** Answers by type of question. Immutable; thread-safe when the answering functions are. */
+    /** An ERP that answers by type of question. Immutable; thread-safe when the answering functions are. */
     final class ByQuestion implements ErpFacts {
         private final Map<Class<?>, BiFunction<Object, Duration, Object>> answers;
 
@@ -37,12 +37,15 @@ public interface ErpFacts {
             this.answers = answers;
         }
 
-        /** These answers, and one for another type of question. */
+        /** Returns this ERP with an answer for another type of question. */
         public <A, Q extends FactRequest<A>> ByQuestion on(Class<Q> question, Function<Q, A> answer) {
             return on(question, (asked, limit) -> answer.apply(asked));
         }
 
-        /** The same, of an answer that takes time: it is told after how long it gives up. */
+        /**
+         * Returns this ERP with an answer for another type of question. The function takes time, and receives the limit
+         * after which it must give up.
+         */
         public <A, Q extends FactRequest<A>> ByQuestion on(Class<Q> question, BiFunction<Q, Duration, A> answer) {
             Map<Class<?>, BiFunction<Object, Duration, Object>> more = new HashMap<>(answers);
             more.put(question, (asked, limit) -> answer.apply(question.cast(asked), limit));

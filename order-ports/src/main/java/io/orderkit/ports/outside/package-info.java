@@ -1,4 +1,4 @@
-/** The company's other systems: what the ERP knows and does, and the ways to people and to other programs. */
+/** The company's other systems: facts and actions of the ERP, and the ports to people and to other programs. */
 @Stable
 @NullMarked
 package io.orderkit.ports.outside;

@@ -6,16 +6,16 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * A key under which something about a data subject is sealed. It does not say what it is in {@link #toString()}.
+ * A key under which data about a data subject are sealed. Its {@link #toString()} does not contain the secret.
  *
- * @param id names it in what is sealed; unique among all subjects, and tells nothing of a person
- * @param subject whose key it is
- * @param secret 256 bits, of AES
+ * @param id the name of the key in sealed data; unique among all subjects, and without information about a person
+ * @param subject the subject of the key
+ * @param secret 256 bits, for AES
  */
 public record SubjectKey(String id, DataSubject subject, SecretKey secret) {
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    /** A new key of a subject, from the machine's own source of chance. */
+    /** Returns a new key of a subject, from a secure source of randomness. */
     public static SubjectKey random(DataSubject subject) {
         byte[] bits = new byte[32];
         RANDOM.nextBytes(bits);

@@ -1,6 +1,6 @@
 /**
- * What tells of a person, kept so that it can be erased: sealed under a key of the person whom it is about. Dropping the key erases it
- * wherever it was copied to; the rules K-1 … are in {@code docs/ports.md}.
+ * Personal data, kept so that they can be erased: sealed under a key of the person concerned. Dropping the key erases
+ * all copies. The rules K-1 … are in {@code docs/ports.md}.
  */
 @Stable
 @NullMarked

@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * What one accepted attempt commits: all of it or nothing.
+ * The rows that one accepted attempt commits: all of them or none.
  *
  * @param order the order
- * @param expectedVersion the version that was decided on; 0 for an order that nothing has happened to
+ * @param expectedVersion the version on which the decision is based; 0 for an order without events
  * @param events the new events, versions {@code expectedVersion + 1}, … without gaps; at least one
- * @param journal one entry a command that led to them: the submitted one and what time brought about with it
- * @param summary the order as it stands after them
+ * @param journal one entry for each command that led to them: the submitted one, and those that were due by time
+ * @param summary the order after the events
  */
 public record Append(
         OrderId order,
@@ -29,7 +29,7 @@ public record Append(
     }
 
     /**
-     * Called by a store before it writes anything (S-9).
+     * Checks that the parts fit together. A store calls it before it writes anything (S-9).
      *
      * @throws IllegalArgumentException when the parts do not fit together, or belong to another tenant
      */
@@ -57,7 +57,7 @@ public record Append(
         require(summary.version() == lastVersion(), () -> "a summary of version " + summary.version());
     }
 
-    /** The version of the last of its events. */
+    /** Returns the version of the last of its events. */
     public long lastVersion() {
         return expectedVersion + events.size();
     }
@@ -75,7 +75,7 @@ public record Append(
         if (!holds) {
             throw new IllegalArgumentException("an append to order " + order + " after version " + expectedVersion
                     + " holds " + found.get() + "; expected versions " + (expectedVersion + 1)
-                    + ", … of this order and tenant, and a journal and a summary that tell of them");
+                    + ", … of this order and tenant, and a journal and a summary of them");
         }
     }
 }

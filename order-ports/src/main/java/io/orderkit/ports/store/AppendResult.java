@@ -1,25 +1,25 @@
 package io.orderkit.ports.store;
 
-/** What came of an append. */
+/** The result of an append. */
 public sealed interface AppendResult {
     /**
-     * It is durable.
+     * The append is durable.
      *
-     * @param version the order's version now
+     * @param version the order's new version
      */
     record Appended(long version) implements AppendResult {}
 
     /**
-     * Somebody else was first; nothing was written.
+     * Another append came first; nothing was written.
      *
-     * @param actualVersion the order's version now
+     * @param actualVersion the order's current version
      */
     record VersionConflict(long actualVersion) implements AppendResult {}
 
     /**
      * One of its command ids is in the journal; nothing was written.
      *
-     * @param first what became of it the first time
+     * @param first the entry of that command
      */
     record CommandKnown(JournalEntry first) implements AppendResult {}
 }

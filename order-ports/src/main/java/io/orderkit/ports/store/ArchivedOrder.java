@@ -5,11 +5,11 @@ import io.orderkit.ports.TenantId;
 import java.util.List;
 
 /**
- * An order as it is put away: all that a store keeps of it but the rows of its outbox.
+ * An order as it is archived: all its stored data except the rows of its outbox.
  *
  * @param events its whole history, from version 1
- * @param journal what was tried on it, accepted and refused
- * @param summary the order as it stands after them
+ * @param journal its attempts, accepted and refused
+ * @param summary the order after the events
  */
 public record ArchivedOrder(List<EventEnvelope> events, List<JournalEntry> journal, OrderSummary summary) {
     public ArchivedOrder {
@@ -17,17 +17,18 @@ public record ArchivedOrder(List<EventEnvelope> events, List<JournalEntry> journ
         journal = List.copyOf(journal);
     }
 
+    /** Returns the id of the order. */
     public OrderId order() {
         return summary.order();
     }
 
-    /** The version of its last event. */
+    /** Returns the version of its last event. */
     public long version() {
         return summary.version();
     }
 
     /**
-     * Called by a store before it writes anything (A-3).
+     * Checks that the parts fit together. A store calls it before it writes anything (A-3).
      *
      * @throws IllegalArgumentException when the parts do not fit together, or belong to another tenant
      */

@@ -11,27 +11,27 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * One event as it is kept and published (X5).
+ * One event as it is stored and published (X5).
  *
  * @param eventId unique and stable; the same at every delivery
- * @param tenant whose it is
- * @param order the order that it happened to
- * @param version its place in the order's history, from 1 without gaps
+ * @param tenant the tenant
+ * @param order the order
+ * @param version its position in the order's history, from 1 without gaps
  * @param type the wire name of the event
  * @param schema the schema number of the event
- * @param instance of which delivery or claim; empty for the whole order, and for the first
- * @param command the command that brought it about
- * @param causation what led to that command, when it was not a person: an event's or effect's id
- * @param correlation the host's own thread through several commands
+ * @param instance the delivery or claim; empty for the whole order, and for the first instance
+ * @param command the command that caused it
+ * @param causation the cause of that command, when it was not a person: the id of an event or effect
+ * @param correlation the host's correlation id across several commands
  * @param traceparent the W3C trace context, passed through
- * @param actor who acted
- * @param role the role in which he acted
- * @param onBehalfOf for whom
- * @param occurredAt when it happened, as the actor says
+ * @param actor the acting person
+ * @param role the role in which the actor was permitted
+ * @param onBehalfOf the person for whom the actor stands in
+ * @param occurredAt when it happened, as the actor states
  * @param recordedAt when the desk recorded it
  * @param process the process's name
- * @param processVersion the version of its table
- * @param extension what an adopter had added to the process; empty for a standard process
+ * @param processVersion the version of the process table
+ * @param extension the extension of the process; empty for a standard process
  * @param ruleVersion the version of the rules in force
  * @param payload the event as JSON
  */

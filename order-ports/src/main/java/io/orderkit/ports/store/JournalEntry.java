@@ -9,19 +9,20 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What became of one command id (X6). Kept for accepted and refused commands alike, so that the same id gives the same
+ * The result of one command id (X6). Accepted and refused commands are both kept, so that the same id gives the same
  * answer.
  *
  * @param command the id of the attempt
- * @param fingerprint a hash of order, actor, command type, content and time; tells a repetition from a reuse
- * @param order the order that it was for
+ * @param fingerprint a hash of order, actor, command type, content and time; distinguishes a repetition from a reuse of
+ *     the id
+ * @param order the order
  * @param type the command's wire name
- * @param actor who tried
+ * @param actor the actor who tried
  * @param at when the desk decided
- * @param result what came of it
- * @param evidence the facts and verdicts asked, as JSON; what-if comparison reads it
- * @param extension what an adopter had added to the process; empty for a standard process, and for entries of release 0.1
- * @param proposal the proposal that the command was about, or that it made (X9)
+ * @param result the result
+ * @param evidence the facts and verdicts, as JSON; read by the what-if comparison
+ * @param extension the extension of the process; empty for a standard process, and for entries of release 0.1
+ * @param proposal the proposal that the command concerned or created (X9)
  * @param instance the number of the delivery or claim that the command named; empty where it named none
  */
 public record JournalEntry(
@@ -36,7 +37,7 @@ public record JournalEntry(
         Optional<Extension> extension,
         Optional<ProposalId> proposal,
         Optional<Integer> instance) {
-    /** What came of an attempt. */
+    /** The result of an attempt. */
     public sealed interface Result {
         /**
          * Accepted.

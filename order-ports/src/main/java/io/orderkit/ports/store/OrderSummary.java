@@ -9,16 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An order at a glance, derived from its history and replaceable at any time. It holds no personal data.
+ * A summary of an order, derived from its history and replaceable at any time. It contains no personal data.
  *
  * @param order the order
- * @param process the process that it goes through
- * @param version the version that this tells of
- * @param customer whose order it is
- * @param positions the wire name of the state on each track, by the track's name; of a second delivery or claim by that name and its
- *     number, as {@code payment/2}
- * @param ended whether it stands in an end state on any track; on a track that is repeated, in each instance
- * @param obligations what is owed and promised
+ * @param process its process
+ * @param version the version that it describes
+ * @param customer the customer
+ * @param positions the wire name of the state on each track, by the track's name. A second delivery or claim adds its
+ *     number to the name, such as {@code payment/2}
+ * @param ended whether it is in an end state on any track; on a repeated track, in each instance
+ * @param obligations the obligations and promises
  * @param receivedAt when its first event was recorded
  * @param updatedAt when its last event was recorded
  */

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Some rows of an answer, and where the rest begins.
+ * A page of rows, with the key of the next page.
  *
  * @param rows the rows, in the order of the query
- * @param next the key to continue after; empty at the end. Opaque: made and read by the adapter
+ * @param next the key to continue after; empty at the end. Opaque: created and read by the adapter
  * @param <T> the type of a row
  */
 public record Page<T>(List<T> rows, Optional<String> next) {

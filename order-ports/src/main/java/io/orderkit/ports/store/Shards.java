@@ -5,13 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 
 /**
- * Which shard of the outbox an order belongs to: the CRC-32 (as in gzip) of the order id's UTF-8 bytes, unsigned, modulo
- * the number of shards. Stable across machines and releases, so that every program at one storage agrees.
+ * The assignment of orders to shards of the outbox. It is the CRC-32 (as in gzip) of the order id's UTF-8 bytes,
+ * unsigned, modulo the number of shards. It is stable across machines and releases, so that all programs of one storage
+ * agree.
  */
 public final class Shards {
     private Shards() {}
 
-    /** 0 to {@code shards - 1}. */
+    /** Returns the shard of an order, 0 to {@code shards - 1}. */
     public static int of(OrderId order, int shards) {
         CRC32 checksum = new CRC32();
         checksum.update(order.value().getBytes(StandardCharsets.UTF_8));

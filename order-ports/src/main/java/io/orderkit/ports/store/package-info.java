@@ -1,6 +1,6 @@
 /**
- * Where orders are kept: history, journal, outbox and summaries. The numbered rules are in {@code docs/ports.md}; the
- * testkit holds an adapter to them.
+ * The storage of orders: history, journal, outbox and summaries. The numbered rules are in {@code docs/ports.md}; the
+ * testkit checks adapters against them.
  */
 @Stable
 @NullMarked

@@ -6,13 +6,14 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * A type of which a program knows the words and not the class, as the facts of another program's question. It is read, and never written.
+ * A type that a program knows by description and not by class, such as the facts of another program's question. It is
+ * read, and never written.
  *
  * @param name its wire name
- * @param made the class of what is read
+ * @param made the class of the result
  * @param members the types of its members, by name
- * @param optional the members that may be missing
- * @param maker makes it of the members that are there
+ * @param optional the members that may be absent
+ * @param maker creates the result from the members that are present
  */
 public record DescribedType(
         String name,

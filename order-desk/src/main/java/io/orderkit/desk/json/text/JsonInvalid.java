@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A text is not what it should be, or a value is too big to be written. It carries everything that is wrong, not the first
- * thing only; beyond {@value #MOST_PROBLEMS} problems the rest is left out.
+ * The failure of an invalid text, or of a value that is too big to be written. It carries all problems, not only the
+ * first; beyond {@value #MOST_PROBLEMS} the rest is left out.
  */
 public final class JsonInvalid extends IllegalArgumentException {
     /** The largest number of problems that one failure carries. */
@@ -15,22 +15,28 @@ public final class JsonInvalid extends IllegalArgumentException {
 
     private final List<JsonProblem> problems;
 
-    /** @param problems what is wrong, at least one, in the order of the fields */
+    /**
+     * Creates a failure with its problems.
+     *
+     * @param problems the problems, at least one, in the order of the fields
+     */
     public JsonInvalid(List<JsonProblem> problems) {
         super(sentence(problems));
         this.problems = List.copyOf(problems);
     }
 
     /**
-     * @param problem the one thing that is wrong
-     * @param cause what a parser threw
+     * Creates a failure with one problem and its cause.
+     *
+     * @param problem the only problem
+     * @param cause the exception of a parser
      */
     public JsonInvalid(JsonProblem problem, Throwable cause) {
         super(problem.message(), cause);
         this.problems = List.of(problem);
     }
 
-    /** What is wrong, at least one, in the order of the fields. */
+    /** Returns the problems, at least one, in the order of the fields. */
     public List<JsonProblem> problems() {
         return problems;
     }

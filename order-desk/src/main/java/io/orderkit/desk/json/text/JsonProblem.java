@@ -3,20 +3,21 @@ package io.orderkit.desk.json.text;
 import java.util.Optional;
 
 /**
- * One thing that is wrong with a JSON text.
+ * One problem of a JSON text.
  *
- * @param path where: {@code lines[1].unitPrice}; empty for the whole text; {@code line 3, column 7} where it is no JSON
- * @param found what stands there, as JSON writes it: a text in quotes, a number without; shortened, on one line, and, as
- *     long as the text is JSON, never the content of a {@link io.orderkit.domain.model.Personal}
- * @param expected what would have been accepted
- * @param maybe what was maybe meant
- * @param cause what kind of problem it is, for programs; the texts are for people
+ * @param path the place: {@code lines[1].unitPrice}; empty for the whole text; {@code line 3, column 7} where it is not
+ *     JSON
+ * @param found the content, as JSON writes it: a text in quotes, a number without; shortened, and on one line. As long
+ *     as the text is JSON, it is never the content of a {@link io.orderkit.domain.model.Personal}
+ * @param expected the accepted content
+ * @param maybe the content that was probably meant
+ * @param cause the kind of problem, for programs; the texts are for people
  */
 public record JsonProblem(String path, String found, String expected, Optional<String> maybe, Cause cause) {
     /** The kind of a problem. */
     public sealed interface Cause {}
 
-    /** Kinds without figures. */
+    /** The kinds without figures. */
     public enum Kind implements Cause {
         /** The text, a value or a type is not what was expected there. */
         FORM,
@@ -27,8 +28,8 @@ public record JsonProblem(String path, String found, String expected, Optional<S
     /**
      * A limit that was exceeded: characters of a text, levels of nesting, digits of a number.
      *
-     * @param found how many there are; where counting stopped at the first one too many, that one
-     * @param most how many are accepted
+     * @param found the number found; where counting stopped at the first excess, that number
+     * @param most the maximum accepted
      */
     public record LimitExceeded(long found, long most) implements Cause {}
 

@@ -3,29 +3,29 @@ package io.orderkit.desk.json.text;
 import java.util.Optional;
 
 /**
- * How the text of a {@link io.orderkit.domain.model.Personal} is kept so that it can be erased: sealed under a key that may be dropped.
- * Used from the thread that reads or writes.
+ * The sealing of the text of a {@link io.orderkit.domain.model.Personal}, so that it can be erased: its key may be
+ * dropped. Used by the thread that reads or writes.
  */
 public interface PersonalText {
-    /** What is kept instead of a text. */
+    /** Returns the sealed form that replaces a text. */
     Sealed seal(String plain);
 
     /**
-     * The text; empty when its key was dropped, and it is erased with it.
+     * Returns the text; empty when it was erased together with its key.
      *
-     * @throws BrokenSeal when it is not as it was sealed
+     * @throws BrokenSeal when it was altered
      */
     Optional<String> open(Sealed sealed);
 
     /**
-     * A text that nobody reads without its key.
+     * A text that cannot be read without its key.
      *
-     * @param key which key
+     * @param key the id of the key
      * @param text the sealed text
      */
     record Sealed(String key, String text) {}
 
-    /** A sealed text was altered, or moved to where it does not belong. */
+    /** The failure to open a sealed text that was altered, or moved to another context. */
     final class BrokenSeal extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

@@ -3,12 +3,13 @@ package io.orderkit.desk.json.text;
 import java.util.List;
 
 /**
- * A type as it stands in a text: what a reader of stored texts relies on. Classes, packages and the order of members play no part.
+ * The shape of a type in a text, on which readers of stored texts depend. Classes, packages and the order of members
+ * are not part of it.
  *
- * @param kind what sort of type it is
- * @param name its wire name, or, where it has none, its class's simple name in kebab-case behind those of the classes around it
- * @param formerly its earlier wire names, the oldest first
- * @param schema the schema number that it is written under
+ * @param kind the kind of type
+ * @param name its wire name or, where it has none, the simple names of its enclosing classes and itself in kebab-case
+ * @param formerly its earlier wire names, oldest first
+ * @param schema the schema number under which it is written
  * @param members its fields, constants or choices
  */
 public record WireShape(Kind kind, String name, List<String> formerly, int schema, List<Member> members) {
@@ -17,7 +18,7 @@ public record WireShape(Kind kind, String name, List<String> formerly, int schem
         members = List.copyOf(members);
     }
 
-    /** The sorts of types. */
+    /** The kinds of types. */
     public enum Kind {
         /** An object that is a command. */
         COMMAND,
@@ -31,17 +32,20 @@ public record WireShape(Kind kind, String name, List<String> formerly, int schem
         CHOICE
     }
 
-    /** When a field is written, and what its absence means. */
+    /** The rules when a field is written, and the meaning of its absence. */
     public enum Presence {
-        /** It is always written and must be there. */
+        /** The field is always written and must be present. */
         MANDATORY,
-        /** It is written when it has a value; absent means none. */
+        /** The field is written when it has a value; absent means none. */
         OPTIONAL,
-        /** It is always written; absent means empty. */
+        /** The field is always written; absent means empty. */
         COLLECTION,
-        /** It is always written; absent means what its type says. */
+        /** The field is always written; absent means the default of its type. */
         DEFAULTED,
-        /** It joined later ({@link io.orderkit.domain.wire.Since}): it is written when it is not empty; absent means empty. */
+        /**
+         * The field was added later ({@link io.orderkit.domain.wire.Since}): it is written when it is not empty; absent
+         * means empty.
+         */
         LATER
     }
 
@@ -49,7 +53,7 @@ public record WireShape(Kind kind, String name, List<String> formerly, int schem
      * A field, a constant or a choice.
      *
      * @param name its name in the text
-     * @param form how its value is written; types stand in angle brackets: {@code list of <order-line>}
+     * @param form the form of its value; types are in angle brackets: {@code list of <order-line>}
      * @param presence whether it may be absent; a constant or a choice never is
      * @param formerly its earlier names
      */
@@ -58,14 +62,17 @@ public record WireShape(Kind kind, String name, List<String> formerly, int schem
             formerly = List.copyOf(formerly);
         }
 
+        /** Returns the shape of a field. */
         public static Member field(String name, String form, Presence presence) {
             return new Member(name, form, presence, List.of());
         }
 
+        /** Returns the shape of an enum constant. */
         public static Member constant(String name, List<String> formerly) {
             return new Member(name, "constant", Presence.MANDATORY, formerly);
         }
 
+        /** Returns the shape of a choice. */
         public static Member choice(String name, String form, List<String> formerly) {
             return new Member(name, form, Presence.MANDATORY, formerly);
         }

@@ -1,4 +1,4 @@
-/** What a text can have wrong, how its types are spelled, and what of it is personal. */
+/** The problems of a text, the shapes of its types, and the sealing of its personal data. */
 @Stable
 @NullMarked
 package io.orderkit.desk.json.text;

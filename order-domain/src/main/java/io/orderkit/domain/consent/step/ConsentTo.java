@@ -15,17 +15,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * X9: a person agrees to a proposal, by a command of their own; or their deputy does, in the deputy's own name and for them.
+ * The command by which a person consents to a proposal, or a deputy consents for that person in the deputy's own name
+ * (X9).
  *
- * @param proposal to which proposal
- * @param forPerson whose agreement it is, where a deputy gives it
- * @param <O> the order
+ * @param proposal the proposal
+ * @param forPerson the person whose consent it is, where a deputy gives it
+ * @param <O> the type of the order
  */
 @KernelName
 @Wire("consent-to")
 public record ConsentTo<O extends Order<O>>(ProposalId proposal, Optional<ActorId> forPerson)
         implements Command<O>, AboutProposal {
-    /** The agreement of who acts. */
+    /** Creates the consent of the acting person. */
     public ConsentTo(ProposalId proposal) {
         this(proposal, Optional.empty());
     }

@@ -37,17 +37,17 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The steps of proposals and consents (X9) for the table of a process, which says who they are for:
+ * The steps of proposals and consents (X9) for the table of a process, which says which roles perform them:
  *
  * <pre>
  * .with(table -> Consents.&lt;ContractOrder>askedOf(SALESPERSON, CS_AGENT).recordedBy(CS_AGENT)
  *     .deputiesNamedBy(ITS_SALESPERSON).addTo(table))
  * </pre>
  *
- * <p>Each matter has two rows beside them: one for its {@link Proposing} command, and one that SYSTEM takes, which is the matter's own, with
- * {@link #onceAgreed}. Not thread-safe.
+ * <p>Each matter adds two rows: one for its {@link Proposing} command, and the row of the matter itself, which SYSTEM
+ * executes; {@link #onceAgreed} completes it. Not thread-safe.
  *
- * @param <O> the order
+ * @param <O> the type of the order
  */
 public final class Consents<O extends Order<O>> {
     private final List<Permit<O>> owing = new ArrayList<>();
@@ -59,7 +59,7 @@ public final class Consents<O extends Order<O>> {
 
     private Consents() {}
 
-    /** Begins with the roles in which persons may be asked, and may stand in for each other. */
+    /** Starts with the roles whose holders may be asked, and may be deputies of each other. */
     public static <O extends Order<O>> Consents<O> askedOf(Role... roles) {
         Consents<O> consents = new Consents<>();
         for (Role role : roles) {
@@ -69,40 +69,43 @@ public final class Consents<O extends Order<O>> {
         return consents;
     }
 
-    /** Names the roles whose holders propose, and may take their own proposals back. */
+    /** Sets the roles whose holders may propose, and may withdraw their own proposals. */
     public Consents<O> proposedBy(Role... roles) {
         Arrays.stream(roles).map(Consents::<O>proposer).forEach(proposers::add);
         return this;
     }
 
-    /** Names the roles whose holders record consents that were given in writing. */
+    /** Sets the roles whose holders record consents that were given in writing. */
     public Consents<O> recordedBy(Role... roles) {
         recorders.addAll(List.of(roles));
         return this;
     }
 
-    /** Names the persons of an order who may name a deputy. */
+    /** Sets the persons of an order who may name a deputy. */
     @SafeVarargs
     public final Consents<O> deputiesNamedBy(Permit<O>... who) {
         namers.addAll(List.of(who));
         return this;
     }
 
-    /** Names the states in which deputies are named; by default any. */
+    /** Sets the states in which deputies can be named; by default any. */
     public Consents<O> whileAt(State... states) {
         namedAt.addAll(List.of(states));
         return this;
     }
 
     /**
-     * Returns the permit of a person whose consent is missing, or of their deputy; an extension refines {@link ConsentTo} with it for more
-     * roles.
+     * Returns the permit of a person whose consent is missing, or of their deputy. An extension refines
+     * {@link ConsentTo} with it for more roles.
      */
     public static <O extends Order<O>> Permit<O> owing(Role role) {
         return Permit.related(role, "owes-consent", (order, actor) -> speaksForOne(order, actor, Proposal::missing));
     }
 
-    /** Returns the permit of a person who is asked, or of their deputy; an extension refines {@link DeclineProposal} with it for more roles. */
+    /**
+     * Returns the permit of a person who is asked, or of their deputy. An extension refines {@link DeclineProposal}
+     * with it for more roles.
+     */
     public static <O extends Order<O>> Permit<O> asked(Role role) {
         return Permit.related(role, "asked-to-consent", (order, actor) -> speaksForOne(order, actor, Proposal::asked));
     }
@@ -113,7 +116,10 @@ public final class Consents<O extends Order<O>> {
                 .anyMatch(each -> each.person().equals(actor.id()) || Deputies.standsIn(order, actor.id(), each));
     }
 
-    /** Returns the permit of who proposed something that is open; an extension refines {@link WithdrawProposal} with it for more roles. */
+    /**
+     * Returns the permit of a person who made a proposal that is open. An extension refines {@link WithdrawProposal}
+     * with it for more roles.
+     */
     public static <O extends Order<O>> Permit<O> proposer(Role role) {
         return Permit.related(
                 role,
@@ -136,7 +142,9 @@ public final class Consents<O extends Order<O>> {
                 ConsentRefusal.NO_CONSENT_OWED);
     }
 
-    /** A recorded consent is somebody else's word: who owes the only consent gives it by an act of their own. */
+    /**
+     * Returns the gate that rejects a person who records their own consent: it must be given with their own command.
+     */
     private static <O extends Order<O>> Gate<O> owedByAnother() {
         return Gate.<O>personal(
                         "owed-by-another",
@@ -146,7 +154,7 @@ public final class Consents<O extends Order<O>> {
                 .clearedBy(ConsentTo.class);
     }
 
-    /** Adds the steps, what is owed, the refusals and the words. */
+    /** Adds the steps, obligations, refusals and wording keys to a process table. */
     public ProcessTable<O> addTo(ProcessTable<O> table) {
         Gate<O> open = proposalOpen();
         Gate<O> owed = consentOwed();
@@ -199,8 +207,8 @@ public final class Consents<O extends Order<O>> {
     }
 
     /**
-     * Completes the row of a matter: SYSTEM takes it as soon as everybody asked has agreed and as long as the proposal holds; the proposal is
-     * closed with it.
+     * Completes the row of a matter. SYSTEM executes it as soon as everybody asked has agreed, if the proposal is still
+     * valid; the proposal is then closed.
      */
     public static <O extends Order<O>, C extends Matter<O>> StepBuilder<O, C> onceAgreed(StepBuilder<O, C> row) {
         Class<C> type = row.command();
@@ -231,7 +239,7 @@ public final class Consents<O extends Order<O>> {
                 .filter(proposal -> proposal.matter().equals(matter));
     }
 
-    /** Everybody has agreed, but not to this; where nobody has, the gate says so. */
+    /** Rejects a matter when everybody has agreed to another one; where nobody has, the gate rejects it. */
     private static <O extends Order<O>> List<Refusal> somethingElse(O order, Matter<O> matter, Moment moment) {
         boolean isAgreed = agreedTo(order, matter, moment).isPresent()
                 || ProposalState.ready(order, matter.getClass(), moment).isEmpty();
@@ -244,7 +252,7 @@ public final class Consents<O extends Order<O>> {
                         new LapseProposal<O>(proposal.id()), proposal.id().value()));
     }
 
-    /** Each consent that is missing, with the person who owes it (X3). */
+    /** Returns each missing consent, with the person who owes it (X3). */
     private static <O extends Order<O>> Stream<Obligation> owed(O order, Moment moment) {
         return ProposalState.holding(order, moment).stream()
                 .flatMap(proposal -> proposal.missing().stream()

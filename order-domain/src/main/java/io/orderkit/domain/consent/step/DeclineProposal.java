@@ -17,23 +17,28 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * X9: a person who is asked does not agree, or their deputy does not. The proposal is closed; what is agreed instead is a new one.
+ * The command by which a person who is asked, or their deputy, declines a proposal (X9). The proposal is closed; a
+ * different agreement needs a new proposal.
  *
- * @param proposal which proposal
- * @param reason why
- * @param forPerson whose agreement was asked, where a deputy declines
- * @param <O> the order
+ * @param proposal the proposal
+ * @param reason the reason
+ * @param forPerson the person whose consent was asked, where a deputy declines
+ * @param <O> the type of the order
  */
 @KernelName
 @Wire("decline-proposal")
 public record DeclineProposal<O extends Order<O>>(ProposalId proposal, String reason, Optional<ActorId> forPerson)
         implements Command<O>, AboutProposal {
-    /** @throws io.orderkit.domain.model.InvalidValue when it gives no reason */
+    /**
+     * Checks that a reason is given.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     */
     public DeclineProposal {
         reason = Names.required("reason to decline", reason);
     }
 
-    /** The refusal of who acts. */
+    /** Creates the refusal of the acting person. */
     public DeclineProposal(ProposalId proposal, String reason) {
         this(proposal, reason, Optional.empty());
     }

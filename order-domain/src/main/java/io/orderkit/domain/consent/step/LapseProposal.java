@@ -15,10 +15,11 @@ import io.orderkit.domain.wire.KernelName;
 import java.util.List;
 
 /**
- * X9: SYSTEM closes a proposal that can never be carried out: the order has ended, was changed or has gone on, or the matter does not pass its own check any more.
+ * The command by which SYSTEM closes a proposal that can never be carried out (X9). The order has ended, was changed or
+ * has moved on, or the matter no longer passes its own check.
  *
- * @param proposal which proposal
- * @param <O> the order
+ * @param proposal the proposal
+ * @param <O> the type of the order
  */
 @KernelName
 @Wire("lapse-proposal")

@@ -15,10 +15,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * X9: a person of the order names who may consent in their place from now on. It holds for proposals that are made after it.
+ * The command by which a person of the order names a deputy for their consents (X9). It applies to proposals made after
+ * it.
  *
- * @param deputy who; empty when nobody may any more
- * @param <O> the order
+ * @param deputy the deputy; empty to withdraw the naming
+ * @param <O> the type of the order
  */
 @KernelName
 @Wire("name-deputy")

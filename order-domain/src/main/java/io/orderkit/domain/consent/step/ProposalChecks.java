@@ -19,7 +19,9 @@ import java.util.stream.Collectors;
 final class ProposalChecks {
     private ProposalChecks() {}
 
-    /** Returns why nothing can be said about a proposal; what else there is against it, where it is open. */
+    /**
+     * Returns why a command about a proposal is refused: the proposal is not open, or one of the further checks fails.
+     */
     static List<Refusal> open(Order<?> order, ProposalId id, Function<Proposal, List<Refusal>> more) {
         Proposals proposals = Proposals.of(order);
         Optional<Proposal> open = proposals.find(id);
@@ -41,7 +43,7 @@ final class ProposalChecks {
                                 orNone(others)));
     }
 
-    /** Whether every open proposal that lacks a consent lacks this person's alone. */
+    /** Returns whether, in every open proposal that lacks a consent, this person's is the only one missing. */
     static boolean isTheOnlyOneWhoOwes(Order<?> order, ActorId person) {
         List<ActorId> owing = Proposals.of(order).open().stream()
                 .flatMap(open -> open.missing().stream())
@@ -55,7 +57,7 @@ final class ProposalChecks {
         return ids.isEmpty() ? "–" : ids;
     }
 
-    /** Returns why it is not for somebody to agree in a person's name; nothing for the person themself and for their deputy. */
+    /** Returns why somebody cannot agree in a person's name; empty for the person and for their deputy. */
     static List<Refusal> speaksFor(Order<?> order, Proposal proposal, ActorId somebody, ActorId person) {
         boolean may = proposal.asked(person)
                 .filter(asked -> somebody.equals(person) || Deputies.standsIn(order, somebody, asked))

@@ -13,11 +13,11 @@ import io.orderkit.domain.process.Moment;
 import java.util.List;
 import java.util.Optional;
 
-/** The proposals of an order as they stand at a moment: waiting for consents, ready to be carried out, or lapsed (X9). */
+/** The status of an order's proposals at a moment: waiting for consents, ready to be carried out, or lapsed (X9). */
 final class ProposalState {
     private ProposalState() {}
 
-    /** Returns why a proposal can never be carried out; empty as long as it can. */
+    /** Returns why a proposal can never be carried out; empty while it can. */
     static <O extends Order<O>> Optional<ProposalLapsed.Cause> lapse(O order, Proposal proposal, Moment moment) {
         Matter<O> matter = proposal.matterOf(order);
         if (order.positions().all().stream().anyMatch(State::isEnd)) {
@@ -35,21 +35,21 @@ final class ProposalState {
                 : Optional.of(ProposalLapsed.Cause.NO_LONGER_POSSIBLE);
     }
 
-    /** Returns those that hold, agreed or not. */
+    /** Returns the proposals that are valid, agreed or not. */
     static <O extends Order<O>> List<Proposal> holding(O order, Moment moment) {
         return Proposals.of(order).open().stream()
                 .filter(proposal -> lapse(order, proposal, moment).isEmpty())
                 .toList();
     }
 
-    /** Returns the first that has lapsed and is still open. */
+    /** Returns the first proposal that has lapsed and is still open. */
     static <O extends Order<O>> Optional<Proposal> lapsed(O order, Moment moment) {
         return Proposals.of(order).open().stream()
                 .filter(proposal -> lapse(order, proposal, moment).isPresent())
                 .findFirst();
     }
 
-    /** Returns the first of a type of matter that everybody has agreed to, and that holds. */
+    /** Returns the first valid proposal, for a type of matter, that everybody has agreed to. */
     static <O extends Order<O>> Optional<Proposal> ready(O order, Class<?> matter, Moment moment) {
         return Proposals.of(order).open().stream()
                 .filter(proposal -> matter.isInstance(proposal.matter()) && proposal.isAgreed())

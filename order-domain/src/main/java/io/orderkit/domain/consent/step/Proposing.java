@@ -19,16 +19,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A command that proposes a {@link Matter} (X9). It says what is proposed and who is asked; check and decision follow. Its row emits
- * {@link ProposalMade#type}.
+ * A command that proposes a {@link Matter} (X9). Implementations supply the matter and the persons who are asked; check
+ * and decision are derived. Its row emits {@link ProposalMade#type}.
  *
- * @param <O> the order
+ * @param <O> the type of the order
  */
 public interface Proposing<O extends Order<O>> extends Command<O> {
-    /** Returns the persons whose agreement is asked, and as what; none where the order does not know them. Total. */
+    /**
+     * Returns the persons whose consent is asked, each with their role; empty where the order does not know them.
+     * Total.
+     */
     Map<ActorId, Role> asked(O order);
 
-    /** Returns what is proposed. Called where somebody is asked, and nowhere else. */
+    /** Returns the proposed matter. It is called only where somebody is asked. */
     Matter<O> matter(O order);
 
     @Override

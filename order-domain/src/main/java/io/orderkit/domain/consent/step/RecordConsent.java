@@ -21,12 +21,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * X9: somebody records the consent that a person gave in writing. The paper has a reference, a signature and a date, and is not older than the proposal.
+ * The command by which somebody records the consent that a person gave in writing (X9). The document has a reference, a
+ * signature and a date, and is not older than the proposal.
  *
- * @param proposal to which proposal
- * @param person whose agreement it is
- * @param statement the paper
- * @param <O> the order
+ * @param proposal the proposal
+ * @param person the person whose consent it is
+ * @param statement the document
+ * @param <O> the type of the order
  */
 @KernelName
 @Wire("record-consent")
@@ -42,7 +43,7 @@ public record RecordConsent<O extends Order<O>>(ProposalId proposal, ActorId per
             return objections
                     .when(
                             person.equals(deciding.by())
-                                    && !ProposalChecks.isTheOnlyOneWhoOwes(order, person), // the gate says that
+                                    && !ProposalChecks.isTheOnlyOneWhoOwes(order, person), // the gate rejects it
                             ConsentRefusal.CONSENT_OF_ONESELF,
                             "actor",
                             deciding.by())
@@ -59,7 +60,7 @@ public record RecordConsent<O extends Order<O>>(ProposalId proposal, ActorId per
         });
     }
 
-    /** X11: a date without a time may be a day off, for the zone in which it was written. */
+    /** Checks the date of the document; a date without a time may be one day off, because of time zones (X11). */
     private List<Refusal> dated(Proposal open, Moment moment) {
         LocalDate earliest = moment.calendar().dayOf(open.at()).minusDays(1);
         LocalDate latest = moment.today().plusDays(1);

@@ -14,10 +14,10 @@ import io.orderkit.domain.wire.KernelName;
 import java.util.List;
 
 /**
- * X9: the proposer takes a proposal back.
+ * The command by which the proposer withdraws a proposal (X9).
  *
- * @param proposal which proposal
- * @param <O> the order
+ * @param proposal the proposal
+ * @param <O> the type of the order
  */
 @KernelName
 @Wire("withdraw-proposal")

@@ -1,4 +1,7 @@
-/** The steps of proposals and consents (X9), for the table of any process, and what a process says of its own matters. */
+/**
+ * The steps of proposals and consents (X9), which the table of any process can include, and the interface for a
+ * process's own matters.
+ */
 @Experimental
 @NullMarked
 package io.orderkit.domain.consent.step;

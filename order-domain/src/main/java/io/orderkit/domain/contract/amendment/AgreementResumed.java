@@ -7,9 +7,9 @@ import io.orderkit.domain.order.OrderEvent;
 import java.util.Optional;
 
 /**
- * X8: what a change had not touched holds again.
+ * The event that the approvals which a change left untouched apply again (X8).
  *
- * @param at how far it carries
+ * @param at the state that the remaining approvals reach
  */
 @Wire("agreement-resumed")
 public record AgreementResumed(AgreementState at) implements OrderEvent<ContractOrder> {

@@ -6,9 +6,9 @@ import io.orderkit.domain.order.Parts;
 import java.util.Optional;
 
 /**
- * What is known of the last change (X8).
+ * The facts about the last change (X8).
  *
- * @param resumesAt how far the approvals carry that the change has not touched, once C5 is done again
+ * @param resumesAt the state that the untouched approvals reach, once C5 is done again
  */
 public record Amendment(Optional<AgreementState> resumesAt) {
     static final Parts.Key<Amendment> KEY = new Parts.Key<>("amendment", new Amendment(Optional.empty()));

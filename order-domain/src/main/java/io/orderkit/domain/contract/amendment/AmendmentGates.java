@@ -4,13 +4,13 @@ import io.orderkit.domain.contract.delivery.Deliveries;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.process.Gate;
 
-/** The borders of changing and cancelling (X8). */
+/** The conditions for changing and cancelling an order (X8). */
 public final class AmendmentGates {
-    /** X8: once goods have left, an order is neither changed nor cancelled. */
+    /** The condition that no goods have left; after that an order is neither changed nor cancelled (X8). */
     public static final Gate<ContractOrder> GOODS_NOT_LEFT = Gate.when(
             "goods-not-left", (order, moment) -> !Deliveries.haveAnyLeft(order), AmendmentRefusal.GOODS_HAVE_LEFT);
 
-    /** X8: the ERP was asked to revoke a registration. */
+    /** The condition that the ERP was asked to revoke a registration and has not answered (X8). */
     public static final Gate<ContractOrder> A_REVOCATION_IS_AWAITED = Gate.when(
             "a-revocation-is-awaited",
             (order, moment) -> !Revocations.of(order).versions().isEmpty(),

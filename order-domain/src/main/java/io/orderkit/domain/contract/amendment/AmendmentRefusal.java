@@ -2,7 +2,7 @@ package io.orderkit.domain.contract.amendment;
 
 import io.orderkit.domain.refusal.NamedRefusal;
 
-/** Why an order can be changed or cancelled no longer (X8). */
+/** The reasons why an order can no longer be changed or cancelled (X8). */
 public enum AmendmentRefusal implements NamedRefusal {
     GOODS_HAVE_LEFT("X8"),
     NO_REVOCATION_AWAITED("X8"),

@@ -8,7 +8,7 @@ import io.orderkit.domain.contract.pricing.Pricing;
 import io.orderkit.domain.field.Aspect;
 import io.orderkit.domain.model.Revision;
 
-/** Which approvals of C5 to C7 a change has left standing (X8). */
+/** The approvals of C5 to C7 that remain valid after a change (X8). */
 final class Approvals {
     private Approvals() {}
 
@@ -20,7 +20,7 @@ final class Approvals {
         return order.stillHolds(Aspect.PRICE, Pricing.of(order).checked());
     }
 
-    /** How far the approvals of C6 and C7 carry that still hold, at most to a state and never past C7. */
+    /** Returns the state that the valid approvals of C6 and C7 reach, limited to a given state and never past C7. */
     static AgreementState carry(ContractOrder order, AgreementState most) {
         AgreementState to = earlier(most, AgreementState.SCHEDULED);
         if (!order.stillHolds(Aspect.SCHEDULE, instructed(order))) {

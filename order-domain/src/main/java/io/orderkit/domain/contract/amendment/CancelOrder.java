@@ -20,11 +20,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * X8: the order is cancelled. That ends promises, document debts and shifts; what was paid becomes an amount to give back, less the fee for a
- * cancellation that was the customer's doing. The CS supervisor decides the fee, with their own cancellation or later.
+ * The command by which an order is cancelled (X8). The cancellation ends promises, owed documents and shifts. Payments
+ * become an amount to give back, less the fee if the customer caused the cancellation. The CS supervisor decides the
+ * fee, with their own cancellation or later.
  *
- * @param reason why
- * @param whoseDoing whose doing it is; only commands of release 0.1 do not say
+ * @param reason the reason
+ * @param whoseDoing the party that caused the cancellation; only commands of release 0.1 leave it out
  * @param fee the fee, where the CS supervisor decides it at once
  */
 @Wire("cancel-order")
@@ -32,12 +33,16 @@ public record CancelOrder(
         String reason,
         @Since("0.2") Optional<WhoseDoing> whoseDoing,
         @Since("0.2") Optional<Money> fee) implements Command<ContractOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when it gives no reason */
+    /**
+     * Checks that a reason is given.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     */
     public CancelOrder {
         reason = Names.required("reason of the cancellation", reason);
     }
 
-    /** A cancellation without a fee, or with one that is decided later. */
+    /** Creates a cancellation without a fee, or with one that is decided later. */
     public CancelOrder(String reason, WhoseDoing whoseDoing) {
         this(reason, Optional.of(whoseDoing), Optional.empty());
     }

@@ -21,17 +21,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * X8: the order is changed. The fields that are touched re-open what was approved of them; after the sending it takes a new version
- * of the confirmation, whose return begins anew; after release only the CS supervisor may, and production signs again.
+ * The command by which an order is changed (X8). The changed fields re-open the approvals that cover them. After the
+ * sending, a change needs a new version of the confirmation, which must be returned again. After release only the CS
+ * supervisor may change the order, and production signs again.
  *
- * <p>Whose order it is stays; so does the currency, while money of the customer is here. A required item that is emptied is missing
- * (C3), and an order keeps one line at least.
+ * <p>The customer stays the same; so does the currency, while the company holds money of the customer. A required item
+ * that is emptied is missing (C3). An order keeps at least one line.
  *
- * @param change what is said otherwise now; it is put over the content, after the rest was taken away
- * @param emptied the items that are said no longer
- * @param removed the numbers of the lines that are wanted no longer
- * @param reason why
- * @param askedOn when it was asked for; absent: now. The waiting days run to that day (C9.3)
+ * @param change the new values; they overlay the content after the removals
+ * @param emptied the items whose values are removed
+ * @param removed the numbers of the lines to remove
+ * @param reason the reason
+ * @param askedOn when the customer asked for the change; now if absent. The waiting days run to that day (C9.3)
  */
 @Wire("change-order")
 public record ChangeOrder(
@@ -46,12 +47,12 @@ public record ChangeOrder(
         removed = Set.copyOf(removed);
     }
 
-    /** A change that is asked for now. */
+    /** Creates a change that is asked for now. */
     public ChangeOrder(OrderContent change, Set<FormItem> emptied, Set<Integer> removed, String reason) {
         this(change, emptied, removed, reason, Optional.empty());
     }
 
-    /** A change that takes nothing away and is asked for now. */
+    /** Creates a change that removes nothing and is asked for now. */
     public ChangeOrder(OrderContent change, String reason) {
         this(change, Set.of(), Set.of(), reason);
     }

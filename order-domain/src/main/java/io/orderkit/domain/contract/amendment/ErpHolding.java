@@ -6,10 +6,10 @@ import io.orderkit.domain.contract.order.ContractOrder;
 import java.util.Optional;
 
 /**
- * A confirmation that the ERP holds, or is about to: a change or a cancellation revokes it (X8).
+ * A confirmation that the ERP has registered or is registering: a change or a cancellation revokes it (X8).
  *
- * @param version which version
- * @param reference the ERP's number for it; empty where its answer is still awaited
+ * @param version the version of the confirmation
+ * @param reference the ERP's number for it; empty while its answer is awaited
  */
 public record ErpHolding(int version, Optional<String> reference) {
     static Optional<ErpHolding> of(ContractOrder order) {
@@ -20,7 +20,7 @@ public record ErpHolding(int version, Optional<String> reference) {
                 : Optional.empty();
     }
 
-    /** The order whose registration is to be revoked, and is asked once. */
+    /** Returns the order with a revocation of this registration awaited, so that it is requested only once. */
     ContractOrder revokedIn(ContractOrder order) {
         return order.with(Confirmation.KEY, confirmation -> confirmation.withErpReference(Optional.empty()))
                 .with(Revocations.KEY, revocations -> revocations.with(version));

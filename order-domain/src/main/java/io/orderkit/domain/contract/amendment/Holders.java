@@ -11,11 +11,14 @@ import io.orderkit.domain.order.Instances;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** The people who hold something of an order that a change or a cancellation concerns (X8). */
+/** The people whose documents a change or a cancellation affects (X8). */
 final class Holders {
     private Holders() {}
 
-    /** Returns these roles, and technical, production and the delivery clerk where they hold something. */
+    /**
+     * Returns the given roles, and technical, production and the delivery clerk where they hold a document of the
+     * order.
+     */
     static Set<Role> and(ContractOrder order, Role... always) {
         Set<Role> told = new LinkedHashSet<>(Set.of(always));
         if (technicalHolds(order)) {
@@ -30,14 +33,14 @@ final class Holders {
         return told;
     }
 
-    /** An answer or a reserve statement of their own, or the copy of the production order. */
+    /** Returns whether technical has given an answer or a reserve statement. */
     private static boolean technicalHolds(ContractOrder order) {
         Feasibility feasibility = Feasibility.of(order);
         return !feasibility.answered().equals(Revision.NONE)
                 || feasibility.reserve().isPresent();
     }
 
-    /** The notice or the instruction that stands in for it, and what they wrote on it. */
+    /** Returns whether the delivery clerk holds a delivery notice, or an emergency instruction in its place. */
     private static boolean deliveryClerkHolds(ContractOrder order) {
         for (ContractOrder each : Instances.each(order, Deliveries.DELIVERIES)) {
             Delivery delivery = Delivery.of(each);

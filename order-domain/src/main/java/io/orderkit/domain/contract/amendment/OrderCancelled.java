@@ -18,14 +18,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * X8: the order was cancelled.
+ * The event that the order was cancelled (X8).
  *
- * @param reason why
- * @param by who cancelled it
- * @param whoseDoing whose doing it is; absent in cancellations of release 0.1, which count as nobody's
- * @param told the roles that are told; empty in release 0.1
- * @param revokes what the ERP holds and is asked to revoke
- * @param toStock the receipts of the goods that are released to stock
+ * @param reason the reason
+ * @param by the person who cancelled it
+ * @param whoseDoing the party that caused it; absent in cancellations of release 0.1, which count as nobody's
+ * @param told the roles that are notified; empty in release 0.1
+ * @param revokes the registration that the ERP is asked to revoke
+ * @param toStock the warehouse receipts of the goods that are released to stock
  */
 @Wire("order-cancelled")
 public record OrderCancelled(

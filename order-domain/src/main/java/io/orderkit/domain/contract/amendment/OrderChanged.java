@@ -29,18 +29,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * X8: the order was changed. It goes back to the first approval that the change has touched. The sending and its return lapse, and
- * production, payment and delivery begin anew; what of the goods is not touched stays good.
+ * The event that the order was changed (X8). The order goes back to the first approval that the change affects. The
+ * sending and its return lapse; production, payment and delivery start again. Goods that the change does not affect
+ * stay valid.
  *
- * @param content the whole content now
- * @param reason why
- * @param by who changed it
- * @param queryOvertaken whether a price query was open that is to be put anew, if at all
- * @param askedOn when the customer asked for it; absent: when it was entered
+ * @param content the whole content after the change
+ * @param reason the reason
+ * @param by the person who changed it
+ * @param queryOvertaken whether a price query was open; it must be asked again if it is still needed
+ * @param askedOn when the customer asked for it; the time of entry if absent
  * @param kept the dates as they had moved until then, which the next version prints (C9.3)
- * @param told the roles that are told; empty in release 0.1
- * @param revokes what the ERP holds and is asked to revoke
- * @param toStock the receipts of the goods that are released to stock, as their lines are wanted no longer
+ * @param told the roles that are notified; empty in release 0.1
+ * @param revokes the registration that the ERP is asked to revoke
+ * @param toStock the warehouse receipts of the goods that are released to stock
  */
 @Wire("order-changed")
 public record OrderChanged(
@@ -62,7 +63,7 @@ public record OrderChanged(
         toStock = List.copyOf(toStock);
     }
 
-    /** Beside its own part it empties those whose papers it makes void, as no other event does. */
+    /** Applies the change. Unlike any other event, it also resets the parts whose documents it makes void. */
     @Override
     public ContractOrder applyTo(ContractOrder order) {
         ContractOrder changed = withoutQuestions(order, order.withContent(content));
@@ -70,7 +71,7 @@ public record OrderChanged(
         return revokes.map(holding -> holding.revokedIn(lapsed)).orElse(lapsed);
     }
 
-    /** Of a line that is wanted no longer nothing is unclear. */
+    /** Removes the unclear items of lines that no longer exist. */
     private static ContractOrder withoutQuestions(ContractOrder before, ContractOrder changed) {
         return changed.with(
                 OrderIntake.KEY,
@@ -94,7 +95,10 @@ public record OrderChanged(
                 .at(at);
     }
 
-    /** What an earlier change left standing counts until C5 is done again; after that the order stands where C6 and C7 have put it. */
+    /**
+     * Returns the approved state. The state that an earlier change left counts until C5 is done again; after that, the
+     * state of the order counts.
+     */
     private static AgreementState approvedUpTo(ContractOrder before, AgreementState reached) {
         return Amendment.of(before)
                 .resumesAt()

@@ -15,19 +15,19 @@ import io.orderkit.domain.time.bounds.TimeBounds;
 import java.util.List;
 import java.util.Optional;
 
-/** The end of an order, or of some of its goods, by a cancellation or a change (X8). */
+/** The events that end an order, or part of its goods, by a cancellation or a change (X8). */
 public final class OrderEnding {
     private OrderEnding() {}
 
     /**
      * The cause of a change.
      *
-     * @param reason why
-     * @param askedOn when it was asked for; empty: now
+     * @param reason the reason
+     * @param askedOn when the customer asked for it; now if empty
      */
     public record Cause(String reason, Optional<HappenedOn> askedOn) {}
 
-    /** Returns what happens when the whole order is cancelled. */
+    /** Returns the events of the cancellation of the whole order. */
     public static List<OrderEvent<ContractOrder>> events(
             ContractOrder order, String reason, Optional<WhoseDoing> whoseDoing, Deciding deciding) {
         OrderCancelled cancelled = new OrderCancelled(
@@ -43,7 +43,7 @@ public final class OrderEnding {
                 .orElse(List.of(cancelled));
     }
 
-    /** Returns what happens when it is changed, as when some of its goods are wanted no longer. */
+    /** Returns the event of a change, as when some goods are no longer wanted. */
     public static OrderChanged changed(ContractOrder order, OrderContent left, Cause cause, Deciding deciding) {
         boolean queryOvertaken =
                 order.isAt(AgreementState.PRICE_QUERY) && !Approvals.pricesHold(order.withContent(left));

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * X8: the ERP has answered whether it revoked a registration.
+ * The command that records whether the ERP has revoked a registration (X8).
  *
- * @param version of which version of the confirmation
- * @param refusal why it did not, in the ERP's words; empty when it did
+ * @param version the version of the confirmation
+ * @param refusal the reason why it did not, in the ERP's words; empty when it did
  */
 @Wire("record-erp-revocation")
 public record RecordErpRevocation(int version, Optional<String> refusal) implements Command<ContractOrder> {

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * X8: the ERP has revoked the registration of a confirmation, or says why it did not.
+ * The event that the ERP has revoked the registration of a confirmation, or has refused to (X8).
  *
- * @param version of which version
- * @param refusal why it did not; CS is told, and settles it with the ERP
+ * @param version the version of the confirmation
+ * @param refusal the reason of the refusal; CS is notified and settles it with the ERP
  */
 @Wire("registration-revoked")
 public record RegistrationRevoked(int version, Optional<String> refusal) implements OrderEvent<ContractOrder> {

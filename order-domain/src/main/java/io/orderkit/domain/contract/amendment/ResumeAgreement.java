@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * X8: only the fields that a change has touched re-open C5, C6 or C7. Once the prices of a changed order are approved again, it goes
- * on by itself to where the approvals carry that were not touched.
+ * The command by which a changed order resumes at the furthest valid approval (X8). A change re-opens only the
+ * approvals of C5, C6 and C7 that it affects. Once the prices are approved again, the order moves on by itself.
  */
 @Wire("resume-agreement")
 public record ResumeAgreement() implements Command<ContractOrder> {
-    /** Due at the end of C5, when something after it still holds. */
+    /** Returns the occasion at the end of C5, when a later approval is still valid. */
     public static Optional<Occasion> due(ContractOrder order, Moment moment) {
         return order.isAt(AgreementState.PRICED) && to(order) != AgreementState.PRICED
                 ? Optional.of(new Occasion(new ResumeAgreement(), "r" + order.revision()))

@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * The registrations that the ERP was asked to revoke and has not answered (X8).
  *
- * @param versions of which versions of the confirmation
+ * @param versions the versions of the confirmation
  */
 public record Revocations(Set<Integer> versions) {
     static final Parts.Key<Revocations> KEY = new Parts.Key<>("revocations", new Revocations(Set.of()));
@@ -17,7 +17,7 @@ public record Revocations(Set<Integer> versions) {
         versions = Set.copyOf(versions);
     }
 
-    /** Returns those of an order. */
+    /** Returns the revocations of an order. */
     public static Revocations of(ContractOrder order) {
         return order.part(KEY);
     }

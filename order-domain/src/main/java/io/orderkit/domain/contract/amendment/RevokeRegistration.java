@@ -5,9 +5,10 @@ import io.orderkit.domain.order.OrderCommand;
 import java.util.Optional;
 
 /**
- * X8: what the ERP is asked when an order is changed or cancelled: to revoke the registration of its confirmation.
+ * The request to the ERP to revoke the registration of a confirmation, after a change or a cancellation of the order
+ * (X8).
  *
- * @param holding what it holds
+ * @param holding the registration
  */
 public record RevokeRegistration(ErpHolding holding) implements Intent.Effect {
     @Override
@@ -15,7 +16,7 @@ public record RevokeRegistration(ErpHolding holding) implements Intent.Effect {
         return "revoke-registration";
     }
 
-    /** Beside the communications of its event. */
+    /** Returns a key that is distinct from those of the communications of its event. */
     @Override
     public String key() {
         return "revoke";

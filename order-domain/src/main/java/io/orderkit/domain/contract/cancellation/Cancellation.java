@@ -9,25 +9,26 @@ import java.util.Optional;
 /**
  * The facts of the cancellation of an order (X8).
  *
- * @param whoseDoing whose doing it is; a cancellation of release 0.1 does not say and counts as nobody's
- * @param fee what is kept or asked for it, once that is decided; zero is a fee too
+ * @param whoseDoing the party that caused it; a cancellation of release 0.1 does not say and counts as nobody's
+ * @param fee the fee, once it is decided; zero is a fee too
  */
 public record Cancellation(Optional<WhoseDoing> whoseDoing, Optional<Money> fee) {
     static final Parts.Key<Cancellation> KEY =
             new Parts.Key<>("cancellation", new Cancellation(Optional.empty(), Optional.empty()));
 
+    /** Returns the facts of an order's cancellation. */
     public static Cancellation of(ContractOrder order) {
         return order.part(KEY);
     }
 
-    /** Returns the order after it was cancelled by somebody's doing. */
+    /** Returns the order after a cancellation that a party caused. */
     public static ContractOrder caused(ContractOrder order, Optional<WhoseDoing> whoseDoing) {
         return whoseDoing
                 .map(its -> order.with(KEY, before -> new Cancellation(Optional.of(its), before.fee())))
                 .orElse(order);
     }
 
-    /** Whether the CS supervisor has still to decide the fee. */
+    /** Returns whether the CS supervisor still has to decide the fee. */
     public boolean isFeeUndecided() {
         return whoseDoing.equals(Optional.of(WhoseDoing.CUSTOMER)) && fee.isEmpty();
     }

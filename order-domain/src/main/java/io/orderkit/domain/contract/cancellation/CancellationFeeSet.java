@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * X8: the fee of a cancellation was decided.
+ * The event that the fee of a cancellation was decided (X8).
  *
- * @param fee how much; zero is a fee too
- * @param reason why so much
- * @param by who decided
+ * @param fee the amount; zero is a fee too
+ * @param reason the reason for the amount
+ * @param by the person who decided
  */
 @Wire("cancellation-fee-set")
 public record CancellationFeeSet(Money fee, String reason, ActorId by) implements OrderEvent<ContractOrder> {

@@ -6,13 +6,13 @@ import io.orderkit.domain.process.Moment;
 
 /** The conditions on the fee of a cancellation (X8). */
 public final class CancellationGates {
-    /** The order was cancelled by the customer's doing, and nobody has decided a fee yet. */
+    /** The condition that the customer caused the cancellation and no fee is decided yet. */
     public static final Gate<ContractOrder> A_FEE_IS_UNDECIDED = Gate.when(
             "a-fee-is-undecided",
             (order, moment) -> Cancellation.of(order).isFeeUndecided(),
             CancellationRefusal.NO_FEE_TO_DECIDE);
 
-    /** The amount to give back follows from the fee. */
+    /** The condition that the fee is decided, because the amount to give back depends on it. */
     public static final Gate<ContractOrder> FEE_DECIDED = Gate.when(
                     "fee-decided",
                     (ContractOrder order, Moment moment) ->

@@ -2,7 +2,7 @@ package io.orderkit.domain.contract.cancellation;
 
 import io.orderkit.domain.refusal.NamedRefusal;
 
-/** Why a cancellation, or the fee for it, is refused (X8). */
+/** The reasons why a cancellation, or the fee for it, is refused (X8). */
 public enum CancellationRefusal implements NamedRefusal {
     WHOSE_DOING_MISSING,
     FEE_BY_SUPERVISOR_ONLY,

@@ -15,11 +15,11 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 
-/** How high a cancellation fee may be, by the rules (X8). */
+/** The upper limit that the rules set for a cancellation fee (X8). */
 final class FeeLimit {
     private FeeLimit() {}
 
-    /** Objects to a fee that is negative, over the limit, or in another currency than the order's. */
+    /** Returns a refusal of a fee that is negative, over the limit, or in another currency than the order's. */
     static List<Refusal> against(ContractOrder order, Money fee, Policies policies) {
         Optional<Currency> other = order.content().currency().filter(its -> !its.equals(fee.currency()));
         Objections objections = new Objections()

@@ -10,15 +10,19 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * X8: the CS supervisor decides how much the customer is charged for a cancellation that was their doing. Money paid above it is owed back;
- * what is missing is due.
+ * The command by which the CS supervisor decides the fee of a cancellation that the customer caused (X8). A payment
+ * above the fee is owed back; a missing amount is due.
  *
  * @param fee zero or more, within the rules' limit
- * @param reason why so much
+ * @param reason the reason for the amount
  */
 @Wire("set-cancellation-fee")
 public record SetCancellationFee(Money fee, String reason) implements Command<ContractOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when there is no reason */
+    /**
+     * Checks that a reason is given.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     */
     public SetCancellationFee {
         reason = Names.required("reason", reason);
     }
@@ -28,7 +32,7 @@ public record SetCancellationFee(Money fee, String reason) implements Command<Co
         return against(order, fee, deciding);
     }
 
-    /** Returns what speaks against a fee for the cancellation of an order. */
+    /** Returns the objections to a fee for the cancellation of an order. */
     public static List<Refusal> against(ContractOrder order, Money fee, Deciding deciding) {
         return FeeLimit.against(order, fee, deciding.policies());
     }

@@ -1,4 +1,4 @@
-/** The cause of the end of an order, and the fee for it (X8). */
+/** The party that caused the cancellation of an order, and the fee for it (X8). */
 @Experimental
 @NullMarked
 package io.orderkit.domain.contract.cancellation;

@@ -8,7 +8,8 @@ import io.orderkit.domain.process.Deciding;
 import java.util.List;
 
 /**
- * C8: CS checks the print item by item against the original data. A difference stops it; it is entered anew.
+ * The command by which CS checks the print item by item against the original data (C8). A difference blocks the
+ * sending; the confirmation is entered again.
  *
  * @param differences every item that differs
  */

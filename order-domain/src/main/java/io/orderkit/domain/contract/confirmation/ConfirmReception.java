@@ -11,15 +11,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * C8: CS asks the customer whether the confirmation arrived legibly; if not, it is sent again.
+ * The command by which CS records whether the confirmation arrived legibly, after asking the customer (C8). An
+ * illegible one is sent again.
  *
- * @param legible whether it did
- * @param sending the number of the sending that CS asked about, from 1; absent: the last one that is not answered
+ * @param legible whether it arrived legibly
+ * @param sending the number of the sending that CS asked about, from 1; the last unanswered one if absent
  */
 @Wire("confirm-reception")
 public record ConfirmReception(
         boolean legible, @Since("0.2") Optional<Integer> sending) implements Command<ContractOrder> {
-    /** The word about the last sending. */
+    /** Creates the answer about the last sending. */
     public ConfirmReception(boolean legible) {
         this(legible, Optional.empty());
     }

@@ -27,132 +27,152 @@ import org.immutables.value.Value;
 public interface Confirmation extends WithConfirmation {
     Parts.Key<Confirmation> KEY = new Parts.Key<>("confirmation", new Builder().build());
 
-    /** The version that was last entered; 0 before the first. */
+    /** Returns the version that was last entered; 0 before the first. */
     @Value.Default
     default int version() {
         return 0;
     }
 
-    /** The confirmation as last entered. */
+    /** Returns the confirmation as last entered. */
     Optional<ConfirmationSheet> sheet();
 
-    /** The instruction whose dates it shows; empty for one that release 0.1 has entered. */
+    /** Returns the instruction whose dates it shows; empty for a confirmation entered by release 0.1. */
     Optional<InstructedDates> printedFrom();
 
-    /** When it was entered; empty for one that release 0.1 has entered. */
+    /** Returns when it was entered; empty for a confirmation entered by release 0.1. */
     Optional<Instant> enteredAt();
 
-    /** The dates that the next version prints, as a change has kept them (C9.3, X8). */
+    /** Returns the dates that the next version prints, as a change has kept them (C9.3, X8). */
     Optional<KeptDates> kept();
 
-    /** The later date to which the salesperson agreed (C8.1). */
+    /** Returns the later date to which the salesperson agreed (C8.1). */
     Optional<LocalDate> relaxedTo();
 
-    /** The revision for which they agreed; what is ordered otherwise needs their agreement once more. */
+    /** Returns the revision for which the salesperson agreed; a changed order needs their consent again. */
     @Value.Default
     default Revision relaxedFor() {
         return Revision.NONE;
     }
 
-    /** The ERP's number for it. */
+    /** Returns the ERP's number for it. */
     Optional<String> erpReference();
 
-    /** What the ERP's print says, item by item in its words (C8): the evidence of what was checked. */
+    /** Returns the text of the ERP's print, item by item in its words (C8): the evidence of the check. */
     Map<String, Personal<String>> print();
 
-    /** The items of the form that the ERP has registered otherwise (C8). */
+    /** Returns the items of the form that the ERP has registered differently (C8). */
     List<FormItem> differences();
 
-    /** The items of which it was explained why the ERP says otherwise; that covers them in every later version (C8). */
+    /**
+     * Returns the items whose differing registration was explained; an explanation covers them in every later version
+     * (C8).
+     */
     Set<FormItem> explained();
 
-    /** The sendings of this version before the last one, oldest first. */
+    /** Returns the sendings of this version before the last one, oldest first. */
     List<ConfirmationSending> earlierSendings();
 
-    /** The last sending. */
+    /** Returns the last sending. */
     Optional<ConfirmationSending> sending();
 
-    /** The revision of the last confirmation that the customer received legibly (C8); a change does not undo that. */
+    /**
+     * Returns the revision of the last confirmation that the customer received legibly (C8); a change does not undo
+     * that.
+     */
     @Value.Default
     default Revision received() {
         return Revision.NONE;
     }
 
-    /** The paper that came back last. */
+    /** Returns the document that was returned last. */
     Optional<ReturnedPaper> paper();
 
-    /** The papers that came back on this version, oldest first; none of those that release 0.1 recorded (C9.3). */
+    /**
+     * Returns the documents that were returned for this version, oldest first; without those recorded by release 0.1
+     * (C9.3).
+     */
     List<PaperTurn> turns();
 
-    /** What is still open about that paper. */
+    /** Returns the open findings about that document. */
     List<ReturnFinding> findings();
 
-    /** The day of the clear return (C9.3). */
+    /** Returns the day of the clear return (C9.3). */
     Optional<LocalDate> clearOn();
 
-    /** By when a return is owed again that a correction has taken away after the release (X10). */
+    /** Returns the deadline of a return that is owed again, because a correction removed it after the release (X10). */
     Optional<Instant> owedAgainBy();
 
-    /** The days by which the dates have moved, of which customer, salesperson and production were told last (C9.3). */
+    /** Returns the days late that customer, salesperson and production were last notified of (C9.3). */
     @Value.Default
     default int daysLateTold() {
         return 0;
     }
 
-    /** The days that the dates keep since the waiting has ended: at the issue, and in release 0.1 at the release (C9.3). */
+    /**
+     * Returns the days late that are fixed since the waiting ended: at the issue, and in release 0.1 at the release
+     * (C9.3).
+     */
     Optional<Integer> daysLateAtRelease();
 
-    /** The part of them that moves production's instruction; empty as release 0.1 has ended the waiting. */
+    /**
+     * Returns the part of those days that moves production's instruction; empty where release 0.1 ended the waiting.
+     */
     Optional<WaitingEnd> waitingEnd();
 
-    /** The production date that production has chosen at the release (C9.3). */
+    /** Returns the production date that production chose at the release (C9.3). */
     Optional<LocalDate> productionMovedTo();
 
+    /** Returns the confirmation part of an order. */
     static Confirmation of(ContractOrder order) {
         return order.part(KEY);
     }
 
-    /** The differences of the registration that are neither corrected nor explained (C8). */
+    /** Returns the differences of the registration that are neither corrected nor explained (C8). */
     default List<FormItem> openDifferences() {
         return differences().stream()
                 .filter(item -> !explained().contains(item))
                 .toList();
     }
 
-    /** Whether a clear return of the version that holds is here (C9). */
+    /** Returns whether a clear return of the current version has arrived (C9). */
     default boolean isReturnedClear() {
         return clearOn().isPresent();
     }
 
-    /** The later date, as long as it is for what the order says now. */
+    /** Returns the later date, while it applies to the current content of the order. */
     default Optional<LocalDate> relaxedTo(ContractOrder order) {
         return relaxedTo().filter(date -> order.stillHolds(Aspect.CONFIRMATION, relaxedFor()));
     }
 
-    /** Whether the confirmation shows what the order says now. */
+    /** Returns whether the confirmation shows the current content of the order. */
     default boolean holdsFor(ContractOrder order) {
         return sheet().filter(sheet -> order.stillHolds(Aspect.CONFIRMATION, sheet.revision()))
                 .isPresent();
     }
 
-    /** Whether the customer's word settles one of the findings; the others need a new paper (C9). */
+    /**
+     * Returns whether a statement of the customer can settle one of the findings; the others need a new document (C9).
+     */
     default boolean aWordWillDo() {
         return findings().isEmpty()
                 || findings().stream().anyMatch(finding -> !finding.kind().needsNewPaper());
     }
 
-    /** Returns the sendings of this version, oldest first; their places, from 1, are their numbers. */
+    /** Returns the sendings of this version, oldest first; their positions, from 1, are their numbers. */
     default List<ConfirmationSending> sendings() {
         return Stream.concat(earlierSendings().stream(), sending().stream()).toList();
     }
 
-    /** Returns the sending under a number, from 1. */
+    /** Returns the sending with a number, from 1. */
     default Optional<ConfirmationSending> sending(int number) {
         List<ConfirmationSending> all = sendings();
         return number >= 1 && number <= all.size() ? Optional.of(all.get(number - 1)) : Optional.empty();
     }
 
-    /** Returns the number of the last sending about which CS still has to ask; a clear return stands in for the word (C8). */
+    /**
+     * Returns the number of the last sending about which CS still has to ask; a clear return makes the question
+     * unnecessary (C8).
+     */
     default Optional<Integer> unconfirmedSending() {
         List<ConfirmationSending> all = sendings();
         for (int number = all.size(); number >= 1 && !isReturnedClear(); number--) {
@@ -164,8 +184,8 @@ public interface Confirmation extends WithConfirmation {
     }
 
     /**
-     * Returns the sending whose day is day 0: the first that was confirmed legible; after a clear return the first that was not found
-     * illegible (C9.3).
+     * Returns the sending whose day is day 0: the first that was confirmed legible. After a clear return it is the
+     * first that was not found illegible (C9.3).
      */
     default Optional<ConfirmationSending> dayZero() {
         return first(sendings().stream().filter(ConfirmationSending::legible))
@@ -178,7 +198,7 @@ public interface Confirmation extends WithConfirmation {
         return sendings.min(Comparator.comparing(ConfirmationSending::day));
     }
 
-    /** Returns this with a sending under a number changed. */
+    /** Returns this with one sending, identified by its number, changed. */
     default Confirmation withSending(int number, UnaryOperator<ConfirmationSending> change) {
         if (number > earlierSendings().size()) {
             return withSending(sending().map(change));
@@ -188,7 +208,7 @@ public interface Confirmation extends WithConfirmation {
         return withEarlierSendings(changed);
     }
 
-    /** Returns this after one more sending; where every one before was illegible, the last of them is marked so. */
+    /** Returns this after one more sending. Where every earlier one was illegible, the last of them is marked so. */
     default Confirmation sentAgain(ConfirmationSending next, boolean allIllegible) {
         if (next.reading().isEmpty()) {
             return withSending(next);
@@ -198,7 +218,7 @@ public interface Confirmation extends WithConfirmation {
         return withEarlierSendings(before).withSending(next);
     }
 
-    /** Returns this with the last paper's turn changed; nothing where no turn was recorded. */
+    /** Returns this with the turn of the last document changed; unchanged where no turn was recorded. */
     default Confirmation withLastTurn(UnaryOperator<PaperTurn> change) {
         if (turns().isEmpty()) {
             return this;
@@ -208,17 +228,20 @@ public interface Confirmation extends WithConfirmation {
         return withTurns(changed);
     }
 
-    /** Returns this with the waiting days counted on: the issue that had ended them was taken back. */
+    /** Returns this with the waiting days counted again, because the issue that ended them was withdrawn. */
     default Confirmation waitingAgain() {
         return withDaysLateAtRelease(Optional.empty()).withWaitingEnd(Optional.empty());
     }
 
-    /** Returns this with what it shows received by the customer: one sending was legible, or the clear return says so (C8). */
+    /**
+     * Returns this with the revision that it shows marked as received: one sending was legible, or the clear return
+     * proves it (C8).
+     */
     default Confirmation nowReceived() {
         return withReceived(sheet().map(ConfirmationSheet::revision).orElse(Revision.NONE));
     }
 
-    /** Returns this without what was sent, came back and was told: a new version begins, or what was sent has lapsed. */
+    /** Returns this without sendings, returns and notified dates: a new version begins, or the sending has lapsed. */
     default Confirmation withoutPapers() {
         return withEarlierSendings(List.of())
                 .withSending(Optional.empty())
@@ -233,6 +256,6 @@ public interface Confirmation extends WithConfirmation {
                 .withProductionMovedTo(Optional.empty());
     }
 
-    /** Builds the part. Not thread-safe. */
+    /** A builder of the confirmation part. Not thread-safe. */
     final class Builder extends ImmutableConfirmation.Builder {}
 }

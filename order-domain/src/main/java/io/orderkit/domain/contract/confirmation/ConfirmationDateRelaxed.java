@@ -7,10 +7,10 @@ import io.orderkit.domain.order.OrderEvent;
 import java.time.LocalDate;
 
 /**
- * C8.1: the customer will be told a later date.
+ * The event that the confirmation shows a later date than the scheduled one (C8.1).
  *
  * @param date the later date
- * @param situation why
+ * @param situation the reason
  * @param agreedBy the salesperson who agreed
  */
 @Wire("confirmation-date-relaxed")

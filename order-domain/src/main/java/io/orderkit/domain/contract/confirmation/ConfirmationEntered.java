@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * C8: a confirmation was entered; the ERP is to register it. An earlier sending and its return lapse.
+ * The event that a confirmation was entered (C8). The ERP is to register it. An earlier sending and its return lapse.
  *
  * @param sheet the confirmation
- * @param printedFrom the instruction whose dates it shows, as they are or as they have moved
+ * @param printedFrom the instruction whose dates it shows, original or moved
  * @param at when it was entered
  */
 @Wire("confirmation-entered")

@@ -6,7 +6,10 @@ import io.orderkit.domain.process.Moment;
 
 /** The condition on the confirmation that was entered (C8, X8). */
 public final class ConfirmationGates {
-    /** The confirmation shows what the order says now: an edit never slips past the customer's signature. */
+    /**
+     * The condition that the confirmation shows the current content of the order, so that no edit bypasses the
+     * customer's signature.
+     */
     public static final Gate<ContractOrder> CONFIRMATION_HOLDS = Gate.when(
                     "confirmation-holds",
                     (ContractOrder order, Moment moment) ->

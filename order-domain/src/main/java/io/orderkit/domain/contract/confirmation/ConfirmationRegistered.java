@@ -11,12 +11,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * C8: the confirmation stands in the ERP. What its print says is kept: it is what CS checks against the original data.
+ * The event that the ERP has registered the confirmation (C8). The text of its print is kept: CS checks it against the
+ * original data.
  *
- * @param version which one
+ * @param version the version
  * @param reference the ERP's number for it
- * @param print what the print says, item by item in the ERP's words, as far as the ERP tells
- * @param differences the items of the form that the ERP has registered otherwise
+ * @param print the text of the print, item by item in the ERP's words, as far as the ERP returns it
+ * @param differences the items of the form that the ERP has registered differently
  */
 @Wire("confirmation-registered")
 public record ConfirmationRegistered(
@@ -29,7 +30,7 @@ public record ConfirmationRegistered(
         differences = List.copyOf(differences);
     }
 
-    /** A registration in which no item of the form differs. */
+    /** Creates a registration in which no item of the form differs. */
     public ConfirmationRegistered(int version, String reference, Map<String, Personal<String>> print) {
         this(version, reference, print, List.of());
     }

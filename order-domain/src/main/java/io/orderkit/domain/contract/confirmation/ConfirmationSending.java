@@ -12,15 +12,17 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /**
- * A sending of the confirmation (C8). Day 0 of the waiting days is the day of the first sending that was confirmed legible (C9.3).
+ * A sending of the confirmation (C8). Day 0 of the waiting days is the day of the first sending that was confirmed
+ * legible (C9.3).
  *
- * @param version which confirmation was sent
+ * @param version the version that was sent
  * @param day the day of the sending, as the terms count days
- * @param terms how dates move; asked of the rules once, at the sending, and kept
- * @param zone in which days are counted: the terms', or the company's as it was then; kept too
+ * @param terms the terms by which dates move; requested from the rules once, at the sending, and kept
+ * @param zone the zone in which days are counted: the zone of the terms, or the company's at that time; kept too
  * @param legible whether CS has confirmed that it arrived legibly
- * @param illegible whether CS was told that it did not
- * @param reading how C9.3 is read for it; empty for a sending of release 0.1, which keeps the reading of then
+ * @param illegible whether CS learned that it arrived illegibly
+ * @param reading the interpretation of C9.3 that applies to it; empty for a sending of release 0.1, which keeps the
+ *     interpretation of that release
  * @param sent when it was sent; empty for a sending of release 0.1
  */
 @Wire("sending")
@@ -33,18 +35,18 @@ public record ConfirmationSending(
         @Since("0.2") boolean illegible,
         @Since("0.2") Optional<DateReading> reading,
         @Since("0.2") Optional<HappenedOn> sent) {
-    /** How C9.3 is read. A sending keeps its reading whatever later releases read. */
+    /** The interpretations of C9.3. A sending keeps its interpretation in all later releases. */
     public enum DateReading {
-        /** Dates move by the days on which the next act was the customer's. */
+        /** Dates move by the days on which the customer had to act next. */
         WAITING_DAYS
     }
 
-    /** A sending as release 0.1 has recorded it. */
+    /** Creates a sending as release 0.1 recorded it. */
     public ConfirmationSending(int version, LocalDate day, PostponementTerms terms, ZoneId zone, boolean legible) {
         this(version, day, terms, zone, legible, false, Optional.empty(), Optional.empty());
     }
 
-    /** Returns a sending of now, or of when it is said to have been sent (X11). */
+    /** Returns a sending of now, or of the stated time (X11). */
     static ConfirmationSending of(int version, PostponementTerms terms, Optional<HappenedOn> sent, Moment moment) {
         ZoneId zone = terms.zone().orElse(moment.calendar().zone());
         HappenedOn now = HappenedOn.at(moment.now(), zone);
@@ -65,7 +67,7 @@ public record ConfirmationSending(
         return dayOf(at(instant), terms);
     }
 
-    /** Returns the day on which something happened, as the terms count days; a bare date is in time for that day. */
+    /** Returns the day of an event, as the terms count days; a bare date is in time for that day. */
     public LocalDate dayOf(HappenedOn happened) {
         return dayOf(happened, terms);
     }
@@ -83,28 +85,28 @@ public record ConfirmationSending(
         return dayHasEnded ? happened.day().plusDays(1) : happened.day();
     }
 
-    /** Returns when it was sent; of a sending of release 0.1 only the day is known. */
+    /** Returns when it was sent; only the day is known for a sending of release 0.1. */
     public HappenedOn sentOn() {
         return sent.orElseGet(() -> HappenedOn.on(day));
     }
 
-    /** Whether CS still has to ask the customer about it. */
+    /** Returns whether CS still has to ask the customer about it. */
     public boolean isUnconfirmed() {
         return !legible && !illegible;
     }
 
-    /** Returns it with the customer's word on whether it was legible. */
+    /** Returns this with the customer's answer whether it was legible. */
     public ConfirmationSending confirmed(boolean wasLegible) {
         return new ConfirmationSending(version, day, terms, zone, wasLegible, !wasLegible, reading, sent);
     }
 
-    /** Returns it as it was sent in truth (X10). */
+    /** Returns this with the corrected time of sending (X10). */
     public ConfirmationSending sentInTruth(HappenedOn when) {
         return new ConfirmationSending(
                 version, dayOf(when, terms), terms, zone, legible, illegible, reading, Optional.of(when));
     }
 
-    /** Returns it legible, as release 0.1 confirmed it. */
+    /** Returns this marked legible, as release 0.1 confirmed it. */
     ConfirmationSending confirmedLegible() {
         return confirmed(true);
     }

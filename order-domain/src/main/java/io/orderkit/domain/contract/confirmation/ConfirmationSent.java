@@ -12,14 +12,17 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * C8: the confirmation was sent, for the first time or once more.
+ * The event that the confirmation was sent, for the first time or again (C8).
  *
- * @param sending which version, when, on which terms of postponement, and by which reading of C9.3
+ * @param sending the version, the time, the terms of postponement, and the interpretation of C9.3
  * @param judgement the rules that gave the terms
  */
 @Wire("confirmation-sent")
 public record ConfirmationSent(ConfirmationSending sending, Judgement judgement) implements OrderEvent<ContractOrder> {
-    /** The same version again changes nothing of where the order stands, unless every sending before was illegible. */
+    /**
+     * Records the sending. Sending the same version again does not change the state of the order, unless every earlier
+     * sending was illegible.
+     */
     @Override
     public ContractOrder applyTo(ContractOrder order) {
         boolean allIllegible = order.isAt(AgreementState.CHECKED);

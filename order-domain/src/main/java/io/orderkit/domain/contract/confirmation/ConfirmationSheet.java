@@ -15,16 +15,17 @@ import java.util.Optional;
 /**
  * The customer order confirmation: the form that everything is checked against (C8).
  *
- * @param version 1 for the first, one more for each that replaces it (X8)
+ * @param version 1 for the first, plus one for each replacement (X8)
  * @param revision the content that it shows
- * @param content what the customer orders
- * @param productionDate by production's instruction (C7)
- * @param scheduledDate by production's instruction (C7); binds production (C10.1)
- * @param confirmationDate what the customer is told: the scheduled date, or a later one that the salesperson agreed to (C8.1)
- * @param csDeliveryDate when CS delivers; a date of its own, never before the confirmation date (C8.1)
+ * @param content the content of the order
+ * @param productionDate the production date of production's instruction (C7)
+ * @param scheduledDate the scheduled date of production's instruction (C7); binds production (C10.1)
+ * @param confirmationDate the date that the customer is given: the scheduled date, or a later one that the salesperson
+ *     agreed to (C8.1)
+ * @param csDeliveryDate the date on which CS delivers; never before the confirmation date (C8.1)
  * @param deposit the deposit that the rules require (C9.2), as known when it was entered
- * @param offeredArrival by the end of which day the company offers that the goods arrive, where it says so; the customer's signature accepts
- *     it (C8)
+ * @param offeredArrival the last day on which the company offers that the goods arrive, where it gives one; the
+ *     customer's signature accepts it (C8)
  */
 public record ConfirmationSheet(
         int version,
@@ -36,7 +37,7 @@ public record ConfirmationSheet(
         Optional<LocalDate> csDeliveryDate,
         Optional<Money> deposit,
         @Since("0.2") Optional<LocalDate> offeredArrival) {
-    /** Returns what the confirmation says, item by item of a form: the customer's items and the company's. */
+    /** Returns the values on the confirmation by item of a form: the customer's items and the company's. */
     public Map<FormItem, Object> said(ContractForm form) {
         Map<FormItem, Object> said = new LinkedHashMap<>();
         form.said(content).forEach(item -> said.put(item.item(), item.value()));
@@ -49,7 +50,10 @@ public record ConfirmationSheet(
         return said;
     }
 
-    /** Returns by the end of which day the company offers that the goods arrive: as said, or as wished where the confirmation's date allows. */
+    /**
+     * Returns the last day on which the company offers that the goods arrive. It is the stated day, or the wished one
+     * where the confirmation's date allows it.
+     */
     public LocalDate arrival() {
         return offeredArrival.orElseGet(() -> content.arrivalDate()
                 .filter(wished -> wished.isAfter(confirmationDate))

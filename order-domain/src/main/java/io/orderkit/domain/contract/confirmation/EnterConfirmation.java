@@ -17,16 +17,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * C8: CS enters what is agreed into the ERP, which yields the customer order confirmation.
+ * The command by which CS enters the agreed terms into the ERP, which yields the customer order confirmation (C8).
  *
- * @param csDeliveryDate when CS delivers, where that is known; never before the confirmation's date
- * @param offeredArrival by the end of which day the company offers that the goods arrive, where that is another day than the customer wishes
+ * @param csDeliveryDate the date on which CS delivers, where it is known; never before the confirmation's date
+ * @param offeredArrival the last day on which the company offers that the goods arrive, where it differs from the
+ *     customer's wish
  */
 @Wire("enter-confirmation")
 public record EnterConfirmation(
         Optional<LocalDate> csDeliveryDate, @Since("0.2") Optional<LocalDate> offeredArrival)
         implements Command<ContractOrder> {
-    /** Without an offered arrival: the one that the customer wishes holds, as far as the confirmation's date allows. */
+    /**
+     * Creates the command without an offered arrival: the customer's wish applies, as far as the confirmation's date
+     * allows.
+     */
     public EnterConfirmation(Optional<LocalDate> csDeliveryDate) {
         this(csDeliveryDate, Optional.empty());
     }
@@ -64,7 +68,7 @@ public record EnterConfirmation(
         return List.of(new ConfirmationEntered(sheet, Optional.of(instruction.dates()), Optional.of(deciding.now())));
     }
 
-    /** C9.3, X8: the dates that a change has kept, unless production has re-written its instruction since. */
+    /** Returns the dates that a change has kept, unless production has rewritten its instruction since (C9.3, X8). */
     private static Optional<KeptDates> kept(ContractOrder order, Instruction instruction) {
         return Confirmation.of(order).kept().filter(dates -> dates.instruction().equals(instruction.dates()));
     }

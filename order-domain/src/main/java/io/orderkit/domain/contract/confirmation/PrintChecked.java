@@ -8,10 +8,10 @@ import io.orderkit.domain.order.OrderEvent;
 import java.util.List;
 
 /**
- * C8: the print was checked.
+ * The event that the print was checked (C8).
  *
- * @param version of which confirmation
- * @param differences every item that differs; none when it may go out
+ * @param version the version of the confirmation
+ * @param differences every item that differs; none when the confirmation may be sent
  */
 @Wire("print-checked")
 public record PrintChecked(int version, List<FormItem> differences) implements OrderEvent<ContractOrder> {

@@ -11,10 +11,11 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /**
- * C8.1: CS proposes a later date for the confirmation, by the customer's situation. The order's salesperson is asked (X9).
+ * The command by which CS proposes a later date for the confirmation, because of the customer's situation (C8.1). The
+ * order's salesperson is asked (X9).
  *
  * @param date the later date, never before the scheduled one
- * @param situation why: the payment method, the urgency
+ * @param situation the reason, such as the payment method or the urgency
  */
 @Wire("propose-confirmation-date")
 public record ProposeConfirmationDate(LocalDate date, String situation) implements Proposing<ContractOrder> {

@@ -8,10 +8,11 @@ import io.orderkit.domain.wire.Since;
 import java.util.Optional;
 
 /**
- * C8: whether the confirmation arrived legibly. If it did, the day of its sending is day 0 (C9.3).
+ * The event that the customer has said whether the confirmation arrived legibly (C8). If it did, the day of its sending
+ * is day 0 (C9.3).
  *
- * @param legible whether it did
- * @param sending the number of the sending, from 1; empty in release 0.1, which knew the last one only
+ * @param legible whether it arrived legibly
+ * @param sending the number of the sending, from 1; empty in release 0.1, which knew only the last one
  */
 @Wire("reception-confirmed")
 public record ReceptionConfirmed(
@@ -41,7 +42,7 @@ public record ReceptionConfirmed(
         return order.with(Confirmation.KEY, Confirmation::nowReceived);
     }
 
-    /** An illegible one is sent again, unless another sending is still open. */
+    /** Returns the order in its new state. An illegible confirmation is sent again, unless another sending is open. */
     private ContractOrder moved(ContractOrder order) {
         if (legible) {
             return order.at(AgreementState.AWAITING_RETURN);

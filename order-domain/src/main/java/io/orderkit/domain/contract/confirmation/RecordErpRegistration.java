@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * C8: the ERP has registered the confirmation.
+ * The command that records that the ERP has registered the confirmation (C8).
  *
- * @param version which one
+ * @param version the version
  * @param reference the ERP's number for it
- * @param print what the print says, item by item in the ERP's words, as far as the ERP tells
+ * @param print the text of the print, item by item in the ERP's words, as far as the ERP returns it
  */
 @Wire("record-erp-registration")
 public record RecordErpRegistration(
@@ -34,7 +34,7 @@ public record RecordErpRegistration(
         return notPending(order, version);
     }
 
-    /** An answer about a version that was replaced meanwhile has no effect. */
+    /** Returns a refusal of an answer about a version that was replaced in the meantime. */
     static List<Refusal> notPending(ContractOrder order, int version) {
         int pending = Confirmation.of(order).version();
         return new Objections()
@@ -53,7 +53,7 @@ public record RecordErpRegistration(
         return List.of(new ConfirmationRegistered(version, reference, print, differences(order, deciding)));
     }
 
-    /** C8: what the ERP registered is compared with the order, over the items that it returned. */
+    /** Returns the items that the ERP returned and that differ from the order (C8). */
     private List<FormItem> differences(ContractOrder order, Deciding deciding) {
         ContractForm form = ContractForm.of(order);
         return Confirmation.of(order)

@@ -8,10 +8,11 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * C8: the ERP will not register the confirmation; it is entered anew when the cause is mended.
+ * The command that records that the ERP has rejected the confirmation (C8). It is entered again when the cause is
+ * corrected.
  *
- * @param version which one
- * @param reason in the ERP's words
+ * @param version the version
+ * @param reason the reason in the ERP's words
  */
 @Wire("record-erp-rejection")
 public record RecordErpRejection(int version, String reason) implements Command<ContractOrder> {

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * C8: the ERP did not register the confirmation.
+ * The event that the ERP did not register the confirmation (C8).
  *
- * @param version which one
- * @param reason in the ERP's words
+ * @param version the version
+ * @param reason the reason in the ERP's words
  */
 @Wire("registration-rejected")
 public record RegistrationRejected(int version, String reason) implements OrderEvent<ContractOrder> {
@@ -23,7 +23,7 @@ public record RegistrationRejected(int version, String reason) implements OrderE
         return order.at(AgreementState.SCHEDULED);
     }
 
-    /** CS mends the cause and enters it anew. */
+    /** Notifies CS, which corrects the cause and enters the confirmation again. */
     @Override
     public List<Intent> intents() {
         return List.of(new Intent.Communication(

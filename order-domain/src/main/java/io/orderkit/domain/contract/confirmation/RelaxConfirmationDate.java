@@ -15,18 +15,19 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * C8.1: the confirmation's date is set later than the scheduled one, never earlier. SYSTEM does that once the order's salesperson has agreed to
- * what CS proposed ({@link ProposeConfirmationDate}). In release 0.1 CS gave this command and named the salesperson in it; such a command is
- * refused, for a name in somebody else's command is no consent (X9).
+ * The command by which the confirmation's date is set later than the scheduled one, never earlier (C8.1). SYSTEM issues
+ * it once the order's salesperson has agreed to the date that CS proposed ({@link ProposeConfirmationDate}). In release
+ * 0.1 CS issued this command and named the salesperson in it. Such a command is refused: a name in somebody else's
+ * command is not a consent (X9).
  *
  * @param date the later date
- * @param situation why: the payment method, the urgency
+ * @param situation the reason, such as the payment method or the urgency
  * @param agreedBy the salesperson whose agreement was asked
  */
 @Wire("relax-confirmation-date")
 public record RelaxConfirmationDate(LocalDate date, String situation, ActorId agreedBy)
         implements Matter<ContractOrder> {
-    /** Until the confirmation is entered with its date. */
+    /** Returns whether the confirmation with that date has not been entered yet. */
     @Override
     public boolean standsFor(ContractOrder order) {
         return order.isAt(AgreementState.SCHEDULED);

@@ -7,31 +7,31 @@ import io.orderkit.domain.wire.Since;
 import java.util.Optional;
 
 /**
- * Something about the returned paper that keeps it from being clear (C9).
+ * A finding about the returned document that keeps the return from being clear (C9).
  *
- * @param kind what sort of thing
- * @param detail which one, in words; may be empty
- * @param put when it was put to the customer (C9.3); absent in a command: at the check
+ * @param kind the kind of finding
+ * @param detail the detail in words; may be empty
+ * @param put when the customer was asked about it (C9.3); the time of the check if absent in a command
  */
 @Wire("finding")
 public record ReturnFinding(
         Kind kind, String detail, @Since("0.2") Optional<HappenedOn> put) {
-    /** A finding that is put to the customer when it is found. */
+    /** Creates a finding that the customer is asked about when it is found. */
     public ReturnFinding(Kind kind, String detail) {
         this(kind, detail, Optional.empty());
     }
 
-    /** Returns it, put to the customer then. */
+    /** Returns this with the time at which the customer was asked about it. */
     public ReturnFinding put(HappenedOn when) {
         return new ReturnFinding(kind, detail, Optional.of(when));
     }
 
-    /** Whether another is about the same thing, whenever it was put. */
+    /** Returns whether another finding has the same subject, whenever the customer was asked about it. */
     public boolean isSame(ReturnFinding other) {
         return kind == other.kind && detail.equals(other.detail);
     }
 
-    /** What sort of thing. */
+    /** The kinds of findings. */
     public enum Kind {
         ERROR(false),
         UNKNOWN_SPECIAL_REQUEST(false),
@@ -40,7 +40,7 @@ public record ReturnFinding(
         NOT_SIGNED(true),
         OTHER_SIGNER(true),
         OTHER_VERSION(true),
-        /** Signed before that version was sent, or after it had arrived. */
+        /** The signature is dated before that version was sent, or after the document arrived. */
         DATE_OF_SIGNATURE(true);
 
         private final boolean needsNewPaper;
@@ -49,12 +49,12 @@ public record ReturnFinding(
             this.needsNewPaper = needsNewPaper;
         }
 
-        /** Whether the customer's word does not do, and the paper must come again. */
+        /** Returns whether the customer must return a new document, because a statement is not enough. */
         public boolean needsNewPaper() {
             return needsNewPaper;
         }
 
-        /** The key of its title in the wording. */
+        /** Returns the wording key of its title. */
         public String wordingKey() {
             return "finding." + Names.kebab(this);
         }

@@ -8,19 +8,19 @@ import java.time.LocalTime;
 import java.util.Optional;
 
 /**
- * The confirmation that came back (C9).
+ * The returned confirmation (C9).
  *
- * @param version which version it is
- * @param arrivedOn the day on which it arrived; not the day on which it was entered (C9.3)
- * @param statement who signed it, and where it is kept
- * @param hour at which hour of that day it arrived, in the zone in which days are counted; absent where only the day is known
+ * @param version the version of the document
+ * @param arrivedOn the day on which it arrived; not the day of entry (C9.3)
+ * @param statement the signer, and where the document is kept
+ * @param hour the hour of arrival, in the zone in which days are counted; absent where only the day is known
  */
 public record ReturnedPaper(
         int version,
         LocalDate arrivedOn,
         Statement statement,
         @Since("0.2") Optional<LocalTime> hour) {
-    /** A paper of whose arrival the day is known and not the hour; it is in time for that day. */
+    /** Creates a document of which only the day of arrival is known; it is in time for that day. */
     public ReturnedPaper(int version, LocalDate arrivedOn, Statement statement) {
         this(version, arrivedOn, statement, Optional.empty());
     }

@@ -21,14 +21,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * C8: the confirmation goes to the customer, and once more where it was illegible or lost. The terms of postponement are asked of the rules now and
- * kept with the sending (C9.3).
+ * The command by which the confirmation is sent to the customer, and again if it was illegible or lost (C8). The terms
+ * of postponement are requested from the rules now and kept with the sending (C9.3).
  *
- * @param sent when it was sent; absent: now. Further back than the rules allow only the CS supervisor enters it (X11)
+ * @param sent when it was sent; now if absent. Only the CS supervisor can enter a time further back than the rules
+ *     allow (X11)
  */
 @Wire("send-confirmation")
 public record SendConfirmation(@Since("0.2") Optional<HappenedOn> sent) implements Command<ContractOrder> {
-    /** The sending of now. */
+    /** Creates a sending of now. */
     public SendConfirmation() {
         this(Optional.empty());
     }
@@ -42,7 +43,7 @@ public record SendConfirmation(@Since("0.2") Optional<HappenedOn> sent) implemen
         return objections.list();
     }
 
-    /** Returns why a confirmation cannot have been sent then: it was not entered yet (X11). */
+    /** Returns a refusal when the confirmation had not been entered at that time (X11). */
     public static List<Refusal> beforeEntry(ContractOrder order, HappenedOn sent, Deciding deciding) {
         return Confirmation.of(order)
                 .enteredAt()

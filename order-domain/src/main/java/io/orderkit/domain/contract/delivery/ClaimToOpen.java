@@ -4,13 +4,13 @@ import io.orderkit.domain.model.Names;
 import java.time.Instant;
 
 /**
- * A claim that customer service owes to open (C18): goods are lost, refused or reserved.
+ * A claim that customer service must open (C18), because goods are lost, refused or reserved.
  *
- * @param cause why
- * @param owedBy by when
+ * @param cause the cause
+ * @param owedBy the deadline
  */
 public record ClaimToOpen(Cause cause, Instant owedBy) {
-    /** Why there is a claim to open. */
+    /** The causes of a claim. */
     public enum Cause {
         /** The goods are lost on the way (C17). */
         LOST,
@@ -19,7 +19,7 @@ public record ClaimToOpen(Cause cause, Instant owedBy) {
         /** The customer refused them (C18). */
         REFUSED;
 
-        /** Returns the key of its title in the wording. */
+        /** Returns the wording key of its title. */
         public String wordingKey() {
             return "claim-cause." + Names.kebab(this);
         }

@@ -13,8 +13,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * C12.1, C13: the order is complete no longer. What hung on that hangs on it anew: the review of the terms and the payment gate, whose
- * amounts follow the receipts, and the papers of the delivery, that nobody goes with goods that were not inspected.
+ * The event that the order is no longer complete (C12.1, C13). The review of the terms and the payment gate, whose
+ * amounts follow the receipts, are open again. So are the delivery documents. Goods that were not inspected do not
+ * leave.
  */
 @Wire("completion-withdrawn")
 public record CompletionWithdrawn() implements OrderEvent<ContractOrder> {

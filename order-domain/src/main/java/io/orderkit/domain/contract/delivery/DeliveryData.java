@@ -11,17 +11,17 @@ import java.util.Set;
 /**
  * The delivery data on the notice (C14.1).
  *
- * @param address where to
- * @param person who receives
- * @param contact how he is reached
- * @param shippingConditions by which conditions
+ * @param address the address
+ * @param person the recipient
+ * @param contact the recipient's contact details
+ * @param shippingConditions the shipping conditions
  */
 public record DeliveryData(
         Optional<Personal<String>> address,
         Optional<Personal<String>> person,
         Optional<Personal<String>> contact,
         Optional<String> shippingConditions) {
-    /** The items that are other than on the confirmation; another address or person is a change of the order (X8). */
+    /** Returns the items that differ from the confirmation; another address or person is a change of the order (X8). */
     public List<DeliveryItem> offThe(OrderContent confirmed) {
         List<DeliveryItem> off = new ArrayList<>();
         if (differs(address, confirmed.receivingAddress())) {
@@ -36,7 +36,7 @@ public record DeliveryData(
         return off;
     }
 
-    /** The items that these data say otherwise than others (C14.2). */
+    /** Returns the items in which these data differ from others (C14.2). */
     public Set<DeliveryItem> differingFrom(DeliveryData other) {
         Set<DeliveryItem> differing = EnumSet.noneOf(DeliveryItem.class);
         if (!address.equals(other.address)) {
@@ -58,7 +58,7 @@ public record DeliveryData(
         return given.isPresent() && confirmed.isPresent() && !given.equals(confirmed);
     }
 
-    /** The items that are missing: each of them. */
+    /** Returns all missing items. */
     public List<DeliveryItem> missing() {
         List<DeliveryItem> missing = new ArrayList<>();
         if (address.isEmpty()) {

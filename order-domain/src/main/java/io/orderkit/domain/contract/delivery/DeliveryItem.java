@@ -2,7 +2,7 @@ package io.orderkit.domain.contract.delivery;
 
 import io.orderkit.domain.model.Names;
 
-/** What CS rechecks before the delivery clerk is told (C14.1). */
+/** The items that CS rechecks before the delivery clerk is notified (C14.1). */
 public enum DeliveryItem {
     ADDRESS,
     RECEIVING_PERSON,
@@ -11,7 +11,7 @@ public enum DeliveryItem {
     QUANTITY,
     OTHER;
 
-    /** The key of its title in the wording. */
+    /** Returns the wording key of its title. */
     public String wordingKey() {
         return "delivery-item." + Names.kebab(this);
     }

@@ -6,14 +6,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The bounds of the times and days that belong to a delivery (X11). A date without a time is tolerated one day either way, for zones. */
+/**
+ * The bounds of the times and days of a delivery (X11). A date without a time is tolerated one day either way, because
+ * of time zones.
+ */
 public final class DeliveryTimes {
-    /** How many days a bare date may lie off its bound. */
+    /** The number of days by which a bare date may miss its bound. */
     private static final int TOLERATED_DAYS = 1;
 
     private DeliveryTimes() {}
 
-    /** Returns what speaks against a time: it is still to come, or before what it follows. */
+    /** Returns the objections to a time that is in the future, or before the event that it follows. */
     public static Objections between(Optional<Instant> earliest, Instant found, Deciding deciding) {
         return new Objections()
                 .when(
@@ -32,7 +35,7 @@ public final class DeliveryTimes {
                         said(earliest));
     }
 
-    /** Adds what speaks against a time that lies after what comes after it. */
+    /** Adds an objection to a time that lies after the event that follows it. */
     public static Objections notAfter(Objections objections, Instant found, Optional<Instant> latest) {
         return objections.when(
                 latest.filter(found::isAfter).isPresent(),
@@ -43,7 +46,9 @@ public final class DeliveryTimes {
                 said(latest));
     }
 
-    /** Returns what speaks against the day of a signature: it is still to come, or before what the paper is about. */
+    /**
+     * Returns the objections to the day of a signature that is in the future, or before the subject of the document.
+     */
     public static Objections signed(Optional<Instant> about, LocalDate day, Deciding deciding) {
         Optional<LocalDate> earliest = about.map(deciding.moment().calendar()::dayOf);
         return new Objections()
@@ -63,7 +68,7 @@ public final class DeliveryTimes {
                         said(earliest));
     }
 
-    /** Adds what speaks against a time that lies after the day on which a paper about it was signed. */
+    /** Adds an objection to a time that lies after the day on which a document about it was signed. */
     public static Objections notAfterSigning(
             Objections objections, Instant found, Optional<LocalDate> signedOn, Deciding deciding) {
         LocalDate day = deciding.moment().calendar().dayOf(found);

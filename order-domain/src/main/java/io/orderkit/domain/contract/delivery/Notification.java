@@ -7,10 +7,10 @@ import java.util.List;
 /**
  * The delivery notification, as the delivery person fills it in (C15, C16).
  *
- * @param statedArrival when he means to arrive
- * @param vehicle by which vehicle
- * @param contact how he is reached on the way
- * @param checkpoints when CS asks how it goes (C17)
+ * @param statedArrival the arrival time that the delivery person plans
+ * @param vehicle the vehicle
+ * @param contact the delivery person's contact details during transport
+ * @param checkpoints when CS asks about the progress (C17)
  */
 public record Notification(
         Instant statedArrival, Personal<String> vehicle, Personal<String> contact, List<Instant> checkpoints) {

@@ -11,12 +11,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * By the end of which day the customer may expect the goods, by the confirmation (C10.1, C16): the agreed arrival as it has moved (C9.3), or
- * the confirmation's date as it has moved where that is later or stands alone. Production's instruction binds production, not this.
+ * The last day on which the customer may expect the goods, by the confirmation (C10.1, C16). It is the agreed arrival
+ * after the shift of dates (C9.3). Where the shifted confirmation date is later, or there is no agreed arrival, it is
+ * that date. Production's instruction binds production, not this date.
  */
 public final class PromisedArrival {
     private PromisedArrival() {}
 
+    /** Returns the promised day; empty before a confirmation is entered. */
     public static Optional<LocalDate> arrival(ContractOrder order, Moment moment) {
         Optional<OrderDates> dates = OrderDates.of(order, moment);
         return Stream.of(
@@ -26,7 +28,10 @@ public final class PromisedArrival {
                 .max(LocalDate::compareTo);
     }
 
-    /** Without an offer, which the customer's signature accepts and which moves (C9.3), the arrival that they wish (C8). */
+    /**
+     * Returns the customer's wished arrival, where there is no offer (C8). An offer is accepted by the customer's
+     * signature, and moves (C9.3).
+     */
     private static Optional<LocalDate> wished(ContractOrder order) {
         return Confirmation.of(order).sheet().map(ConfirmationSheet::content).flatMap(OrderContent::arrivalDate);
     }

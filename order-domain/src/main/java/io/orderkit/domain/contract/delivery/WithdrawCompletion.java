@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * C12.1, C13: goods that an anomaly has had reworked or made anew (C11.1) are inspected and received again, and what a plan accepted
- * is less when that plan is replaced. An order that had been reported complete by then is so no longer, by itself, as long as nothing
- * has left.
+ * The command that withdraws the reported completion of an order (C12.1, C13). Goods that were reworked or remade after
+ * an anomaly (C11.1) are inspected and received again. When a plan is replaced, the reduced quantity that it accepted
+ * no longer counts. As long as no goods have left, SYSTEM then withdraws the completion.
  */
 @Wire("withdraw-completion")
 public record WithdrawCompletion() implements Command<ContractOrder> {
-    /** Due once for each time that it was reported. */
+    /** Returns the occasion, once for each report of completion. */
     public static Optional<Occasion> due(ContractOrder order, Moment moment) {
         return Optional.of(new Occasion(
                 new WithdrawCompletion(), "c" + Production.of(order).completions()));

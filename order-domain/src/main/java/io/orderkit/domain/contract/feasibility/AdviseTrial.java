@@ -7,9 +7,10 @@ import io.orderkit.domain.process.Deciding;
 import java.util.List;
 
 /**
- * C6.1: the salesperson, or the entrusted agent, apologises to the customer and advises the new-product trial.
+ * The command by which the salesperson, or the entrusted agent, apologises to the customer and recommends the
+ * new-product trial (C6.1).
  *
- * @param advice what was said
+ * @param advice the text of the recommendation
  */
 @Wire("advise-trial")
 public record AdviseTrial(String advice) implements Command<ContractOrder> {

@@ -10,7 +10,8 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * C6: the technical department answers in writing whether the order can be produced, and whether by another formula.
+ * The command by which the technical department answers in writing whether the order can be produced, and whether the
+ * formula changes (C6).
  *
  * @param producible whether it can be produced under the existing process and the company's rules
  * @param formulaChanged whether the process formula has changed

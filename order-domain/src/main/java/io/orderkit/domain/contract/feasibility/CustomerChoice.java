@@ -3,14 +3,14 @@ package io.orderkit.domain.contract.feasibility;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.model.Names;
 
-/** What the customer chooses when his order cannot be made as it was, or only by another formula (C6, C6.1). */
+/** The customer's choice when the order cannot be produced as it was, or only by another formula (C6, C6.1). */
 public enum CustomerChoice {
-    /** The order ends; the new-product trial begins. */
+    /** The customer enters the new-product trial, and the order ends. */
     ENTERS_TRIAL(AgreementState.REFERRED_TO_TRIAL),
     ACCEPTS_NEW_FORMULA(AgreementState.FEASIBLE),
-    /** The previous formula, confirmed in writing (C6.2). */
+    /** The customer insists on the previous formula, confirmed in writing (C6.2). */
     INSISTS_ON_PREVIOUS_FORMULA(AgreementState.FORMULA_INSISTED),
-    /** Neither: the order ends. */
+    /** The customer declines, and the order ends. */
     DECLINES(AgreementState.DECLINED);
 
     private final AgreementState leadsTo;
@@ -23,7 +23,10 @@ public enum CustomerChoice {
         return leadsTo;
     }
 
-    /** A new formula can be accepted only where there is one; a trial entered only where it cannot be produced. */
+    /**
+     * Returns whether the choice is possible. A new formula can be accepted only where there is one; a trial can be
+     * entered only where the order cannot be produced.
+     */
     boolean isOfferedBy(Feasibility feasibility) {
         return switch (this) {
             case ENTERS_TRIAL -> !feasibility.producible();
@@ -32,7 +35,7 @@ public enum CustomerChoice {
         };
     }
 
-    /** The key of its title in the wording. */
+    /** Returns the wording key of its title. */
     public String wordingKey() {
         return "choice." + Names.kebab(this);
     }

@@ -7,10 +7,10 @@ import io.orderkit.domain.order.OrderEvent;
 import java.util.List;
 
 /**
- * C6, C6.1: the customer's choice.
+ * The event that the customer has chosen how to continue (C6, C6.1).
  *
- * @param choice what he chose
- * @param statement how he said it
+ * @param choice the choice
+ * @param statement the customer's statement
  */
 @Wire("customer-chose")
 public record CustomerChose(CustomerChoice choice, Statement statement) implements OrderEvent<ContractOrder> {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * C6: the technical department's answer.
+ * The event that the technical department has answered whether the order can be produced (C6).
  *
  * @param revision the content that it is about
  * @param producible whether it can be produced
@@ -40,7 +40,7 @@ public record FeasibilityAnswered(Revision revision, boolean producible, boolean
         return List.of(statement);
     }
 
-    /** C6.1: what cannot be produced, the salesperson is told at once. */
+    /** Notifies the salesperson at once when the order cannot be produced (C6.1). */
     @Override
     public List<Intent> intents() {
         return producible

@@ -9,9 +9,9 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the technical department and production must have said (C6, C7). */
+/** The conditions on the answers of the technical department and production (C6, C7). */
 public final class FeasibilityGates {
-    /** C6: the technical department's answer is about what the order says now. */
+    /** The condition that the technical department's answer is about the current content of the order (C6). */
     public static final Gate<ContractOrder> FEASIBILITY_HOLDS = Gate.when(
                     "feasibility-holds",
                     (ContractOrder order, Moment moment) -> order.stillHolds(
@@ -19,11 +19,11 @@ public final class FeasibilityGates {
                     FeasibilityRefusal.FEASIBILITY_LAPSED)
             .clearedBy(AnswerFeasibility.class);
 
-    /** C6.3: the reserve is stated in writing, is about what the order says now, and is not "none". */
+    /** The condition that the reserve is stated in writing, is about the current content, and is not "none" (C6.3). */
     public static final Gate<ContractOrder> RESERVE_STATED =
             Gate.named("reserve-stated", FeasibilityGates::reserve).clearedBy(StateReserve.class);
 
-    /** C7: each line says how much; rules may let an order through that does not (C3). */
+    /** The condition that each line has a quantity (C7); rules may accept an order without one (C3). */
     public static final Gate<ContractOrder> QUANTITIES_KNOWN = Gate.named(
             "quantities-known",
             (ContractOrder order, Moment moment) -> order.content().lines().stream()
@@ -31,7 +31,7 @@ public final class FeasibilityGates {
                     .map(line -> Refusal.gate(FeasibilityRefusal.QUANTITY_UNKNOWN, "line", line.number()))
                     .toList());
 
-    /** C7: production's instruction is about what the order says now. */
+    /** The condition that production's instruction is about the current content of the order (C7). */
     public static final Gate<ContractOrder> INSTRUCTION_HOLDS = Gate.when(
                     "instruction-holds",
                     (ContractOrder order, Moment moment) -> order.stillHolds(
@@ -43,7 +43,10 @@ public final class FeasibilityGates {
                     FeasibilityRefusal.INSTRUCTION_LAPSED)
             .clearedBy(WriteInstruction.class);
 
-    /** C6.1: where it cannot be produced, the customer chooses once the new-product trial was advised to him. */
+    /**
+     * The condition that the customer was advised of the new-product trial before choosing, where the order cannot be
+     * produced (C6.1).
+     */
     public static final Gate<ContractOrder> TRIAL_ADVISED = Gate.when(
                     "trial-advised",
                     (ContractOrder order, Moment moment) ->

@@ -2,7 +2,7 @@ package io.orderkit.domain.contract.feasibility;
 
 import io.orderkit.domain.refusal.NamedRefusal;
 
-/** Why it cannot be scheduled (C6, C7). */
+/** The reasons why an order cannot be scheduled (C6, C7). */
 public enum FeasibilityRefusal implements NamedRefusal {
     TECHNICAL_WRITING_MISSING("C6"),
     FEASIBILITY_LAPSED("C6"),

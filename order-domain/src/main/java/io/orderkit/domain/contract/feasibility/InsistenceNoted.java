@@ -7,9 +7,10 @@ import io.orderkit.domain.order.OrderEvent;
 import java.util.List;
 
 /**
- * C6.2: the customer insists on the previous formula by word of mouth. It is kept and moves nothing; only a written insistence counts.
+ * The event that the customer insists on the previous formula verbally (C6.2). It is recorded without any effect; only
+ * a written insistence counts.
  *
- * @param statement what the customer said, and what it lacks to be writing
+ * @param statement the customer's statement, which lacks a part of the written form
  */
 @Wire("insistence-noted")
 public record InsistenceNoted(Statement statement) implements OrderEvent<ContractOrder> {

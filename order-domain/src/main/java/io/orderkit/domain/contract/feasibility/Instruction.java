@@ -13,12 +13,12 @@ import java.util.List;
  * Production's written instruction (C7).
  *
  * @param revision the content that it is about
- * @param productionDate when it is made
- * @param scheduledDate when the goods are finished, after rewinding; binds production (C10.1)
- * @param quantities how much of each line
- * @param statement the paper
- * @param writtenAt when it was written; what was late before then does not move its scheduled date (C9.3)
- * @param objections the terms that production does not accept; it accepts every other
+ * @param productionDate the date of production
+ * @param scheduledDate the date on which the goods are finished, after rewinding; binds production (C10.1)
+ * @param quantities the quantity of each line
+ * @param statement the document
+ * @param writtenAt when it was written; earlier delays do not move its scheduled date (C9.3)
+ * @param objections the terms that production does not accept; it accepts all others
  */
 public record Instruction(
         Revision revision,
@@ -33,7 +33,7 @@ public record Instruction(
         objections = List.copyOf(objections);
     }
 
-    /** Returns its dates, by which a later instruction is told apart. */
+    /** Returns its dates, which distinguish it from a later instruction. */
     public InstructedDates dates() {
         return new InstructedDates(productionDate, scheduledDate, writtenAt);
     }

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * C7: production has written its instruction.
+ * The event that production has written its instruction (C7).
  *
  * @param instruction the instruction
  */
@@ -26,14 +26,17 @@ public record InstructionWritten(Instruction instruction) implements OrderEvent<
         return isBeforeTheSending(order) ? written.at(AgreementState.SCHEDULED) : written;
     }
 
-    /** An earlier registration in the ERP is entered again (C8); once the confirmation is out, the instruction alone is another (C9.3). */
+    /**
+     * Returns whether the confirmation has not been sent. Then an earlier registration in the ERP is entered again
+     * (C8); later, only the instruction is replaced (C9.3).
+     */
     private static boolean isBeforeTheSending(ContractOrder order) {
         return order.isAt(AgreementState.FEASIBLE)
                 || order.isAt(AgreementState.REGISTERED)
                 || order.isAt(AgreementState.CHECKED);
     }
 
-    /** C7: an objection goes back to CS. */
+    /** Notifies CS of the objections (C7). */
     @Override
     public List<Intent> intents() {
         List<TermObjection> objections = instruction.objections();

@@ -8,10 +8,10 @@ import io.orderkit.domain.process.Deciding;
 import java.util.List;
 
 /**
- * C6.3, C7: something was said and not written. It is kept, and satisfies no step that asks for writing.
+ * The command that records a verbal statement (C6.3, C7). It is kept, and satisfies no step that requires writing.
  *
- * @param by who said it
- * @param said what; a free text, which is kept as it is and is not sealed: no name belongs in it
+ * @param by the person who made it
+ * @param said the statement; a free text that is kept unsealed, so it must contain no name
  */
 @Wire("note-verbally")
 public record NoteVerbally(Personal<String> by, String said) implements Command<ContractOrder> {

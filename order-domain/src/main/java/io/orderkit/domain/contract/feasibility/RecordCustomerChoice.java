@@ -11,10 +11,12 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * C6, C6.1: the customer has chosen. Where his order cannot be produced he chooses once the new-product trial was advised to him.
+ * The command that records the customer's choice (C6, C6.1). Where the order cannot be produced, the customer chooses
+ * only after the new-product trial was recommended.
  *
- * @param choice what he chose
- * @param statement how the customer said it; to insist counts in writing alone (C6.2), otherwise it is noted and moves nothing
+ * @param choice the choice
+ * @param statement the customer's statement; an insistence counts only in writing (C6.2), otherwise it is recorded
+ *     without effect
  */
 @Wire("record-customer-choice")
 public record RecordCustomerChoice(CustomerChoice choice, Statement statement) implements Command<ContractOrder> {

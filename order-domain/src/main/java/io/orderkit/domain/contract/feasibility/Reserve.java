@@ -6,11 +6,11 @@ import java.util.Optional;
 /**
  * The raw-material reserve, as the technical department states it in writing (C6.3).
  *
- * @param standing how it stands
- * @param expectedOn the day on which it is expected; only and always where it is expected
+ * @param standing the status of the reserve
+ * @param expectedOn the day on which it is expected; present exactly when it is expected
  */
 public record Reserve(Standing standing, Optional<LocalDate> expectedOn) {
-    /** How the reserve stands. */
+    /** The possible statuses of the reserve. */
     public enum Standing {
         RESERVED,
         EXPECTED,

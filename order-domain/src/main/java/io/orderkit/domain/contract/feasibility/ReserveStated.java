@@ -8,10 +8,10 @@ import io.orderkit.domain.order.OrderEvent;
 import java.util.List;
 
 /**
- * C6.3: the raw-material reserve was stated.
+ * The event that the raw-material reserve was stated (C6.3).
  *
  * @param revision the content that it is about
- * @param reserve how it stands
+ * @param reserve the stated reserve
  * @param statement the reserve statement
  */
 @Wire("reserve-stated")

@@ -11,9 +11,9 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * C6.3: the technical department states the raw-material reserve, in writing and signed.
+ * The command by which the technical department states the raw-material reserve, in writing and signed (C6.3).
  *
- * @param reserve how it stands
+ * @param reserve the stated reserve
  * @param statement the reserve statement
  */
 @Wire("state-reserve")

@@ -5,7 +5,7 @@ import io.orderkit.domain.contract.form.FormItem;
 /**
  * A term of the order that production does not accept (C7).
  *
- * @param item which term
- * @param reason why; never blank in what an order keeps
+ * @param item the term
+ * @param reason the reason; never blank in a stored order
  */
 public record TermObjection(FormItem item, String reason) {}

@@ -6,10 +6,10 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
 
 /**
- * C6.1: the customer was advised to enter the new-product trial.
+ * The event that the customer was advised to enter the new-product trial (C6.1).
  *
- * @param by who spoke with the customer
- * @param advice what was said
+ * @param by the person who spoke with the customer
+ * @param advice the text of the recommendation
  */
 @Wire("trial-advised")
 public record TrialAdvised(ActorId by, String advice) implements OrderEvent<ContractOrder> {

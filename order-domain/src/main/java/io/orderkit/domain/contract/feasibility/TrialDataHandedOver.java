@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * C6.1: the order ends as referred to the new-product trial, and the technical department receives its data. No data of the customer are among
- * them.
+ * The event that the order ends as referred to the new-product trial, and the technical department receives its data
+ * (C6.1). They contain no data of the customer.
  *
- * @param lines what was to be made
+ * @param lines the lines of the order
  */
 @Wire("trial-data-handed-over")
 public record TrialDataHandedOver(List<OrderLine> lines) implements OrderEvent<ContractOrder> {

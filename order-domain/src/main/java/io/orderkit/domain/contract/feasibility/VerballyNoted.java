@@ -6,10 +6,10 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
 
 /**
- * C6.3, C7: what was said and not written. It proves nothing.
+ * The event that a verbal statement was recorded (C6.3, C7). It proves nothing.
  *
- * @param by who said it
- * @param said what; a free text, which is kept as it is and is not sealed
+ * @param by the person who made it
+ * @param said the statement; a free text that is kept unsealed
  */
 @Wire("verbally-noted")
 public record VerballyNoted(Personal<String> by, String said) implements OrderEvent<ContractOrder> {

@@ -18,13 +18,13 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * C7: production writes the instruction, on the basis of the reserve statement.
+ * The command by which production writes the instruction, based on the reserve statement (C7).
  *
- * @param productionDate when it is made; not before the reserve is expected
- * @param scheduledDate when the goods are finished, after rewinding
- * @param quantities how much of each line, within its tolerance
- * @param statement the paper
- * @param objections the terms that production does not accept; it accepts every other
+ * @param productionDate the date of production; not before the reserve is expected
+ * @param scheduledDate the date on which the goods are finished, after rewinding
+ * @param quantities the quantity of each line, within its tolerance
+ * @param statement the document
+ * @param objections the terms that production does not accept; it accepts all others
  */
 @Wire("write-instruction")
 public record WriteInstruction(
@@ -34,7 +34,7 @@ public record WriteInstruction(
         Statement statement,
         @Since("0.2") List<TermObjection> objections)
         implements Command<ContractOrder> {
-    /** An instruction that accepts every term. */
+    /** Creates an instruction that accepts every term. */
     public WriteInstruction(
             LocalDate productionDate, LocalDate scheduledDate, List<LineQuantity> quantities, Statement statement) {
         this(productionDate, scheduledDate, quantities, statement, List.of());
@@ -89,7 +89,10 @@ public record WriteInstruction(
         return objections.list();
     }
 
-    /** C7: an objection says why, and is about an item that the form of this order has. */
+    /**
+     * Returns a refusal of each objection that has no reason, or concerns an item that the form of this order lacks
+     * (C7).
+     */
     private List<Refusal> unfounded(ContractOrder order) {
         Objections unfounded = new Objections();
         for (TermObjection objection : objections) {

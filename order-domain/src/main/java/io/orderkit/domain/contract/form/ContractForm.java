@@ -18,26 +18,27 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The customer order confirmation as a table of its items: those that the customer says of the order, those of each line, those that the
- * company sets on the way from C7 to C9, and the fields that a company has added. Whatever is done with all items asks here (C3, C8, X8).
+ * The customer order confirmation as a table of its items. The customer states items for the order and for each line.
+ * The company sets items from C7 to C9, and may add its own fields. Every operation on all items uses this table (C3,
+ * C8, X8).
  *
  * @param own the fields that the company has added
  */
 public record ContractForm(OwnFields own) {
     /** The places of items on the form. */
     public enum Place {
-        /** The customer says it of the order as a whole. */
+        /** The customer states the item for the whole order. */
         ORDER,
-        /** The customer says it of each line. */
+        /** The customer states the item for each line. */
         LINE,
-        /** The company sets it; nobody asks the customer for it. */
+        /** The company sets the item; the customer is never asked for it. */
         COMPANY
     }
 
-    /** The form as the library ships it. */
+    /** The form that the library ships. */
     public static final ContractForm STANDARD = new ContractForm(OwnFields.NONE);
 
-    /** The items that the company sets: its confirmation sheet has them. */
+    /** The items that the company sets on its confirmation sheet. */
     private static final List<FormField> OF_THE_COMPANY = List.of(
             FormField.DEPOSIT,
             FormField.PRODUCTION_DATE,
@@ -75,14 +76,14 @@ public record ContractForm(OwnFields own) {
         return own.isEmpty() ? STANDARD : new ContractForm(own);
     }
 
-    /** Returns every item, in the form's order; a company's own last. */
+    /** Returns every item, in the form's order; the fields of the company come last. */
     public Set<FormField> fields() {
         Set<FormField> fields = new LinkedHashSet<>(SHIPPED.keySet());
         own.all().forEach(field -> fields.add(field.name()));
         return fields;
     }
 
-    /** Returns where an item stands; empty when the form has none of this name. */
+    /** Returns the place of an item; empty when the form has no item with that name. */
     public Optional<Place> place(FormField field) {
         Place shipped = SHIPPED.get(field);
         return shipped != null
@@ -91,8 +92,8 @@ public record ContractForm(OwnFields own) {
     }
 
     /**
-     * Returns the required items that are not there: each of them, in the form's order. An item that the form does not have counts as
-     * missing of the order, so that no order passes a rule in silence that asks for it.
+     * Returns all missing required items, in the form's order. An item that the form lacks counts as missing for the
+     * order, so that no order silently passes a rule that requires it.
      */
     public List<FormItem> missing(OrderContent content, Set<FormField> required) {
         List<FormItem> missing = new ArrayList<>();
@@ -139,8 +140,8 @@ public record ContractForm(OwnFields own) {
     }
 
     /**
-     * Returns which approvals other content touches: {@link Aspect#CONFIRMATION} always, any other where an item differs that says so. No
-     * such item is personal.
+     * Returns the approvals that a new content affects. {@link Aspect#CONFIRMATION} is always affected; any other
+     * aspect is affected where one of its items differs. No such item is personal.
      */
     public List<Aspect> touched(OrderContent before, OrderContent after) {
         return Arrays.stream(Aspect.values())
@@ -171,7 +172,7 @@ public record ContractForm(OwnFields own) {
                 || own.differ(line.more(), other.more(), aspect);
     }
 
-    /** Returns what a content says, row by row, as a document shows it. */
+    /** Returns the items of a content with their values, in the order in which a document shows them. */
     public List<SaidItem> said(OrderContent content) {
         List<SaidItem> said = new ArrayList<>();
         OrderForm.TABLE

@@ -5,13 +5,17 @@ import io.orderkit.domain.model.Names;
 import io.orderkit.domain.text.Identifies;
 
 /**
- * The number under which the customer keeps the order.
+ * The number under which the customer files the order.
  *
- * @param value as the customer writes it
+ * @param value the number in the customer's spelling
  */
 public record CustomerOrderNumber(
         @Identifies("customer-order-number") String value) {
-    /** @throws InvalidValue when it is blank, too long, or holds a control character */
+    /**
+     * Checks the text.
+     *
+     * @throws InvalidValue when it is blank, too long, or holds a control character
+     */
     public CustomerOrderNumber {
         value = Names.required("customer's order number", value);
     }

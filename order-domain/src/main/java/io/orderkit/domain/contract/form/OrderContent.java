@@ -29,50 +29,66 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * The content of an order, by the fields of the customer order confirmation. A field that the customer has not said yet is absent; which items
- * must be there is a rule (C3). The same form serves for a correction: what it says is put over what was said before. Each attribute has
- * its row in {@code OrderForm}.
+ * The content of an order, by the fields of the customer order confirmation. A field that the customer has not stated
+ * yet is absent; rules decide which items are required (C3). The same form serves for a correction: its values overlay
+ * the earlier ones. Each attribute has its row in {@code OrderForm}.
  */
 @Value.Immutable
 public interface OrderContent extends WithOrderContent, CompoundInput, HasOwnFields {
+    /** Returns the customer. */
     Optional<CustomerId> customer();
 
-    /** The number under which the customer keeps the order. */
+    /** Returns the number under which the customer files the order. */
     @Since("0.2")
     Optional<CustomerOrderNumber> customerOrderNumber();
 
+    /** Returns the person who signs the confirmation for the customer. */
     Optional<Personal<String>> designatedSigner();
 
+    /** Returns the currency of the order. */
     Optional<Currency> currency();
 
+    /** Returns the payment method. */
     Optional<PaymentMethod> paymentMethod();
 
+    /** Returns the urgency. */
     Optional<Urgency> urgency();
 
+    /** Returns the date that the customer requests. */
     Optional<LocalDate> requestedDate();
 
+    /** Returns the address to which the goods are delivered. */
     Optional<Personal<String>> receivingAddress();
 
+    /** Returns the person who receives the goods. */
     Optional<Personal<String>> receivingPerson();
 
+    /** Returns the contact details of the customer. */
     Optional<Personal<String>> contact();
 
-    /** The term of delivery, as {@code CIF Valencia}. */
+    /** Returns the term of delivery, such as {@code CIF Valencia}. */
     @Since("0.2")
     Optional<String> deliveryTerm();
 
-    /** By the end of which day the customer wishes the goods to arrive. The company's offer stands on the confirmation (C8). */
+    /**
+     * Returns the last day on which the customer wishes the goods to arrive. The company's offer is on the confirmation
+     * (C8).
+     */
     Optional<LocalDate> arrivalDate();
 
-    /** Whether the arrival that the customer wishes is fixed, so that they are asked before another one is offered (C8). */
+    /**
+     * Returns whether the wished arrival is fixed, so that the customer is asked before another one is offered (C8).
+     */
     @Since("0.2")
     Optional<Boolean> fixedArrival();
 
+    /** Returns the supervision instructions (C11). */
     List<SupervisionItem> supervision();
 
+    /** Returns the lines of the order. */
     List<OrderLine> lines();
 
-    /** The values of the fields that a company has added to the form (C3). */
+    /** Returns the values of the fields that a company has added to the form (C3). */
     @Since("0.2")
     @Override
     Map<FormField, FieldValue> more();
@@ -87,11 +103,12 @@ public interface OrderContent extends WithOrderContent, CompoundInput, HasOwnFie
         return Stream.concat(OrderForm.TABLE.values(this), Stream.of(more().values(), lines()));
     }
 
+    /** Returns the line with a number. */
     default Optional<OrderLine> line(int number) {
         return lines().stream().filter(line -> line.number() == number).findFirst();
     }
 
-    /** Quantity × price over all lines; empty while a line has no amount in the order's currency. */
+    /** Returns quantity × price over all lines; empty while a line has no amount in the order's currency. */
     @Value.Lazy
     default Optional<Money> total() {
         return currency().flatMap(currency -> {
@@ -105,7 +122,9 @@ public interface OrderContent extends WithOrderContent, CompoundInput, HasOwnFie
         });
     }
 
-    /** Whether the item says something: of a line that is not there it does not, nor does an item that the company sets. */
+    /**
+     * Returns whether the item has a value. An item of a missing line has none, nor has an item that the company sets.
+     */
     default boolean says(FormItem item) {
         FormField field = item.field();
         return item.line().isPresent()
@@ -117,7 +136,7 @@ public interface OrderContent extends WithOrderContent, CompoundInput, HasOwnFie
                 : OrderForm.TABLE.says(this, field) || more().containsKey(field);
     }
 
-    /** This content with what the other one says put over it; lines are matched by number. */
+    /** Returns this content with the values of another one laid over it; lines are matched by number. */
     default OrderContent overlaidBy(OrderContent other) {
         return with(content -> {
             OrderForm.TABLE.overlay(other, content);
@@ -125,14 +144,14 @@ public interface OrderContent extends WithOrderContent, CompoundInput, HasOwnFie
         });
     }
 
-    /** This content without these lines; one that is not there is passed over (X8). */
+    /** Returns this content without the given lines; unknown numbers are ignored (X8). */
     default OrderContent withoutLines(Collection<Integer> numbers) {
         return withLines(lines().stream()
                 .filter(line -> !numbers.contains(line.number()))
                 .toList());
     }
 
-    /** This content without what these items say; one that says nothing is passed over (X8). */
+    /** Returns this content without the values of the given items; items without a value are ignored (X8). */
     default OrderContent without(Collection<FormItem> items) {
         OrderContent left = this;
         for (FormItem item : items) {
@@ -163,14 +182,17 @@ public interface OrderContent extends WithOrderContent, CompoundInput, HasOwnFie
         return new ArrayList<>(lines.values());
     }
 
+    /** Returns this content with changes made by a builder. */
     default OrderContent with(UnaryOperator<Builder> change) {
         return change.apply(new Builder().from(this)).build();
     }
 
+    /** Returns a content in which nothing is stated. */
     static OrderContent empty() {
         return new Builder().build();
     }
 
+    /** Checks the content when it is built. */
     @Value.Check
     default void check() {
         List<Integer> numbers = lines().stream().map(OrderLine::number).toList();
@@ -181,9 +203,9 @@ public interface OrderContent extends WithOrderContent, CompoundInput, HasOwnFie
         }
     }
 
-    /** Builds a content. Not thread-safe. */
+    /** A builder of an order's content. Not thread-safe. */
     final class Builder extends ImmutableOrderContent.Builder {
-        /** Says what an own field says. */
+        /** Sets the value of a company's own field. */
         public <T> Builder set(OwnField<T> field, T value) {
             return putMore(field.name(), new FieldValue(value));
         }

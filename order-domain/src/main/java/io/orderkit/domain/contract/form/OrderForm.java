@@ -7,7 +7,7 @@ import static io.orderkit.domain.field.Aspect.SCHEDULE;
 import io.orderkit.domain.field.FormTable;
 import io.orderkit.domain.model.FormField;
 
-/** The items of the form that the customer says of the order as a whole: one row each. */
+/** The items of the form that the customer states for the whole order, one row each. */
 final class OrderForm {
     // spotless:off
     static final FormTable<OrderContent, OrderContent.Builder> TABLE = FormTable

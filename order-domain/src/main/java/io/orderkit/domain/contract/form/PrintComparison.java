@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The items that an ERP's print names, against what the form says (C8). The print names an item by {@link FormItem#key}: {@code contact}, {@code
- * unit-price-2}; any other name is no item of the form and is not compared.
+ * The items that an ERP's print names, against what the form says (C8). The print names an item by
+ * {@link FormItem#key}: {@code contact}, {@code unit-price-2}; any other name is not an item of the form and is not
+ * compared.
  *
  * @param form the form of the order
  * @param lines the numbers of the order's lines
@@ -23,7 +24,7 @@ public record PrintComparison(ContractForm form, List<Integer> lines, Catalogue 
         lines = List.copyOf(lines);
     }
 
-    /** Returns the comparison of an order's form under the names of its company. */
+    /** Returns the comparison for an order's form with the names of its company. */
     public static PrintComparison of(ContractForm form, OrderContent content, Catalogue catalogue) {
         return new PrintComparison(
                 form, content.lines().stream().map(OrderLine::number).toList(), catalogue);
@@ -32,8 +33,8 @@ public record PrintComparison(ContractForm form, List<Integer> lines, Catalogue 
     /**
      * Returns each item that differs, in the form's order.
      *
-     * @param ours what the form says, the items of the company included
-     * @param print what the ERP says, by the keys of items; what was erased is not compared
+     * @param ours the values of the form, including the items of the company
+     * @param print the values of the ERP, by the keys of items; erased ones are not compared
      */
     public List<FormItem> differing(Map<FormItem, Object> ours, Map<String, Personal<String>> print) {
         Map<String, String> theirs = new LinkedHashMap<>();

@@ -21,9 +21,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A value as an ERP prints it, compared after normalisation of units, numbers, widths and blanks (C8): {@code 5,000.0 kg} is {@code 5 t}.
+ * A value as an ERP prints it. It is compared after normalisation of units, numbers, widths and blanks (C8):
+ * {@code 5,000.0 kg} equals {@code 5 t}.
  *
- * @param text as the ERP prints it
+ * @param text the printed text
  * @param catalogue the units of the company
  */
 record PrintedValue(String text, Catalogue catalogue) {
@@ -33,7 +34,7 @@ record PrintedValue(String text, Catalogue catalogue) {
     private static final Pattern AMOUNT = Pattern.compile("(-?[0-9][0-9., \u2019']*?) ?([^0-9., \u2019'].*)");
     private static final Pattern DAY = Pattern.compile("([0-9]{4})[-/.]?([0-9]{2})[-/.]?([0-9]{2})");
 
-    /** Whether it says the same as a value of the form. */
+    /** Returns whether it equals a value of the form. */
     boolean says(Object ours) {
         if (ours instanceof Personal<?> personal) {
             return personal.content().map(this::says).orElse(true);
@@ -78,7 +79,7 @@ record PrintedValue(String text, Catalogue catalogue) {
             return catalogue
                     .convert(Quantity.of(number, Unit.of(unit.toLowerCase(Locale.ROOT))), ours.unit())
                     .equals(Optional.of(ours));
-        } catch (InvalidValue e) { // a quantity that nobody orders
+        } catch (InvalidValue e) { // the quantity is outside the accepted range
             return false;
         }
     }
@@ -94,7 +95,7 @@ record PrintedValue(String text, Catalogue catalogue) {
                     .convert(one, ours.unit())
                     .filter(in -> ours.amount().multiply(in.amount()).compareTo(number) == 0)
                     .isPresent();
-        } catch (InvalidValue e) { // a unit that nobody knows
+        } catch (InvalidValue e) { // the unit is unknown
             return false;
         }
     }
@@ -110,14 +111,17 @@ record PrintedValue(String text, Catalogue catalogue) {
                 .strip();
     }
 
-    /** A text with one blank between words, and its numbers as they are written shortest. */
+    /** Returns a text with one blank between words, and with its numbers in their shortest form. */
     private static String plain(String text) {
         return NUMBER.matcher(blanks(text))
                 .replaceAll((MatchResult found) ->
                         number(found.group()).map(BigDecimal::toPlainString).orElse(found.group()));
     }
 
-    /** A comma before three digits is for reading; with a point after it too, else it is a decimal point. */
+    /**
+     * Returns the number that a text represents. A comma before three digits groups them. With a decimal point after
+     * it, it also groups; otherwise it is a decimal point.
+     */
     private static Optional<BigDecimal> number(String written) {
         String digits = written.replace("\u2019", "'");
         int point = digits.lastIndexOf('.');

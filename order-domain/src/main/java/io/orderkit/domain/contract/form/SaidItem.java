@@ -5,13 +5,13 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 
 /**
- * An item of the form and what it says: a row of a document.
+ * An item of the form and its value: a row of a document.
  *
- * @param item which item
- * @param value what it says
+ * @param item the item
+ * @param value the value
  */
 public record SaidItem(FormItem item, Object value) {
-    /** Returns the value as a document shows it, personal data included; what was erased is {@code (erased)}. */
+    /** Returns the value as a document shows it, including personal data; erased data are shown as {@code (erased)}. */
     public String text() {
         return shown(value);
     }

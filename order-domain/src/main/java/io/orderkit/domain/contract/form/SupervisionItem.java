@@ -6,11 +6,15 @@ import java.time.LocalDate;
 /**
  * One of the supervision instructions on the confirmation (C11).
  *
- * @param what what to check
- * @param due by the end of which day
+ * @param what the text of the instruction
+ * @param due the last day for it
  */
 public record SupervisionItem(String what, LocalDate due) {
-    /** @throws io.orderkit.domain.model.InvalidValue when it says nothing */
+    /**
+     * Checks the values.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the text is blank
+     */
     public SupervisionItem {
         what = Names.required("supervision instruction", what);
     }

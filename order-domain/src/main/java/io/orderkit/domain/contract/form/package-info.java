@@ -1,7 +1,7 @@
 /**
- * The form of a contract order: what the customer orders, item by item, and the table of the items.
+ * The form of a contract order: the content of the order, item by item, and the table of the items.
  *
- * <p>Identity, states and approvals of the order build on it. Everything here is immutable and thread-safe.
+ * <p>Identity, states and approvals of the order build on it. All types here are immutable and thread-safe.
  */
 @Experimental
 @NullMarked

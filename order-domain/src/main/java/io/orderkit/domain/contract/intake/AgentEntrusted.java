@@ -6,10 +6,10 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
 
 /**
- * C2.3: the delegation, kept.
+ * The event that the salesperson has entrusted a CS agent (C2.3). It proves the delegation.
  *
  * @param by the salesperson
- * @param agent the CS agent whom he entrusted
+ * @param agent the entrusted CS agent
  */
 @Wire("agent-entrusted")
 public record AgentEntrusted(ActorId by, ActorId agent) implements OrderEvent<ContractOrder> {

@@ -18,22 +18,22 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What keeps an order in clarification: everything at once, never only the first (C2, C3). */
+/** The items that keep an order in clarification: all of them at once, never only the first (C2, C3). */
 public final class Checklist {
-    /** C3: nothing is missing, unclear, unread or owed. */
+    /** The condition that nothing is missing, unclear, unread or owed (C3). */
     public static final Gate<ContractOrder> CHECKLIST_EMPTY = Gate.named("checklist-empty", Checklist::open)
             .asks(CompletenessFacts.class)
             .clearedBy(ReadBack.class, SupplyData.class, ClarifyItems.class, RecordInMemo.class);
 
-    /** C2.1: only what was said is read back: what came by phone. */
+    /** The condition that the order came by phone; only spoken orders are read back (C2.1). */
     public static final Gate<ContractOrder> CAME_BY_PHONE =
             Gate.when("came-by-phone", OrderIntake::isReadBack, IntakeRefusal.NOT_BY_PHONE);
 
-    /** C2.2: only data that are owed are handed in. */
+    /** The condition that the salesperson owes data; only owed data are handed in (C2.2). */
     public static final Gate<ContractOrder> DATA_OWED = Gate.when(
             "data-owed", (order, moment) -> OrderIntake.of(order).dataOwedBy().isPresent(), IntakeRefusal.NO_DATA_OWED);
 
-    /** C4: the customer or the salesperson has been told by when to expect the confirmation. */
+    /** The condition that the customer or the salesperson was given a time for the confirmation (C4). */
     public static final Gate<ContractOrder> ESTIMATE_GIVEN = Gate.when(
                     "estimate-given",
                     (ContractOrder order, Moment moment) ->
@@ -52,8 +52,9 @@ public final class Checklist {
     }
 
     /**
-     * C2.3: what was found unclear, and each price that yields no amount: in another currency than the order, or per another unit than
-     * the quantity. Without an amount there is no total, and no deposit could be asked of it (C9.2).
+     * Returns the items that were found unclear, and each price that yields no amount (C2.3). Such a price is in
+     * another currency than the order, or per another unit than the quantity. Without an amount there is no total, and
+     * no deposit can be calculated (C9.2).
      */
     static Set<FormItem> unclear(ContractOrder order) {
         Set<FormItem> unclear = new LinkedHashSet<>(OrderIntake.of(order).unclear());

@@ -11,10 +11,10 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * C2.3: the salesperson, or the agent whom he entrusted, has asked the customer.
+ * The command by which the salesperson, or the entrusted agent, records what the customer clarified (C2.3).
  *
- * @param items the unclear items that are clear now
- * @param content what the customer said; what was missing is filled in, what was said otherwise is corrected
+ * @param items the items that are now clear
+ * @param content the customer's answers; they fill in missing values and correct wrong ones
  */
 @Wire("clarify-items")
 public record ClarifyItems(List<FormItem> items, OrderContent content) implements Command<ContractOrder> {

@@ -6,9 +6,9 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
 
 /**
- * C2.1: the content was read back.
+ * The event that the content was read back to the customer (C2.1).
  *
- * @param revision the content that was read
+ * @param revision the revision that was read
  * @param agreed whether the customer agreed to all of it
  */
 @Wire("content-read-back")

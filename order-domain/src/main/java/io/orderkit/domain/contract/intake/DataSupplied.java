@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * C2.2: the salesperson's data came in. He owes them no longer, if they are complete.
+ * The event that the salesperson has handed in the data (C2.2). If they are complete, they are no longer owed.
  *
- * @param content the whole content now
+ * @param content the whole content after that
  * @param form the hand-written form
- * @param missing every required item that is missing all the same
+ * @param missing every required item that is still missing
  */
 @Wire("data-supplied")
 public record DataSupplied(OrderContent content, DocumentReference form, List<FormItem> missing)

@@ -10,9 +10,10 @@ import io.orderkit.domain.process.Deciding;
 import java.util.List;
 
 /**
- * C2.3: the salesperson entrusts a CS agent, who may then act in his place where the handbook says so.
+ * The command by which the salesperson entrusts a CS agent, who may then act for the salesperson where the handbook
+ * allows it (C2.3).
  *
- * @param agent whom
+ * @param agent the agent
  */
 @Wire("entrust-agent")
 public record EntrustAgent(ActorId agent) implements Command<ContractOrder> {

@@ -7,10 +7,10 @@ import io.orderkit.domain.order.OrderEvent;
 import java.util.Optional;
 
 /**
- * C4: somebody was told by when to expect what.
+ * The event that somebody was promised a reply by a time (C4).
  *
- * @param promise who was told what, and by when
- * @param quotation the price quotation, when one was asked for
+ * @param promise the promise: its recipient, its subject and its time
+ * @param quotation the price quotation, when one was requested
  */
 @Wire("estimate-given")
 public record EstimateGiven(ReplyPromise promise, Optional<DocumentReference> quotation)

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * C4: CS makes an estimate and says by when the confirmation will be ready, or open questions will be answered.
+ * The command by which CS estimates when the confirmation will be ready, or when open questions will be answered (C4).
  *
- * @param promise who was told what, and by when
- * @param quotation the price quotation, when one was asked for
+ * @param promise the promise: its recipient, its subject and its time
+ * @param quotation the price quotation, when one was requested
  */
 @Wire("give-estimate")
 public record GiveEstimate(ReplyPromise promise, Optional<DocumentReference> quotation)

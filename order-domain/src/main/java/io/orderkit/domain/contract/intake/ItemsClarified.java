@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * C2.3: the customer has made items clear.
+ * The event that the customer has clarified items (C2.3).
  *
- * @param items what is unclear no longer
- * @param content the whole content now
+ * @param items the items that are no longer unclear
+ * @param content the whole content after that
  */
 @Wire("items-clarified")
 public record ItemsClarified(List<FormItem> items, OrderContent content) implements OrderEvent<ContractOrder> {

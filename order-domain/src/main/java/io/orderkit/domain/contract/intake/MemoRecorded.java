@@ -17,15 +17,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * C3: the order stands in the memo, with its checklist.
+ * The event that the order is recorded in the memo, with its checklist (C3).
  *
  * @param memo the memo's number
  * @param revision the content that was checked
  * @param missing every item that is missing
  * @param unclear every item that is unclear
- * @param complete whether nothing at all is open
- * @param judgement the rules that say which items are required
- * @param tellsSalesperson whether the salesperson is told of what is open; in release 0.1 nobody was
+ * @param complete whether nothing is open
+ * @param judgement the rules that determined the required items
+ * @param tellsSalesperson whether the salesperson is notified of open items; in release 0.1 nobody was
  */
 @Wire("memo-recorded")
 public record MemoRecorded(
@@ -43,7 +43,7 @@ public record MemoRecorded(
         return complete ? checked.at(AgreementState.RECORDED) : checked;
     }
 
-    /** C2.3: the salesperson is told which items are open. */
+    /** Notifies the salesperson of the open items (C2.3). */
     @Override
     public List<Intent> intents() {
         boolean nothingOpen = missing.isEmpty() && unclear.isEmpty();

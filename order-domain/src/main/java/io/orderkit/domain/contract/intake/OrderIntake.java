@@ -22,75 +22,80 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 
-/** What is known of how the order came in (C1–C4). */
+/** The facts about the intake of the order (C1–C4). */
 @Value.Immutable
 public interface OrderIntake extends WithOrderIntake {
     Parts.Key<OrderIntake> KEY = new Parts.Key<>("intake", new Builder().build());
 
-    /** How it came; absent before it came. */
+    /** Returns the channel by which it came; empty before it is received. */
     Optional<Channel> channel();
 
-    /** The company's day on which it came. */
+    /** Returns the day of receipt in the company's calendar. */
     Optional<LocalDate> receivedOn();
 
-    /** The CS agent who received it. */
+    /** Returns the CS agent who received it. */
     Optional<ActorId> receiver();
 
-    /** The salesperson who is responsible for the customer. */
+    /** Returns the salesperson who is responsible for the customer. */
     Optional<ActorId> salesperson();
 
-    /** Those who were the order's salesperson before; what they agreed to stands (X13). */
+    /** Returns the order's former salespersons; their consents stay valid (X13). */
     Set<ActorId> formerSalespersons();
 
-    /** The CS agents whom the salesperson entrusted (C2.3). */
+    /** Returns the CS agents whom the salesperson entrusted (C2.3). */
     @Value.Default
     default GrowingSet<ActorId> entrusted() {
         return GrowingSet.empty();
     }
 
-    /** The items that were unclear and have not been clarified (C2.3). */
+    /** Returns the items that were unclear and have not been clarified (C2.3). */
     Set<FormItem> unclear();
 
-    /** The revision that the customer agreed to when it was read back (C2.1). */
+    /** Returns the revision that the customer agreed to when it was read back (C2.1). */
     @Value.Default
     default Revision readBack() {
         return Revision.NONE;
     }
 
-    /** By when the salesperson owes the complete data (C2.2); absent when he owes none. */
+    /** Returns the deadline of the complete data that the salesperson owes (C2.2); empty when none are owed. */
     Optional<Instant> dataOwedBy();
 
-    /** The promises to reply (C4), oldest first. */
+    /** Returns the promises to reply (C4), oldest first. */
     @Value.Default
     default Log<Promised> promises() {
         return Log.empty();
     }
 
     /**
-     * A promise, and what the order said when it was given: what is asked of a changed order later is not what was promised then (X8).
+     * A promise, with the revision at that time. A question that arises after a later change was not part of the
+     * promise (X8).
      *
-     * @param promise who was told what, and by when
-     * @param revision the content when it was given
+     * @param promise the promise: its recipient, its subject and its time
+     * @param revision the revision at the time of the promise
      */
     record Promised(ReplyPromise promise, Revision revision) {}
 
-    /** Whether somebody is the order's salesperson, or was when they were asked. */
+    /** Returns whether somebody is the order's salesperson, or was when they were asked. */
     default boolean isOrWasSalesperson(ActorId person) {
         return salesperson().filter(person::equals).isPresent()
                 || formerSalespersons().contains(person);
     }
 
+    /** Returns the intake part of an order. */
     static OrderIntake of(ContractOrder order) {
         return order.part(KEY);
     }
 
-    /** Returns whether the order came by a channel by which it was only said, so that it is read back (C2.1). */
+    /** Returns whether the order was spoken, so that it must be read back (C2.1). */
     static boolean isReadBack(ContractOrder order, Moment moment) {
         Optional<Channel> channel = of(order).channel();
         return channel.isPresent() && moment.catalogue().has(channel.get(), ChannelTrait.READ_BACK);
     }
 
-    /** Whose order it is stays: what somebody else orders is another order. */
+    /**
+     * Returns a refusal when the content names another customer. The customer of an order never changes: an order of
+     * somebody else is another order.
+     */
     static List<Refusal> mustBeOf(Optional<CustomerId> customer, OrderContent said) {
         return new Objections()
                 .when(
@@ -103,7 +108,10 @@ public interface OrderIntake extends WithOrderIntake {
                 .list();
     }
 
-    /** The order at the revision that was read back, or checked; what was promised before was not promised of a later one. */
+    /**
+     * Returns the order at the revision that was read back or checked. Earlier promises do not extend to a later
+     * revision.
+     */
     static ContractOrder atRevision(ContractOrder order, Revision named) {
         return order.atRevision(named).with(OrderIntake.KEY, intake -> {
             Log<Promised> promises = Log.empty();
@@ -116,10 +124,11 @@ public interface OrderIntake extends WithOrderIntake {
         });
     }
 
+    /** Returns this part with changes made by a builder. */
     default OrderIntake with(UnaryOperator<Builder> change) {
         return change.apply(new Builder().from(this)).build();
     }
 
-    /** Builds the part. Not thread-safe. */
+    /** A builder of the intake part. Not thread-safe. */
     final class Builder extends ImmutableOrderIntake.Builder {}
 }

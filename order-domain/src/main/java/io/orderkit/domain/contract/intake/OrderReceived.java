@@ -15,16 +15,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * C1: an order came in.
+ * The event that an order was received (C1).
  *
- * @param channel how it came
+ * @param channel the channel
  * @param receiver the CS agent who received it
- * @param salesperson who is responsible for the customer
- * @param content what the customer said
- * @param unclear what was unclear
- * @param document the paper, where there is one
- * @param dataOwedBy by when the salesperson owes the complete data (C2.2)
- * @param day the company's day on which it came; the price plan of that day counts (C5)
+ * @param salesperson the salesperson responsible for the customer
+ * @param content the content stated by the customer
+ * @param unclear the unclear items
+ * @param document the document, where there is one
+ * @param dataOwedBy the deadline of the complete data that the salesperson owes (C2.2)
+ * @param day the day of receipt in the company's calendar; the price plan of that day applies (C5)
  */
 @Wire("order-received")
 public record OrderReceived(

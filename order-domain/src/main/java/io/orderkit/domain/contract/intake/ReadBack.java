@@ -7,7 +7,7 @@ import io.orderkit.domain.process.Deciding;
 import java.util.List;
 
 /**
- * C2.1: the agent reads the content of a phone order back, item by item.
+ * The command by which the agent reads the content of a phone order back to the customer, item by item (C2.1).
  *
  * @param agreed whether the customer agreed to all of it
  */

@@ -29,14 +29,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * C1: an order comes in. It may say little; what is missing is asked for later.
+ * The command that receives an order (C1). Its content may be incomplete; missing items are requested later.
  *
- * @param channel how it came
- * @param salesperson who is responsible for the customer
- * @param content what the customer said, by the fields of the confirmation form
- * @param unclear what the comparison with the form found unclear (C2.3)
- * @param document the fax, or the salesperson's hand-written form; absent when it was said
- * @param received when it came in; absent: now. The price plan of that day counts (C5, X11)
+ * @param channel the channel
+ * @param salesperson the salesperson responsible for the customer
+ * @param content the content stated by the customer, by the fields of the confirmation form
+ * @param unclear the items found unclear in the comparison with the form (C2.3)
+ * @param document the fax, or the salesperson's hand-written form; absent for a spoken order
+ * @param received when it was received; now if absent. The price plan of that day applies (C5, X11)
  */
 @Wire("receive-order")
 public record ReceiveOrder(
@@ -47,7 +47,7 @@ public record ReceiveOrder(
         Optional<DocumentReference> document,
         @Since("0.2") Optional<HappenedOn> received)
         implements Command<ContractOrder> {
-    /** An order that comes in now. */
+    /** Creates the command for an order that is received now. */
     public ReceiveOrder(
             Channel channel,
             ActorId salesperson,
@@ -100,7 +100,7 @@ public record ReceiveOrder(
                 Circumstances.of(Optional.of(day(deciding)), content.customer()).known());
     }
 
-    /** A bare date is tolerated one day late, and is the day of its entry then. */
+    /** Returns the day of receipt. A bare date is tolerated one day late, and then becomes the day of its entry. */
     private LocalDate day(Deciding deciding) {
         return received.map(HappenedOn::day)
                 .filter(day -> day.isBefore(deciding.today()))

@@ -9,8 +9,8 @@ import io.orderkit.domain.process.Deciding;
 import java.util.List;
 
 /**
- * C3: CS records the order in the customer information memo and checks it against the confirmation form, item by item. The
- * checklist names everything that is open; the order is recorded as complete when it is empty.
+ * The command by which CS records the order in the customer information memo and checks it item by item against the
+ * confirmation form (C3). The checklist names all open items; the order is complete when the checklist is empty.
  *
  * @param memo the memo's number
  */

@@ -3,20 +3,20 @@ package io.orderkit.domain.contract.intake;
 import java.time.Instant;
 
 /**
- * By when the customer or the salesperson was told to expect something (C4).
+ * A promise to the customer or the salesperson of a reply by a time (C4).
  *
- * @param toldTo who was told
- * @param about what was promised
- * @param replyBy by when
+ * @param toldTo the recipient
+ * @param about the subject
+ * @param replyBy the time
  */
 public record ReplyPromise(ToldTo toldTo, About about, Instant replyBy) {
-    /** Who was told. */
+    /** The recipients of a promise. */
     public enum ToldTo {
         CUSTOMER,
         SALESPERSON
     }
 
-    /** What was promised. */
+    /** The subjects of a promise. */
     public enum About {
         /** The customer order confirmation will be ready. */
         CONFIRMATION,

@@ -10,9 +10,10 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * C2.2: the salesperson hands in the complete data of an order that he gave by word of mouth. What is not complete does not free him.
+ * The command by which the salesperson hands in the complete data of an order that was given verbally (C2.2).
+ * Incomplete data leave the obligation open.
  *
- * @param content what the form says beyond what is known
+ * @param content the content of the form that was not known yet
  * @param form the hand-written form
  */
 @Wire("supply-data")

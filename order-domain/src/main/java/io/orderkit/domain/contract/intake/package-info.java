@@ -1,4 +1,4 @@
-/** The intake of an order, C1 to C4: how it came, what is missing or unclear, and by when the customer is promised a reply. */
+/** The intake of an order, C1 to C4: its channel, its missing and unclear items, and the promised time of a reply. */
 @Experimental
 @NullMarked
 @Value.Style(jdkOnly = true, visibilityString = "PACKAGE", overshadowImplementation = true)

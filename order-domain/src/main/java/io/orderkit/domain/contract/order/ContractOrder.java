@@ -18,14 +18,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A contract order as its history tells it.
+ * A contract order, folded from its history.
  *
  * @param id its identity
- * @param positions where it stands, one state a track
- * @param content what the customer orders, as known now
- * @param revision the revision of the content; one more with each change
- * @param touched the revision in which each aspect was last touched
- * @param parts what each phase keeps of it
+ * @param positions its state on each track
+ * @param content the current content of the order
+ * @param revision the revision of the content, increased by one with each change
+ * @param touched the revision in which each aspect last changed
+ * @param parts the parts that each phase keeps
  */
 public record ContractOrder(
         OrderId id,
@@ -39,6 +39,7 @@ public record ContractOrder(
         touched = Map.copyOf(touched);
     }
 
+    /** Returns an order without events. */
     public static ContractOrder unborn(OrderId id, Positions initial) {
         return new ContractOrder(id, initial, OrderContent.empty(), Revision.NONE, Map.of(), Parts.none());
     }
@@ -59,8 +60,9 @@ public record ContractOrder(
     }
 
     /**
-     * This order with other content: a new revision, in which the aspects that differ are touched. Whether anything differs is not
-     * asked: what is about a person may have been erased since, and the revision that approvals name is the same all the same.
+     * Returns this order with another content and a new revision, in which the differing aspects count as changed. The
+     * revision increases even if the content is equal: personal data may have been erased since, and approvals must
+     * still name the same revision.
      */
     public ContractOrder withContent(OrderContent changed) {
         Map<Aspect, Revision> now = new EnumMap<>(Aspect.class);
@@ -69,7 +71,10 @@ public record ContractOrder(
         return new ContractOrder(id, positions, changed, revision.next(), now, parts);
     }
 
-    /** This order with content in which C5 alone may have settled something: no new revision where it is what it was (C5). */
+    /**
+     * Returns this order with content in which only C5 may have settled something. The revision increases only if the
+     * content differs (C5).
+     */
     public ContractOrder withTerms(OrderContent settled) {
         return ContractForm.of(this).touched(content, settled).contains(Aspect.PRICE)
                 ? withContent(settled)
@@ -77,8 +82,8 @@ public record ContractOrder(
     }
 
     /**
-     * This order at a revision that its history names, before anything was approved of it. Histories may have been written by releases
-     * that gave no revision to what repeats the content.
+     * Returns this order at a revision that its history names, before any approval. Some releases gave no new revision
+     * to a content that repeats the earlier one.
      */
     public ContractOrder atRevision(Revision named) {
         Map<Aspect, Revision> then = new EnumMap<>(Aspect.class);
@@ -86,17 +91,17 @@ public record ContractOrder(
         return new ContractOrder(id, positions, content, named, then, parts);
     }
 
-    /** Returns the required items of the form that are not there: each of them, in the form's order (C3). */
+    /** Returns all missing required items, in the form's order (C3). */
     public List<FormItem> missing(Set<FormField> required) {
         return ContractForm.of(this).missing(content, required);
     }
 
-    /** Whether the goods have left; of the selected delivery, where there are several. */
+    /** Returns whether the goods have left; for the selected delivery, where there are several. */
     public boolean haveGoodsLeft() {
         return positions.on(DeliveryState.TRACK) instanceof DeliveryState state && state.haveGoodsLeft();
     }
 
-    /** Whether an approval that was given for a revision still holds: nothing that it was about has changed since. */
+    /** Returns whether an approval given for a revision is still valid: its aspect has not changed since. */
     public boolean stillHolds(Aspect aspect, Revision approved) {
         return approved.compareTo(touched.getOrDefault(aspect, Revision.NONE)) >= 0 && !approved.equals(Revision.NONE);
     }

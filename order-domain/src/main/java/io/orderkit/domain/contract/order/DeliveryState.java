@@ -3,7 +3,7 @@ package io.orderkit.domain.contract.order;
 import io.orderkit.domain.order.State;
 import io.orderkit.domain.order.Track;
 
-/** The way of the goods to the customer (C14–C18). */
+/** The states of the delivery to the customer (C14–C18). */
 public enum DeliveryState implements State {
     NOT_ARRANGED,
     /** The delivery clerk has issued the sales delivery note (C14). */
@@ -15,11 +15,11 @@ public enum DeliveryState implements State {
     /** The customer has the delivery notification, legibly (C16). */
     NOTIFIED,
     ARRIVED,
-    /** The arrival receipt is signed: the product-use service begins (C18). */
+    /** The arrival receipt is signed, and the product-use service begins (C18). */
     RECEIPT_SIGNED,
-    /** The goods are lost on the way, on the carrier's word (C17). */
+    /** The goods were lost during transport, as the carrier states (C17). */
     LOST,
-    /** The customer refused the goods at the arrival; they come back (C18). */
+    /** The customer refused the goods on arrival; they come back (C18). */
     GOODS_RETURNED,
     CLOSED;
 
@@ -35,7 +35,7 @@ public enum DeliveryState implements State {
         return this == CLOSED;
     }
 
-    /** Whether the goods are on their way or there. */
+    /** Returns whether the goods are on their way, or have arrived. */
     public boolean haveGoodsLeft() {
         return compareTo(LEFT) >= 0;
     }

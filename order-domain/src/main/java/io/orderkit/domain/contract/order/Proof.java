@@ -6,11 +6,11 @@ import io.orderkit.domain.refusal.RefusalCode;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Asks for writing: a document, a signature, a date. A verbal statement never does. */
+/** The check for written proof: a document, a signature and a date. A verbal statement is never enough. */
 public final class Proof {
     private Proof() {}
 
-    /** What the statement lacks, as one refusal; none when it is written. */
+    /** Returns one refusal that names the missing parts of a statement; empty when it is written. */
     public static List<Refusal> written(RefusalCode code, Statement statement) {
         if (statement.isWritten()) {
             return List.of();

@@ -5,22 +5,22 @@ import io.orderkit.domain.text.Identifies;
 import java.time.Instant;
 
 /**
- * Money that arrived, or was given back.
+ * An amount of money that arrived, or was given back.
  *
- * @param reference the bank's or the cashier's reference; the same payment is recorded once
- * @param kind what it is for
- * @param amount how much, positive
- * @param arrivedAt when it arrived, or left
+ * @param reference the reference of the bank or the cashier; the same payment is recorded once
+ * @param kind the purpose
+ * @param amount the amount, positive
+ * @param arrivedAt when it arrived, or was given back
  */
 public record Payment(@Identifies("payment") String reference, Kind kind, Money amount, Instant arrivedAt) {
-    /** What it is for. */
+    /** The purposes of a payment. */
     public enum Kind {
         DEPOSIT,
         BALANCE,
         GIVEN_BACK
     }
 
-    /** What it adds to what the customer has paid. */
+    /** Returns the amount that it adds to the customer's payments. */
     Money asPaid() {
         return kind == Kind.GIVEN_BACK ? amount.negated() : amount;
     }

@@ -5,9 +5,9 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
 
 /**
- * C9.2, C13: money has arrived.
+ * The event that a payment has arrived (C9.2, C13).
  *
- * @param payment what arrived
+ * @param payment the payment
  */
 @Wire("payment-recorded")
 public record PaymentRecorded(Payment payment) implements OrderEvent<ContractOrder> {

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * C9.2, C13: finance records money that has arrived.
+ * The command by which finance records a payment that has arrived (C9.2, C13).
  *
- * @param payment what arrived; its kind is deposit or balance
+ * @param payment the payment; its kind is deposit or balance
  */
 @Wire("record-payment")
 public record RecordPayment(Payment payment) implements Command<ContractOrder> {
@@ -24,7 +24,7 @@ public record RecordPayment(Payment payment) implements Command<ContractOrder> {
                 .list();
     }
 
-    /** Returns what speaks against a payment that is recorded now. */
+    /** Returns the objections to a payment that is recorded now. */
     public static Objections objections(ContractOrder order, Payment payment, Deciding deciding) {
         Optional<Recorded<String, Payment>> known = Settlement.of(order).recorded(payment.reference());
         boolean takenBack = known.filter(Recorded::isTakenBack).isPresent();
@@ -34,7 +34,7 @@ public record RecordPayment(Payment payment) implements Command<ContractOrder> {
                 .and(possible(order, payment, deciding).list());
     }
 
-    /** Returns what speaks against a payment whatever its reference, recorded or corrected (X10). */
+    /** Returns the objections to a payment regardless of its reference, whether recorded or corrected (X10). */
     public static Objections possible(ContractOrder order, Payment payment, Deciding deciding) {
         return new Objections()
                 .when(

@@ -15,55 +15,62 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What was paid, and how far the payment gate is (C9.2, C13). */
+/** The payments, and the progress of the payment gate (C9.2, C13). */
 @Value.Immutable
 public interface Settlement extends WithSettlement {
     Parts.Key<Settlement> KEY = new Parts.Key<>("settlement", new Builder().build());
 
-    /** The payments by their references as recorded; what was corrected or taken back stays readable (X10). */
+    /** Returns the payments by their references as recorded; corrected and withdrawn payments stay readable (X10). */
     @Value.Default
     default Records<String, Payment> payments() {
         return Records.empty();
     }
 
-    /** The amount of the balance collection notice (C13.2). */
+    /** Returns the amount of the balance collection notice (C13.2). */
     Optional<Money> noticed();
 
     /**
-     * By how much corrections have changed what was paid (X10), and receipts what the goods are worth, since that notice, which says as much too
-     * little or too much.
+     * Returns the difference between the notice and the open amount. It arises after the notice, when corrections
+     * change the payments (X10) or receipts change the worth of the goods.
      */
     Optional<Money> offNotice();
 
-    /** Whether the review of the terms asked for the balance before the goods leave (C13.2): the verdict of passing (X10). */
+    /**
+     * Returns whether the review of the terms required the balance before the goods leave (C13.2): a verdict of passing
+     * (X10).
+     */
     @Value.Default
     default boolean balanceAsked() {
         return false;
     }
 
-    /** How much of the worth the review asked to be paid before the goods leave, in percent; empty where it was everything, or nothing. */
+    /**
+     * Returns the percentage of the worth that the review required before the goods leave; empty where it required
+     * everything or nothing.
+     */
     Optional<BigDecimal> askedPercent();
 
-    /** Whether the payment that completes what was asked clears it, by the review's verdict (C13.2). */
+    /** Returns whether the payment that completes the required amount clears it, by the review's verdict (C13.2). */
     @Value.Default
     default boolean clearedByPayment() {
         return false;
     }
 
-    /** How often notice and clearance were withdrawn (C13.2): each passing can lapse once. */
+    /** Returns how often notice and clearance were withdrawn (C13.2): each passing can lapse once. */
     @Value.Default
     default int withdrawals() {
         return 0;
     }
 
-    /** By when open amounts are due by the contract's term (C13.1). */
+    /** Returns when open amounts are due by the contract's term (C13.1). */
     Optional<Instant> dueBy();
 
+    /** Returns the payment part of an order. */
     static Settlement of(ContractOrder order) {
         return order.part(KEY);
     }
 
-    /** What the customer has paid in a currency, less what was given back. */
+    /** Returns the amount that the customer has paid in a currency, less what was given back. */
     default Money paid(Currency currency) {
         return payments()
                 .standing()
@@ -72,7 +79,7 @@ public interface Settlement extends WithSettlement {
                 .reduce(Money.zero(currency), Money::plus);
     }
 
-    /** Returns the currency in which the customer has paid, while money of theirs is here. */
+    /** Returns the currency of the customer's payments, while the company holds money of the customer. */
     default Optional<Currency> currencyHeld() {
         return payments()
                 .standing()
@@ -81,7 +88,9 @@ public interface Settlement extends WithSettlement {
                 .filter(it -> paid(it).isPositive());
     }
 
-    /** When the payments of its currency first came to an amount, by the time of their arrival and not by that of their recording. */
+    /**
+     * Returns when the payments of its currency first reached an amount, by the time of arrival and not of recording.
+     */
     default Optional<Instant> dayOnWhichArrived(Money amount) {
         Money sum = Money.zero(amount.currency());
         List<Payment> byArrival = payments()
@@ -98,12 +107,12 @@ public interface Settlement extends WithSettlement {
         return Optional.empty();
     }
 
-    /** Returns the record of a payment, by any spelling of its reference (X14); taken back or not. */
+    /** Returns the record of a payment, by any spelling of its reference (X14); withdrawn or not. */
     default Optional<Recorded<String, Payment>> recorded(String reference) {
         return Identity.find(payments().ids(), reference).flatMap(payments()::find);
     }
 
-    /** Whether a payment was corrected: only a correction puts in doubt what a gate was passed with (X10). */
+    /** Returns whether a payment was corrected: only a correction can put a passed gate in doubt (X10). */
     default boolean hasCorrections() {
         return payments().corrections() > 0;
     }
@@ -113,7 +122,7 @@ public interface Settlement extends WithSettlement {
         return withPayments(payments().plus(payment.reference(), payment));
     }
 
-    /** Returns this with the payment under a reference corrected; a notice that is out is off by as much. */
+    /** Returns this with the payment under a reference corrected. An issued notice is then off by the same amount. */
     default Settlement corrected(String reference, Correction<Payment> correction) {
         String nowUnder = correction.value().map(Payment::reference).orElse(reference);
         Settlement after = withPayments(payments().corrected(reference, nowUnder, correction));
@@ -123,7 +132,7 @@ public interface Settlement extends WithSettlement {
                 .orElse(after);
     }
 
-    /** Returns this with the notice that is out off by so much more. */
+    /** Returns this with the difference of the issued notice increased by an amount. */
     default Settlement offBy(Money difference) {
         return withOffNotice(
                 offNotice().orElse(Money.zero(difference.currency())).plus(difference));
@@ -138,6 +147,6 @@ public interface Settlement extends WithSettlement {
                 .orElse(Money.zero(currency));
     }
 
-    /** Builds the part. Not thread-safe. */
+    /** A builder of the payment part. Not thread-safe. */
     final class Builder extends ImmutableSettlement.Builder {}
 }

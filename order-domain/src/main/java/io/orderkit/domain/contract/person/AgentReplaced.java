@@ -14,12 +14,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * X13: another agent has taken the place of one.
+ * The event that another agent has replaced one (X13).
  *
- * @param predecessor who was replaced
- * @param successor who took their place
+ * @param predecessor the replaced agent
+ * @param successor the new agent
  * @param by the CS supervisor
- * @param reason why
+ * @param reason the reason
  */
 @Wire("agent-replaced")
 public record AgentReplaced(ActorId predecessor, ActorId successor, ActorId by, String reason)
@@ -40,7 +40,7 @@ public record AgentReplaced(ActorId predecessor, ActorId successor, ActorId by, 
         return entrusted;
     }
 
-    /** The agents, and the salesperson who had entrusted the predecessor, are told. */
+    /** Notifies the agents, and the salesperson who had entrusted the predecessor. */
     @Override
     public List<Intent> intents() {
         return List.of(new Intent.Communication(

@@ -14,12 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * X13: another delivery person has the delivery.
+ * The event that another delivery person has taken over the delivery (X13).
  *
- * @param predecessor who had it before
- * @param successor who has it now
+ * @param predecessor the former delivery person
+ * @param successor the new delivery person
  * @param by the delivery clerk
- * @param reason why
+ * @param reason the reason
  */
 @Wire("delivery-person-replaced")
 public record DeliveryPersonReplaced(ActorId predecessor, ActorId successor, ActorId by, String reason)
@@ -30,7 +30,10 @@ public record DeliveryPersonReplaced(ActorId predecessor, ActorId successor, Act
         return order.isAt(DeliveryState.BRIEFED) ? unbriefed(handed) : handed;
     }
 
-    /** The successor is briefed, and fills in the notification, before the goods leave (C15). */
+    /**
+     * Returns the order with the briefing reset: the successor is briefed, and fills in the notification, before the
+     * goods leave (C15).
+     */
     private static ContractOrder unbriefed(ContractOrder order) {
         return order.with(
                         Delivery.KEY,
@@ -40,7 +43,7 @@ public record DeliveryPersonReplaced(ActorId predecessor, ActorId successor, Act
                 .at(DeliveryState.NOTE_ISSUED);
     }
 
-    /** CS briefs the successor, or asks them from now on. */
+    /** Notifies the delivery person, and CS, which briefs the successor or contacts them from now on. */
     @Override
     public List<Intent> intents() {
         return List.of(new Intent.Communication(

@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * X13: somebody else is the person in charge.
+ * The event that another person is in charge (X13).
  *
- * @param predecessor who was it before
- * @param successor who is it now
+ * @param predecessor the former person in charge
+ * @param successor the new person in charge
  * @param by the production supervisor
- * @param reason why
+ * @param reason the reason
  */
 @Wire("person-in-charge-replaced")
 public record PersonInChargeReplaced(ActorId predecessor, ActorId successor, ActorId by, String reason)

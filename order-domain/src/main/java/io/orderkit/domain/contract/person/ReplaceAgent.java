@@ -16,16 +16,20 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * X13: the CS supervisor puts another agent in the place of one who is entrusted with something of the order, owes a consent, or has made a
- * proposal that is open.
+ * The command by which the CS supervisor replaces an agent (X13). The agent is entrusted with a part of the order, owes
+ * a consent, or has an open proposal.
  *
- * @param predecessor who is replaced; they may have left the company
- * @param successor who takes their place
- * @param reason why
+ * @param predecessor the agent to replace, who may have left the company
+ * @param successor the new agent
+ * @param reason the reason
  */
 @Wire("replace-agent")
 public record ReplaceAgent(ActorId predecessor, ActorId successor, String reason) implements Command<ContractOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when it gives no reason */
+    /**
+     * Checks that a reason is given.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     */
     public ReplaceAgent {
         reason = Names.required("reason of the replacement", reason);
     }

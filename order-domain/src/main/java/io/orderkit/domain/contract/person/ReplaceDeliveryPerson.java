@@ -15,15 +15,19 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * X13: the delivery clerk gives the delivery to another delivery person. Before the goods leave the successor is briefed (C15); afterwards the
- * notification and the sales slip are theirs.
+ * The command by which the delivery clerk gives the delivery to another delivery person (X13). Before the goods leave,
+ * the successor is briefed (C15). Afterwards the successor is responsible for the notification and the sales slip.
  *
- * @param successor who takes the goods from now on
- * @param reason why
+ * @param successor the new delivery person
+ * @param reason the reason
  */
 @Wire("replace-delivery-person")
 public record ReplaceDeliveryPerson(ActorId successor, String reason) implements Command<ContractOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when it gives no reason */
+    /**
+     * Checks that a reason is given.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     */
     public ReplaceDeliveryPerson {
         reason = Names.required("reason of the replacement", reason);
     }

@@ -15,14 +15,19 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * X13: the production supervisor puts somebody else in the place of the person in charge. Items that the predecessor marked clear stay clear.
+ * The command by which the production supervisor replaces the person in charge (X13). Items that the predecessor marked
+ * clear stay clear.
  *
- * @param successor who may sign from now on
- * @param reason why
+ * @param successor the person who may sign from now on
+ * @param reason the reason
  */
 @Wire("replace-person-in-charge")
 public record ReplacePersonInCharge(ActorId successor, String reason) implements Command<ContractOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when it gives no reason */
+    /**
+     * Checks that a reason is given.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     */
     public ReplacePersonInCharge {
         reason = Names.required("reason of the replacement", reason);
     }

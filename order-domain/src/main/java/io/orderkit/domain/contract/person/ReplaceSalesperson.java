@@ -15,16 +15,21 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * X13: the marketing director names another salesperson. Open debts, queries and consents are the successor's from now on.
+ * The command by which the marketing director names another salesperson (X13). Open obligations, queries and consents
+ * pass to the successor.
  *
- * @param successor who is the order's salesperson from now on
- * @param keepsDelegations whether the agents whom the predecessor entrusted stay entrusted (C2.3)
- * @param reason why
+ * @param successor the new salesperson
+ * @param keepsDelegations whether the agents entrusted by the predecessor stay entrusted (C2.3)
+ * @param reason the reason
  */
 @Wire("replace-salesperson")
 public record ReplaceSalesperson(ActorId successor, boolean keepsDelegations, String reason)
         implements Command<ContractOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when it gives no reason */
+    /**
+     * Checks that a reason is given.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     */
     public ReplaceSalesperson {
         reason = Names.required("reason of the replacement", reason);
     }

@@ -16,13 +16,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * X13: the order has another salesperson.
+ * The event that the order has another salesperson (X13).
  *
- * @param predecessor who was it before; empty where the order had none
- * @param successor who is it now
- * @param keepsDelegations whether the agents whom the predecessor entrusted stay entrusted
+ * @param predecessor the former salesperson; empty where the order had none
+ * @param successor the new salesperson
+ * @param keepsDelegations whether the agents entrusted by the predecessor stay entrusted
  * @param by the marketing director
- * @param reason why
+ * @param reason the reason
  */
 @Wire("salesperson-replaced")
 public record SalespersonReplaced(
@@ -46,7 +46,7 @@ public record SalespersonReplaced(
         return former;
     }
 
-    /** The two salespersons and CS are told. */
+    /** Notifies the two salespersons and CS. */
     @Override
     public List<Intent> intents() {
         return List.of(new Intent.Communication(

@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * C5: the salesperson confirms the right price, specification or payment method by name. He may answer some doubts now and
- * others later; who asked cannot answer.
+ * The command by which the salesperson confirms the right price, specification or payment method by name (C5). The
+ * salesperson may answer some doubts now and others later; the person who asked cannot answer.
  *
- * @param answers one a doubt
+ * @param answers one answer for each doubt
  */
 @Wire("answer-price-query")
 public record AnswerPriceQuery(List<QueryAnswer> answers) implements Command<ContractOrder> {
@@ -56,7 +56,7 @@ public record AnswerPriceQuery(List<QueryAnswer> answers) implements Command<Con
         }
     }
 
-    /** No check would see the rest: what an answer changes and no open doubt is about is refused. */
+    /** Rejects an answer that changes something which no open doubt is about; no later check would notice it. */
     private static void mustKeepTo(ContractOrder order, Doubt doubt, QueryAnswer answer, Objections objections) {
         Optional<OrderLine> line = answer.line().flatMap(order.content()::line);
         boolean otherPrice = differs(answer.price(), line.flatMap(OrderLine::unitPrice))

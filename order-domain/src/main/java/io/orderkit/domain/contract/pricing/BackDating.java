@@ -12,7 +12,10 @@ import io.orderkit.domain.time.HappenedOn;
 import io.orderkit.domain.time.bounds.TimeBounds;
 import java.util.List;
 
-/** An act on a contract order that is entered later than it happened: the rules say how many days back without the CS supervisor (X11). */
+/**
+ * The rules for an act on a contract order that is entered later than it happened (X11). They limit the number of days
+ * for everyone but the CS supervisor.
+ */
 public final class BackDating {
     private BackDating() {}
 
@@ -30,7 +33,7 @@ public final class BackDating {
                 deciding);
     }
 
-    /** Returns the role in which somebody enters it; of several the first by name. */
+    /** Returns the role in which somebody enters it; of several, the first by name. */
     public static String role(Deciding deciding) {
         return deciding.actor().roles().stream()
                 .map(Object::toString)

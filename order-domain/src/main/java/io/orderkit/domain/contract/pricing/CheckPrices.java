@@ -20,8 +20,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * C5: CS fixes the payment method from the sales contract, and checks product, specification and price of each line against
- * the plan in force on the day of receipt and this customer's last deals. Each doubt opens a query.
+ * The command by which CS sets the payment method from the sales contract and checks each line's product, specification
+ * and price (C5). They are checked against the plan in force on the day of receipt and against this customer's last
+ * deals. Each doubt opens a query.
  */
 @Wire("check-prices")
 public record CheckPrices() implements Command<ContractOrder> {
@@ -82,7 +83,7 @@ public record CheckPrices() implements Command<ContractOrder> {
         return new LastDealQuestion(customer(order), product, Optional.of(day(order)), Optional.of(order.id()));
     }
 
-    /** The contract's payment method, where the order names none and the contract has only one. */
+    /** Returns the contract's payment method, where the order names none and the contract has only one. */
     private static Optional<PaymentMethod> fixed(ContractOrder order, ContractAnswer answer) {
         return order.content().paymentMethod().isPresent()
                 ? Optional.empty()
@@ -92,7 +93,10 @@ public record CheckPrices() implements Command<ContractOrder> {
                         .map(methods -> methods.iterator().next());
     }
 
-    /** No valid contract, or a payment method off it, is a payment query; so is none, where the contract leaves a choice. */
+    /**
+     * Returns the payment doubts. There is one without a valid contract, for a method outside the contract, and for no
+     * method where the contract has several.
+     */
     private static Stream<Doubt> paymentDoubts(ContractOrder order, ContractAnswer answer) {
         Optional<ContractAnswer.SalesContract> contract = answer.contract();
         if (contract.isEmpty()) {
@@ -107,7 +111,10 @@ public record CheckPrices() implements Command<ContractOrder> {
                 : Stream.of(new Doubt(Optional.empty(), Reason.of("payment-method-off-contract")));
     }
 
-    /** A payment method that the payment gate will not accept for this customer's tier is doubted now, not when the goods are ready (C13). */
+    /**
+     * Returns whether the payment gate accepts the payment method for this customer's tier. If not, it is doubted now,
+     * not when the goods are ready (C13).
+     */
     private static boolean isAcceptedAtTheGate(ContractOrder order, Deciding deciding) {
         ContractAnswer contract = deciding.facts().get(contract(order));
         CustomerAnswer customer = deciding.facts().get(standing(order));
@@ -124,7 +131,7 @@ public record CheckPrices() implements Command<ContractOrder> {
         return new ContractQuestion(customer(order), day(order));
     }
 
-    /** A received order has a customer (C1) and a day. */
+    /** Returns the customer. A received order has a customer (C1) and a day. */
     private static CustomerId customer(ContractOrder order) {
         return order.customer().orElseThrow();
     }

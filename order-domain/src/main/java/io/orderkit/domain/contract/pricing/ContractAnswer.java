@@ -8,20 +8,20 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The sales contract that holds for a customer (C5, C13).
+ * The sales contract that is in force for a customer (C5, C13).
  *
- * @param contract the contract in force on the day that was asked for
- * @param origin where that is from
+ * @param contract the contract in force on the requested day
+ * @param origin the source of the fact
  */
 @Wire("contract-answer")
 public record ContractAnswer(Optional<SalesContract> contract, FactOrigin origin) {
     /**
-     * A sales contract's terms, as far as orders need them.
+     * The terms of a sales contract that orders need.
      *
      * @param number the contract's number
-     * @param paymentMethods the payment methods that it allows
-     * @param depositPercent the deposit that it asks for, in percent of the total
-     * @param paymentDays by how many days after completion open amounts are due, zero or more
+     * @param paymentMethods the accepted payment methods
+     * @param depositPercent the required deposit, in percent of the total
+     * @param paymentDays the number of days after completion when open amounts are due, zero or more
      */
     public record SalesContract(
             DocumentReference number,

@@ -6,10 +6,10 @@ import io.orderkit.domain.process.FactRequest;
 import java.time.LocalDate;
 
 /**
- * C5: which sales contract holds for this customer?
+ * The question which sales contract is in force for this customer (C5).
  *
- * @param customer who
- * @param day on which day
+ * @param customer the customer
+ * @param day the day
  */
 @Wire("contract-question")
 public record ContractQuestion(CustomerId customer, LocalDate day) implements FactRequest<ContractAnswer> {

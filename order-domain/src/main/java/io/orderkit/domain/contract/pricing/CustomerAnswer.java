@@ -8,13 +8,14 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * A customer's standing by the customer record (X7). His tier is judged from it at each gate, by the rules in force then.
+ * A customer's standing by the customer record (X7). The tier is judged from it at each gate, by the rules in force at
+ * that time.
  *
  * @param assigned the tier that the record assigns
- * @param annualVolume what he bought in the last twelve months, in the company's currency
- * @param yearsOfDealing whole years since his first order
- * @param overdueInvoices how many invoices he has not paid in time
- * @param origin where that is from
+ * @param annualVolume the purchases of the last twelve months, in the company's currency
+ * @param yearsOfDealing whole years since the customer's first order
+ * @param overdueInvoices the number of overdue invoices
+ * @param origin the source of the fact
  */
 @Wire("customer-answer")
 public record CustomerAnswer(

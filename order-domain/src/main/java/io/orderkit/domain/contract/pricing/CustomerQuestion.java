@@ -9,18 +9,18 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * X7: what does the customer record say of the customer's standing?
+ * The question about the customer's standing in the customer record (X7).
  *
- * @param customer who
- * @param day on which day; absent in questions of release 0.1
- * @param order for which order, which does not count as its own past; absent in questions of release 0.1
+ * @param customer the customer
+ * @param day the day; absent in questions of release 0.1
+ * @param order the order, which does not count as its own past; absent in questions of release 0.1
  */
 @Wire("customer-question")
 public record CustomerQuestion(
         CustomerId customer,
         @Since("0.2") Optional<LocalDate> day,
         @Since("0.2") Optional<OrderId> order) implements FactRequest<CustomerAnswer> {
-    /** The question of release 0.1, without day and order. */
+    /** Creates the question of release 0.1, without day and order. */
     public CustomerQuestion(CustomerId customer) {
         this(customer, Optional.empty(), Optional.empty());
     }

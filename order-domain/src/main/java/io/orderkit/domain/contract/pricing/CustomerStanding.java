@@ -9,11 +9,14 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 import java.util.Optional;
 
-/** The customer's record as it is when a gate is passed: the tier is judged by it and by the rules of then (X7). */
+/**
+ * The customer's record at the time a gate is passed. The tier is judged by that record and by the rules of that time
+ * (X7).
+ */
 public final class CustomerStanding {
     private CustomerStanding() {}
 
-    /** Returns what a gate asks of the customer record. */
+    /** Returns the facts of the customer record that a gate requests. */
     public static List<FactRequest<?>> needs(ContractOrder order) {
         return question(order).<List<FactRequest<?>>>map(List::of).orElse(List.of());
     }
@@ -23,19 +26,22 @@ public final class CustomerStanding {
                 .map(customer -> new CustomerQuestion(customer, Optional.empty(), Optional.of(order.id())));
     }
 
-    /** Returns what the record said; empty where it was not asked. */
+    /** Returns the answer of the record; empty where it was not requested. */
     public static Optional<CustomerAnswer> found(ContractOrder order, Facts facts) {
         return question(order).flatMap(facts::find);
     }
 
-    /** Returns what a gate says by the customer record of now, where by the record known before it says nothing. */
+    /**
+     * Returns the refusals that arise only with the current customer record, where the gate was open with the previous
+     * one.
+     */
     public static List<Refusal> shutNow(ContractOrder order, Deciding deciding, Gate<ContractOrder> gate) {
         return gate.shut(order, deciding.actor(), deciding.moment()).isEmpty()
                 ? gate.shut(known(order, found(order, deciding.facts())), deciding.actor(), deciding.moment())
                 : List.of();
     }
 
-    /** Returns the order with what the record says now, by which its tier is judged from here on. */
+    /** Returns the order with the current record, by which its tier is judged from now on. */
     public static ContractOrder known(ContractOrder order, Optional<CustomerAnswer> found) {
         return found.map(answer -> order.with(Pricing.KEY, pricing -> pricing.withCustomer(answer)))
                 .orElse(order);

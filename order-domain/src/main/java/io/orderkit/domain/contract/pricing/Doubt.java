@@ -9,37 +9,40 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Something that the salesperson must confirm by name before the order goes on (C5).
+ * A point that the salesperson must confirm by name before the order continues (C5).
  *
- * @param line the line that it is about; absent where it is about the payment
- * @param reason which doubt, with its figures
- * @param subject what it is about, where the rules say so
+ * @param line the number of the line; absent where it is about the payment
+ * @param reason the reason, with its figures
+ * @param subject the subject, where the rules state it
  */
 public record Doubt(
         Optional<Integer> line, Reason reason, @Since("0.2") Optional<DoubtSubject> subject) {
-    /** A doubt about the payment, or one of which the rules do not say what it is about. */
+    /** Creates a doubt about the payment, or one whose subject the rules do not state. */
     public Doubt(Optional<Integer> line, Reason reason) {
         this(line, reason, Optional.empty());
     }
 
-    /** Payment doubts are about the order, not about a line. */
+    /** Returns whether it is about the payment, and thus about the order rather than a line. */
     public boolean isAboutPayment() {
         return line.isEmpty();
     }
 
-    /** Whether the answer must name a price. */
+    /** Returns whether the answer must name a price. */
     public boolean isAboutPrice() {
         return !isAboutPayment() && !isAboutSpecification();
     }
 
-    /** Whether the answer must name a specification rather than a price. */
+    /** Returns whether the answer must name a specification rather than a price. */
     public boolean isAboutSpecification() {
-        // Rules of release 0.1 say no subject; it was told by the beginning of the code then.
+        // Rules of release 0.1 state no subject; it was then derived from the beginning of the code.
         return subject.map(DoubtSubject.SPECIFICATION::equals)
                 .orElseGet(() -> reason.code().startsWith("specification"));
     }
 
-    /** Returns the doubt with its figures, and more, as names and values of a refusal; its sentence takes the figures from there. */
+    /**
+     * Returns the doubt with its figures, and further attributes, as names and values of a refusal. Its sentence takes
+     * the figures from there.
+     */
     Object[] named(Object... more) {
         Map<String, Object> named = new LinkedHashMap<>(reason.attributes());
         named.put("doubt", "@doubt." + reason.code());

@@ -9,14 +9,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** By when something that is owed from now on is due: asked of the rules, by the customer's tier and the urgency (X3). */
+/** The deadlines of new obligations: the rules set them by the customer's tier and the urgency (X3). */
 public final class DueTimes {
     private DueTimes() {}
 
     /**
-     * The due time.
+     * Returns the deadline.
      *
-     * @param obligation the code of what is owed
+     * @param obligation the code of the obligation
      */
     public static Instant of(String obligation, ContractOrder order, Deciding deciding) {
         DueTimeFacts facts = new DueTimeFacts(

@@ -3,9 +3,9 @@ package io.orderkit.domain.contract.pricing;
 import java.time.Instant;
 
 /**
- * Where a fact comes from.
+ * The source of a fact.
  *
- * @param source the system that said it
- * @param asOf as of when it holds
+ * @param source the system that supplied it
+ * @param asOf the time at which it was valid
  */
 public record FactOrigin(String source, Instant asOf) {}

@@ -6,19 +6,19 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * This customer's last deal for a product (C5). No earlier deal is no doubt by itself.
+ * This customer's last deal for a product (C5). The lack of an earlier deal alone is no doubt.
  *
- * @param deal the last one
- * @param origin where that is from
+ * @param deal the last deal
+ * @param origin the source of the fact
  */
 @Wire("last-deal-answer")
 public record LastDealAnswer(Optional<Deal> deal, FactOrigin origin) {
     /**
      * A deal.
      *
-     * @param price at which price
-     * @param specification in which specification
-     * @param day on which day
+     * @param price the price
+     * @param specification the specification
+     * @param day the day
      */
     public record Deal(UnitPrice price, String specification, LocalDate day) {}
 }

@@ -4,13 +4,13 @@ import io.orderkit.domain.policy.PricingFacts;
 import io.orderkit.domain.policy.PricingVerdict;
 
 /**
- * How one line was checked, with what it was judged on (C5, X5).
+ * The check of one line, with its facts (C5, X5).
  *
  * @param line the line
- * @param plan what the plan said
- * @param lastDeal what the last deal was
- * @param facts the figures that the rules saw
- * @param verdict what they said
+ * @param plan the answer about the plan
+ * @param lastDeal the answer about the last deal
+ * @param facts the figures given to the rules
+ * @param verdict the verdict
  */
 public record LineCheck(
         int line, PlanAnswer plan, LastDealAnswer lastDeal, PricingFacts facts, PricingVerdict verdict) {}

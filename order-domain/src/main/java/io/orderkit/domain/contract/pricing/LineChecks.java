@@ -12,10 +12,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The check of an order's lines: the figures on which the rules judge each of them (C5).
+ * The check of an order's lines: the figures by which the rules judge each of them (C5).
  *
- * @param day on which the plan must be in force
- * @param customer whose order it is
+ * @param day the day on which the plan must be in force
+ * @param customer the customer of the order
  * @param policies the rules
  */
 record LineChecks(LocalDate day, Optional<CustomerId> customer, Policies policies) {
@@ -51,12 +51,18 @@ record LineChecks(LocalDate day, Optional<CustomerId> customer, Policies policie
         return price.isPresent() && other.filter(price.get()::isComparableTo).isPresent();
     }
 
-    /** A price in another currency or unit than the last deal's is another price. */
+    /**
+     * Returns the deviation from the last deal. A price in another currency or unit than the last deal's is a different
+     * price.
+     */
     private static BigDecimal dealDeviation(Optional<UnitPrice> price, Optional<UnitPrice> dealt) {
         return dealt.isPresent() && !comparable(price, dealt) ? WHOLLY_OFF : deviation(price, dealt, DECIMALS);
     }
 
-    /** Between a price and the plan's that cannot be compared there is no deviation; another currency is a doubt of its own. */
+    /**
+     * Returns the deviation from another price. Prices that cannot be compared have none; another currency is a doubt
+     * of its own.
+     */
     private static BigDecimal deviation(Optional<UnitPrice> price, Optional<UnitPrice> other, int decimals) {
         return comparable(price, other)
                 ? price.orElseThrow().deviationPercentFrom(other.orElseThrow(), decimals)

@@ -9,11 +9,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What the price execution plan says of a product (C5).
+ * The data of the price execution plan for a product (C5).
  *
- * @param productKnown whether there is such a product at all
+ * @param productKnown whether the product exists
  * @param entry the entry for it, in force or not
- * @param origin where that is from
+ * @param origin the source of the fact
  * @param productGroup the group to which the product belongs
  */
 @Wire("plan-answer")
@@ -22,12 +22,12 @@ public record PlanAnswer(
         Optional<Entry> entry,
         FactOrigin origin,
         @Since("0.2") Optional<String> productGroup) {
-    /** An answer about a product whose group is not known. */
+    /** Creates an answer about a product whose group is not known. */
     public PlanAnswer(boolean productKnown, Optional<Entry> entry, FactOrigin origin) {
         this(productKnown, entry, origin, Optional.empty());
     }
 
-    /** Returns the same about a product of a group. */
+    /** Returns this answer with the group of the product. */
     public PlanAnswer inGroup(String group) {
         return new PlanAnswer(productKnown, entry, origin, Optional.of(group));
     }
@@ -36,7 +36,7 @@ public record PlanAnswer(
      * An entry of the plan.
      *
      * @param price the planned price
-     * @param tolerancePercent how far a price may be off it
+     * @param tolerancePercent the tolerated deviation from that price
      * @param from the first day on which it is in force
      * @param until the last day on which it is in force
      */
@@ -45,7 +45,7 @@ public record PlanAnswer(
             tolerancePercent = Plain.of(tolerancePercent);
         }
 
-        /** Whether it is in force on a day; both ends belong to it. */
+        /** Returns whether it is in force on a day; both end days are included. */
         public boolean isInForceOn(LocalDate day) {
             return !day.isBefore(from) && !day.isAfter(until);
         }

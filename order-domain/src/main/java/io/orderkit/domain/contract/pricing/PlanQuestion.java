@@ -7,11 +7,11 @@ import io.orderkit.domain.process.FactRequest;
 import java.time.LocalDate;
 
 /**
- * C5: what does the price execution plan say of a product?
+ * The question about a product in the price execution plan (C5).
  *
- * @param customer for whom
- * @param product of which product
- * @param day on the day of receipt
+ * @param customer the customer
+ * @param product the product
+ * @param day the day of receipt
  */
 @Wire("plan-question")
 public record PlanQuestion(CustomerId customer, ProductNumber product, LocalDate day)

@@ -8,13 +8,18 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What prices must fulfil before the order goes on (C5). */
+/** The conditions on prices before the order continues (C5). */
 public final class PriceGates {
-    /** An open query blocks C6 and everything later; so does a check that a change has made stale. */
+    /**
+     * The condition that no query is open and no change has made the check stale; otherwise C6 and all later steps are
+     * blocked.
+     */
     public static final Gate<ContractOrder> PRICES_HOLD =
             Gate.named("prices-hold", PriceGates::reasons).clearedBy(CheckPrices.class, AnswerPriceQuery.class);
 
-    /** X2: the salesperson who opened a query in another role is not the one who answers it. */
+    /**
+     * The condition that a query is answered by another person than the salesperson who opened it in another role (X2).
+     */
     public static final Gate<ContractOrder> ANSWERED_BY_ANOTHER = Gate.personal(
             "answered-by-another",
             (order, actor, moment) ->

@@ -13,12 +13,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * C5: the salesperson answered doubts by name. What he named is the content now, and counts as checked.
+ * The event that the salesperson has answered doubts by name (C5). The named values become the content, and count as
+ * checked.
  *
  * @param by the salesperson
- * @param answers what he said
- * @param content the whole content now
- * @param left the doubts that are still open; when there is none, the query is closed
+ * @param answers the answers
+ * @param content the whole content after that
+ * @param left the doubts that are still open; when there are none, the query is closed
  */
 @Wire("price-query-answered")
 public record PriceQueryAnswered(ActorId by, List<QueryAnswer> answers, OrderContent content, List<Doubt> left)
@@ -33,7 +34,7 @@ public record PriceQueryAnswered(ActorId by, List<QueryAnswer> answers, OrderCon
                 .at(left.isEmpty() ? AgreementState.PRICED : AgreementState.PRICE_QUERY);
     }
 
-    /** CS supervisor and marketing director are informed at closing. */
+    /** Notifies CS supervisor and marketing director when the query is closed. */
     @Override
     public List<Intent> intents() {
         return left.isEmpty()

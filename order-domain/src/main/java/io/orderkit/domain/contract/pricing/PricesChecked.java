@@ -15,14 +15,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * C5: prices were checked, with all that they were checked on.
+ * The event that prices were checked, with all facts of the check (C5).
  *
  * @param revision the content that was checked
- * @param paymentMethod the payment method that was fixed from the contract, where the order named none
+ * @param paymentMethod the payment method taken from the contract, where the order named none
  * @param contract the customer's contract
  * @param customer the customer's standing
  * @param lines each line's check
- * @param doubts every doubt; where there is one, a query is open
+ * @param doubts every doubt; if there is one, a query is open
  * @param by the agent who checked, and asks
  */
 @Wire("prices-checked")
@@ -51,7 +51,7 @@ public record PricesChecked(
                 .at(doubts.isEmpty() ? AgreementState.PRICED : AgreementState.PRICE_QUERY);
     }
 
-    /** The salesperson is asked; CS supervisor and marketing director are informed at opening. */
+    /** Asks the salesperson, and notifies CS supervisor and marketing director, when a query opens. */
     @Override
     public List<Intent> intents() {
         return doubts.isEmpty()

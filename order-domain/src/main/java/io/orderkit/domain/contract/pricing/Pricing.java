@@ -13,40 +13,43 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What is known of prices, contract and customer (C5). */
+/** The facts about prices, contract and customer (C5). */
 @Value.Immutable
 public interface Pricing extends WithPricing {
     Parts.Key<Pricing> KEY = new Parts.Key<>("pricing", new Builder().build());
 
-    /** The revision whose prices were checked or confirmed by name. */
+    /** Returns the revision whose prices were checked or confirmed by name. */
     @Value.Default
     default Revision checked() {
         return Revision.NONE;
     }
 
-    /** The revision of the last check against plan and earlier deals, whatever was answered since. */
+    /**
+     * Returns the revision of the last check against plan and earlier deals, whether or not doubts were answered since.
+     */
     @Value.Default
     default Revision asked() {
         return Revision.NONE;
     }
 
-    /** The customer's contract, as the check found it. */
+    /** Returns the customer's contract at the check. */
     Optional<ContractAnswer.SalesContract> contract();
 
-    /** The customer's standing, as the check found it. */
+    /** Returns the customer's standing at the check. */
     Optional<CustomerAnswer> customer();
 
-    /** The doubts that nobody has answered yet. */
+    /** Returns the unanswered doubts. */
     List<Doubt> doubts();
 
-    /** The agent who asked. */
+    /** Returns the agent who asked. */
     Optional<ActorId> askedBy();
 
+    /** Returns the pricing part of an order. */
     static Pricing of(ContractOrder order) {
         return order.part(KEY);
     }
 
-    /** The tier by the rules in force now; before the customer record was read it is C (X7). */
+    /** Returns the tier by the rules in force now; C before the customer record is read (X7). */
     static TierVerdict tier(ContractOrder order, Policies policies) {
         TierFacts unknown = new TierFacts(Optional.empty(), BigDecimal.ZERO, 0, 0);
         return policies.judge(of(order)
@@ -56,6 +59,6 @@ public interface Pricing extends WithPricing {
                 .about(OrderCircumstances.of(order)));
     }
 
-    /** Builds the part. Not thread-safe. */
+    /** A builder of the pricing part. Not thread-safe. */
     final class Builder extends ImmutablePricing.Builder {}
 }

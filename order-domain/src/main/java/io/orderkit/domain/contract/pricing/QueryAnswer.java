@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * The salesperson's answer to one doubt: the right price, specification or payment method, by name (C5).
  *
- * @param line the line that the doubt is about; absent where it is about the payment
+ * @param line the line of the doubt; absent where it is about the payment
  * @param doubt the doubt's code
  * @param price the right price
  * @param specification the right specification

@@ -6,11 +6,11 @@ import io.orderkit.domain.model.Role;
 import io.orderkit.domain.process.Permit;
 import io.orderkit.domain.process.ProcessTable;
 
-/** The people of proposals and consents in the contract process (X9). */
+/** The persons for proposals and consents in the contract process (X9). */
 final class ContractConsents {
     private ContractConsents() {}
 
-    /** A deputy may have another role than the person for whom they stand in. */
+    /** Adds the steps to the table. A deputy may have another role than the person whom they represent. */
     static ProcessTable<ContractOrder> addTo(ProcessTable<ContractOrder> table) {
         return Consents.<ContractOrder>askedOf(
                         Role.SALESPERSON, Role.CS_AGENT, Role.CS_SUPERVISOR, Role.MARKETING_DIRECTOR)

@@ -43,9 +43,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What is owed and promised on a contract order (X3). Derived from the order, never stored beside it. */
+/** The obligations and promises of a contract order (X3). They are derived from the order, never stored beside it. */
 final class ContractObligations {
-    /** C18: no document is owed. */
+    /** The condition that no document is owed (C18). */
     static final Gate<ContractOrder> NO_DOCUMENT_OWED = Gate.named(
                     "no-document-owed",
                     (ContractOrder order, Moment moment) -> Stream.concat(
@@ -86,7 +86,7 @@ final class ContractObligations {
         return owed.stream();
     }
 
-    /** Returns the debts and promises of one delivery. */
+    /** Returns the obligations and promises of one delivery. */
     static Stream<Obligation> ofDelivery(ContractOrder order, Moment moment) {
         return Balance.hasEnded(order)
                 ? Stream.of()
@@ -142,7 +142,10 @@ final class ContractObligations {
         return delivery.deliveryPerson().map(owed::by).orElse(owed);
     }
 
-    /** C9.2: the deposit that the confirmation asks for, until it has arrived in full; X10: and again, when a payment was corrected. */
+    /**
+     * Returns the deposit on the confirmation until it has arrived in full (C9.2), and again after the correction of a
+     * payment (X10).
+     */
     private static Optional<Obligation> deposit(ContractOrder order, Moment moment) {
         if (order.isAt(ProductionState.RELEASED)) {
             return Clearance.depositDue(order).map(due -> Obligation.moneyDue("deposit", "C9.2", Role.CUSTOMER, due));
@@ -157,7 +160,7 @@ final class ContractObligations {
                 .map(open -> Obligation.moneyDue("deposit", "C9.2", Role.CUSTOMER, open));
     }
 
-    /** C13.1: what is unpaid stays due by the contract's term; C13.2: the balance before delivery. */
+    /** Returns the unpaid amount: due by the contract's term (C13.1), or the balance before delivery (C13.2). */
     private static Optional<Obligation> balance(ContractOrder order) {
         return Balance.toCollect(order)
                 .map(open -> Obligation.moneyDue("balance", "C13", Role.CUSTOMER, open))
@@ -168,7 +171,10 @@ final class ContractObligations {
                         .orElse(owed));
     }
 
-    /** X10: the payment was cleared and the goods have left, and a correction has shown that it had not come in full. Blocks nothing. */
+    /**
+     * Returns the amount that a correction shows to be missing, after the payment was cleared and the goods have left
+     * (X10). It blocks nothing.
+     */
     private static Optional<Obligation> clearance(ContractOrder order, Moment moment) {
         return Clearance.owed(order)
                 .map(open -> Obligation.promise(
@@ -190,7 +196,10 @@ final class ContractObligations {
                         tooMuch));
     }
 
-    /** X8: the fee of a cancellation that was the customer's doing: its decision, and then what of it was not paid. */
+    /**
+     * Returns the obligation for the fee of a cancellation that the customer caused: first its decision, then its
+     * unpaid part (X8).
+     */
     private static Optional<Obligation> cancellation(ContractOrder order) {
         return Cancellation.of(order).isFeeUndecided()
                 ? Optional.of(Obligation.document("cancellation-fee-decision", "X8", Role.CS_SUPERVISOR))
@@ -198,8 +207,8 @@ final class ContractObligations {
     }
 
     /**
-     * C4: until the confirmation is out, or the open questions are answered. A change asks for more than was promised then (X8): a
-     * promise that was kept is not listed again.
+     * Returns the open promises: until the confirmation is received, or the open questions are answered (C4). A promise
+     * that was kept is not listed again after a later change (X8).
      */
     private static List<Obligation> replies(ContractOrder order) {
         return OrderIntake.of(order).promises().stream()
@@ -211,7 +220,7 @@ final class ContractObligations {
                 .toList();
     }
 
-    /** Whether a question is open that came up before the order said something else than when the promise was given. */
+    /** Returns whether a question is open that arose no later than the revision of the promise. */
     private static boolean isUnanswered(ContractOrder order, Revision given) {
         return switch ((AgreementState) order.positions().on(AgreementState.TRACK)) {
             case NOT_RECEIVED, CLARIFYING -> true;
@@ -222,7 +231,7 @@ final class ContractObligations {
         };
     }
 
-    /** C11: the supervision instructions that nobody has carried out, from the release of production until the goods leave. */
+    /** Returns the open supervision instructions, from the release of production until the goods leave (C11). */
     private static List<Obligation> supervision(ContractOrder order, Moment moment) {
         boolean made = order.isAt(ProductionState.RELEASED) || order.isAt(ProductionState.COMPLETED);
         if (!made || Deliveries.haveAnyLeft(order)) {
@@ -239,7 +248,10 @@ final class ContractObligations {
         return day.plusDays(1).atStartOfDay(moment.calendar().zone()).toInstant();
     }
 
-    /** C17: the supervision times of the notification to which nobody has attended; the arrival settles those that come after it. */
+    /**
+     * Returns the supervision times of the notification that nobody has attended to; the arrival settles those after it
+     * (C17).
+     */
     private static List<Obligation> checkpoints(ContractOrder order) {
         return order.haveGoodsLeft() && !order.isAt(DeliveryState.CLOSED)
                 ? SupervisionTimes.open(order).stream()
@@ -248,7 +260,10 @@ final class ContractObligations {
                 : List.of();
     }
 
-    /** C18: until claims exist, CS owes to open one; what the CS supervisor decides ends it. */
+    /**
+     * Returns the claim that CS must open; the decision of the CS supervisor ends the obligation, as there are no
+     * claims yet (C18).
+     */
     private static List<Obligation> claim(ContractOrder order) {
         return Delivery.of(order).claimToOpen().stream()
                 .map(claim -> Obligation.promise(ClaimDebt.CODE, "C18", Role.CS_AGENT, claim.owedBy())
@@ -256,7 +271,10 @@ final class ContractObligations {
                 .toList();
     }
 
-    /** X3: the scheduled date is production's promise, and the confirmation's date the company's; each is listed when it is overdue. */
+    /**
+     * Returns the overdue dates: the scheduled date is production's promise, the confirmation's date the company's
+     * (X3).
+     */
     private static Stream<Obligation> dates(ContractOrder order, Moment moment) {
         boolean inProduction = order.isAt(ProductionState.ISSUED) || order.isAt(ProductionState.RELEASED);
         boolean here = (inProduction || order.isAt(ProductionState.COMPLETED)) && !Deliveries.haveAnyLeft(order);

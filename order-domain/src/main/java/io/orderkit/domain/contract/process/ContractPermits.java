@@ -11,7 +11,10 @@ import io.orderkit.domain.model.Role;
 import io.orderkit.domain.process.Permit;
 import java.util.Optional;
 
-/** The persons whom the handbook names by their relation to the order, not only by their role (X2); rows of an extension may name them too. */
+/**
+ * The permits of persons whom the handbook names by their relation to the order, not only by their role (X2). Rows of
+ * an extension may use them too.
+ */
 public final class ContractPermits {
     public static final Permit<ContractOrder> ITS_SALESPERSON = Permit.related(
             Role.SALESPERSON,
@@ -23,11 +26,14 @@ public final class ContractPermits {
             "entrusted-agent",
             (order, actor) -> OrderIntake.of(order).entrusted().contains(actor.id()));
 
-    /** C2.1: who reads a phone order back takes down what the customer says otherwise. */
+    /** The agent who read the phone order back, and records the customer's corrections (C2.1). */
     public static final Permit<ContractOrder> AGENT_ON_THE_PHONE = Permit.related(
             Role.CS_AGENT, "agent-on-the-phone", (order, actor, moment) -> OrderIntake.isReadBack(order, moment));
 
-    /** X8: until production is released CS changes and cancels; from then on the CS supervisor alone, whose act is the consent. */
+    /**
+     * The agent before the release of production, when CS may change and cancel the order (X8). After it, only the CS
+     * supervisor may, whose act is the consent.
+     */
     public static final Permit<ContractOrder> AGENT_BEFORE_RELEASE = Permit.related(
             Role.CS_AGENT,
             "agent-before-release",
@@ -43,13 +49,13 @@ public final class ContractPermits {
             "delivery-person-of-the-order",
             (order, actor) -> is(actor, Delivery.of(order).deliveryPerson()));
 
-    /** C14.2: where CS cannot do it, the CS supervisor who has instructed an emergency does. */
+    /** The CS supervisor who has instructed an emergency, where CS cannot act (C14.2). */
     public static final Permit<ContractOrder> SUPERVISOR_IN_AN_EMERGENCY = Permit.related(
             Role.CS_SUPERVISOR,
             "supervisor-in-an-emergency",
             (order, actor) -> Delivery.of(order).emergency().isPresent());
 
-    /** The customer, or somebody of whom the host says that they act on the customer's behalf. */
+    /** The customer, or somebody who acts for the customer, as the host states. */
     public static final Permit<ContractOrder> ITS_CUSTOMER = Permit.related(
             Role.CUSTOMER,
             "customer-of-the-order",

@@ -88,24 +88,26 @@ import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.process.ProcessTable;
 import io.orderkit.domain.refusal.Wording;
 
-/** The contract process as a table. Read from top to bottom it is the handbook, C1 to C18 and X8. */
+/** The contract process as a table. Read from top to bottom it follows the handbook, C1 to C18 and X8. */
 public final class ContractProcess {
-    /** C3, X8: a change of the order clears the checklist too; intake knows nothing of changes. */
+    /** The checklist gate. A change of the order clears it too (C3, X8), which the intake package does not know. */
     private static final Gate<ContractOrder> CHECKLIST_EMPTY = Checklist.CHECKLIST_EMPTY.clearedBy(ChangeOrder.class);
 
-    /** C7, X8: only a change of the order says how much. */
+    /** The gate for quantities, which only a change of the order can add (C7, X8). */
     private static final Gate<ContractOrder> QUANTITIES_KNOWN =
             FeasibilityGates.QUANTITIES_KNOWN.clearedBy(ChangeOrder.class);
 
-    /** C9.2, X10: a payment that was corrected by mistake is corrected again. */
+    /** The deposit gate. A payment that was corrected by mistake can be corrected again (C9.2, X10). */
     private static final Gate<ContractOrder> REQUIRED_DEPOSIT_ARRIVED =
             Deposits.REQUIRED_DEPOSIT_ARRIVED.clearedBy(CorrectRecordedPayment.class);
 
-    /** C7: production accepts every term, or CS changes the order. */
+    /** The gate for objections, cleared when production accepts every term, or CS changes the order (C7). */
     private static final Gate<ContractOrder> NO_TERM_OBJECTED =
             ObjectionGates.NO_TERM_OBJECTED.clearedBy(ChangeOrder.class);
 
-    /** C8: an arrival that cannot be offered is changed, or production dates again. */
+    /**
+     * The gate for a fixed arrival. An arrival that cannot be offered is changed, or production sets new dates (C8).
+     */
     private static final Gate<ContractOrder> FIXED_ARRIVAL_SETTLED =
             OfferGates.FIXED_ARRIVAL_SETTLED.clearedBy(ChangeOrder.class);
 
@@ -113,7 +115,7 @@ public final class ContractProcess {
 
     private ContractProcess() {}
 
-    /** The process as the handbook has it. An adopter adds to it with {@link ProcessDefinition#extend}. */
+    /** Returns the process of the handbook. An adopter adds to it with {@link ProcessDefinition#extend}. */
     public static ProcessDefinition<ContractOrder> standard() {
         return STANDARD;
     }
@@ -127,7 +129,7 @@ public final class ContractProcess {
                 .track(DeliveryState.values())
                 .since(order -> OrderIntake.of(order).receivedOn())     // X11
 
-                // 1–4 The order comes in, and is made clear and complete.
+                // 1–4 The order is received, and is made clear and complete.
                 .step("C1", ReceiveOrder.class)             .by(CS_AGENT, CS_SUPERVISOR)
                     .from(NOT_RECEIVED)                     .leadsTo(CLARIFYING)
                     .asks(DueTimeFacts.class, BackDatingFacts.class)
@@ -202,7 +204,7 @@ public final class ContractProcess {
                     .gate(AN_OBJECTION_IS_OPEN)
                     .emits(ObjectionsAnswered.class)
 
-                // 8 The customer order confirmation goes out.
+                // 8 The customer order confirmation is sent.
                 .step("C8.1", ProposeConfirmationDate.class).by(CS_AGENT)
                     .from(SCHEDULED)
                     .emits(ProposalMade.type())
@@ -239,7 +241,7 @@ public final class ContractProcess {
                     .emits(ArrivalAnswered.class)
                 .step("C8", SendConfirmation.class)         .by(CS_AGENT, CS_SUPERVISOR)
                     .from(CHECKED)                          .leadsTo(SENT)
-                    .from(SENT, AWAITING_RETURN, RECONFIRMING)  // once more: it was lost
+                    .from(SENT, AWAITING_RETURN, RECONFIRMING)  // again, because it was lost
                     .gate(CONFIRMATION_HOLDS, FIXED_ARRIVAL_SETTLED, NO_DATE_PAST)
                     .asks(TierFacts.class, PostponementFacts.class, BackDatingFacts.class)
                     .emits(ConfirmationSent.class)
@@ -254,9 +256,9 @@ public final class ContractProcess {
                     .from(AWAITING_RETURN, RETURN_IN_CHECK, RECONFIRMING, RETURNED)
                     .emits(SendingCorrected.class)
 
-                // 9 It comes back signed, or the dates move.
+                // 9 It is returned signed, or the dates move.
                 .step("C9", ReturnConfirmation.class)       .by(ITS_SALESPERSON, ENTRUSTED_AGENT).by(CS_SUPERVISOR)
-                    .from(SENT)                             // C8: a clear return stands in for the legibility call
+                    .from(SENT)                             // C8: a clear return replaces the legibility call
                     .from(AWAITING_RETURN, RECONFIRMING)    .leadsTo(RETURN_IN_CHECK)
                     .emits(ConfirmationReturned.class)
                 .step("C9", CheckReturn.class)              .by(CS_AGENT, CS_SUPERVISOR)
@@ -300,7 +302,7 @@ public final class ContractProcess {
                 .end();
         return agreement
 
-                // 10–12 Made, supervised, inspected, received.
+                // 10–12 Production, supervision, inspection, receipt.
                 .step("C10", IssueProductionOrder.class)    .by(CS_AGENT, CS_SUPERVISOR)
                     .from(AWAITING_RETURN, RETURN_IN_CHECK, RECONFIRMING, RETURNED)
                     .from(NOT_ORDERED)                      .leadsTo(ISSUED)
@@ -348,7 +350,7 @@ public final class ContractProcess {
                     .emits(SupervisionRecorded.class)
                 .step("C11.1", ReportAnomaly.class)         .by(PRODUCTION, CS_AGENT, CS_ASSISTANT, QUALITY_INSPECTION)
                     .by(WAREHOUSE).also("C12.1")
-                    .by(CS_SUPERVISOR).also("X10")          // who stops production for a payment
+                    .by(CS_SUPERVISOR).also("X10")          // the supervisor stops production for a payment
                     .from(RELEASED, COMPLETED)
                     .emits(AnomalyReported.class)
                 .step("C11.1", ClarifyAnomaly.class)        .by(CS_AGENT)
@@ -419,7 +421,7 @@ public final class ContractProcess {
                 .end()
 
                 .each(DELIVERIES, delivery -> delivery
-                    // 13 Complete; the payment gate.
+                    // 13 Completion and the payment gate.
                     .step("C13", ReportCompletion.class)        .by(CS_AGENT)
                         .from(RELEASED)                         .leadsTo(COMPLETED)
                         .gate(RECEIPTS_COVER_ORDER, INSPECTIONS_PASSED)
@@ -496,7 +498,7 @@ public final class ContractProcess {
                         .from(LEFT, NOTIFIED, ARRIVED, RECEIPT_SIGNED, LOST, GOODS_RETURNED, CLOSED)
                         .emits(DepartureCorrected.class)
 
-                    // 16–18 On the way, there, signed.
+                    // 16–18 Transport, arrival, receipt.
                     .step("C16", CheckNotification.class)       .by(CS_AGENT)
                         .from(LEFT)
                         .gate(NOTIFICATION_FILLED_IN)
@@ -578,7 +580,7 @@ public final class ContractProcess {
                         .emits(OrderClosed.class)
                     .end())
 
-                // X8 Money back; changed or cancelled on the way.
+                // X8 Money back; an order changed or cancelled.
                 .step("C13.2", GiveBack.class)              .by(FINANCE)
                     .also("X8")
                     .from(CLARIFYING, RECORDED, PRICE_QUERY, PRICED, CUSTOMER_DECIDING, FORMULA_INSISTED, FEASIBLE,
@@ -631,7 +633,7 @@ public final class ContractProcess {
                     .emits(RegistrationRevoked.class)
                 .end()
 
-                // X9 Consent is an act.
+                // X9 A consent is a command.
                 .with(ContractConsents::addTo)
                 .with(ContractMessages::addTo)
                 .with(ContractCorrections::addTo)

@@ -18,7 +18,7 @@ import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The words that the process uses beside those of its table: each must be there in every language. */
+/** The wording keys that the process uses in addition to those of its table. Each must exist in every language. */
 final class ContractVocabulary {
     private ContractVocabulary() {}
 

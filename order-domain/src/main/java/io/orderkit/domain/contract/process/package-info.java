@@ -1,4 +1,7 @@
-/** The contract (made-to-order) process of the handbook, C1 to C18 and X8: its table, people, obligations and words. */
+/**
+ * The contract (made-to-order) process of the handbook, C1 to C18 and X8: its table, persons, obligations and
+ * vocabulary.
+ */
 @Experimental
 @NullMarked
 package io.orderkit.domain.contract.process;

@@ -9,21 +9,22 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * Something that went wrong, through its whole life (C11.1).
+ * An anomaly of production, from its report to its closing (C11.1).
  *
  * @param number its number
- * @param kind what sort of thing
- * @param lines the lines whose goods are concerned
- * @param report what was reported
+ * @param kind the kind of anomaly
+ * @param lines the lines whose goods are affected
+ * @param report the text of the report
  * @param clarified whether CS has clarified it and notified salesperson, supervisor and director
  * @param plan the emergency plan, once agreed
- * @param acceptsLess whether the plan accepts less than was ordered; only plans of release 0.1 say that (C13)
- * @param customerTold whether the customer was told and asked for understanding; they are told again of a plan that replaces another
- * @param result how it was closed
- * @param doubted what was found and received of those goods before it was reported
- * @param lots the numbers of the lots that are concerned; none: all of the lines
+ * @param acceptsLess whether the plan accepts less than was ordered; only plans of release 0.1 state that (C13)
+ * @param customerTold whether the customer was notified and asked for understanding; a replacement plan needs a new
+ *     notification
+ * @param result the result with which it was closed
+ * @param doubted the inspections and receipts of those goods before the report
+ * @param lots the numbers of the affected lots; all of the lines if empty
  * @param dates the new dates of the plan
- * @param answer the customer's answer; that to a plan which was replaced counts no more
+ * @param answer the customer's answer; it no longer counts once its plan was replaced
  */
 public record Anomaly(
         String number,
@@ -44,40 +45,40 @@ public record Anomaly(
         lots = Set.copyOf(lots);
     }
 
-    /** What sort of thing. */
+    /** The kinds of anomalies. */
     public enum Kind {
         PRODUCTION,
         TECHNICAL,
         INSPECTION,
         OTHER,
-        /** A payment did not come after all: the CS supervisor stops production (X10). */
+        /** A payment was withdrawn or missing: the CS supervisor stops production (X10). */
         PAYMENT
     }
 
-    /** How it was closed. */
+    /** The results with which an anomaly is closed. */
     public enum Result {
         REWORKED,
         ACCEPTED_BY_CUSTOMER,
         REMADE,
         CANCELLED,
-        /** It is over, and no goods were at fault: a payment came, a machine runs again. */
+        /** It is over, and no goods were faulty: a payment arrived, a machine runs again. */
         RESOLVED;
 
-        /** Whether the goods are others than those that were inspected and received before (C12.1). */
+        /** Returns whether the goods differ from those that were inspected and received before (C12.1). */
         public boolean makesOtherGoods() {
             return this == REWORKED || this == REMADE;
         }
 
-        /** The key of its title in the wording. */
+        /** Returns the wording key of its title. */
         public String wordingKey() {
             return "anomaly-result." + Names.kebab(this);
         }
     }
 
     /**
-     * The emergency plan, which all four have made together.
+     * The emergency plan, made by all four persons together.
      *
-     * @param text what is done
+     * @param text the actions of the plan
      * @param supervisor the CS supervisor
      * @param director the marketing director
      * @param salesperson the salesperson
@@ -86,11 +87,11 @@ public record Anomaly(
     public record Plan(String text, ActorId supervisor, ActorId director, ActorId salesperson, ActorId agent) {}
 
     /**
-     * The findings and receipts of the goods before the anomaly was reported. It lapses when they are reworked or remade (C12.1);
-     * what is found or received since is of the goods as they are then.
+     * The inspections and receipts of the goods before the anomaly was reported. They lapse when the goods are reworked
+     * or remade (C12.1). Later ones concern the goods in their new condition.
      *
-     * @param inspections which inspections
-     * @param receipts the numbers of which warehouse receipts
+     * @param inspections the inspections
+     * @param receipts the numbers of the warehouse receipts
      */
     public record Doubted(Set<Production.InspectionKey> inspections, Set<String> receipts) {
         public Doubted {
@@ -107,7 +108,7 @@ public record Anomaly(
         }
     }
 
-    /** Returns an anomaly that has just been reported; it casts doubt on nothing yet. */
+    /** Returns a newly reported anomaly; it puts nothing in doubt yet. */
     public static Anomaly reported(String number, Kind kind, Set<Integer> lines, String report) {
         return new Anomaly(
                 number,
@@ -131,21 +132,25 @@ public record Anomaly(
         return draft.anomaly();
     }
 
-    /** Returns the same anomaly, about these lots alone. */
+    /** Returns this anomaly restricted to the given lots. */
     public Anomaly about(Set<String> which) {
         return changed(draft -> draft.lots = which);
     }
 
-    /** Returns the same anomaly with what it casts doubt on. */
+    /** Returns this anomaly with the inspections and receipts that it puts in doubt. */
     public Anomaly doubting(Doubted what) {
         return changed(draft -> draft.doubted = what);
     }
 
+    /** Returns this anomaly after CS has clarified it. */
     public Anomaly afterClarification() {
         return changed(draft -> draft.clarified = true);
     }
 
-    /** Another plan than the one before is one of which the customer has not been told, and to which they have not answered. */
+    /**
+     * Returns this anomaly with a plan. If the plan differs from the previous one, the customer must be notified and
+     * must answer again.
+     */
     public Anomaly planned(Plan agreed, boolean less, Optional<PlanDates> newDates) {
         boolean known = plan.isEmpty() || (plan.get().equals(agreed) && acceptsLess == less && dates.equals(newDates));
         return changed(draft -> {
@@ -157,7 +162,7 @@ public record Anomaly(
         });
     }
 
-    /** Returns the same anomaly, of which the customer has been told; where they answered at once, with that answer. */
+    /** Returns this anomaly marked as notified to the customer, with their answer if they gave one at once. */
     public Anomaly told(Optional<AnomalyAnswer> said) {
         return changed(draft -> {
             draft.customerTold = true;
@@ -165,11 +170,15 @@ public record Anomaly(
         });
     }
 
+    /** Returns this anomaly after it was closed with a result. */
     public Anomaly closed(Result how) {
         return changed(draft -> draft.result = Optional.of(how));
     }
 
-    /** The order has changed: less of what it asked for then is not less of what it asks for now (X8). */
+    /**
+     * Returns this anomaly without the acceptance of less. After a change of the order, an earlier acceptance does not
+     * apply to the new quantity (X8).
+     */
     Anomaly withoutAcceptance() {
         return changed(draft -> {
             draft.acceptsLess = false;
@@ -177,13 +186,14 @@ public record Anomaly(
         });
     }
 
+    /** Returns this anomaly without doubt about goods that were inspected again. */
     public Anomaly afterInspection(Production.InspectionKey inspected) {
         return changed(draft -> draft.doubted = doubted.without(inspected));
     }
 
     /**
-     * Whether the customer has accepted less of these goods than was ordered, in writing (C13). By release 0.1 a plan of which they were told
-     * accepted it. Goods that were remade in the end are asked for in full.
+     * Returns whether the customer has accepted in writing less of these goods than was ordered (C13). In release 0.1 a
+     * plan that the customer was notified of accepted it. Goods that were finally remade are required in full.
      */
     public boolean lessIsAccepted() {
         boolean byPlan = acceptsLess && customerTold;
@@ -193,12 +203,12 @@ public record Anomaly(
         return (byPlan || inWriting) && !result.equals(Optional.of(Result.REMADE));
     }
 
-    /** Whether it is about goods of a line; one that names no line is about all. */
+    /** Returns whether it affects goods of a line; an anomaly that names no line affects all. */
     public boolean concerns(int line) {
         return lines.isEmpty() || lines.contains(line);
     }
 
-    /** Whether it is about these goods. Where it names lots, goods without a lot number may be of them. */
+    /** Returns whether it affects these goods. Where it names lots, goods without a lot number may belong to them. */
     public boolean concerns(LineLot goods) {
         return concerns(goods.line())
                 && (lots.isEmpty()
@@ -207,16 +217,17 @@ public record Anomaly(
                                 .orElse(true));
     }
 
-    /** Whether it is about all goods of a line, whatever lot they are of. */
+    /** Returns whether it affects all goods of a line, whatever their lot. */
     public boolean concernsAllOf(int line) {
         return lots.isEmpty() && concerns(line);
     }
 
+    /** Returns whether it has not been closed. */
     public boolean isOpen() {
         return result.isEmpty();
     }
 
-    /** Whether it is open and the customer has not been told. */
+    /** Returns whether it is open and the customer has not been notified. */
     public boolean isUntold() {
         return isOpen() && !customerTold;
     }

@@ -6,41 +6,45 @@ import io.orderkit.domain.model.Statement;
 import java.util.Optional;
 
 /**
- * The customer's answer to an anomaly of which they were told (C11.1).
+ * The customer's answer to an anomaly that they were notified of (C11.1).
  *
- * @param kind what they said
- * @param acceptsLess whether they accept less or worse than was agreed; that takes a written statement
- * @param conditions on what they accept
- * @param statement what they stated, with its proof
+ * @param kind the kind of answer
+ * @param acceptsLess whether the customer accepts less or worse than was agreed; this requires a written statement
+ * @param conditions the conditions of the acceptance
+ * @param statement the customer's statement, with its proof
  */
 public record AnomalyAnswer(
         Kind kind, boolean acceptsLess, Optional<String> conditions, Optional<Statement> statement) {
-    /** @throws InvalidValue when less is accepted by a customer who does not accept */
+    /**
+     * Checks the values.
+     *
+     * @throws InvalidValue when less is accepted in an answer that does not accept
+     */
     public AnomalyAnswer {
         if (acceptsLess && !kind.accepts()) {
             throw InvalidValue.of("acceptsLess", "true", "false where the answer is " + Names.kebab(kind));
         }
     }
 
-    /** The customer's answer to an anomaly. */
+    /** The kinds of answers to an anomaly. */
     public enum Kind {
         ACCEPTS,
         ACCEPTS_WITH_CONDITIONS,
         REFUSES,
         NOT_YET;
 
-        /** Whether the customer takes the goods as the plan has them. */
+        /** Returns whether the customer accepts the goods of the plan. */
         public boolean accepts() {
             return this == ACCEPTS || this == ACCEPTS_WITH_CONDITIONS;
         }
 
-        /** The key of its title in the wording. */
+        /** Returns the wording key of its title. */
         public String wordingKey() {
             return "anomaly-answer." + Names.kebab(this);
         }
     }
 
-    /** Whether the customer accepts, in writing. */
+    /** Returns whether the customer accepts in writing. */
     public boolean acceptsInWriting() {
         return kind.accepts() && statement.filter(Statement::isWritten).isPresent();
     }

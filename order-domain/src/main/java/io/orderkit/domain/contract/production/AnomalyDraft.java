@@ -3,7 +3,7 @@ package io.orderkit.domain.contract.production;
 import java.util.Optional;
 import java.util.Set;
 
-/** An anomaly that is being changed. Not thread-safe. */
+/** An anomaly under change. Not thread-safe. */
 final class AnomalyDraft {
     private final Anomaly before;
     boolean clarified;

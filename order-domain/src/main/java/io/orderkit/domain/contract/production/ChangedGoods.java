@@ -16,10 +16,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * What of production lapses when the order is changed (X8). The production order itself always does. Of the goods, what was
- * found and received of a line lapses when the change touches what was inspected of it; what was reported of its making, when
- * other goods are to be made, or they are counted in another unit. So does what was found and received of a numbered lot, for which it does
- * not matter how much is ordered.
+ * The parts of production that lapse when the order is changed (X8). The production order itself always lapses.
+ * Inspections and receipts of a line lapse when the change affects an inspected attribute. Production reports of a line
+ * lapse when other goods are to be made, or the unit changes. The same holds for inspections and receipts of a numbered
+ * lot, because the ordered quantity does not matter for them.
  */
 public final class ChangedGoods {
     private final OwnFields own;
@@ -28,7 +28,7 @@ public final class ChangedGoods {
         this.own = own;
     }
 
-    /** The changed order without what no longer holds of the order before. */
+    /** Returns the changed order without the parts that are no longer valid. */
     public static ContractOrder lapse(ContractOrder before, ContractOrder changed) {
         ChangedGoods goods = new ChangedGoods(changed.part(Order.OWN_FIELDS));
         Predicate<Integer> inspectedOtherwise = differs(before, changed, goods::asInspected);
@@ -89,12 +89,12 @@ public final class ChangedGoods {
                 .equals(changed.content().line(line).map(aspect));
     }
 
-    /** What the inspectors look at: what is to be made, and how much of it. */
+    /** Returns the attributes that are inspected: the goods to be made, and their quantity. */
     private List<Object> asInspected(OrderLine line) {
         return List.of(asMade(line), line.quantity(), line.tolerance());
     }
 
-    /** What daily reports count: what is to be made, and in which unit. */
+    /** Returns the attributes that daily reports count: the goods to be made, and their unit. */
     private List<Object> asReported(OrderLine line) {
         return List.of(asMade(line), line.quantity().map(Quantity::unit));
     }

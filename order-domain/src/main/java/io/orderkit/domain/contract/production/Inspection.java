@@ -11,15 +11,15 @@ import java.util.Set;
 /**
  * An inspection of goods of a line (C12.1). Both inspectors must pass every item.
  *
- * @param line which line
- * @param inspector by whom
- * @param quantity how much was inspected
+ * @param line the line
+ * @param inspector the inspector
+ * @param quantity the inspected quantity
  * @param passed the items that passed
  * @param failed the items that failed; every item is in one of the two
  * @param record the inspection record
- * @param anomaly the anomaly that what failed has opened (C11.1); none when all passed
- * @param lots the lots that make up the quantity; none for goods without lot numbers
- * @param by who signed the record; absent in inspections of release 0.1
+ * @param anomaly the anomaly that the failed items opened (C11.1); empty when all passed
+ * @param lots the lots that make up the quantity; empty for goods without lot numbers
+ * @param by the person who signed the record; absent in inspections of release 0.1
  */
 public record Inspection(
         int line,
@@ -37,16 +37,17 @@ public record Inspection(
         lots = List.copyOf(lots);
     }
 
+    /** Returns whether every item has passed. */
     public boolean hasPassed() {
         return failed.isEmpty();
     }
 
-    /** Returns the goods that it is about. */
+    /** Returns the goods that were inspected. */
     public List<LineLot> goods() {
         return LineLot.of(line, lots);
     }
 
-    /** Returns how much of some goods was inspected; empty when it is not about them. */
+    /** Returns the inspected quantity of some goods; empty when they were not part of it. */
     public Optional<Quantity> quantityOf(LineLot goods) {
         return goods.line() == line ? Lots.quantityOf(goods.lot(), quantity, lots) : Optional.empty();
     }

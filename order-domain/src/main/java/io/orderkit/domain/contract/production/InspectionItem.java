@@ -2,7 +2,7 @@ package io.orderkit.domain.contract.production;
 
 import io.orderkit.domain.model.Names;
 
-/** What is inspected of a line (C12.1). */
+/** The items of an inspection of a line (C12.1). */
 public enum InspectionItem {
     QUANTITY,
     APPEARANCE,
@@ -10,7 +10,7 @@ public enum InspectionItem {
     LABELLING,
     OTHER;
 
-    /** The key of its title in the wording. */
+    /** Returns the wording key of its title. */
     public String wordingKey() {
         return "inspection-item." + Names.kebab(this);
     }

@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Whether goods have passed their inspections, both of them, lot by lot (C12.1). */
+/** The question whether goods have passed both inspections, lot by lot (C12.1). */
 public final class Inspections {
     private Inspections() {}
 
-    /** Every reason why goods have not passed. */
+    /** Returns every reason why goods have not passed. */
     public static List<Refusal> notPassed(Production production, LineLot goods, Refusal.Kind kind) {
         return Arrays.stream(Inspector.values())
                 .flatMap(inspector -> production
@@ -26,8 +26,8 @@ public final class Inspections {
     }
 
     /**
-     * Every reason why the goods of a line that are to be delivered have not passed: what the warehouse has received. While it has nothing of
-     * the line, both must have inspected something of it.
+     * Returns every reason why the deliverable goods of a line have not passed. Deliverable goods are those that the
+     * warehouse has received. While it has received none of the line, both inspectors must have inspected some.
      */
     public static List<Refusal> notPassed(ContractOrder order, int line) {
         Production production = Production.of(order);
@@ -48,7 +48,7 @@ public final class Inspections {
         return anyOrAll(each);
     }
 
-    /** The goods of a line that somebody has inspected; before that, those without a lot number. */
+    /** Returns the inspected goods of a line; before any inspection, the goods without a lot number. */
     private static Set<LineLot> goods(Production production, int line) {
         Set<LineLot> inspected = Lots.inspected(production, line);
         return inspected.isEmpty() ? Set.of(new LineLot(line, Optional.empty())) : inspected;
@@ -89,7 +89,7 @@ public final class Inspections {
                                 .collect(Collectors.joining(", "))));
     }
 
-    /** Returns for all goods why they are not taken in now; empty when some are. */
+    /** Returns the reasons why no goods can be received now; empty when some can. */
     public static List<Refusal> nothingToReceive(ContractOrder order) {
         Production production = Production.of(order);
         List<Anomaly> untold = someAreFree(order) ? untold(production) : List.of();
@@ -99,21 +99,21 @@ public final class Inspections {
                 .toList());
     }
 
-    /** Returns the anomalies of which the customer was not told (C11.1). */
+    /** Returns the anomalies that the customer was not notified of (C11.1). */
     public static List<Anomaly> untold(Production production) {
         return production.anomalies().values().stream()
                 .filter(Anomaly::isUntold)
                 .toList();
     }
 
-    /** Returns whether a line has goods that are free of an anomaly of which the customer was not told (C11.1). */
+    /** Returns whether a line has goods without an anomaly that the customer was not notified of (C11.1). */
     public static boolean someAreFree(ContractOrder order) {
         List<Anomaly> untold = untold(Production.of(order));
         return order.content().lines().stream()
                 .anyMatch(line -> untold.stream().noneMatch(anomaly -> anomaly.concernsAllOf(line.number())));
     }
 
-    /** Nothing when of one nothing is said; else all that is said of each. */
+    /** Returns an empty list when one of the lists is empty; otherwise all their refusals. */
     private static List<Refusal> anyOrAll(List<List<Refusal>> each) {
         return each.stream().anyMatch(List::isEmpty)
                 ? List.of()
@@ -144,7 +144,7 @@ public final class Inspections {
         return reasons;
     }
 
-    /** How much of some goods both inspectors have inspected; empty while one of them has not. */
+    /** Returns the quantity of some goods that both inspectors have inspected; empty while one of them has not. */
     public static Optional<Quantity> passed(Production production, LineLot goods) {
         List<Quantity> quantities = Arrays.stream(Inspector.values())
                 .flatMap(inspector -> production.inspection(goods, inspector).stream())
@@ -155,7 +155,9 @@ public final class Inspections {
                 : quantities.stream().min(Quantity::compareTo);
     }
 
-    /** All has passed, or the customer has accepted what failed in this very inspection (C11.1). */
+    /**
+     * Returns whether everything has passed, or the customer has accepted the failed items of this inspection (C11.1).
+     */
     public static boolean isGood(Production production, Inspection inspection) {
         return inspection.hasPassed()
                 || inspection

@@ -2,14 +2,14 @@ package io.orderkit.domain.contract.production;
 
 import io.orderkit.domain.model.Names;
 
-/** Who inspects, and by what (C12.1). */
+/** The inspectors, each with a standard (C12.1). */
 public enum Inspector {
-    /** CS, by the confirmation. */
+    /** CS, which inspects by the confirmation. */
     CUSTOMER_SERVICE,
-    /** Quality inspection, by the factory product standard. */
+    /** Quality inspection, which inspects by the factory product standard. */
     QUALITY_INSPECTION;
 
-    /** The key of its title in the wording. */
+    /** Returns the wording key of its title. */
     public String wordingKey() {
         return "inspector." + Names.kebab(this);
     }

@@ -10,10 +10,11 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 import java.util.Optional;
 
-/** Whether quantities are of the order's lines and in their units. */
+/** The check that quantities belong to the order's lines and use their units. */
 public final class LineQuantities {
     private LineQuantities() {}
 
+    /** Returns a refusal for each quantity of an unknown line or in another unit. */
     public static List<Refusal> mustFit(ContractOrder order, List<LineQuantity> quantities) {
         Objections objections = new Objections();
         for (LineQuantity given : quantities) {

@@ -7,14 +7,18 @@ import io.orderkit.domain.text.Identifies;
 import java.util.Optional;
 
 /**
- * A lot of a line that is inspected and received by itself, as a finished reel (C12.1).
+ * A lot of a line that is inspected and received separately, such as a finished reel (C12.1).
  *
- * @param number what is written on it, such as the reel's number
- * @param quantity how much of the line it is, net, in the line's unit
+ * @param number the number written on it, such as the reel's number
+ * @param quantity its net quantity, in the line's unit
  * @param gross its gross weight, where it was weighed with core and packaging
  */
 public record Lot(@Identifies("lot") String number, Quantity quantity, Optional<Quantity> gross) {
-    /** @throws InvalidValue when the number is blank, or the gross weight is less than the net one in the same unit */
+    /**
+     * Checks the values.
+     *
+     * @throws InvalidValue when the number is blank, or the gross weight is less than the net one in the same unit
+     */
     public Lot {
         number = Names.required("lot number", number);
         Quantity net = quantity;
@@ -24,12 +28,12 @@ public record Lot(@Identifies("lot") String number, Quantity quantity, Optional<
                 });
     }
 
-    /** A lot of which the net quantity alone is known. */
+    /** Creates a lot with only its net quantity known. */
     public Lot(String number, Quantity quantity) {
         this(number, quantity, Optional.empty());
     }
 
-    /** Returns the same lot under the number by which it is known. */
+    /** Returns this lot with the number that the order knows. */
     Lot called(String known) {
         return known.equals(number) ? this : new Lot(known, quantity, gross);
     }

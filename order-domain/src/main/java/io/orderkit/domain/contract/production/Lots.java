@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The lots of an order's lines, and how papers name them (C12.1). */
+/** The lots of an order's lines, and how documents name them (C12.1). */
 public final class Lots {
     private Lots() {}
 
-    /** Returns the goods of a line that somebody has inspected. */
+    /** Returns the inspected goods of a line. */
     public static Set<LineLot> inspected(Production production, int line) {
         Set<LineLot> goods = new LinkedHashSet<>();
         production.inspections().keySet().stream()
@@ -34,7 +34,7 @@ public final class Lots {
         return goods;
     }
 
-    /** Returns lots under the numbers by which the order knows them: an identity has one spelling (X14). */
+    /** Returns lots with the numbers that the order knows: an identity has one spelling (X14). */
     public static List<Lot> asKnown(ContractOrder order, List<Lot> lots) {
         Set<String> known = numbers(Production.of(order));
         return lots.stream()
@@ -42,7 +42,7 @@ public final class Lots {
                 .toList();
     }
 
-    /** Returns the numbers of lots under which the order knows them. */
+    /** Returns lot numbers in the spelling that the order knows. */
     public static Set<String> asKnown(ContractOrder order, Collection<String> numbers) {
         Set<String> known = numbers(Production.of(order));
         Set<String> named = new LinkedHashSet<>();
@@ -60,7 +60,10 @@ public final class Lots {
         return numbers;
     }
 
-    /** Returns what speaks against the quantities of a paper: they are of the line, in its unit, and its lots add up to the whole. */
+    /**
+     * Returns the objections to the quantities of a document. They must belong to the line and use its unit, and the
+     * lots must add up to the whole.
+     */
     public static List<Refusal> mustFit(ContractOrder order, LineQuantity whole, List<Lot> lots) {
         List<LineQuantity> all = Stream.concat(
                         Stream.of(whole), lots.stream().map(lot -> new LineQuantity(whole.line(), lot.quantity())))
@@ -87,12 +90,12 @@ public final class Lots {
         return objections.list();
     }
 
-    /** Returns what lots come to; empty when there is none. */
+    /** Returns the sum of lots; empty when there are none. */
     static Optional<Quantity> sum(List<Lot> lots) {
         return lots.stream().map(Lot::quantity).reduce(Quantity::plus);
     }
 
-    /** Returns how much a paper says of some goods; empty when it is not about them. */
+    /** Returns the quantity of some goods in a document; empty when it does not concern them. */
     static Optional<Quantity> quantityOf(Optional<String> lot, Quantity whole, List<Lot> lots) {
         return lots.isEmpty()
                 ? Optional.of(whole).filter(any -> lot.isEmpty())

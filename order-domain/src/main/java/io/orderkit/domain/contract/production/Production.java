@@ -17,82 +17,91 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 
-/** What is known of the production order, the making and the inspections (C10–C12). */
+/** The facts about the production order, the production and the inspections (C10–C12). */
 @Value.Immutable
 public interface Production extends WithProduction {
     Parts.Key<Production> KEY = new Parts.Key<>("production", new Builder().build());
 
-    /** Whom the production supervisor named to sign in his place (C10). */
+    /** Returns the person whom the production supervisor named to sign as deputy (C10). */
     Optional<ActorId> personInCharge();
 
-    /** The items of the order that production has marked clear (C10). */
+    /** Returns the items of the order that production has marked clear (C10). */
     Set<ReviewItem> clear();
 
-    /** The items that production has marked unclear and CS has not answered (C10). */
+    /** Returns the items that production has marked unclear and CS has not answered (C10). */
     Set<ReviewItem> unclear();
 
-    /** By when the return is owed, where production was ordered without it (C9.1). */
+    /** Returns the deadline of the return, where production was ordered without it (C9.1). */
     Optional<Instant> returnOwedBy();
 
-    /** The deposit that had to be here when the production order was issued: the verdict of passing (C9.2, X10). */
+    /** Returns the deposit that was required when the production order was issued, as kept with the passed gate (C9.2, X10). */
     Optional<Money> depositAsked();
 
-    /** Whether it was issued for a customer who may owe the return: the verdict of passing (C9.1, X10). */
+    /** Returns whether it was issued for a customer who may owe the return, as kept with the passed gate (C9.1, X10). */
     @Value.Default
     default boolean returnWaived() {
         return false;
     }
 
-    /** How often the production order was withdrawn before its release (X10): each issue can lapse once. */
+    /** Returns how often the production order was withdrawn before its release (X10): each issue can lapse once. */
     @Value.Default
     default int withdrawals() {
         return 0;
     }
 
-    /** By when the copy to the technical department is owed (C10). */
+    /** Returns the deadline of the copy that is owed to the technical department (C10). */
     Optional<Instant> copyOwedBy();
 
-    /** The supervision instructions that were carried out (C11). */
+    /** Returns the supervision instructions that were carried out (C11). */
     Set<SupervisionItem> supervised();
 
-    /** The anomalies, by number (C11.1). */
+    /** Returns the anomalies, by number (C11.1). */
     @Value.Default
     default GrowingMap<String, Anomaly> anomalies() {
         return GrowingMap.empty();
     }
 
-    /** What production reported, by line and day: a correction replaces, nothing counts twice (C12). */
+    /**
+     * Returns the production reports, by line and day: a correction replaces a report, so that nothing counts twice
+     * (C12).
+     */
     @Value.Default
     default GrowingMap<ReportKey, Quantity> reports() {
         return GrowingMap.empty();
     }
 
-    /** The last inspection of each lot of a line, or of its goods without lot numbers, by each inspector (C12.1). */
+    /**
+     * Returns the last inspection of each lot of a line, or of its goods without lot numbers, by each inspector
+     * (C12.1).
+     */
     Map<InspectionKey, Inspection> inspections();
 
-    /** The warehouse receipts, by number (C12.1). */
+    /** Returns the warehouse receipts, by number (C12.1). */
     @Value.Default
     default GrowingMap<String, WarehouseReceipt> receipts() {
         return GrowingMap.empty();
     }
 
-    /** The numbers of all receipts, those of an earlier version of the order too: none counts twice (X8). */
+    /**
+     * Returns the numbers of all receipts, including those of an earlier version of the order: none counts twice (X8).
+     */
     @Value.Default
     default GrowingSet<String> receiptNumbers() {
         return GrowingSet.empty();
     }
 
-    /** How often it was reported complete (C13): each report can lapse once. */
+    /** Returns how often the order was reported complete (C13): each report can lapse once. */
     @Value.Default
     default int completions() {
         return 0;
     }
 
+    /** Returns the production part of an order. */
     static Production of(ContractOrder order) {
         return order.part(KEY);
     }
 
-    /** What the warehouse has received of a line. */
+    /** Returns the quantity of a line that the warehouse has received. */
     default Optional<Quantity> received(int line) {
         return receipts().values().stream()
                 .filter(receipt -> receipt.line() == line)
@@ -107,12 +116,12 @@ public interface Production extends WithProduction {
                 .reduce(Quantity::plus);
     }
 
-    /** The last inspection of some goods by an inspector. */
+    /** Returns the last inspection of some goods by an inspector. */
     default Optional<Inspection> inspection(LineLot goods, Inspector inspector) {
         return Optional.ofNullable(inspections().get(new InspectionKey(goods, inspector)));
     }
 
-    /** What production has reported of a line so far (C12). */
+    /** Returns the quantity of a line that production has reported so far (C12). */
     default Optional<Quantity> made(int line) {
         return reports().entrySet().stream()
                 .filter(report -> report.getKey().line() == line)
@@ -120,36 +129,38 @@ public interface Production extends WithProduction {
                 .reduce(Quantity::plus);
     }
 
+    /** Returns the anomalies that are not closed. */
     default List<Anomaly> openAnomalies() {
         return anomalies().values().stream().filter(Anomaly::isOpen).toList();
     }
 
+    /** Returns this part with changes made by a builder. */
     default Production with(UnaryOperator<Builder> change) {
         return change.apply(new Builder().from(this)).build();
     }
 
     /**
-     * What a daily production report is known by.
+     * The key of a daily production report.
      *
-     * @param line of which line
-     * @param day of which day
+     * @param line the line
+     * @param day the day
      */
     record ReportKey(int line, LocalDate day) {}
 
     /**
-     * What an inspection is known by.
+     * The key of an inspection.
      *
-     * @param line of which line
-     * @param inspector by whom
-     * @param lot of which lot; empty for goods without lot numbers
+     * @param line the line
+     * @param inspector the inspector
+     * @param lot the lot; empty for goods without lot numbers
      */
     record InspectionKey(int line, Inspector inspector, Optional<String> lot) {
-        /** The inspection of goods without lot numbers. */
+        /** Creates the key of an inspection of goods without lot numbers. */
         public InspectionKey(int line, Inspector inspector) {
             this(line, inspector, Optional.empty());
         }
 
-        /** The inspection of some goods. */
+        /** Creates the key of an inspection of some goods. */
         public InspectionKey(LineLot goods, Inspector inspector) {
             this(goods.line(), inspector, goods.lot());
         }
@@ -160,6 +171,6 @@ public interface Production extends WithProduction {
         }
     }
 
-    /** Builds the part. Not thread-safe. */
+    /** A builder of the production part. Not thread-safe. */
     final class Builder extends ImmutableProduction.Builder {}
 }

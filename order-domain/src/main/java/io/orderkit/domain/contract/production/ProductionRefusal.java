@@ -2,7 +2,7 @@ package io.orderkit.domain.contract.production;
 
 import io.orderkit.domain.refusal.NamedRefusal;
 
-/** Why the goods are not made, or not taken in (C10–C12). */
+/** The reasons why the goods are not produced, or not received (C10–C12). */
 public enum ProductionRefusal implements NamedRefusal {
     RETURN_NOT_CLEAR("C9.2"),
     SUPERVISOR_MUST_ISSUE("C10"),

@@ -2,7 +2,7 @@ package io.orderkit.domain.contract.production;
 
 import io.orderkit.domain.model.Names;
 
-/** What production goes through again before it signs (C10). */
+/** The items that production reviews before it signs (C10). */
 public enum ReviewItem {
     TERMS,
     QUANTITY,
@@ -12,7 +12,7 @@ public enum ReviewItem {
     PACKAGING,
     SPECIAL_ITEMS;
 
-    /** The key of its title in the wording. */
+    /** Returns the wording key of its title. */
     public String wordingKey() {
         return "review-item." + Names.kebab(this);
     }

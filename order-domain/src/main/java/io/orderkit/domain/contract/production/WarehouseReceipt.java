@@ -12,37 +12,41 @@ import java.util.Set;
  * A warehouse receipt (C12.1).
  *
  * @param number its number
- * @param line which line
- * @param quantity how much
- * @param lots the lots that make up the quantity; none for goods without lot numbers
+ * @param line the line
+ * @param quantity the quantity
+ * @param lots the lots that make up the quantity; empty for goods without lot numbers
  */
 public record WarehouseReceipt(
         @Identifies("receipt") String number,
         int line,
         Quantity quantity,
         @Since("0.2") List<Lot> lots) {
-    /** @throws io.orderkit.domain.model.InvalidValue when the number is blank */
+    /**
+     * Checks the values.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the number is blank
+     */
     public WarehouseReceipt {
         number = Names.required("receipt number", number);
         lots = List.copyOf(lots);
     }
 
-    /** A receipt of goods without lot numbers. */
+    /** Creates a receipt of goods without lot numbers. */
     public WarehouseReceipt(String number, int line, Quantity quantity) {
         this(number, line, quantity, List.of());
     }
 
-    /** Returns the goods that it is about. */
+    /** Returns the goods that were received. */
     public List<LineLot> goods() {
         return LineLot.of(line, lots);
     }
 
-    /** Returns how much of some goods came in by it; empty when it is not about them. */
+    /** Returns the received quantity of some goods; empty when the receipt does not concern them. */
     public Optional<Quantity> quantityOf(LineLot goods) {
         return goods.line() == line ? Lots.quantityOf(goods.lot(), quantity, lots) : Optional.empty();
     }
 
-    /** Returns what is left of it without some goods; empty when nothing is. */
+    /** Returns the rest of the receipt without some goods; empty when nothing is left. */
     public Optional<WarehouseReceipt> without(Set<LineLot> gone) {
         if (goods().stream().noneMatch(gone::contains)) {
             return Optional.of(this);

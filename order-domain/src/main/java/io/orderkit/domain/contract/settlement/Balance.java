@@ -15,11 +15,16 @@ import io.orderkit.domain.policy.asked.PaymentGateVerdict;
 import java.util.Currency;
 import java.util.Optional;
 
-/** What the goods are worth and what of it is open: quantity in the warehouse receipts × confirmed price − payments (C13.2). */
+/**
+ * The worth of the goods and the open part of it: quantity in the warehouse receipts × confirmed price − payments
+ * (C13.2).
+ */
 public final class Balance {
     private Balance() {}
 
-    /** What is open; zero or negative when all is paid. Empty until the goods are in the warehouse. */
+    /**
+     * Returns the open amount; zero or negative when everything is paid. Empty until the goods are in the warehouse.
+     */
     public static Optional<Money> open(ContractOrder order) {
         if (!order.isAt(ProductionState.COMPLETED) || hasEnded(order)) {
             return Optional.empty();
@@ -31,8 +36,9 @@ public final class Balance {
     }
 
     /**
-     * Returns the money that is here and can never be due: before completion above the whole order at its upper tolerance (X3), then above what the goods are
-     * worth, and for an order that has ended without goods all but the fee of its cancellation (X8).
+     * Returns the money that can never become due, and is owed back. Before completion, it is the money above the whole
+     * order at its upper tolerance (X3); afterwards, above the worth of the goods. For an order that has ended without
+     * goods, it is everything but the fee of its cancellation (X8).
      */
     public static Optional<Money> owedBack(ContractOrder order) {
         Settlement settlement = Settlement.of(order);
@@ -63,7 +69,10 @@ public final class Balance {
                 .orElse(Money.zero(currency));
     }
 
-    /** The worth of all that can be delivered: each line at the upper limit of its tolerance. Empty until the order has a total. */
+    /**
+     * Returns the highest possible worth: each line at the upper limit of its tolerance. Empty until the order has a
+     * total.
+     */
     private static Optional<Money> mostWorth(ContractOrder order) {
         return order.content()
                 .total()
@@ -79,25 +88,25 @@ public final class Balance {
                                 line.tolerance().orElse(Tolerance.NONE).mostOf(quantity))));
     }
 
-    /** Cancelled, declined, referred to the trial. */
+    /** Returns whether the order was cancelled, declined, or referred to the trial. */
     public static boolean hasEnded(ContractOrder order) {
         return order.positions().on(AgreementState.TRACK).isEnd();
     }
 
-    /** What is still to be paid for the goods. */
+    /** Returns the amount still to be paid for the goods. */
     public static Optional<Money> toCollect(ContractOrder order) {
         return open(order).filter(Money::isPositive);
     }
 
-    /** Returns what the rules ask before the goods leave (C13). */
+    /** Returns the payment that the rules require before the goods leave (C13). */
     static PaymentGateVerdict asked(ContractOrder order, Policies policies) {
         return PaymentGateTerms.of(
                 order, order.content().currency().map(currency -> ReceivedWorth.of(order, currency)), policies);
     }
 
     /**
-     * Returns what is missing of that which must be paid before the goods leave, by the verdict with which the terms were reviewed; reviews of
-     * release 0.1 asked for everything.
+     * Returns the missing part of the payment required before the goods leave, by the verdict of the review of the
+     * terms. Reviews of release 0.1 required everything.
      */
     static Optional<Money> askedOpen(ContractOrder order) {
         Settlement settlement = Settlement.of(order);

@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * C13.2: the balance collection notice is out.
+ * The event that the balance collection notice is issued (C13.2).
  *
- * @param amount what is to be collected
+ * @param amount the amount to collect
  */
 @Wire("balance-notice-issued")
 public record BalanceNoticeIssued(Money amount) implements OrderEvent<ContractOrder> {

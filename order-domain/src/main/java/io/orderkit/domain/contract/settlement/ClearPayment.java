@@ -10,7 +10,8 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * C13.2: finance clears the payment; its signature or stamp means paid. A contract's credit does not.
+ * The command by which finance clears the payment; its signature or stamp means that it is paid (C13.2). A contract's
+ * credit does not count as payment.
  *
  * @param clearance finance's signature or stamp
  */

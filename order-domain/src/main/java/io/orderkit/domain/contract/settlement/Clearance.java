@@ -11,22 +11,28 @@ import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.Optional;
 
-/** The payment gate as it was passed, and whether it still holds after a receipt or a correction (C13, X10). */
+/** The passed payment gate, and whether it is still valid after a receipt or a correction (C13, X10). */
 public final class Clearance {
-    /** The payment gate, passed with or without the balance asked. A notice that is out asks it. */
+    /** The payment gate, passed with or without a required balance. An issued notice requires it. */
     private static final PassedGate<ContractOrder, Boolean> PASSED = PassedGate.of(
             order -> Optional.of(Settlement.of(order).balanceAsked()),
             (order, balanceAsked) -> order.isAt(PaymentState.GATE_PASSED)
                     ? missing(order, balanceAsked).isEmpty()
                     : isNoticeRight(order));
 
-    /** C13.2, X10: a receipt or a correction has opened what the payment gate was passed with, or the notice asks for another amount. */
+    /**
+     * The condition that a receipt or a correction has invalidated the passed payment gate, or the notice shows another
+     * amount (C13.2, X10).
+     */
     public static final Gate<ContractOrder> CLEARANCE_LAPSED =
             PASSED.lapsed("clearance-lapsed", Refusal.gate(SettlementRefusal.CLEARANCE_STANDS));
 
     private Clearance() {}
 
-    /** Returns what is missing of the deposit since a correction, once production is released; never more than the goods received are worth. */
+    /**
+     * Returns the part of the deposit that a correction has removed, once production is released; never more than the
+     * worth of the received goods.
+     */
     public static Optional<Money> depositDue(ContractOrder order) {
         if (order.isAt(ProductionState.RELEASED)) {
             return Deposits.dueAgain(order).filter(due -> !Balance.hasEnded(order));
@@ -35,7 +41,10 @@ public final class Clearance {
                 .flatMap(due -> Balance.toCollect(order).map(open -> open.compareTo(due) < 0 ? open : due));
     }
 
-    /** Returns what is missing of that with which the payment gate was passed, where the goods have left and nothing can be undone. */
+    /**
+     * Returns the missing amount of a payment gate that was passed, where the goods have left and nothing can be
+     * undone.
+     */
     public static Optional<Money> owed(ContractOrder order) {
         return order.haveGoodsLeft() && PASSED.hasLapsed(order)
                 ? missing(order, Settlement.of(order).balanceAsked())

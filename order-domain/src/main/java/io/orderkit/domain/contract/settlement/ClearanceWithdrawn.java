@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * C13.2, X10: the balance notice and the clearance of the payment are void. The papers of the delivery stay; nobody leaves with the goods
- * before the payment gate is passed again.
+ * The event that the balance notice and the clearance of the payment are void (C13.2, X10). The delivery documents stay
+ * valid; the goods do not leave before the payment gate is passed again.
  *
- * @param open what is to be collected now
+ * @param open the amount to collect now
  */
 @Wire("clearance-withdrawn")
 public record ClearanceWithdrawn(Optional<Money> open) implements OrderEvent<ContractOrder> {

@@ -10,11 +10,14 @@ import io.orderkit.domain.process.Deciding;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The payment that completes what is asked before the goods leave, where the rules let it clear the payment gate (C13.2). */
+/**
+ * The payment that completes the amount required before the goods leave, where the rules let it clear the payment gate
+ * (C13.2).
+ */
 public final class ClearingPayment {
     private ClearingPayment() {}
 
-    /** Returns what happens when money is recorded. */
+    /** Returns the events of a recorded payment. */
     public static List<OrderEvent<ContractOrder>> events(
             ContractOrder order, RecordPayment command, Deciding deciding) {
         List<OrderEvent<ContractOrder>> events = new ArrayList<>(command.decide(order, deciding));

@@ -19,17 +19,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * X10: finance corrects a payment that was recorded wrong, be it money that came or money that was given back. A correction can be
- * corrected, and what was taken back can be given its value again.
+ * The command by which finance corrects the record of a payment that came or was given back (X10). A correction can
+ * itself be corrected, and a withdrawn record can be restored.
  *
- * @param reference of the payment, as it stands
- * @param payment what it was in truth; empty when it did not happen: the bank took it back, it belongs to another order
- * @param reason how that was found
+ * @param reference the current reference of the payment
+ * @param payment the correct payment; empty when it did not happen, because the bank took it back or it belongs to
+ *     another order
+ * @param reason how the error was found
  */
 @Wire("correct-recorded-payment")
 public record CorrectRecordedPayment(@Identifies("payment") String reference, Optional<Payment> payment, String reason)
         implements Command<ContractOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when there is no reference, or no reason */
+    /**
+     * Checks the values.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reference or the reason is blank
+     */
     public CorrectRecordedPayment {
         reference = Names.required("reference", reference);
         reason = Names.required("reason", reason);
@@ -56,7 +61,10 @@ public record CorrectRecordedPayment(@Identifies("payment") String reference, Op
         return objections.list();
     }
 
-    /** Returns what speaks against a value for this very record: another record of that reference, money that went the other way, or too much. */
+    /**
+     * Returns the objections to a new value of this record: another record with that reference, money in the other
+     * direction, or too high an amount.
+     */
     private List<Refusal> against(
             ContractOrder order, Recorded<String, Payment> record, Payment value, Deciding deciding) {
         boolean taken = Settlement.of(order)

@@ -14,16 +14,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * X10: finance corrects the record of money that was given back. The amount owed back, or due again, follows.
+ * The command by which finance corrects the record of a refund (X10). The amount owed back, or due again, follows.
  *
- * @param reference of the refund, as it stands
- * @param refund what it was in truth; empty when nothing was given back by it
- * @param reason how that was found
+ * @param reference the current reference of the refund
+ * @param refund the correct refund; empty when nothing was given back
+ * @param reason how the error was found
  */
 @Wire("correct-refund")
 public record CorrectRefund(@Identifies("payment") String reference, Optional<Payment> refund, String reason)
         implements Command<ContractOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when there is no reference, or no reason */
+    /**
+     * Checks the values.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reference or the reason is blank
+     */
     public CorrectRefund {
         reference = Names.required("reference", reference);
         reason = Names.required("reason", reason);

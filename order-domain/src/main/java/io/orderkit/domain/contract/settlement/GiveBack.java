@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * C13.2, X8: finance gives back what the customer has paid too much, or for a cancelled order.
+ * The command by which finance refunds an overpayment, or the payments for a cancelled order (C13.2, X8).
  *
- * @param payment what was given back
+ * @param payment the refund
  */
 @Wire("give-back")
 public record GiveBack(Payment payment) implements Command<ContractOrder> {

@@ -7,9 +7,9 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
 
 /**
- * C13.2, X8: money was given back.
+ * The event that money was given back (C13.2, X8).
  *
- * @param payment what was given back
+ * @param payment the refund
  */
 @Wire("money-given-back")
 public record MoneyGivenBack(Payment payment) implements OrderEvent<ContractOrder> {

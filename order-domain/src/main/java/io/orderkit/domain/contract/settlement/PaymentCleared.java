@@ -9,7 +9,8 @@ import io.orderkit.domain.order.OrderEvent;
 import java.util.List;
 
 /**
- * C13.2: finance has cleared the payment. Where a company does without that step, the gate is passed with a balance open, which was not asked then.
+ * The event that finance has cleared the payment (C13.2). Where a company waives that step, the gate is passed with an
+ * open balance, which was not required then.
  *
  * @param clearance finance's signature or stamp
  */

@@ -12,9 +12,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * C13.2: a payment has completed what the rules ask before the goods leave, and by the rules of the review that clears it, without an act of finance.
+ * The event that a payment has cleared the payment gate without an act of finance (C13.2). It completes the amount
+ * required before the goods leave, and the rules of the review allow that.
  *
- * @param reference of the payment
+ * @param reference the reference of the payment
  */
 @Wire("payment-cleared-itself")
 public record PaymentClearedItself(String reference) implements OrderEvent<ContractOrder> {

@@ -18,15 +18,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * X10: a recorded payment was corrected. Only the figures follow here; what can still be undone is withdrawn by events of its own.
+ * The event that a recorded payment was corrected (X10). This event changes only the figures; steps that can be undone
+ * are withdrawn by separate events.
  *
- * @param reference of the record, as it stood
- * @param before what was recorded; empty when it had been taken back
- * @param payment what it was in truth; empty when it did not happen
- * @param reason how that was found
- * @param by who corrected it
- * @param at when
- * @param debts what is owed because of it and cannot be undone any more
+ * @param reference the previous reference of the record
+ * @param before the previous record; empty when it had been withdrawn
+ * @param payment the correct payment; empty when it did not happen
+ * @param reason how the error was found
+ * @param by the person who corrected it
+ * @param at the time of the correction
+ * @param debts the amounts that are owed because of it and can no longer be undone
  */
 @Wire("recorded-payment-corrected")
 public record RecordedPaymentCorrected(
@@ -39,10 +40,10 @@ public record RecordedPaymentCorrected(
         Debts debts)
         implements OrderEvent<ContractOrder> {
     /**
-     * The amounts that a correction leaves owed where a passed gate cannot be undone.
+     * The amounts that stay owed after a correction, where a passed gate cannot be undone.
      *
-     * @param deposit what is due again of the deposit, while production goes on (C9.2)
-     * @param clearance what is open although the payment was cleared and the goods have left (C13.2)
+     * @param deposit the part of the deposit that is due again, while production continues (C9.2)
+     * @param clearance the open amount, although the payment was cleared and the goods have left (C13.2)
      */
     public record Debts(Optional<Money> deposit, Optional<Money> clearance) {}
 

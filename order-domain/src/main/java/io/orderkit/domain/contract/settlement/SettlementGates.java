@@ -13,9 +13,9 @@ import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
-/** The payment that is asked before the goods leave (C13). */
+/** The conditions on the payment before the goods leave (C13). */
 public final class SettlementGates {
-    /** C13.2: nothing is open of what the rules ask before the goods leave. */
+    /** The condition that the amount required before the goods leave is paid (C13.2). */
     public static final Gate<ContractOrder> BALANCE_PAID = Gate.named(
                     "balance-paid",
                     (ContractOrder order, Moment moment) -> Balance.askedOpen(order)
@@ -23,7 +23,10 @@ public final class SettlementGates {
                             .orElse(List.of()))
             .clearedBy(RecordPayment.class, CorrectRecordedPayment.class);
 
-    /** C13.1, X10: where nothing is asked, the review opens the payment gate, which waits for a deposit that a correction has taken away. */
+    /**
+     * The condition on the deposit at the review (C13.1, X10). Where no payment is required, the review opens the
+     * payment gate; but it waits for a deposit that a correction has removed.
+     */
     public static final Gate<ContractOrder> DEPOSIT_STILL_HERE = Gate.named(
                     "deposit-still-here",
                     (ContractOrder order, Moment moment) -> Clearance.depositDue(order)
@@ -34,33 +37,39 @@ public final class SettlementGates {
             .asks(TierFacts.class, PaymentGateFacts.class)
             .clearedBy(RecordPayment.class, CorrectRecordedPayment.class);
 
-    /** X10: there is a record that can be corrected. */
+    /** The condition that there is a record of a payment, which can be corrected (X10). */
     public static final Gate<ContractOrder> A_PAYMENT_IS_RECORDED = Gate.when(
             "a-payment-is-recorded",
             (order, moment) -> !Settlement.of(order).payments().isEmpty(),
             PaymentRefusal.NO_PAYMENT_RECORDED);
 
-    /** X10: money was given back, and its record can be corrected. */
+    /** The condition that there is a record of a refund, which can be corrected (X10). */
     public static final Gate<ContractOrder> A_REFUND_IS_RECORDED = Gate.when(
             "a-refund-is-recorded",
             (order, moment) -> Settlement.of(order).payments().stream()
                     .anyMatch(record -> record.first().kind() == Payment.Kind.GIVEN_BACK),
             PaymentRefusal.NO_REFUND_RECORDED);
 
-    /** C13.2: at zero or below there is no notice. */
+    /** The condition that the balance is above zero; otherwise there is no notice (C13.2). */
     public static final Gate<ContractOrder> BALANCE_TO_COLLECT = Gate.when(
             "balance-to-collect",
             (order, moment) -> Balance.toCollect(order).isPresent(),
             SettlementRefusal.NO_BALANCE_TO_COLLECT);
 
-    /** C13.1, C13.2: the payment gate. Where nothing is asked first, the recorded review of the terms; otherwise finance's clearance. */
+    /**
+     * The condition that the payment gate is passed (C13.1, C13.2). Where no payment is required first, that is the
+     * recorded review of the terms; otherwise the clearance by finance.
+     */
     public static final Gate<ContractOrder> PAYMENT_GATE_PASSED = Gate.when(
                     "payment-gate-passed",
                     (ContractOrder order, Moment moment) -> order.isAt(PaymentState.GATE_PASSED),
                     SettlementRefusal.PAYMENT_GATE_SHUT)
             .clearedBy(ReviewTerms.class, ClearPayment.class);
 
-    /** C13.2, X3, X8: more of the customer's money is here than can be due, or the order has ended. */
+    /**
+     * The condition that the company holds more money of the customer than can become due, or the order has ended
+     * (C13.2, X3, X8).
+     */
     public static final Gate<ContractOrder> MONEY_OWED_BACK = Gate.when(
             "money-owed-back",
             (order, moment) -> Balance.owedBack(order).isPresent(),

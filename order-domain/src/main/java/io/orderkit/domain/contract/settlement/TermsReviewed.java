@@ -23,17 +23,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * C13: the contract's terms were reviewed. The tier is the one of that moment; a later change does not undo the gate (X7).
+ * The event that the contract's terms were reviewed (C13). The tier is the one at that moment; a later change does not
+ * undo the gate (X7).
  *
  * @param review the recorded review
  * @param tier the customer's tier
- * @param gatePassed whether that opens the payment gate (C13.1)
- * @param dueBy by when open amounts are due by the contract's term
- * @param worth what the goods in the warehouse are worth at the confirmed prices
- * @param open what of it is not paid; negative when too much was
+ * @param gatePassed whether the review opens the payment gate (C13.1)
+ * @param dueBy when open amounts are due by the contract's term
+ * @param worth the worth of the goods in the warehouse at the confirmed prices
+ * @param open the unpaid part of it; negative after an overpayment
  * @param judgement the rules that gave the tier
- * @param asked what the rules asked before the goods leave; empty of a review by release 0.1, which asked tier B and C for everything
- * @param customer what the customer record said then; absent where it was not asked
+ * @param asked the payment that the rules required before the goods leave. Empty for a review by release 0.1, which
+ *     required everything of tiers B and C
+ * @param customer the customer record at that time; absent where it was not requested
  */
 @Wire("terms-reviewed")
 public record TermsReviewed(
@@ -69,7 +71,7 @@ public record TermsReviewed(
         return List.of(review);
     }
 
-    /** Settlement and amounts go to finance. */
+    /** Passes settlement and amounts to finance. */
     @Override
     public List<Intent> intents() {
         return List.of(new Intent.Communication(

@@ -11,12 +11,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * C13.2, X10: a receipt or a correction has opened what the payment gate was passed with, or the balance notice asks for another amount than is
- * open. As long as the goods are here, both are void, and the terms are reviewed again, by the tier and rules of then.
+ * The command by which SYSTEM withdraws the balance notice and the clearance (C13.2, X10). A receipt or a correction
+ * has invalidated the passed payment gate, or the notice shows another amount than the open one. While the goods have
+ * not left, both are void, and the terms are reviewed again, by the current tier and rules.
  */
 @Wire("withdraw-clearance")
 public record WithdrawClearance() implements Command<ContractOrder> {
-    /** Due once for each time that it was passed. */
+    /** Returns the occasion, once for each passing of the gate. */
     public static Optional<Occasion> due(ContractOrder order, Moment moment) {
         return Optional.of(
                 new Occasion(new WithdrawClearance(), "w" + Settlement.of(order).withdrawals()));

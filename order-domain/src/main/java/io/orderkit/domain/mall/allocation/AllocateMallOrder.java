@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * M3: an administrator allocates a confirmed order, to have its stock prepared and shipped.
+ * The command by which an administrator allocates a confirmed order, so that its stock is prepared and shipped (M3).
  *
  * @param sheet the allocation sheet
- * @param person to whom; absent: to the logistics department
+ * @param person the person; the logistics department if absent
  */
 @Wire("allocate-mall-order")
 public record AllocateMallOrder(DocumentReference sheet, Optional<ActorId> person) implements Command<MallOrder> {

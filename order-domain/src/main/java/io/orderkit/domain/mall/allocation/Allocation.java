@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Who prepares and ships the order, and what is prepared (M3).
+ * The allocation of the order for preparation and shipping, and the prepared stock (M3).
  *
- * @param sheet the allocation sheet; none before the order is allocated
- * @param person the person who was named; none when the whole department is meant
- * @param shipBy by when it is to be on its way
- * @param prepared what stands ready; none after it was allocated anew
+ * @param sheet the allocation sheet; empty before the order is allocated
+ * @param person the named person; empty when the whole department is meant
+ * @param shipBy the deadline of shipping
+ * @param prepared the prepared stock; empty after a new allocation
  */
 public record Allocation(
         Optional<DocumentReference> sheet,
@@ -30,6 +30,7 @@ public record Allocation(
         prepared = List.copyOf(prepared);
     }
 
+    /** Returns the allocation of an order. */
     public static Allocation of(MallOrder order) {
         return order.part(KEY);
     }
@@ -42,7 +43,7 @@ public record Allocation(
         return new Allocation(sheet, person, shipBy, stock);
     }
 
-    /** Whether it is this actor's to prepare and ship: the person named, or anyone of the department. */
+    /** Returns whether this actor prepares and ships the order: the named person, or anyone of the department. */
     public boolean isFor(Actor actor) {
         return sheet.isPresent() && person.map(actor.id()::equals).orElse(true);
     }

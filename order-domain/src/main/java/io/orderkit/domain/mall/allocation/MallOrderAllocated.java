@@ -15,11 +15,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * M3: the order was allocated.
+ * The event that the order was allocated (M3).
  *
  * @param sheet the allocation sheet
- * @param person to whom; absent: to the logistics department
- * @param shipBy by when it is to be on its way
+ * @param person the person; the logistics department if absent
+ * @param shipBy the deadline of shipping
  */
 @Wire("mall-order-allocated")
 public record MallOrderAllocated(DocumentReference sheet, Optional<ActorId> person, Instant shipBy)

@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * M3: the order was allocated anew.
+ * The event that the order was allocated again (M3).
  *
  * @param sheet the new allocation sheet
- * @param person to whom; absent: to the logistics department
- * @param reason why
- * @param shipBy by when it is to be on its way
+ * @param person the person; the logistics department if absent
+ * @param reason the reason
+ * @param shipBy the deadline of shipping
  */
 @Wire("mall-order-reallocated")
 public record MallOrderReallocated(DocumentReference sheet, Optional<ActorId> person, String reason, Instant shipBy)

@@ -16,10 +16,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * M3, M5: logistics has prepared the stock: of each line that was not dropped as much as was ordered, or less where there is less. Less goes out
- * short and is not paid for; more than the tolerance is never prepared, for nobody changes a confirmed order.
+ * The command by which logistics confirms the prepared stock (M3, M5). Each line that was not dropped is prepared as
+ * ordered, or with less where stock is short. The missing part is shipped short and not charged. More than the
+ * tolerance is never prepared, because a confirmed order cannot be changed.
  *
- * @param prepared how much of each line stands ready
+ * @param prepared the prepared quantity of each line
  */
 @Wire("prepare-stock")
 public record PrepareStock(List<LineQuantity> prepared) implements Command<MallOrder> {

@@ -17,17 +17,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * M3: an administrator allocates an order again, before it is shipped, after it came back or was lost; what was prepared is prepared again by whom it
- * goes to.
+ * The command by which an administrator allocates an order again: before it is shipped, or after it came back or was
+ * lost (M3). Its stock is prepared again by the new assignee.
  *
  * @param sheet the new allocation sheet
- * @param person to whom; absent: to the logistics department
- * @param reason why
+ * @param person the person; the logistics department if absent
+ * @param reason the reason
  */
 @Wire("reallocate-mall-order")
 public record ReallocateMallOrder(DocumentReference sheet, Optional<ActorId> person, String reason)
         implements Command<MallOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when there is no reason */
+    /**
+     * Checks that a reason is given.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     */
     public ReallocateMallOrder {
         reason = Names.required("reason", reason);
     }

@@ -8,9 +8,9 @@ import io.orderkit.domain.order.OrderEvent;
 import java.util.List;
 
 /**
- * M3: the stock is prepared.
+ * The event that the stock is prepared (M3).
  *
- * @param prepared how much of each line
+ * @param prepared the prepared quantity of each line
  */
 @Wire("stock-prepared")
 public record StockPrepared(List<LineQuantity> prepared) implements OrderEvent<MallOrder> {

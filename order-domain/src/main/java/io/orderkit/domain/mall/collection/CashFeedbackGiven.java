@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * M4: the delivery person said what he took in cash. Evidence for finance; nothing is paid by it.
+ * The event that the delivery person has reported the cash received (M4). It is evidence for finance; it pays nothing.
  *
- * @param payment what he took
- * @param deliveryPerson who said so
+ * @param payment the cash received
+ * @param deliveryPerson the delivery person who reported it
  */
 @Wire("cash-feedback-given")
 public record CashFeedbackGiven(MallPayment payment, ActorId deliveryPerson) implements OrderEvent<MallOrder> {

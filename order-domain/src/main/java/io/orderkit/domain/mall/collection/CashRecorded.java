@@ -7,10 +7,10 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
 
 /**
- * M4: cash came, by the delivery person's feedback.
+ * The event that cash was recorded from the delivery person's feedback (M4).
  *
- * @param payment what came
- * @param deliveryPerson whose feedback it is
+ * @param payment the payment
+ * @param deliveryPerson the delivery person who gave the feedback
  * @param feedback where the feedback is kept
  */
 @Wire("cash-recorded")

@@ -10,10 +10,13 @@ import io.orderkit.domain.process.Moment;
 import java.util.List;
 import java.util.Optional;
 
-/** M5: delivered and paid, the order is done. It comes about by itself. */
+/** The command by which SYSTEM marks a delivered and paid order as done (M5). */
 @Wire("close-mall-order")
 public record CloseMallOrder() implements Command<MallOrder> {
-    /** At once; and again for each standing of the collection record and of the delivery, for a correction may open a done order again. */
+    /**
+     * Returns the occasion, once for each status of the collection record and of the delivery: a correction can open a
+     * done order again.
+     */
     public static Optional<Occasion> due(MallOrder order, Moment moment) {
         int corrections = MallSupply.of(order).corrections();
         String standing = "done-" + CollectionRecord.of(order).entries().size();

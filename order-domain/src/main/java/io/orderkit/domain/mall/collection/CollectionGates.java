@@ -6,27 +6,33 @@ import io.orderkit.domain.mall.order.PaymentKind;
 import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.refusal.Refusal;
 
-/** How an order is paid, and whether money is owed back (M4). None of them looks at allocation, shipping or delivery. */
+/**
+ * The conditions on the payment of an order, and on money that is owed back (M4). None of them depends on allocation,
+ * shipping or delivery.
+ */
 public final class CollectionGates {
-    /** The delivery person's feedback is the evidence for cash on delivery, and for nothing else. */
+    /**
+     * The condition that the order is paid in cash on delivery, for which the delivery person's feedback is the
+     * evidence.
+     */
     public static final Gate<MallOrder> PAID_IN_CASH = paid("paid-in-cash", PaymentKind.CASH_ON_DELIVERY);
 
-    /** The post or the bank is the evidence for payment before delivery, and for nothing else. */
+    /** The condition that the order is paid before delivery, for which the post or the bank gives the evidence. */
     public static final Gate<MallOrder> PAID_BEFORE = paid("paid-before", PaymentKind.PAYMENT_BEFORE_DELIVERY);
 
-    /** M2, M4: the member has paid too much, or for a cancelled order. */
+    /** The condition that the member has overpaid, or has paid for a cancelled order (M2, M4). */
     public static final Gate<MallOrder> MONEY_OWED_BACK = Gate.when(
             "money-owed-back",
             (order, moment) -> CollectionRecord.owedBack(order).isPresent(),
             CollectionRefusal.NOTHING_OWED_BACK);
 
-    /** M4: a payment was recorded that may be corrected. */
+    /** The condition that a payment is recorded, which can be corrected (M4). */
     public static final Gate<MallOrder> A_PAYMENT_IS_RECORDED = Gate.when(
             "a-payment-is-recorded",
             (order, moment) -> CollectionRecord.of(order).hasPayments(),
             CollectionRefusal.NOTHING_TO_CORRECT);
 
-    /** X10: money was given back, and that may be corrected. */
+    /** The condition that a refund is recorded, which can be corrected (X10). */
     public static final Gate<MallOrder> A_REFUND_IS_RECORDED = Gate.when(
             "a-refund-is-recorded",
             (order, moment) -> CollectionRecord.of(order).hasRefunds(),

@@ -15,31 +15,32 @@ import java.util.Optional;
 /**
  * The collection record (M4).
  *
- * @param entries each amount that came, was corrected (the difference), or was given back (negative)
- * @param feedback what delivery persons said that they took
+ * @param entries each payment, correction (the difference) and refund (negative)
+ * @param feedback the amounts that delivery persons reported
  */
 public record CollectionRecord(Log<Entry> entries, Log<MallPayment> feedback) {
     static final Parts.Key<CollectionRecord> KEY =
             new Parts.Key<>("collection", new CollectionRecord(Log.empty(), Log.empty()));
 
     /**
-     * A line of the record.
+     * An entry of the record.
      *
-     * @param reference of the payment
-     * @param amount what it adds to the money that is here
+     * @param reference the reference of the payment
+     * @param amount its effect on the money received
      */
     public record Entry(String reference, Money amount) {}
 
+    /** Returns the collection record of an order. */
     public static CollectionRecord of(MallOrder order) {
         return order.part(KEY);
     }
 
-    /** The reference under which a payment was recorded, by any spelling of it. */
+    /** Returns the reference under which a payment was recorded, by any spelling of it. */
     Optional<String> known(String reference) {
         return Identity.find(entries.stream().map(Entry::reference).toList(), reference);
     }
 
-    /** Returns the amount recorded under a reference, as it stands after corrections. */
+    /** Returns the amount recorded under a reference, after corrections. */
     public Optional<Money> recorded(String reference) {
         return entries.stream()
                 .filter(entry -> entry.reference().equals(reference))
@@ -47,27 +48,30 @@ public record CollectionRecord(Log<Entry> entries, Log<MallPayment> feedback) {
                 .reduce(Money::plus);
     }
 
-    /** What was paid under a reference, as it stands after corrections; not what was given back. */
+    /** Returns the amount paid under a reference, after corrections; empty for a refund. */
     Optional<Money> paid(String reference) {
         return recorded(reference).filter(amount -> !isRefund(reference));
     }
 
-    /** Returns the amount given back under a reference, as it stands after corrections. */
+    /** Returns the amount refunded under a reference, after corrections. */
     Optional<Money> refunded(String reference) {
         return recorded(reference).filter(amount -> isRefund(reference)).map(Money::negated);
     }
 
-    /** Whether anything was paid, be it corrected to nothing since. */
+    /** Returns whether there was a payment, even if it was corrected to zero. */
     boolean hasPayments() {
         return entries.stream().anyMatch(entry -> !isRefund(entry.reference()));
     }
 
-    /** Whether anything was given back, be it corrected to nothing since. */
+    /** Returns whether there was a refund, even if it was corrected to zero. */
     boolean hasRefunds() {
         return entries.stream().anyMatch(entry -> isRefund(entry.reference()));
     }
 
-    /** The first entry of a reference says which way its money went; corrections only change how much. */
+    /**
+     * Returns whether a reference is a refund. Its first entry determines the direction; corrections change only the
+     * amount.
+     */
     private boolean isRefund(String reference) {
         return entries.stream()
                 .filter(entry -> entry.reference().equals(reference))
@@ -76,14 +80,14 @@ public record CollectionRecord(Log<Entry> entries, Log<MallPayment> feedback) {
                 .isPresent();
     }
 
-    /** Returns the last word of a delivery person about a reference. */
+    /** Returns the last feedback of a delivery person about a reference. */
     public Optional<MallPayment> feedbackOn(String reference) {
         return feedback.stream()
                 .filter(said -> Identity.same(said.reference(), reference))
                 .reduce((earlier, later) -> later);
     }
 
-    /** The money of an order that is here; empty before it has any content. */
+    /** Returns the money received for an order; empty before the order has any content. */
     public static Optional<Money> held(MallOrder order) {
         return order.content()
                 .map(content -> content.total().currency())
@@ -93,36 +97,39 @@ public record CollectionRecord(Log<Entry> entries, Log<MallPayment> feedback) {
                         .reduce(Money.zero(currency), Money::plus));
     }
 
-    /** What of its price is not here, due yet or not; empty when nothing is missing. */
+    /** Returns the missing part of the price, due or not; empty when nothing is missing. */
     public static Optional<Money> missing(MallOrder order) {
         return balance(order).filter(Money::isPositive);
     }
 
-    /** What is due; empty when nothing is, and before the order is confirmed. */
+    /** Returns the due amount; empty when nothing is due, and before the order is confirmed. */
     public static Optional<Money> toCollect(MallOrder order) {
         return missing(order).filter(open -> !order.isAt(CollectionState.NOT_OPEN));
     }
 
-    /** What the member has paid too much, or for an order that was cancelled. */
+    /** Returns the amount owed back to the member: an overpayment, or the payments for a cancelled order. */
     public static Optional<Money> owedBack(MallOrder order) {
         return balance(order).filter(Money::isNegative).map(Money::negated);
     }
 
-    /** Its price less what is here. A cancelled order costs nothing; one that went out short costs what went out (M5). */
+    /**
+     * Returns the price less the money received. A cancelled order costs nothing; an order that was shipped short costs
+     * the shipped goods (M5).
+     */
     private static Optional<Money> balance(MallOrder order) {
         return MallSupply.worth(order)
                 .map(worth -> order.isAt(CollectionState.CALLED_OFF) ? Money.zero(worth.currency()) : worth)
                 .flatMap(price -> held(order).map(price::minus));
     }
 
-    /** The order with one line more in its record, where that brings its collection. */
+    /** Returns the order with one more entry in its record, and with its collection state updated. */
     static MallOrder entered(MallOrder order, Entry entry) {
         return judged(order.with(KEY, record -> new CollectionRecord(record.entries.plus(entry), record.feedback)));
     }
 
     /**
-     * Returns an order where its money brings its collection: before the confirmation, and once it was called off, nowhere. An order that was done
-     * and is no longer paid, or no longer delivered, is open again.
+     * Returns an order with its collection state updated by its money. Before the confirmation and after a cancellation
+     * the state does not change. A done order that is no longer paid, or no longer delivered, is open again.
      */
     public static MallOrder judged(MallOrder order) {
         if (order.isAt(CollectionState.CALLED_OFF) || order.isAt(CollectionState.NOT_OPEN)) {
@@ -134,7 +141,7 @@ public record CollectionRecord(Log<Entry> entries, Log<MallPayment> feedback) {
         return doneNoMore ? after.at(MallOrderState.CONFIRMED) : after;
     }
 
-    /** Whether money of another currency is here, or was. */
+    /** Returns whether there was ever money of another currency. */
     public static boolean hasOtherThan(MallOrder order, Currency currency) {
         return of(order).entries.stream()
                 .anyMatch(entry -> !entry.amount().currency().equals(currency));

@@ -9,10 +9,11 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * M4: finance confirms a payment before delivery, from the postal remittance or its arrival on the bank account.
+ * The command by which finance confirms a payment before delivery, from the postal remittance or the credit on the bank
+ * account (M4).
  *
- * @param payment what came
- * @param source where it was seen
+ * @param payment the payment
+ * @param source the source of the evidence
  * @param document the remittance, or the bank's statement
  */
 @Wire("confirm-remittance")

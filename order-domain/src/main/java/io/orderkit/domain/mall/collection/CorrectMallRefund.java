@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * M4, X10: finance corrects what was recorded wrong of money that was given back. Zero: it was not given back after all.
+ * The command by which finance corrects the record of a refund (M4, X10). Zero means that it did not happen.
  *
- * @param reference of the refund, as it stands
- * @param amount what it was in truth, zero or more
- * @param nowUnder its reference in truth; the same where that was right
- * @param reason how that was found
+ * @param reference the current reference of the refund
+ * @param amount the correct amount, zero or more
+ * @param nowUnder the correct reference; the same where it was right
+ * @param reason how the error was found
  */
 @Wire("correct-mall-refund")
 public record CorrectMallRefund(
@@ -27,7 +27,11 @@ public record CorrectMallRefund(
         Money amount,
         @Identifies("payment") String nowUnder,
         String reason) implements Command<MallOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when there is no reference, or no reason */
+    /**
+     * Checks the values.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reference or the reason is blank
+     */
     public CorrectMallRefund {
         reference = Names.required("reference", reference);
         nowUnder = Names.required("reference in truth", nowUnder);
@@ -64,7 +68,7 @@ public record CorrectMallRefund(
         return objections.list();
     }
 
-    /** No more was given back than was owed back without it. */
+    /** Returns a refusal of a refund that exceeds the amount owed back without it. */
     private List<Refusal> tooMuch(MallOrder order, Money before) {
         Money owed = CollectionRecord.owedBack(order)
                 .orElse(Money.zero(before.currency()))

@@ -13,17 +13,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * M4: finance corrects an amount that was recorded wrong. Zero: it did not come after all. An order that was done and is no longer
- * paid is open again.
+ * The command by which finance corrects the amount of a recorded payment (M4). Zero means that it did not happen. A
+ * done order that is no longer paid is open again.
  *
- * @param reference of the payment
- * @param amount what it was in truth, zero or more
- * @param reason how that was found
+ * @param reference the reference of the payment
+ * @param amount the correct amount, zero or more
+ * @param reason how the error was found
  */
 @Wire("correct-payment")
 public record CorrectPayment(@Identifies("payment") String reference, Money amount, String reason)
         implements Command<MallOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when there is no reference, or no reason */
+    /**
+     * Checks the values.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reference or the reason is blank
+     */
     public CorrectPayment {
         reference = Names.required("reference", reference);
         reason = Names.required("reason", reason);

@@ -8,9 +8,10 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * M4: the delivery person says what he took in cash. Until finance has recorded it he may say it again, and the last word counts.
+ * The command by which the delivery person reports the cash received (M4). Until finance has recorded it, the report
+ * can be repeated, and the last one counts.
  *
- * @param payment what he took
+ * @param payment the cash received
  */
 @Wire("give-cash-feedback")
 public record GiveCashFeedback(MallPayment payment) implements Command<MallOrder> {

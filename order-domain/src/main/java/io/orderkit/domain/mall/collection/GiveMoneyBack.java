@@ -10,9 +10,9 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * M2, M4: finance gives back what the member paid too much, or for a cancelled order.
+ * The command by which finance refunds an overpayment of the member, or the payments for a cancelled order (M2, M4).
  *
- * @param payment what was given back
+ * @param payment the refund
  */
 @Wire("give-money-back")
 public record GiveMoneyBack(MallPayment payment) implements Command<MallOrder> {

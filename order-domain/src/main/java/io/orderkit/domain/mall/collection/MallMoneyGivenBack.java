@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * M2, M4: money was given back to the member.
+ * The event that money was given back to the member (M2, M4).
  *
- * @param payment what was given back
+ * @param payment the refund
  */
 @Wire("mall-money-given-back")
 public record MallMoneyGivenBack(MallPayment payment) implements OrderEvent<MallOrder> {

@@ -6,14 +6,19 @@ import io.orderkit.domain.text.Identifies;
 import java.time.Instant;
 
 /**
- * Money of one order that came, or was given back.
+ * An amount of money for one order that was received or given back.
  *
- * @param reference its own: of the bank, the post office, the delivery person's list. However often it is told, it counts once (X6)
- * @param amount how much, positive
- * @param at when
+ * @param reference the reference given by the bank, the post office or the delivery person's list. A payment counts
+ *     once, however often it is reported (X6)
+ * @param amount the amount, positive
+ * @param at when it was received or given back
  */
 public record MallPayment(@Identifies("payment") String reference, Money amount, Instant at) {
-    /** @throws io.orderkit.domain.model.InvalidValue when there is no reference */
+    /**
+     * Checks the values.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reference is blank
+     */
     public MallPayment {
         reference = Names.required("reference", reference);
     }

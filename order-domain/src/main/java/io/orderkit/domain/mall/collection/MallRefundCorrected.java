@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * M4, X10: what was recorded of money given back was corrected.
+ * The event that the record of a refund was corrected (M4, X10).
  *
- * @param reference of the refund, as it stood
+ * @param reference the previous reference of the refund
  * @param nowUnder its reference from now on
- * @param before what was recorded
- * @param amount what it was in truth
- * @param reason how that was found
+ * @param before the previous amount
+ * @param amount the correct amount
+ * @param reason how the error was found
  */
 @Wire("mall-refund-corrected")
 public record MallRefundCorrected(String reference, String nowUnder, Money before, Money amount, String reason)

@@ -7,7 +7,10 @@ import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
-/** What holds for every amount: its reference is new, it is more than nothing, in the order's currency, and has come already. */
+/**
+ * The checks of every payment. Its reference is new, its amount is positive and in the order's currency, and its time
+ * is not in the future.
+ */
 final class PaymentChecks {
     private PaymentChecks() {}
 

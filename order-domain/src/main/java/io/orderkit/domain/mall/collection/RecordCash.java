@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * M4: finance records cash from the delivery person's feedback, whatever the delivery status says. The feedback may have come on line or
- * on paper; where it came on line, its amount must be the same.
+ * The command by which finance records cash from the delivery person's feedback, whatever the delivery status (M4). The
+ * feedback may have come online or on paper; online feedback must state the same amount.
  *
- * @param payment what came
- * @param deliveryPerson whose feedback it is
+ * @param payment the payment
+ * @param deliveryPerson the delivery person who gave the feedback
  * @param feedback where the feedback is kept
  */
 @Wire("record-cash")

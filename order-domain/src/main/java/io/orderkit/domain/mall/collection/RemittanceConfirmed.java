@@ -6,10 +6,10 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
 
 /**
- * M4: a payment before delivery came.
+ * The event that a payment before delivery was confirmed (M4).
  *
- * @param payment what came
- * @param source where it was seen
+ * @param payment the payment
+ * @param source the source of the evidence
  * @param document the remittance, or the bank's statement
  */
 @Wire("remittance-confirmed")

@@ -1,6 +1,6 @@
 package io.orderkit.domain.mall.collection;
 
-/** Where finance sees that what is paid before delivery has come (M4). */
+/** The sources in which finance sees a payment before delivery (M4). */
 public enum RemittanceSource {
     POSTAL_REMITTANCE,
     BANK_ARRIVAL

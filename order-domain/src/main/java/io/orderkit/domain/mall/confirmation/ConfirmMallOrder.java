@@ -15,12 +15,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * M2: an administrator confirms by phone whether the receiving address is real and valid, and the delivery details. Valid is
- * what was found valid item by item; one that is invalid is enough to end the call.
+ * The command by which an administrator confirms by phone whether the receiving address is real and valid, and the
+ * delivery details (M2). Each item is either valid or invalid; one invalid item is enough to end the call.
  *
- * @param revision the revision of the content that he went through; a member may have changed it meanwhile
- * @param valid what was found valid
- * @param invalid what was found invalid; none when the order is confirmed
+ * @param revision the revision of the content that was checked; the member may have changed it meanwhile
+ * @param valid the items found valid
+ * @param invalid the items found invalid; empty when the order is confirmed
  */
 @Wire("confirm-mall-order")
 public record ConfirmMallOrder(Revision revision, Set<PhoneItem> valid, Set<PhoneItem> invalid)

@@ -18,12 +18,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * M2: the order was gone through by phone. When nothing is invalid it is confirmed, and its money may be collected from now on; what
- * came before counts from now on (M4).
+ * The event that the order was checked by phone (M2). When nothing is invalid, it is confirmed, and its money may be
+ * collected; earlier payments count from now on (M4).
  *
- * @param revision the revision of the content that was gone through
- * @param invalid what is not valid
- * @param paymentDueBy by when what is paid before delivery is due
+ * @param revision the revision of the content that was checked
+ * @param invalid the invalid items
+ * @param paymentDueBy the deadline of a payment before delivery
  */
 @Wire("mall-order-confirmed")
 public record MallOrderConfirmed(Revision revision, Set<PhoneItem> invalid, Optional<Instant> paymentDueBy)

@@ -7,14 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the last phone call brought (M2).
+ * The result of the last phone call (M2).
  *
- * @param invalid what was found invalid
- * @param paymentDueBy by when what is paid before delivery is due
+ * @param invalid the items found invalid
+ * @param paymentDueBy the deadline of a payment before delivery
  */
 public record PhoneCall(Set<PhoneItem> invalid, Optional<Instant> paymentDueBy) {
     static final Parts.Key<PhoneCall> KEY = new Parts.Key<>("phone-call", new PhoneCall(Set.of(), Optional.empty()));
 
+    /** Returns the result of the last phone call about an order. */
     public static PhoneCall of(MallOrder order) {
         return order.part(KEY);
     }

@@ -4,16 +4,16 @@ import io.orderkit.domain.model.Names;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What the phone call is about (M2). */
+/** The items checked in the phone call (M2). */
 public enum PhoneItem {
-    /** The member is reached at his number, and says that the order is his. */
+    /** The member answers at the given number, and confirms the order. */
     MEMBER,
     /** The receiving address is real and valid. */
     ADDRESS,
-    /** How, when and to whom the goods are delivered. */
+    /** The manner, time and recipient of the delivery. */
     DELIVERY_DETAILS;
 
-    /** The key of its title in the wording. */
+    /** Returns the wording key of its title. */
     public String wordingKey() {
         return "phone-item." + Names.kebab(this);
     }

@@ -9,13 +9,18 @@ import io.orderkit.domain.process.Deciding;
 import java.util.List;
 
 /**
- * M2: an administrator cancels an order that was found invalid, or, with the goods still or again here, a confirmed one.
+ * The command by which an administrator cancels an invalid order, or a confirmed one whose goods have not left or have
+ * come back (M2).
  *
- * @param reason why
+ * @param reason the reason
  */
 @Wire("reject-mall-order")
 public record RejectMallOrder(String reason) implements Command<MallOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when there is no reason */
+    /**
+     * Checks that a reason is given.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     */
     public RejectMallOrder {
         reason = Names.required("reason", reason);
     }

@@ -12,15 +12,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * M3, X10: an administrator takes back a mark that was wrong, or that was made for a wrong time; goods that were lost may be found again. It is
- * marked again then. An order that is done by it is open again.
+ * The command by which an administrator withdraws a wrong mark, or a mark with a wrong time (M3, X10). Lost goods may
+ * be found again. The delivery is then marked again, and a done order may be open again.
  *
- * @param mark which one; the last
- * @param reason how that was found
+ * @param mark the mark, which must be the last one
+ * @param reason how the error was found
  */
 @Wire("correct-delivery-status")
 public record CorrectDeliveryStatus(DeliveryMark mark, String reason) implements Command<MallOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when there is no reason */
+    /**
+     * Checks that a reason is given.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     */
     public CorrectDeliveryStatus {
         reason = Names.required("reason", reason);
     }

@@ -15,21 +15,26 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * M5, X10: logistics corrects what went out with the shipping order, or when. The amount due follows.
+ * The command by which logistics corrects the goods or the time of the shipping order (M5, X10). The due amount
+ * follows.
  *
- * @param goods what went out of each line in truth
- * @param shippedAt when it left in truth
- * @param reason how that was found
+ * @param goods the correct quantity of each line
+ * @param shippedAt the correct time of departure
+ * @param reason how the error was found
  */
 @Wire("correct-shipping-order")
 public record CorrectShippingOrder(List<LineQuantity> goods, Instant shippedAt, String reason)
         implements Command<MallOrder> {
-    /** @throws InvalidValue when nothing went out, or there is no reason */
+    /**
+     * Checks the values.
+     *
+     * @throws InvalidValue when there are no goods, or the reason is blank
+     */
     public CorrectShippingOrder {
         goods = List.copyOf(goods);
         reason = Names.required("reason", reason);
         if (goods.isEmpty()) {
-            throw InvalidValue.of("goods", "none", "what went out of one line at least");
+            throw InvalidValue.of("goods", "none", "a quantity of at least one line");
         }
     }
 

@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * M3: an attempt to deliver failed.
+ * The event that an attempt to deliver failed (M3).
  *
- * @param at when
- * @param reason why
- * @param detail what else the delivery person says; may be empty
+ * @param at the time
+ * @param reason the reason
+ * @param detail further remarks of the delivery person; may be empty
  */
 @Wire("delivery-failed")
 public record DeliveryFailed(Instant at, FailureReason reason, String detail) implements OrderEvent<MallOrder> {

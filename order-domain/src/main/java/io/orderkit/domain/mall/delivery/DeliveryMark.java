@@ -16,12 +16,12 @@ public enum DeliveryMark {
         this.state = state;
     }
 
-    /** Returns where a delivery stands that is marked so. */
+    /** Returns the state of a delivery with this mark. */
     public MallDeliveryState state() {
         return state;
     }
 
-    /** Returns the key of its title in the wording. */
+    /** Returns the wording key of its title. */
     public String wordingKey() {
         return "delivery-mark." + Names.kebab(this);
     }

@@ -15,10 +15,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * M3, X10: a mark was wrong; the delivery stands where it stood before.
+ * The event that a wrong mark was withdrawn, and the delivery has its earlier status again (M3, X10).
  *
- * @param mark which one
- * @param reason how that was found
+ * @param mark the mark
+ * @param reason how the error was found
  * @param by the administrator
  */
 @Wire("delivery-status-corrected")

@@ -2,7 +2,7 @@ package io.orderkit.domain.mall.delivery;
 
 import io.orderkit.domain.model.Names;
 
-/** Why goods could not be delivered (M3). */
+/** The reasons why goods could not be delivered (M3). */
 public enum FailureReason {
     NOBODY_THERE,
     ADDRESS_NOT_FOUND,
@@ -10,7 +10,7 @@ public enum FailureReason {
     CASH_NOT_READY,
     DAMAGED;
 
-    /** The key of its title in the wording. */
+    /** Returns the wording key of its title. */
     public String wordingKey() {
         return "failure." + Names.kebab(this);
     }

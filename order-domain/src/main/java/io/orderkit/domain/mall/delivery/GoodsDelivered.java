@@ -8,10 +8,10 @@ import io.orderkit.domain.order.OrderEvent;
 import java.time.Instant;
 
 /**
- * M3, M5: the goods were delivered.
+ * The event that the goods were delivered (M3, M5).
  *
- * @param at when
- * @param receivedBy who took them
+ * @param at the time
+ * @param receivedBy the recipient
  */
 @Wire("goods-delivered")
 public record GoodsDelivered(Instant at, Personal<String> receivedBy) implements OrderEvent<MallOrder> {

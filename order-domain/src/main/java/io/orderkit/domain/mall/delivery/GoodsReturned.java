@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * M3: goods that could not be delivered are back with the sender.
+ * The event that undeliverable goods are back at the sender (M3).
  *
  * @param at when they came back
  */

@@ -18,12 +18,13 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * M5: logistics issues the shipping order; it goes out with what was prepared, or with less. Lines that go out short are not paid for.
+ * The command by which logistics issues the shipping order for the prepared goods, or for less (M5). Goods that are not
+ * shipped are not charged.
  *
  * @param shippingOrder its number
- * @param deliveryPerson who takes the goods
- * @param expectedAt when they are to arrive
- * @param goods what goes out of each line; none: all that was prepared
+ * @param deliveryPerson the person who delivers the goods
+ * @param expectedAt the expected arrival
+ * @param goods the quantity of each line to ship; all prepared goods if empty
  */
 @Wire("issue-shipping-order")
 public record IssueShippingOrder(
@@ -36,7 +37,7 @@ public record IssueShippingOrder(
         goods = List.copyOf(goods);
     }
 
-    /** All that was prepared goes out. */
+    /** Creates the command for all prepared goods. */
     public IssueShippingOrder(DocumentReference shippingOrder, ActorId deliveryPerson, Instant expectedAt) {
         this(shippingOrder, deliveryPerson, expectedAt, List.of());
     }

@@ -9,13 +9,13 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What is known of the delivery (M3, M5).
+ * The facts about the delivery (M3, M5).
  *
  * @param shippingOrder the shipping order with which the goods left
- * @param deliveryPerson who has them
+ * @param deliveryPerson the person who has the goods
  * @param shippedAt when they left
- * @param expectedAt when they are to arrive
- * @param failures how many attempts failed since they left
+ * @param expectedAt the expected arrival
+ * @param failures the number of failed attempts since they left
  */
 public record MallDelivery(
         Optional<DocumentReference> shippingOrder,
@@ -26,11 +26,12 @@ public record MallDelivery(
     static final Parts.Key<MallDelivery> KEY = new Parts.Key<>(
             "delivery", new MallDelivery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0));
 
+    /** Returns the facts about the delivery of an order. */
     public static MallDelivery of(MallOrder order) {
         return order.part(KEY);
     }
 
-    /** Whether this actor is the one who has, or last had, the goods. */
+    /** Returns whether this actor has, or last had, the goods. */
     public boolean isBy(Actor actor) {
         return deliveryPerson.filter(actor.id()::equals).isPresent();
     }
@@ -44,7 +45,7 @@ public record MallDelivery(
         return new MallDelivery(shippingOrder, deliveryPerson, shippedAt, expectedAt, Math.max(0, failures - 1));
     }
 
-    /** Returns the delivery with the time at which the goods left in truth. */
+    /** Returns the delivery with the correct time of departure. */
     MallDelivery leftAt(Instant at) {
         return new MallDelivery(shippingOrder, deliveryPerson, Optional.of(at), expectedAt, failures);
     }

@@ -11,15 +11,18 @@ import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
-/** What must hold before goods leave (M5). Shipping looks at payment; payment never looks at shipping. */
+/** The conditions before goods leave (M5). Shipping depends on payment; payment never depends on shipping. */
 public final class MallDeliveryGates {
-    /** What is paid before delivery has been paid, unless the rules let it go before; cash on delivery may go. */
+    /**
+     * The condition that a payment before delivery has arrived, unless the rules allow the goods to leave without it.
+     * Goods with cash on delivery may leave.
+     */
     public static final Gate<MallOrder> PAID_OR_MAY_GO_UNPAID = Gate.named(
                     "paid-or-may-go-unpaid", MallDeliveryGates::unpaid)
             .asks(MallTermsFacts.class)
             .clearedBy(ConfirmRemittance.class);
 
-    /** X13: somebody is named who could be replaced. */
+    /** The condition that a delivery person is named, who can be replaced (X13). */
     public static final Gate<MallOrder> A_DELIVERY_PERSON_IS_NAMED = Gate.when(
             "a-delivery-person-is-named",
             (order, moment) -> MallDelivery.of(order).deliveryPerson().isPresent(),

@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * X13: another delivery person has the goods.
+ * The event that another delivery person has the goods (X13).
  *
- * @param predecessor who had them before
- * @param successor who has them now
+ * @param predecessor the former delivery person
+ * @param successor the new delivery person
  * @param by the administrator
- * @param reason why
+ * @param reason the reason
  */
 @Wire("mall-delivery-person-replaced")
 public record MallDeliveryPersonReplaced(ActorId predecessor, ActorId successor, ActorId by, String reason)

@@ -14,11 +14,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * M5: the goods are lost on the way.
+ * The event that the goods were lost during transport (M5).
  *
- * @param at when it was found out
- * @param saidBy who says so
- * @param detail what else they say; may be empty
+ * @param at when the loss was found
+ * @param saidBy the person who reported it
+ * @param detail further remarks; may be empty
  */
 @Wire("mall-goods-lost")
 public record MallGoodsLost(Instant at, Personal<String> saidBy, String detail) implements OrderEvent<MallOrder> {

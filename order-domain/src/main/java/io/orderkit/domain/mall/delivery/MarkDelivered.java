@@ -10,10 +10,10 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * M3, M5: an administrator marks that the goods were delivered; that closes the delivery track.
+ * The command by which an administrator marks the goods as delivered, which closes the delivery track (M3, M5).
  *
- * @param at when
- * @param receivedBy who took them
+ * @param at the time
+ * @param receivedBy the recipient
  */
 @Wire("mark-delivered")
 public record MarkDelivered(Instant at, Personal<String> receivedBy) implements Command<MallOrder> {

@@ -9,11 +9,12 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * M3: an administrator marks that an attempt to deliver failed. The delivery person tries again, or brings the goods back.
+ * The command by which an administrator marks a failed attempt to deliver (M3). The delivery person tries again, or
+ * brings the goods back.
  *
- * @param at when
- * @param reason why
- * @param detail what else the delivery person says; may be empty
+ * @param at the time
+ * @param reason the reason
+ * @param detail further remarks of the delivery person; may be empty
  */
 @Wire("mark-delivery-failed")
 public record MarkDeliveryFailed(Instant at, FailureReason reason, String detail) implements Command<MallOrder> {

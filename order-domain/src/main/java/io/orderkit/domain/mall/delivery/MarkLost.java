@@ -10,11 +10,12 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * M5: an administrator marks that the goods are lost on the way. They are shipped again, or the order is cancelled and its money given back.
+ * The command by which an administrator marks the goods as lost during transport (M5). They are shipped again, or the
+ * order is cancelled and its money given back.
  *
- * @param at when it was found out
- * @param saidBy who says so
- * @param detail what else they say; may be empty
+ * @param at when the loss was found
+ * @param saidBy the person who reported it
+ * @param detail further remarks; may be empty
  */
 @Wire("mark-lost")
 public record MarkLost(Instant at, Personal<String> saidBy, String detail) implements Command<MallOrder> {

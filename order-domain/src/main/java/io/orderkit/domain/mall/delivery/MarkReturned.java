@@ -9,7 +9,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * M3: an administrator marks that goods which could not be delivered are back. They are allocated again, or the order is cancelled.
+ * The command by which an administrator marks that undeliverable goods are back (M3). They are allocated again, or the
+ * order is cancelled.
  *
  * @param at when they came back
  */

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** A delivery is marked for a time between the leaving of the goods and now (M3). */
+/** The bounds of the time of a mark: between the departure of the goods and now (M3). */
 final class MarkedTimes {
     private MarkedTimes() {}
 

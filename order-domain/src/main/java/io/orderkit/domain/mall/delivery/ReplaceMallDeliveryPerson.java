@@ -14,14 +14,19 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * X13: an administrator puts another delivery person in the place of the one who has the goods. The feedback about cash is the successor's.
+ * The command by which an administrator replaces the delivery person who has the goods (X13). The successor then gives
+ * the feedback about cash.
  *
- * @param successor who has the goods from now on
- * @param reason why
+ * @param successor the new delivery person
+ * @param reason the reason
  */
 @Wire("replace-mall-delivery-person")
 public record ReplaceMallDeliveryPerson(ActorId successor, String reason) implements Command<MallOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when it gives no reason */
+    /**
+     * Checks that a reason is given.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     */
     public ReplaceMallDeliveryPerson {
         reason = Names.required("reason of the replacement", reason);
     }

@@ -16,11 +16,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The goods of an order that may go out, or have gone out (M5). */
+/** The goods of an order that may be shipped, or were shipped (M5). */
 final class ShippedGoods {
     private ShippedGoods() {}
 
-    /** Each line goes out once, in its unit, with something and with no more than is given for it. */
+    /**
+     * Returns refusals of goods with a line that occurs twice, another unit, a zero quantity, or more than the given
+     * maximum.
+     */
     static List<Refusal> within(List<LineQuantity> goods, Map<Integer, Quantity> most) {
         Objections objections = new Objections();
         Set<Integer> lines = new HashSet<>();
@@ -55,7 +58,7 @@ final class ShippedGoods {
         return goods.stream().collect(Collectors.toMap(LineQuantity::line, LineQuantity::quantity, Quantity::plus));
     }
 
-    /** The most that was ordered of each line that was not dropped, within its tolerance. */
+    /** Returns the maximum quantity of each line that was not dropped: the ordered quantity at its upper tolerance. */
     static Map<Integer, Quantity> ordered(MallOrder order) {
         return MallSupply.lines(order).stream()
                 .filter(line -> line.quantity().isPresent())

@@ -16,13 +16,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * M5, X10: what went out with the shipping order, or when, was corrected. An order that was done and is no longer paid is open again.
+ * The event that the goods or the time of the shipping order were corrected (M5, X10). A done order that is no longer
+ * paid is open again.
  *
- * @param goods what went out in truth
- * @param at when it left in truth
- * @param before when it had been recorded to leave
- * @param reason how that was found
- * @param by who corrected it
+ * @param goods the correct goods
+ * @param at the correct time of departure
+ * @param before the previously recorded time of departure
+ * @param reason how the error was found
+ * @param by the person who corrected it
  */
 @Wire("shipping-order-corrected")
 public record ShippingOrderCorrected(

@@ -21,15 +21,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * M5: the goods left with the shipping order.
+ * The event that the goods left with the shipping order (M5).
  *
  * @param shippingOrder its number
- * @param deliveryPerson who took them
- * @param goods what went out
- * @param at when
- * @param expectedAt when they are to arrive
- * @param judgement the rules that let them go
- * @param worth what they are worth, which is what is due; absent where release 0.1 charged what was ordered
+ * @param deliveryPerson the delivery person
+ * @param goods the shipped goods
+ * @param at the time
+ * @param expectedAt the expected arrival
+ * @param judgement the rules that allowed the departure
+ * @param worth their worth, which is the due amount; absent where release 0.1 charged the ordered goods
  */
 @Wire("shipping-order-issued")
 public record ShippingOrderIssued(

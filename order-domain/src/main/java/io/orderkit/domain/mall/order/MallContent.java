@@ -8,18 +8,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a member orders from the shop. The shop's pages see to it that it is complete.
+ * The content of a member's order from the shop. The shop's pages ensure that it is complete.
  *
  * @param lines at least one, each with product, quantity and price
- * @param address where to
- * @param contact how the member is reached
- * @param payment how it is paid
+ * @param address the delivery address
+ * @param contact the member's contact details
+ * @param payment the kind of payment
  */
 public record MallContent(
         List<OrderLine> lines, Personal<String> address, Personal<String> contact, PaymentKind payment) {
     /**
-     * @throws InvalidValue when a line lacks product, quantity or price, two lines have one number, the currencies differ, or it
-     *     costs nothing
+     * Checks the values.
+     *
+     * @throws InvalidValue when a line lacks product, quantity or price, two lines have one number, the currencies
+     *     differ, or the total is zero
      */
     public MallContent {
         lines = List.copyOf(lines);
@@ -48,7 +50,7 @@ public record MallContent(
         }
     }
 
-    /** What the order amounts to. */
+    /** Returns the total of the order. */
     public Money total() {
         return total(lines);
     }

@@ -9,14 +9,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** By when something that is owed from now on is due: asked of the rules (X3). Members have no tier: they are treated as C (X7). */
+/**
+ * The deadlines of new obligations in the mall, set by the rules (X3). Members have no tier: they are treated as C
+ * (X7).
+ */
 public final class MallDueTimes {
     private MallDueTimes() {}
 
     /**
-     * The due time.
+     * Returns the deadline.
      *
-     * @param obligation the code of what is owed
+     * @param obligation the code of the obligation
      */
     public static Instant of(String obligation, Deciding deciding) {
         DueTimeFacts facts = new DueTimeFacts(

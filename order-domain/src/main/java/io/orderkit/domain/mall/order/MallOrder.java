@@ -10,14 +10,14 @@ import io.orderkit.domain.order.Positions;
 import java.util.Optional;
 
 /**
- * A mall order as its history tells it.
+ * A mall order, folded from its history.
  *
  * @param id its identity
- * @param positions where it stands, one state a track
- * @param member whose order it is
- * @param content what he orders
+ * @param positions its state on each track
+ * @param member the member who ordered
+ * @param content the current content of the order
  * @param revision the revision of the content
- * @param parts what each phase keeps of it
+ * @param parts the parts that each phase keeps
  */
 public record MallOrder(
         OrderId id,
@@ -27,11 +27,12 @@ public record MallOrder(
         Revision revision,
         Parts parts)
         implements Order<MallOrder> {
+    /** Returns an order without events. */
     public static MallOrder unborn(OrderId id, Positions initial) {
         return new MallOrder(id, initial, Optional.empty(), Optional.empty(), Revision.NONE, Parts.none());
     }
 
-    /** Members are the mall's customers. */
+    /** Returns the member, who is the mall's customer. */
     @Override
     public Optional<CustomerId> customer() {
         return member.map(id -> new CustomerId(id.value()));
@@ -47,7 +48,7 @@ public record MallOrder(
         return new MallOrder(id, positions, member, content, revision, changed);
     }
 
-    /** This order of that member, with that content: a new revision. */
+    /** Returns this order of a member with a content and a new revision. */
     public MallOrder ordered(ActorId by, MallContent what) {
         return new MallOrder(id, positions, Optional.of(by), Optional.of(what), revision.next(), parts);
     }

@@ -13,9 +13,9 @@ import java.util.TreeSet;
 /**
  * The supply of a confirmed order (M5).
  *
- * @param dropped the numbers of the lines that cannot be supplied
- * @param shipped what went out with the shipping order, where its lines are charged by it; empty for what release 0.1 shipped
- * @param corrections how often what was shipped, or its delivery status, was corrected (X10)
+ * @param dropped the numbers of the lines that are not available
+ * @param shipped the goods of the shipping order, which are charged; empty for an order that release 0.1 shipped
+ * @param corrections the number of corrections of the shipped goods or the delivery status (X10)
  */
 public record MallSupply(Set<Integer> dropped, Optional<List<LineQuantity>> shipped, int corrections) {
     private static final Parts.Key<MallSupply> KEY =
@@ -26,6 +26,7 @@ public record MallSupply(Set<Integer> dropped, Optional<List<LineQuantity>> ship
         shipped = shipped.map(List::copyOf);
     }
 
+    /** Returns the supply of an order. */
     public static MallSupply of(MallOrder order) {
         return order.part(KEY);
     }
@@ -39,8 +40,8 @@ public record MallSupply(Set<Integer> dropped, Optional<List<LineQuantity>> ship
     }
 
     /**
-     * Returns what an order is worth: what was ordered and not dropped, and while the goods are out or there what went out. Empty before it has
-     * any content.
+     * Returns the worth of an order: its lines that were not dropped; after shipping, the shipped goods. Empty before
+     * it has any content.
      */
     public static Optional<Money> worth(MallOrder order) {
         Optional<List<LineQuantity>> charged = areGoodsOut(order) ? of(order).shipped : Optional.empty();
@@ -49,7 +50,7 @@ public record MallSupply(Set<Integer> dropped, Optional<List<LineQuantity>> ship
                 : lines(order).stream().flatMap(line -> line.amount().stream()).reduce(Money::plus);
     }
 
-    /** Returns what goods are worth at the prices of their lines; of a line no more than was ordered. */
+    /** Returns the worth of goods at the prices of their lines, for each line up to the ordered quantity. */
     public static Optional<Money> worth(MallOrder order, List<LineQuantity> goods) {
         return order.content()
                 .map(content -> lines(order).stream()
@@ -82,12 +83,12 @@ public record MallSupply(Set<Integer> dropped, Optional<List<LineQuantity>> ship
         });
     }
 
-    /** Returns an order of which this went out. */
+    /** Returns an order with the shipped goods recorded. */
     public static MallOrder shipped(MallOrder order, List<LineQuantity> goods) {
         return order.with(KEY, supply -> new MallSupply(supply.dropped, Optional.of(goods), supply.corrections));
     }
 
-    /** Returns an order of which something was corrected once more. */
+    /** Returns an order with one more correction counted. */
     public static MallOrder corrected(MallOrder order) {
         return order.with(KEY, supply -> new MallSupply(supply.dropped, supply.shipped, supply.corrections + 1));
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
 public final class MallTerms {
     private MallTerms() {}
 
-    /** Returns the rules' verdict on an order with that content; the day that counts is the one on which they are asked. */
+    /** Returns the rules' verdict on an order with that content, for the current day. */
     public static MallTermsVerdict of(MallContent content, Optional<CustomerId> customer, Moment moment) {
         Money total = content.total();
         return moment.policies()

@@ -1,7 +1,8 @@
 /**
  * The mall order of the handbook: its content and the states of its tracks.
  *
- * <p>Each phase of {@code io.orderkit.domain.mall} builds on this package; {@code process} holds the table that puts them together.
+ * <p>Each phase of {@code io.orderkit.domain.mall} builds on this package; {@code process} holds the table that
+ * combines them.
  */
 @Experimental
 @NullMarked

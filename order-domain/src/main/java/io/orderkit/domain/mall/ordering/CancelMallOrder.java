@@ -6,7 +6,7 @@ import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import java.util.List;
 
-/** M1: the member cancels his order, until it is confirmed. */
+/** The command by which the member cancels the order, until it is confirmed (M1). */
 @Wire("cancel-mall-order")
 public record CancelMallOrder() implements Command<MallOrder> {
     @Override

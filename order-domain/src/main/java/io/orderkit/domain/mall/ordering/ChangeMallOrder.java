@@ -14,9 +14,10 @@ import java.util.Currency;
 import java.util.List;
 
 /**
- * M1, M2: the member changes his order: until it is confirmed, and after a phone call that found it invalid.
+ * The command by which the member changes the order: until it is confirmed, and after a phone call that found it
+ * invalid (M1, M2).
  *
- * @param content what he orders now
+ * @param content the new content
  */
 @Wire("change-mall-order")
 public record ChangeMallOrder(MallContent content) implements Command<MallOrder> {

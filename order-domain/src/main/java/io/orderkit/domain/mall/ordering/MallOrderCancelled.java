@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * M1, M2: the order was cancelled. Money that is here, or still comes, is owed back.
+ * The event that the order was cancelled (M1, M2). Past and future payments are owed back.
  *
  * @param by the member, or an administrator
- * @param reason why; empty when the member did
+ * @param reason the reason; empty when the member cancelled
  */
 @Wire("mall-order-cancelled")
 public record MallOrderCancelled(ActorId by, String reason) implements OrderEvent<MallOrder> {
@@ -25,7 +25,7 @@ public record MallOrderCancelled(ActorId by, String reason) implements OrderEven
         return order.at(MallOrderState.CANCELLED).at(CollectionState.CALLED_OFF);
     }
 
-    /** Who cancels tells the others. */
+    /** Notifies the parties other than the one who cancelled. */
     @Override
     public List<Intent> intents() {
         Set<Role> others =

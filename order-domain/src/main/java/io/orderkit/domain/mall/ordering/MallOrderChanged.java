@@ -11,12 +11,12 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * M1, M2: the member changed his order; it waits to be confirmed again.
+ * The event that the member changed the order, which must be confirmed again (M1, M2).
  *
- * @param member whose it is
- * @param content what he orders now
- * @param callDueBy by when an administrator is to call about it (M2)
- * @param judgement the rules that let it be paid so (M4)
+ * @param member the member
+ * @param content the new content
+ * @param callDueBy the deadline of the administrator's call (M2)
+ * @param judgement the rules that accepted the kind of payment (M4)
  */
 @Wire("mall-order-changed")
 public record MallOrderChanged(ActorId member, MallContent content, Instant callDueBy, Judgement judgement)

@@ -16,13 +16,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * M1: an order came from the shop.
+ * The event that an order was submitted in the shop (M1).
  *
- * @param member whose it is
- * @param content what he orders
- * @param at when
- * @param callDueBy by when an administrator is to call (M2)
- * @param judgement the rules that let it be paid so (M4)
+ * @param member the member
+ * @param content the content
+ * @param at the time
+ * @param callDueBy the deadline of the administrator's call (M2)
+ * @param judgement the rules that accepted the kind of payment (M4)
  */
 @Wire("mall-order-submitted")
 public record MallOrderSubmitted(

@@ -6,15 +6,16 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What is known of the ordering (M1).
+ * The facts about the submission of the order (M1).
  *
  * @param submittedAt when the member submitted the order
- * @param callDueBy by when an administrator is to call about what the order says now (M2)
+ * @param callDueBy the deadline of the administrator's call about the current content (M2)
  */
 public record Ordering(Optional<Instant> submittedAt, Optional<Instant> callDueBy) {
     static final Parts.Key<Ordering> KEY =
             new Parts.Key<>("ordering", new Ordering(Optional.empty(), Optional.empty()));
 
+    /** Returns the facts about the submission of an order. */
     public static Ordering of(MallOrder order) {
         return order.part(KEY);
     }

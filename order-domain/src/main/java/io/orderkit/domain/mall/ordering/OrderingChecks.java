@@ -10,11 +10,11 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 import java.util.Optional;
 
-/** What a member may order (M4). */
+/** The limits on the orders of a member (M4). */
 final class OrderingChecks {
     private OrderingChecks() {}
 
-    /** Cash on delivery only up to the rules' limit. */
+    /** Returns a refusal of cash on delivery above the rules' limit. */
     static List<Refusal> cashLimit(MallContent content, Optional<CustomerId> customer, Moment moment) {
         Money total = content.total();
         return MallTerms.of(content, customer, moment)

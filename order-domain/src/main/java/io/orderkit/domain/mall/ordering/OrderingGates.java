@@ -11,11 +11,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** Until when the member may change his mind (M1). */
+/** The period in which the member may change or cancel the order (M1). */
 public final class OrderingGates {
     /**
-     * From submission until confirmation, unless a rule shortens it. What a call found invalid may be corrected until it is
-     * cancelled (M2): the window is about an order that waits for the call.
+     * The condition that the order can be changed: from submission until confirmation, unless a rule shortens the
+     * period. The period applies to an order that waits for the call. An order that a call found invalid may be
+     * corrected until it is cancelled (M2).
      */
     public static final Gate<MallOrder> CHANGE_WINDOW_OPEN =
             Gate.named("change-window-open", OrderingGates::over).asks(MallTermsFacts.class);

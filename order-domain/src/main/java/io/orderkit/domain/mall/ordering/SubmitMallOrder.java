@@ -11,9 +11,9 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * M1: a member submits an order from the shop.
+ * The command by which a member submits an order from the shop (M1).
  *
- * @param content what he orders
+ * @param content the content
  */
 @Wire("submit-mall-order")
 public record SubmitMallOrder(MallContent content) implements Command<MallOrder> {

@@ -15,7 +15,7 @@ import io.orderkit.domain.mall.delivery.MarkReturned;
 import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.process.ProcessTable;
 
-/** The records of the outside world that can be put right in the mall (X10). */
+/** The external records that can be corrected in the mall (X10). */
 final class MallCorrections {
     private MallCorrections() {}
 

@@ -27,7 +27,7 @@ import io.orderkit.domain.person.Addressees;
 import io.orderkit.domain.process.ProcessTable;
 import java.util.Optional;
 
-/** The messages of the mall, and who of an order is meant by a role. */
+/** The messages of the mall, and the persons of an order behind the roles. */
 final class MallMessages {
     private MallMessages() {}
 

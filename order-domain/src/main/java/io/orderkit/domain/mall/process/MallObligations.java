@@ -14,7 +14,7 @@ import io.orderkit.domain.process.Moment;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What is owed and promised on a mall order (X3). Derived from the order, never stored beside it. */
+/** The obligations and promises of a mall order (X3). They are derived from the order, never stored beside it. */
 final class MallObligations {
     private MallObligations() {}
 
@@ -23,7 +23,10 @@ final class MallObligations {
                 .flatMap(Optional::stream);
     }
 
-    /** M4: what is still to come from the member; of payment before delivery, by the time that the rules set. */
+    /**
+     * Returns the amount that the member still has to pay; for payment before delivery, with the deadline that the
+     * rules set (M4).
+     */
     private static Optional<Obligation> payment(MallOrder order) {
         return CollectionRecord.toCollect(order)
                 .map(open -> Obligation.moneyDue("mall-payment", "M4", Role.MEMBER, open))
@@ -31,14 +34,14 @@ final class MallObligations {
                 .map(owed -> PhoneCall.of(order).paymentDueBy().map(owed::due).orElse(owed));
     }
 
-    /** M2: what came for a cancelled order; M4: what was paid too much. */
+    /** Returns the amount owed back: the payments for a cancelled order (M2), or an overpayment (M4). */
     private static Optional<Obligation> backToMember(MallOrder order) {
         String requirement = order.isAt(MallOrderState.CANCELLED) ? "M2" : "M4";
         return CollectionRecord.owedBack(order)
                 .map(owed -> Obligation.moneyOwedBack("mall-give-back", requirement, Role.FINANCE, owed));
     }
 
-    /** M2: an administrator is to call. */
+    /** Returns the call that an administrator owes (M2). */
     private static Optional<Obligation> call(MallOrder order) {
         return Ordering.of(order)
                 .callDueBy()
@@ -46,7 +49,7 @@ final class MallObligations {
                 .map(due -> Obligation.promise("phone-call", "M2", Role.MALL_ADMINISTRATOR, due));
     }
 
-    /** M3: logistics is to prepare the stock and ship it. */
+    /** Returns the preparation and shipping that logistics owes (M3). */
     private static Optional<Obligation> shipment(MallOrder order) {
         boolean waits = order.isAt(MallOrderState.CONFIRMED)
                 && (order.isAt(MallDeliveryState.ALLOCATED) || order.isAt(MallDeliveryState.PREPARED));
@@ -58,7 +61,7 @@ final class MallObligations {
                 .map(owed -> allocation.person().map(owed::by).orElse(owed));
     }
 
-    /** M5: the goods are to arrive when the shipping order says. */
+    /** Returns the arrival promised by the shipping order (M5). */
     private static Optional<Obligation> arrival(MallOrder order) {
         boolean out = order.isAt(MallDeliveryState.SHIPPED) || order.isAt(MallDeliveryState.DELIVERY_FAILED);
         MallDelivery delivery = MallDelivery.of(order);

@@ -30,7 +30,7 @@ import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.refusal.Wording;
 import java.util.Arrays;
 
-/** The mall process as a table. Read from top to bottom it is the handbook's mall, M1 to M5. */
+/** The mall process as a table. Read from top to bottom it follows the handbook's mall, M1 to M5. */
 public final class MallProcess {
     private static final Permit<MallOrder> ITS_MEMBER = Permit.related(
             MEMBER,
@@ -47,7 +47,7 @@ public final class MallProcess {
             "delivery-person-of-the-order",
             (order, actor) -> MallDelivery.of(order).isBy(actor));
 
-    /** X13: from the shipping order to the delivery. */
+    /** The states from the shipping order until the delivery (X13). */
     private static final State[] WITH_A_DELIVERY_PERSON = Arrays.stream(MallDeliveryState.values())
             .filter(state -> state.compareTo(SHIPPED) >= 0 && state.compareTo(DELIVERED) <= 0)
             .toArray(State[]::new);
@@ -56,7 +56,7 @@ public final class MallProcess {
 
     private MallProcess() {}
 
-    /** The process as the handbook has it. An adopter adds to it with {@link ProcessDefinition#extend}. */
+    /** Returns the process of the handbook. An adopter adds to it with {@link ProcessDefinition#extend}. */
     public static ProcessDefinition<MallOrder> standard() {
         return STANDARD;
     }
@@ -68,7 +68,7 @@ public final class MallProcess {
                 .track(MallDeliveryState.values())
                 .track(CollectionState.values())
 
-                // The member orders, and may change his mind until the order is confirmed.
+                // The member submits the order, and may change or cancel it until it is confirmed.
                 .step("M1", SubmitMallOrder.class)     .by(MEMBER)
                     .from(NOT_SUBMITTED)               .leadsTo(SUBMITTED)
                     .asks(MallTermsFacts.class, DueTimeFacts.class)
@@ -83,7 +83,8 @@ public final class MallProcess {
                     .gate(CHANGE_WINDOW_OPEN)
                     .emits(MallOrderCancelled.class)
 
-                // The administrator calls. From now on nobody changes it; it is cancelled only while the goods are here.
+                // The administrator calls. After the confirmation the content is fixed; the order is cancelled only
+                // while the goods are here.
                 .step("M2", ConfirmMallOrder.class)    .by(MALL_ADMINISTRATOR)
                     .from(SUBMITTED, FOUND_INVALID)    .leadsTo(CONFIRMED, FOUND_INVALID, OPEN, PARTLY_PAID, PAID)
                     .asks(DueTimeFacts.class)
@@ -106,7 +107,7 @@ public final class MallProcess {
                     .gate(A_LINE_WAS_DROPPED)
                     .emits(MallRestCancelled.class)
 
-                // Prepared and shipped, off line; marked on line.
+                // Preparation, shipping and delivery happen offline, and are marked online.
                 .step("M3", AllocateMallOrder.class)   .by(MALL_ADMINISTRATOR)
                     .from(CONFIRMED)
                     .from(NOT_ALLOCATED)               .leadsTo(ALLOCATED)
@@ -153,7 +154,7 @@ public final class MallProcess {
                     .leadsTo(SHIPPED, DELIVERY_FAILED, CONFIRMED, OPEN, PARTLY_PAID, PAID)
                     .emits(DeliveryStatusCorrected.class)
 
-                // The money: whatever becomes of the goods. An early payment may come before the confirmation, and counts from it.
+                // The money, independent of the goods. A payment may come before the confirmation, and counts from it.
                 .step("M4", GiveCashFeedback.class)    .by(ITS_DELIVERY_PERSON)
                     .from(CONFIRMED, DONE, CANCELLED)
                     .gate(PAID_IN_CASH)
@@ -191,7 +192,7 @@ public final class MallProcess {
                     .gate(A_DELIVERY_PERSON_IS_NAMED)
                     .emits(MallDeliveryPersonReplaced.class)
 
-                // Delivered and paid: done.
+                // The order is delivered and paid, and thus done.
                 .step("M5", CloseMallOrder.class)      .byItself(CloseMallOrder::due)
                     .from(CONFIRMED).from(DELIVERED).from(PAID)
                     .leadsTo(DONE)

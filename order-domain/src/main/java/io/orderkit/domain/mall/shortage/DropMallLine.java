@@ -11,14 +11,19 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * M5: an administrator drops a line that cannot be supplied, the one exception to what is confirmed. The member is told and may cancel the rest.
+ * The command by which an administrator drops a line that is not available, the one exception to the confirmed content
+ * (M5). The member is notified and may cancel the remaining order.
  *
  * @param line the number of the line
- * @param reason why it cannot be supplied
+ * @param reason the reason why it is not available
  */
 @Wire("drop-mall-line")
 public record DropMallLine(int line, String reason) implements Command<MallOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when there is no reason */
+    /**
+     * Checks that a reason is given.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     */
     public DropMallLine {
         reason = Names.required("reason", reason);
     }

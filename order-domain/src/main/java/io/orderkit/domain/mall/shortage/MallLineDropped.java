@@ -13,10 +13,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * M5: a line is dropped. The amount due falls, and money paid above it is owed back; what is prepared of the others stays prepared.
+ * The event that a line is dropped (M5). The due amount decreases, and an overpayment is owed back. The prepared stock
+ * of the other lines stays prepared.
  *
  * @param line the number of the line
- * @param reason why it cannot be supplied
+ * @param reason the reason why it is not available
  * @param by the administrator
  */
 @Wire("mall-line-dropped")

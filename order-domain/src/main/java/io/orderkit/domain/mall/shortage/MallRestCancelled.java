@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * M5: the member has cancelled what was left of the order; all money is owed back.
+ * The event that the member has cancelled the remaining order (M5). All money is owed back.
  *
  * @param by the member
  */

@@ -1,4 +1,4 @@
-/** Lines that cannot be supplied: dropped by the mall, and what the member does about the rest (M5). */
+/** Lines that are not available: they are dropped by the mall, and the member may cancel the remaining order (M5). */
 @Experimental
 @NullMarked
 package io.orderkit.domain.mall.shortage;

@@ -9,13 +9,13 @@ import io.orderkit.domain.wire.Since;
 import java.util.Optional;
 
 /**
- * The facts when something that happened earlier is entered (C9.3, X11).
+ * The facts when an earlier event is entered (C9.3, X11).
  *
  * @param tier the customer's tier
  * @param act the name of the command that enters it: {@code return-confirmation}
  * @param role the role of the person who enters it: {@code cs-agent}
- * @param channel how the order came; empty before that is known
- * @param about what else is known around the question
+ * @param channel the channel by which the order came; empty before that is known
+ * @param about the circumstances of the question
  */
 @Wire("back-dating-facts")
 public record BackDatingFacts(

@@ -11,15 +11,16 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * The facts of a cancelled order when the highest fee is asked (X8).
+ * The facts of a cancelled order when the maximum fee is determined (X8).
  *
  * @param tier the customer's tier
- * @param whoseDoing whose doing the cancellation is
- * @param production how far production was when it was cancelled: {@code not-ordered}, {@code issued}, {@code released} or {@code completed}
- * @param paid what the customer has paid, less what was given back, in the order's currency, zero or more
+ * @param whoseDoing the party that caused the cancellation
+ * @param production the state of production at the cancellation: {@code not-ordered}, {@code issued}, {@code released}
+ *     or {@code completed}
+ * @param paid the customer's payments, less what was given back, in the order's currency, zero or more
  * @param orderTotal quantity × price over all lines, in the order's currency, zero or more; empty while it is not known
  * @param currency the order's currency, an ISO code; empty while it is not known
- * @param about what else is known around the question
+ * @param about the circumstances of the question
  */
 @Wire("cancellation-fee-facts")
 public record CancellationFeeFacts(

@@ -11,26 +11,30 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The highest fee for a cancellation (X8). Where both percentages are said, the lower amount holds.
+ * The maximum fee for a cancellation (X8). Where both percentages are given, the lower amount applies.
  *
- * @param percentOfPaid of what the customer has paid, 0 to 100
- * @param percentOfTotal of the order's total, 0 to 100
- * @param judgement how that came about
+ * @param percentOfPaid the percentage of the customer's payments, 0 to 100
+ * @param percentOfTotal the percentage of the order's total, 0 to 100
+ * @param judgement the rules and reasons behind it
  */
 @Wire("cancellation-fee-verdict")
 public record CancellationFeeVerdict(
         Optional<BigDecimal> percentOfPaid, Optional<BigDecimal> percentOfTotal, Judgement judgement)
         implements Verdict {
-    /** @throws InvalidValue when a percentage is outside 0 to 100 */
+    /**
+     * Checks the ranges of the values.
+     *
+     * @throws InvalidValue when a percentage is outside 0 to 100
+     */
     public CancellationFeeVerdict {
         percentOfPaid = percentOfPaid.map(percent -> Possible.percent("fee, of what was paid,", percent));
         percentOfTotal = percentOfTotal.map(percent -> Possible.percent("fee, of the total,", percent));
     }
 
     /**
-     * Returns the highest fee.
+     * Returns the maximum fee.
      *
-     * @param paid what the customer has paid
+     * @param paid the customer's payments
      * @param total the order's total, where it has one, in the same currency
      */
     public Money highest(Money paid, Optional<Money> total) {

@@ -18,9 +18,9 @@ import java.util.Optional;
  * @param tier the customer's tier
  * @param orderTotal quantity × price over all lines, in the order's currency, zero or more; empty while it is not known
  * @param currency the order's currency, an ISO code; empty while it is not known
- * @param paymentMethod how the order is paid
- * @param urgency how urgent the order is
- * @param about what else is known around the question
+ * @param paymentMethod the payment method
+ * @param urgency the urgency
+ * @param about the circumstances of the question
  */
 @Wire("issue-facts")
 public record IssueFacts(

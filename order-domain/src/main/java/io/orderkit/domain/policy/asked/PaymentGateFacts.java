@@ -12,14 +12,15 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * The facts of an order when the payment before its goods leave is asked (C5, C13).
+ * The facts of an order when the payment before its goods leave is determined (C5, C13).
  *
  * @param tier the customer's tier
- * @param paymentMethod how the order is paid
- * @param gross what the goods are worth with charges and tax, in the order's currency, zero or more; empty while it is not known
+ * @param paymentMethod the payment method
+ * @param gross the worth of the goods with charges and tax, in the order's currency, zero or more; empty while it is
+ *     not known
  * @param currency the order's currency, an ISO code; empty while it is not known
  * @param paymentDays the term of payment by the sales contract, in days, zero or more; empty without a contract
- * @param about what else is known around the question
+ * @param about the circumstances of the question
  */
 @Wire("payment-gate-facts")
 public record PaymentGateFacts(

@@ -9,17 +9,21 @@ import io.orderkit.domain.policy.Verdict;
 import java.math.BigDecimal;
 
 /**
- * The payment that is asked before the goods leave (C13).
+ * The payment required before the goods leave (C13).
  *
- * @param percent of the gross, 0 to 100; 0 asks for nothing
- * @param clearedByPayment whether the payment that completes what is asked clears it, without an act of finance
- * @param methodAccepted whether the payment gate takes orders that are paid this way
- * @param judgement how that came about
+ * @param percent the percentage of the gross amount, 0 to 100; 0 requires nothing
+ * @param clearedByPayment whether the payment that completes the required amount clears it, without an act of finance
+ * @param methodAccepted whether the payment gate accepts orders with this payment method
+ * @param judgement the rules and reasons behind it
  */
 @Wire("payment-gate-verdict")
 public record PaymentGateVerdict(
         BigDecimal percent, boolean clearedByPayment, boolean methodAccepted, Judgement judgement) implements Verdict {
-    /** @throws InvalidValue when the percentage is outside 0 to 100 */
+    /**
+     * Checks the range of the value.
+     *
+     * @throws InvalidValue when the percentage is outside 0 to 100
+     */
     public PaymentGateVerdict {
         percent = Possible.percent("payment before the goods leave", percent);
     }
@@ -29,7 +33,7 @@ public record PaymentGateVerdict(
         return percent.signum() > 0;
     }
 
-    /** Returns what of this amount must be paid before the goods leave. */
+    /** Returns the part of this amount that must be paid before the goods leave. */
     public Money of(Money gross) {
         return gross.percent(percent);
     }

@@ -12,15 +12,15 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * The facts of an anomaly when the persons are asked whom its plan needs (C11.1).
+ * The facts of an anomaly when the number of persons for its plan is determined (C11.1).
  *
  * @param tier the customer's tier
  * @param kind the kind of the anomaly: {@code production}, {@code technical}, or another code
- * @param quantity how much of the goods it concerns, more than zero; empty when it names none
+ * @param quantity the affected quantity, more than zero; empty when it names none
  * @param unit the unit of that quantity
  * @param orderTotal quantity × price over all lines, in the order's currency, zero or more; empty while it is not known
  * @param currency the order's currency, an ISO code; empty while it is not known
- * @param about what else is known around the question
+ * @param about the circumstances of the question
  */
 @Wire("plan-facts")
 public record PlanFacts(

@@ -15,10 +15,10 @@ import java.util.Optional;
  * The facts of a delivery when the supervision times on its notification are counted (C16).
  *
  * @param tier the customer's tier
- * @param urgency how urgent the order is
+ * @param urgency the urgency
  * @param orderTotal quantity × price over all lines, in the order's currency, zero or more; empty while it is not known
  * @param currency the order's currency, an ISO code; empty while it is not known
- * @param about what else is known around the question
+ * @param about the circumstances of the question
  */
 @Wire("supervision-facts")
 public record SupervisionFacts(

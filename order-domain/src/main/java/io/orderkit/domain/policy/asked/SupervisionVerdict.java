@@ -7,14 +7,18 @@ import io.orderkit.domain.policy.Possible;
 import io.orderkit.domain.policy.Verdict;
 
 /**
- * How many supervision times the notification of a delivery must state (C16).
+ * The number of supervision times that the notification of a delivery must state (C16).
  *
- * @param times at least, 0 to 100
- * @param judgement how that came about
+ * @param times the minimum number, 0 to 100
+ * @param judgement the rules and reasons behind it
  */
 @Wire("supervision-verdict")
 public record SupervisionVerdict(int times, Judgement judgement) implements Verdict {
-    /** @throws InvalidValue when the times are outside 0 to 100 */
+    /**
+     * Checks the range of the value.
+     *
+     * @throws InvalidValue when the times are outside 0 to 100
+     */
     public SupervisionVerdict {
         times = Possible.within("supervision times", times, 0, 100);
     }

@@ -1,6 +1,6 @@
 package io.orderkit.domain.policy.asked;
 
-/** The side whose doing a cancellation is (X8). */
+/** The party that caused a cancellation (X8). */
 public enum WhoseDoing {
     CUSTOMER,
     COMPANY,

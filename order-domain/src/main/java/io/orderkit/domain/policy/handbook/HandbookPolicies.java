@@ -57,8 +57,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The handbook's defaults in plain Java. It is what a host takes that wants no rule engine, and the oracle that the shipped
- * rule files must agree with.
+ * The handbook's defaults in plain Java. A host without a rule engine uses them, and the shipped rule files must agree
+ * with them.
  *
  * <p>Thread-safe.
  */
@@ -84,7 +84,7 @@ public final class HandbookPolicies implements Policies {
             UNIT_PRICE,
             PACKAGING);
 
-    /** Hours until something owed is due; a day for whatever is not named. */
+    /** The hours until an obligation is due; 24 for codes that are not listed. */
     private static final Map<String, Integer> DUE_HOURS = Map.of(
             "salesperson-data", 48,
             "return-of-confirmation", 24,
@@ -94,7 +94,7 @@ public final class HandbookPolicies implements Policies {
             "reply", 24,
             "mall-payment", 168);
 
-    /** In cash on delivery no more than this, where the order is in CNY. */
+    /** The maximum for cash on delivery, where the order is in CNY. */
     private static final BigDecimal CASH_LIMIT = new BigDecimal(50_000);
 
     private static final String SPECIFICATION_OFF = "specification-off-last-deal";
@@ -148,7 +148,7 @@ public final class HandbookPolicies implements Policies {
                 PostponementTerms.HANDBOOK, judged("C9.3 one day for each day late", "postponement-handbook"));
     }
 
-    /** Each doubt with its rule, in the handbook's order; a later doubt is not hidden by an earlier one. */
+    /** Returns each doubt with its rule, in the handbook's order; an earlier doubt does not hide a later one. */
     private static PricingVerdict pricing(PricingFacts facts) {
         Map<String, String> doubts = new LinkedHashMap<>();
         if (!facts.productKnown()) {
@@ -191,10 +191,13 @@ public final class HandbookPolicies implements Policies {
                 : new DueTimeVerdict(hours, judged("X3 due time", "due-normal"));
     }
 
-    /** Changes until confirmation; what is prepaid leaves after its money; cash on delivery may leave, up to a limit. */
+    /**
+     * Returns the terms: changes until confirmation, prepaid goods leave after the payment, cash on delivery may leave
+     * up to a limit.
+     */
     private static MallTermsVerdict mallTerms(MallTermsFacts facts) {
         Map<String, String> terms = new LinkedHashMap<>();
-        terms.put("change-until-confirmed", "M1 the member may change his mind until the order is confirmed");
+        terms.put("change-until-confirmed", "M1 the member may change the order until it is confirmed");
         Optional<BigDecimal> limit = Optional.empty();
         if (facts.cashOnDelivery()) {
             terms.put("ship-before-cash", "M5 cash on delivery ships before its money");

@@ -6,10 +6,10 @@ import io.orderkit.domain.policy.PolicyFacts;
 import java.time.Instant;
 
 /**
- * Facts on which the rules have judged once, so that others can be asked what they would have said (X7).
+ * Facts on which the rules have judged once, so that other rules can judge them for comparison (X7).
  *
- * @param order the order that they were about
- * @param at when the rules were asked
+ * @param order the order
+ * @param at the time of the judgement
  * @param facts the question with its facts
  */
 @Wire("recorded-facts")

@@ -1,4 +1,4 @@
-/** Facts on which rules have judged before, kept so that other rules can be compared on them (X7). */
+/** Facts of earlier judgements, kept so that other rules can be compared on them (X7). */
 @Experimental
 @NullMarked
 package io.orderkit.domain.policy.recorded;

@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The records of the outside world that can be put right (X10), as a Markdown table: recorded in which steps, corrected by whom, until
- * when, and what follows.
+ * The correctable external records as a Markdown table (X10): the recording steps, the correcting persons, the period
+ * and the consequences.
  *
  * @param process the process
- * @param titles how things are named
+ * @param titles the titles of all names
  */
 record CorrectionRows<O extends Order<O>>(ProcessDefinition<O> process, Titles titles) {
     String text() {

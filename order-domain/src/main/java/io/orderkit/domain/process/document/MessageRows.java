@@ -15,10 +15,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The messages of a process as a Markdown table: what is told, in which steps, to whom.
+ * The messages of a process as a Markdown table: the message, its steps and its recipients.
  *
  * @param process the process
- * @param titles how things are named
+ * @param titles the titles of all names
  */
 record MessageRows<O extends Order<O>>(ProcessDefinition<O> process, Titles titles) {
     String text() {

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 /**
  * The fields that a company has added to the form, as a Markdown table.
  *
- * @param fields those of the process
- * @param titles how they are named
+ * @param fields the fields of the process
+ * @param titles the titles of all names
  */
 record OwnFieldRows(OwnFields fields, Titles titles) {
     String text() {

@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * A process as a page to read: one Mermaid state diagram a track, and the table of its steps. Both come from the table
- * alone, so that an extension's tracks, states and steps are there too. For example
+ * A process as a page to read: one Mermaid state diagram for each track, and the table of its steps. Both are derived
+ * from the process table alone, so they include an extension's tracks, states and steps. For example
  *
  * <pre>
  * String markdown = ProcessDocument.of(ContractProcess.standard()).page("The contract process");
@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  *
  * <p>The same process gives the same text. Immutable and thread-safe.
  *
- * @param <O> the order that goes through the process
+ * @param <O> the type of the order
  */
 public final class ProcessDocument<O extends Order<O>> {
     private final ProcessDefinition<O> process;
@@ -29,18 +29,21 @@ public final class ProcessDocument<O extends Order<O>> {
         this.titles = new Titles(process.wording(), language);
     }
 
-    /** With English titles. */
+    /** Returns a document with English titles. */
     public static <O extends Order<O>> ProcessDocument<O> of(ProcessDefinition<O> process) {
         return of(process, Language.EN);
     }
 
-    /** With the titles of tracks, states, steps and people in a language; what is around them stays English. */
+    /**
+     * Returns a document with the titles of tracks, states, steps and people in a language; the surrounding text stays
+     * English.
+     */
     public static <O extends Order<O>> ProcessDocument<O> of(ProcessDefinition<O> process, Language language) {
         return new ProcessDocument<>(process, language);
     }
 
     /**
-     * The Mermaid state diagram of one track: an arrow for each step that may move it.
+     * Returns the Mermaid state diagram of one track: an arrow for each step that may move it.
      *
      * @throws IllegalArgumentException when the process has no such track
      */
@@ -49,9 +52,9 @@ public final class ProcessDocument<O extends Order<O>> {
     }
 
     /**
-     * All tracks in one compact Mermaid state diagram: the way forward only, labelled with requirement ids.
+     * Returns all tracks in one compact Mermaid state diagram: only the forward steps, labelled with requirement ids.
      *
-     * @param shown which steps are drawn
+     * @param shown the steps to draw
      */
     public String overview(Predicate<? super Step<O, ?>> shown) {
         StringBuilder text = new StringBuilder("stateDiagram-v2\n");
@@ -61,12 +64,12 @@ public final class ProcessDocument<O extends Order<O>> {
         return text.toString();
     }
 
-    /** The steps as a Markdown table: requirement, step, who, from, gates, to. */
+    /** Returns the steps as a Markdown table: requirement, step, actors, from, gates, to. */
     public String stepTable() {
         return new StepRows<>(process, titles).text();
     }
 
-    /** A Markdown page: the title, a diagram for each track, the step table. */
+    /** Returns a Markdown page: the title, a diagram for each track, the step table. */
     public String page(String title) {
         StringBuilder page = new StringBuilder("# " + title + "\n\n")
                 .append("Process `" + process.name() + "`, version " + process.version())
@@ -97,14 +100,14 @@ public final class ProcessDocument<O extends Order<O>> {
     private String corrections() {
         return process.corrections().isEmpty()
                 ? ""
-                : "\n## What can be put right\n\nA correction names the record and a reason; the record stays readable, and the figures follow.\n\n"
+                : "\n## Correctable records\n\nA correction names the record and a reason. The original record stays readable, and the figures follow.\n\n"
                         + new CorrectionRows<>(process, titles).text();
     }
 
     private String messages() {
         return process.messages().isEmpty()
                 ? ""
-                : "\n## Who is told\n\nA message goes to the person of the order where it has one in that role, and else to all who hold the role.\n\n"
+                : "\n## Message recipients\n\nA message goes to the person of the order in that role. If the order names nobody, it goes to everyone with the role.\n\n"
                         + new MessageRows<>(process, titles).text();
     }
 

@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The titles by which a document names things.
+ * The titles that a document uses.
  *
- * @param words the process's words
- * @param language the reader's
+ * @param words the wording of the process
+ * @param language the language of the reader
  */
 record Titles(Wording words, Language language) {
     String of(String wordingKey) {
@@ -22,10 +22,10 @@ record Titles(Wording words, Language language) {
     }
 
     /**
-     * Some of a track's states in few words: by name, or, where that is shorter, by what is left out.
+     * Returns a short description of some of a track's states: by name or, where that is shorter, by the omitted ones.
      *
      * @param all every state of the track
-     * @param some some of them, at least one
+     * @param some the states to describe, at least one
      */
     String of(Collection<State> all, Set<State> some) {
         Set<State> others = new LinkedHashSet<>(all);

@@ -14,12 +14,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/**
- * One track as Mermaid draws it. Its arrows follow from what the steps say of "from" and "leads to", and from nothing
- * else.
- */
+/** One track as a Mermaid diagram. Its arrows follow only from the "from" and "leads to" of the steps. */
 final class TrackDiagram<O extends Order<O>> {
-    /** A step that begins in more states than these is drawn from a box that names them. */
+    /**
+     * The maximum number of initial states with arrows of their own; a step with more is drawn from a box that names
+     * them.
+     */
     private static final int MOST_ARROWS_IN = 6;
 
     private final ProcessDefinition<O> process;
@@ -38,7 +38,7 @@ final class TrackDiagram<O extends Order<O>> {
         this.states = List.copyOf(process.positions().get(track));
     }
 
-    /** Every step that may move the track, with its title. */
+    /** Returns every step that may move the track, with its title. */
     String whole() {
         StringBuilder text = new StringBuilder("stateDiagram-v2\n");
         states.forEach(state -> text.append(named(state)));
@@ -48,7 +48,9 @@ final class TrackDiagram<O extends Order<O>> {
         return text.toString();
     }
 
-    /** The track as a box within another diagram: the way forward of some steps, by requirement. */
+    /**
+     * Returns the track as a box within another diagram: the forward direction of some steps, labelled by requirement.
+     */
     String within(Predicate<? super Step<O, ?>> shown) {
         Map<String, Set<String>> requirements = new LinkedHashMap<>();
         Set<State> touched = new LinkedHashSet<>();
@@ -94,7 +96,10 @@ final class TrackDiagram<O extends Order<O>> {
                         .collect(Collectors.joining(label, "", label));
     }
 
-    /** A step that says nothing of the track begins in each of its states but the ends. */
+    /**
+     * Returns the states in which a step begins. A step that does not name the track begins in each of its states but
+     * the ends.
+     */
     private Set<State> from(Step<O, ?> step) {
         return step.from()
                 .getOrDefault(
@@ -114,7 +119,7 @@ final class TrackDiagram<O extends Order<O>> {
         return "    state " + quoted(titles.of(state.wordingKey())) + " as " + id(state) + "\n";
     }
 
-    /** Upper case, so that no state is taken for a word of Mermaid's, as note or end. */
+    /** Returns the upper-case id of a state, so that no state equals a word of Mermaid, such as note or end. */
     private static String id(State state) {
         return id(state.name());
     }
@@ -127,7 +132,7 @@ final class TrackDiagram<O extends Order<O>> {
         return "\"" + plain(title) + "\"";
     }
 
-    /** What Mermaid would take for its own signs is written as a character code. */
+    /** Returns a text with the special characters of Mermaid written as character codes. */
     private static String plain(String text) {
         return text.codePoints()
                 .mapToObj(c -> "#;:\"".indexOf(c) < 0 ? Character.toString(c) : "#" + c + ";")

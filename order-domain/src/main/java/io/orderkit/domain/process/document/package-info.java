@@ -1,4 +1,4 @@
-/** The documents that are derived from a process table: the step table and the diagrams. */
+/** The documents derived from a process table: the step table and the diagrams. */
 @Experimental
 @NullMarked
 package io.orderkit.domain.process.document;

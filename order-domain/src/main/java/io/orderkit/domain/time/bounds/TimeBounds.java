@@ -13,23 +13,24 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * The bounds that a command's own check puts on when something happened (X11): not before what it follows, and further back than the rules allow
- * only by the CS supervisor. That nothing happens in the future and no signature is of a later day the process itself checks of every command
- * ({@link io.orderkit.domain.process.InputCheck}).
+ * The bounds that a command's own check sets for the time of an event (X11). It is not before the event that it
+ * follows. Only the CS supervisor can enter a time that is further back than the rules allow. The process itself checks
+ * for every command that no event and no signature is in the future ({@link io.orderkit.domain.process.InputCheck}).
  */
 public final class TimeBounds {
     private TimeBounds() {}
 
-    /** Returns now, in the company's zone. */
+    /** Returns the current time in the company's zone. */
     public static HappenedOn now(Deciding deciding) {
         return HappenedOn.at(deciding.now(), deciding.moment().calendar().zone());
     }
 
     /**
-     * Returns why an act may not be entered so late; nothing for the CS supervisor. The rules are asked of nothing that happened today.
+     * Returns why an act may not be entered so late; empty for the CS supervisor. The rules are not asked about events
+     * of today.
      *
-     * @param happened when it is said to have happened
-     * @param question what the rules are asked
+     * @param happened the stated time of the event
+     * @param question the question to the rules
      */
     public static List<Refusal> late(HappenedOn happened, Supplier<BackDatingFacts> question, Deciding deciding) {
         if (!happened.day().isBefore(deciding.today()) || deciding.actor().is(Role.CS_SUPERVISOR)) {
@@ -48,10 +49,10 @@ public final class TimeBounds {
     }
 
     /**
-     * Returns why something cannot have happened then.
+     * Returns why an event cannot have happened at the stated time.
      *
-     * @param happened when it is said to have happened; a bare date is tolerated one day too early
-     * @param follows when that happened which it follows
+     * @param happened the stated time of the event; a bare date is tolerated one day too early
+     * @param follows the time of the event that it follows
      */
     public static List<Refusal> notBefore(HappenedOn happened, HappenedOn follows) {
         return new Objections()
@@ -65,7 +66,10 @@ public final class TimeBounds {
                 .list();
     }
 
-    /** Returns why something cannot have happened then: it is still to come. For what is no {@link HappenedOn} in its command. */
+    /**
+     * Returns why an event cannot have happened at the stated time: it is in the future. For times that are not a
+     * {@link HappenedOn} in their command.
+     */
     public static List<Refusal> notInTheFuture(HappenedOn happened, Deciding deciding) {
         HappenedOn now = now(deciding);
         return new Objections()
@@ -73,7 +77,10 @@ public final class TimeBounds {
                 .list();
     }
 
-    /** Returns why a signature cannot be of its day: what it is about did not exist by then. A day is tolerated one day too early. */
+    /**
+     * Returns why a signature cannot have its date: its subject did not exist then. A day is tolerated one day too
+     * early.
+     */
     public static List<Refusal> signedNotBefore(Statement statement, LocalDate about) {
         Objections objections = new Objections();
         statement

@@ -80,7 +80,7 @@ class ForgottenPlaceTest {
                 arguments(
                         List.of(Place.ACCESSOR, Place.NAME),
                         LANGUAGES,
-                        "does not start: the attribute sample stands in no row"),
+                        "does not start: the attribute sample is in no row"),
                 arguments(List.of(Place.NAME), LANGUAGES, "does not start: without a row [sample]"),
                 arguments(List.of(Place.values()), "es zh", "does not start: no wording in en for field.sample"),
                 arguments(List.of(Place.values()), "en zh", "does not start: no wording in es for field.sample"),

@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Lists, sets and logs as JSON arrays. A set is written in the order of its members' texts; absent means empty. */
+/**
+ * The codec of lists, sets and logs as JSON arrays. A set is sorted by the texts of its members; absent means empty.
+ */
 public final class ArrayCodec implements Codec {
     private final Codec item;
     private final boolean distinct;
@@ -24,14 +26,17 @@ public final class ArrayCodec implements Codec {
         this.collect = collect;
     }
 
+    /** Returns the codec of lists. */
     public static ArrayCodec list(Codec item) {
         return new ArrayCodec(item, false, List::copyOf);
     }
 
+    /** Returns the codec of sets. */
     public static ArrayCodec set(Codec item) {
         return new ArrayCodec(item, true, members -> Collections.unmodifiableSet(new LinkedHashSet<>(members)));
     }
 
+    /** Returns the codec of logs. */
     public static ArrayCodec log(Codec item) {
         return new ArrayCodec(item, false, entries -> {
             Log<Object> log = Log.empty();

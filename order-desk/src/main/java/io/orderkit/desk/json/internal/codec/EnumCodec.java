@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** Constants by their kebab-case names; earlier names are read too. */
+/** The codec of constants by their kebab-case names; earlier names are read too. */
 public final class EnumCodec {
     private final Class<?> type;
     private final String subject;
@@ -59,7 +59,7 @@ public final class EnumCodec {
         }
     }
 
-    /** A defect: an earlier name that is the name, today's or an earlier one, of another constant. */
+    /** Returns a defect: an earlier name of one constant that another constant has or had. */
     public Optional<String> clash() {
         return formerly.keySet().stream()
                 .filter(name -> constants.containsKey(name) || twice.contains(name))
@@ -67,10 +67,12 @@ public final class EnumCodec {
                 .findFirst();
     }
 
+    /** Returns the shape of the enum in texts. */
     public WireShape shape() {
         return new WireShape(WireShape.Kind.ENUM, subject, formerSubjects, 1, members);
     }
 
+    /** Returns the codec of the enum's constants. */
     public ScalarCodec codec() {
         String expected = "one of " + String.join(", ", constants.keySet());
         return new ScalarCodec(WireNode.Kind.TEXT, expected, constant -> known(names, constant), (text, at) -> {

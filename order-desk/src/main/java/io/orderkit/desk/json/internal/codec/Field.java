@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** A component of a record, or an attribute of an Immutable. Immutable and thread-safe. */
 public final class Field {
-    /** Stands for what the owner knows by itself. */
+    /** A placeholder for a value that the owner supplies itself. */
     public static final Object DEFAULT = new Object();
 
     private final String name;
@@ -18,16 +18,16 @@ public final class Field {
     private final Method get;
     private final WireShape.Presence presence;
 
-    /** The value of a field that is not there; empty when it must be. */
+    /** The value of an absent field; empty when it is mandatory. */
     private final Optional<Object> absent;
 
     /**
-     * Describes a field.
+     * Creates a field.
      *
      * @param name its name, in the program and in JSON
-     * @param codec how its value is written
-     * @param get reads it off its owner
-     * @param presence when it is written, and what its absence means
+     * @param codec the codec of its value
+     * @param get reads it from its owner
+     * @param presence when it is written, and the meaning of its absence
      */
     public Field(String name, Codec codec, Method get, WireShape.Presence presence) {
         this.name = name;
@@ -42,14 +42,17 @@ public final class Field {
         };
     }
 
+    /** Returns the name of the field. */
     public String name() {
         return name;
     }
 
+    /** Returns the codec of the field's value. */
     public Codec codec() {
         return codec;
     }
 
+    /** Writes the value of the field, if it is to be written. */
     public void write(Object owner, JsonOut out) {
         Object value = Members.read(get, owner);
         Objects.requireNonNull(value, () -> name + " of " + owner.getClass().getSimpleName() + " is null");
@@ -63,7 +66,7 @@ public final class Field {
         return presence == WireShape.Presence.LATER ? !value.equals(absent.orElseThrow()) : codec.isWritten(value);
     }
 
-    /** Reads it off the object that it is a field of. */
+    /** Reads it from its object. */
     public Optional<Object> read(WireNode object, JsonPath at) {
         WireNode node = object.fields().get(name);
         if (node != null) {
@@ -72,7 +75,7 @@ public final class Field {
         return absent.isPresent() ? absent : at.field(name).wrong("nothing", codec.expected(), Optional.empty());
     }
 
-    /** Describes it for those who compare releases. */
+    /** Returns its description for the comparison of releases. */
     public WireShape.Member member() {
         return WireShape.Member.field(name, codec.form(), presence);
     }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Reviews what commands contain. A fingerprint is taken over the first spelling of a command, so that the repetition of an old one is
- * recognised; each step of a type in there needs its way back.
+ * The review of the types in commands. A fingerprint uses the first spelling of a command, so that the repetition of an
+ * old one is recognised. Each upcaster of a type in a command therefore needs its reverse step.
  */
 public final class FirstSpelling {
     private final List<String> defects;
@@ -20,6 +20,7 @@ public final class FirstSpelling {
         this.defects = defects;
     }
 
+    /** Reports every upcaster without a required reverse step as a defect. */
     public void review(WireTypes types) {
         Set<Codec> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<Codec> open = new ArrayDeque<>(types.ofKind(OrderCommand.class));

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The names of the form's items: in a command those that the library ships and those that a process has added; in what was kept any, for a
- * company may have done away with a field of its own.
+ * The codec of the names of form items. In a command, only shipped names and those that a process has added are
+ * accepted. In stored data any name is, because a company may have removed a field of its own.
  */
 public final class FormFieldCodec {
     private final List<String> known = new ArrayList<>();
@@ -23,7 +23,7 @@ public final class FormFieldCodec {
         own.all().stream().map(OwnField::name).forEach(field -> known.add(field.key()));
     }
 
-    /** Returns the names that every release has, for those who compare releases. */
+    /** Returns the names that every release has, for the comparison of releases. */
     public static WireShape shape() {
         return new WireShape(
                 WireShape.Kind.ENUM,
@@ -35,6 +35,7 @@ public final class FormFieldCodec {
                         .toList());
     }
 
+    /** Returns the codec of the names. */
     public ScalarCodec codec() {
         String expected = "one of " + String.join(", ", known);
         return new ScalarCodec(WireNode.Kind.TEXT, expected, Object::toString, (text, at) -> read(text, at, expected))

@@ -7,11 +7,11 @@ import io.orderkit.domain.wire.WireNode;
 import java.util.Optional;
 
 /**
- * A value of an own field as it was kept: as the field reads it today, or, where it does not, by what it looks like.
+ * The codec of a stored value of an own field. It is read as the current field reads it or, if that fails, by its form.
  *
- * @param today how the field reads it; empty where no field has its key any more
- * @param text how texts are read
- * @param truth how true and false are read
+ * @param today the codec of the current field; empty where no field has its key any more
+ * @param text the codec of texts
+ * @param truth the codec of truth values
  */
 record KeptValueCodec(Optional<ScalarCodec> today, ScalarCodec text, ScalarCodec truth) implements Codec {
     @Override

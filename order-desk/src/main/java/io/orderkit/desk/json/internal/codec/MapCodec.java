@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Maps as objects, by the text of their keys, in the order of those texts; absent means empty. */
+/** The codec of maps as objects, sorted by the text of their keys; absent means empty. */
 public final class MapCodec implements Codec {
     private final ScalarCodec key;
     private final Codec value;

@@ -6,8 +6,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 
 /**
- * Public members in exported packages, which is all that a module shows to another. Whether they are shown is found out when the types are
- * walked through, and not when the first of them is called.
+ * The public members in exported packages, which are all that a module exposes to another. Their access is checked
+ * during the walk through the types, not at the first call.
  */
 public final class Members {
     private static final Object[] NOTHING = {};
@@ -15,26 +15,34 @@ public final class Members {
 
     private Members() {}
 
-    /** @throws IllegalAccessException when the method is not shown */
+    /**
+     * Returns a method that can be called from here.
+     *
+     * @throws IllegalAccessException when the method is not accessible
+     */
     public static Method shown(Method method) throws IllegalAccessException {
         PUBLIC.unreflect(method);
-        method.setAccessible(true); // it is shown already; what this spares is the check at each call
+        method.setAccessible(true); // it is accessible already; this avoids the check at each call
         return method;
     }
 
-    /** @throws IllegalAccessException when the constructor is not shown */
+    /**
+     * Returns a constructor that can be called from here.
+     *
+     * @throws IllegalAccessException when the constructor is not accessible
+     */
     public static Constructor<?> shown(Constructor<?> constructor) throws IllegalAccessException {
         PUBLIC.unreflectConstructor(constructor);
         constructor.setAccessible(true);
         return constructor;
     }
 
-    /** Reads an attribute or component, and throws what its method throws. */
+    /** Reads an attribute or component, and propagates exceptions of its method. */
     public static Object read(Method method, Object target) {
         return call(method, target, NOTHING);
     }
 
-    /** Calls a method, and throws what it throws. */
+    /** Calls a method, and propagates its exceptions. */
     public static Object call(Method method, Object target, Object... arguments) {
         try {
             return method.invoke(target, arguments);
@@ -45,7 +53,7 @@ public final class Members {
         }
     }
 
-    /** Makes an object, and throws what its constructor throws. */
+    /** Creates an object, and propagates exceptions of its constructor. */
     public static Object make(Constructor<?> constructor, Object... arguments) {
         try {
             return constructor.newInstance(arguments);

@@ -8,7 +8,10 @@ import io.orderkit.domain.model.Name;
 import io.orderkit.domain.wire.WireNode;
 import java.util.List;
 
-/** Names of a company. Where a text is read strictly they must be in the catalogue; what was kept may hold any name. */
+/**
+ * The codec of the names of a company. In a strict reading they must be in the catalogue; stored data may contain any
+ * name.
+ */
 public final class NameCodec {
     private final NameKind kind;
     private final String subject;
@@ -20,6 +23,7 @@ public final class NameCodec {
         this.known = names.values(kind);
     }
 
+    /** Returns the shape of the names in texts. */
     public WireShape shape() {
         return new WireShape(
                 WireShape.Kind.ENUM,
@@ -31,6 +35,7 @@ public final class NameCodec {
                         .toList());
     }
 
+    /** Returns the codec of the names. */
     public ScalarCodec codec() {
         String expected = "one of " + String.join(", ", known);
         return new ScalarCodec(

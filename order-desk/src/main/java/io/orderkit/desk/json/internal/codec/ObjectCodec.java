@@ -12,8 +12,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Records and Immutables as objects, field by field in a fixed order. From schema 2 upwards an object says its number in the field
- * {@code schema}, wherever it stands, so that one upcaster serves every place; absent means 1.
+ * The codec of records and Immutables as objects, field by field in a fixed order. From schema 2 upwards an object has
+ * its number in the field {@code schema}, wherever it occurs, so that one upcaster serves every place. If absent, the
+ * number is 1.
  */
 public final class ObjectCodec implements Codec {
     private final String name;
@@ -29,21 +30,24 @@ public final class ObjectCodec implements Codec {
         this.steps = steps;
     }
 
-    /** Once, when the fields are known: a type may contain itself. */
+    /** Sets the fields, once they are known, because a type may contain itself. */
     public void is(List<Field> itsFields, Function<Object[], Object> itsMaker) {
         fields = List.copyOf(itsFields);
         names = fields.stream().map(Field::name).toList();
         maker = itsMaker;
     }
 
+    /** Returns the names of the fields. */
     public List<String> names() {
         return names;
     }
 
+    /** Returns the shapes of the fields. */
     public List<WireShape.Member> members() {
         return fields.stream().map(Field::member).toList();
     }
 
+    /** Returns the schema number and the upcasters of the type. */
     public SchemaSteps steps() {
         return steps;
     }
@@ -57,7 +61,7 @@ public final class ObjectCodec implements Codec {
         }
     }
 
-    /** Writes number and fields into an object that has begun. */
+    /** Writes number and fields into an object that is already open. */
     public void writeMembers(Object value, JsonOut out) {
         if (out.isFirst() && !steps.isFirst()) {
             first(value, out).fields().forEach((field, node) -> {
@@ -84,7 +88,7 @@ public final class ObjectCodec implements Codec {
         }
     }
 
-    /** The value as schema 1 would say it. */
+    /** Returns the value in the form of schema 1. */
     private WireNode first(Object value, JsonOut out) {
         String today = out.part(inner -> inner.object(each -> writeFields(value, each)));
         return steps.first(JsonText.parse(today, JsonPath.root(new Problems(), true)));

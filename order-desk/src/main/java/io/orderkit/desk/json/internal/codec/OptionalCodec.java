@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A field that may be missing: absent or {@code null} is empty, and what is empty is not written. Where it holds a
- * {@link io.orderkit.domain.model.Personal}, {@code null} says that it was there and has been erased; only absent is empty.
+ * The codec of an optional field: absent or {@code null} is empty, and an empty field is not written. For a
+ * {@link io.orderkit.domain.model.Personal}, {@code null} means that it was erased, and only absent means empty.
  */
 public final class OptionalCodec implements Codec {
     private final Codec inner;

@@ -19,8 +19,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The values of a company's own fields: an object, by their keys, each value as its type is written everywhere. In a command every key must be
- * declared, and its value must fit. In what was kept nothing is refused: what no field declares any more is read by what it looks like.
+ * The codec of the values of a company's own fields: an object with their keys, each value in its usual form. In a
+ * command every key must be declared, and its value must fit. Stored data are never rejected: a value without a
+ * declared field is read by its form.
  */
 public final class OwnFieldsCodec implements Codec {
     private final OwnFields own;
@@ -81,7 +82,7 @@ public final class OwnFieldsCodec implements Codec {
     }
 
     private String expectedKeys() {
-        return known.isEmpty() ? "no field; no process has added any" : "one of " + String.join(", ", known);
+        return known.isEmpty() ? "no fields, because no process has added any" : "one of " + String.join(", ", known);
     }
 
     private List<String> unused(WireNode node) {
@@ -101,13 +102,13 @@ public final class OwnFieldsCodec implements Codec {
         });
     }
 
-    /** Returns what was expected; empty where the content is what it may be. */
+    /** Returns the expected form; empty where the content has it. */
     private static String problem(OwnField<?> field, Object content) {
         Object plain = content instanceof Personal<?> personal
                 ? personal.content().map(its -> (Object) its).orElse(content)
                 : content;
         if (plain instanceof String text && text.isBlank()) {
-            return "a text in which something stands";
+            return "a text that is not blank";
         }
         return field.accepts(new FieldValue(content)) ? "" : field.expected();
     }

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What tells of a person: its content, or its content sealed; {@code null} when it was erased. Messages do not repeat it.
+ * The codec of personal data: the content, the sealed content, or {@code null} when it was erased. Messages do not
+ * repeat it.
  *
- * <p>{@code {"sealed-under": key, "text": …}} is no value of any type: a name with a hyphen is none of a component or an attribute.
+ * <p>{@code {"sealed-under": key, "text": …}} cannot be a value of another type, because component and attribute names
+ * have no hyphen.
  */
 public final class PersonalCodec implements Codec {
     private static final String KEY = "sealed-under";
@@ -43,7 +45,7 @@ public final class PersonalCodec implements Codec {
         if (node.is(WireNode.Kind.NULL)) {
             return Optional.of(Personal.erased());
         }
-        // In a command somebody would have us open what he may not read.
+        // In a command, a sender could otherwise have data opened that they may not read.
         boolean isSealed = node.fields().containsKey(KEY) && !at.isStrict();
         return isSealed ? opened(node, at) : content.read(node, at.personal()).map(Personal::of);
     }

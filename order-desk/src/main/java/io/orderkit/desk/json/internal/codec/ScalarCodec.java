@@ -11,27 +11,27 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A value that is one text, number or truth value; it can be the key of a map too.
+ * The codec of a value that is one text, number or truth value; it can also be the key of a map.
  *
- * @param kind which of the three
- * @param expected what a reader expects, in words
- * @param spelling how values are written
- * @param parse how they are read
+ * @param kind text, number or truth value
+ * @param expected the description of a valid value
+ * @param spelling the written form of values
+ * @param parse the reading of values
  * @param form the name of its form in a schema
  */
 public record ScalarCodec(WireNode.Kind kind, String expected, Spelling spelling, Parse parse, String form)
         implements Codec {
-    /** Reads a text at a place; empty when a problem was noted there. */
+    /** A parser of a text at a place; the result is empty when a problem was noted there. */
     @FunctionalInterface
     public interface Parse {
         Optional<Object> at(String text, JsonPath at);
     }
 
     /**
-     * How values are spelled.
+     * The spellings of values.
      *
-     * @param today as they are written
-     * @param first as the first release wrote them
+     * @param today the current spelling
+     * @param first the spelling of the first release
      */
     public record Spelling(Function<Object, String> today, Function<Object, String> first) {}
 
@@ -39,7 +39,7 @@ public record ScalarCodec(WireNode.Kind kind, String expected, Spelling spelling
         this(kind, expected, new Spelling(print, print), parse, expected);
     }
 
-    /** A text whose reader throws what is wrong with it. */
+    /** Returns a codec of texts whose parser throws an exception for invalid ones. */
     public static ScalarCodec text(String expected, Function<Object, String> print, Function<String, ?> parse) {
         return new ScalarCodec(
                 WireNode.Kind.TEXT,
@@ -48,17 +48,17 @@ public record ScalarCodec(WireNode.Kind kind, String expected, Spelling spelling
                 (text, at) -> Make.guarded(() -> parse.apply(text), at, Excerpt.quoted(text), expected));
     }
 
-    /** The same, under the name of its form. */
+    /** Returns this codec with another form name. */
     public ScalarCodec named(String itsForm) {
         return new ScalarCodec(kind, expected, spelling, parse, itsForm);
     }
 
-    /** The same, where the first release spelled values in another way. */
+    /** Returns this codec with another spelling in the first release. */
     public ScalarCodec firstSpelled(Function<Object, String> first) {
         return new ScalarCodec(kind, expected, new Spelling(spelling.today(), first), parse, form);
     }
 
-    /** A record of one component that is written as that component. */
+    /** Returns a codec of a record that is written as its only component. */
     public ScalarCodec wrapped(Function<Object, Object> unwrap, Function<Object, Object> wrap) {
         return new ScalarCodec(
                 kind,
@@ -72,9 +72,9 @@ public record ScalarCodec(WireNode.Kind kind, String expected, Spelling spelling
     }
 
     /**
-     * Spells a value, or the key of a map, as the text that is being written wants it.
+     * Returns the spelling of a value, or of the key of a map, in the current text.
      *
-     * @throws JsonInvalid when it could not be read again, or its own form refuses it
+     * @throws JsonInvalid when it could not be read again, or violates its own form
      */
     public String print(Object value, JsonOut out) {
         try {
@@ -86,7 +86,7 @@ public record ScalarCodec(WireNode.Kind kind, String expected, Spelling spelling
         }
     }
 
-    /** Reads it from the key of a map. */
+    /** Reads a value from the key of a map. */
     public Optional<Object> parse(String text, JsonPath at) {
         Optional<Limits.Flaw> flaw = Limits.text(text);
         if (flaw.isPresent()) {

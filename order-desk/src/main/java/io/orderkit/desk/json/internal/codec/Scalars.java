@@ -28,7 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The types that are one text, number or truth value. */
+/** The types that are written as one text, number or truth value. */
 public final class Scalars {
     private static final String CURRENCY = "a currency such as CNY";
 
@@ -77,7 +77,7 @@ public final class Scalars {
 
     private Scalars() {}
 
-    /** Returns all of them; quantities and prices that are read strictly are in units of the catalogue. */
+    /** Returns the codecs of all of them; in a strict reading, quantities and prices have units of the catalogue. */
     public static Map<Class<?>, ScalarCodec> under(Catalogue names) {
         Map<Class<?>, ScalarCodec> all = new HashMap<>(ALL);
         all.computeIfPresent(
@@ -112,12 +112,12 @@ public final class Scalars {
         }
     }
 
-    /** A type whose {@code toString} is its form. */
+    /** Returns the codec of a type whose {@code toString} is its form. */
     private static ScalarCodec text(String expected, Function<String, ?> parse) {
         return ScalarCodec.text(expected, Object::toString, parse);
     }
 
-    /** A number with its unit. The types hold more digits than they read. */
+    /** Returns the codec of a number with its unit. The types can hold more digits than they read. */
     private static ScalarCodec figure(String expected, Function<Object, BigDecimal> number, Function<String, ?> parse) {
         return ScalarCodec.text(
                 expected,
@@ -134,7 +134,10 @@ public final class Scalars {
                 : at.wrong(Excerpt.quoted(text), "true or false", Optional.empty());
     }
 
-    /** Read from its digits: neither 1.0 nor 1e3 is a whole number here, and 1e999999999 fills no memory. */
+    /**
+     * Returns the codec of whole numbers, read digit by digit: 1.0 and 1e3 are rejected, and 1e999999999 does not
+     * exhaust the memory.
+     */
     private static ScalarCodec whole(Function<String, ?> parse, long least, long most) {
         String expected = "a whole number from " + least + " to " + most;
         return new ScalarCodec(WireNode.Kind.NUMBER, expected, Object::toString, (text, at) -> {

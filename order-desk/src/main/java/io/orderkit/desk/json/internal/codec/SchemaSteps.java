@@ -11,27 +11,29 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The schema number of one type, and the steps that lead to it.
+ * The schema number of one type, with its upcasters.
  *
  * @param name the type's wire name
- * @param schema the number that it is written under today
+ * @param schema the current schema number
  * @param changes from schema 1 to 2, from 2 to 3, …
  */
 public record SchemaSteps(String name, int schema, List<WireChange> changes) {
-    /** A type that never changed. */
+    /** Returns the steps of a type that never changed. */
     public static SchemaSteps none(String name) {
         return new SchemaSteps(name, 1, List.of());
     }
 
+    /** Returns whether the type is still of schema 1. */
     public boolean isFirst() {
         return schema == 1;
     }
 
+    /** Returns whether a schema number is known to this release. */
     public boolean knows(int written) {
         return written >= 1 && written <= schema;
     }
 
-    /** Notes a number that no release up to this one wrote. */
+    /** Notes a schema number that no release so far has written. */
     public Optional<Object> unknown(int written, JsonPath schemaAt) {
         String known = isFirst() ? "1" : "1 to " + schema;
         return schemaAt.wrong(
@@ -40,7 +42,7 @@ public record SchemaSteps(String name, int schema, List<WireChange> changes) {
                 Optional.empty());
     }
 
-    /** Brings up what was written under a known number. */
+    /** Upgrades a value that was written under a known number. */
     public WireNode up(WireNode node, int written, JsonPath at) {
         WireNode today = node;
         for (int from = written; from < schema; from++) {
@@ -64,7 +66,7 @@ public record SchemaSteps(String name, int schema, List<WireChange> changes) {
         }
     }
 
-    /** Takes what is written today back to schema 1. */
+    /** Converts a current value back to schema 1. */
     public WireNode first(WireNode today) {
         WireNode old = today;
         for (int i = changes.size() - 1; i >= 0; i--) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A closed choice: the object of the type that it is, with that type's name in the field {@code type}. */
+/** The codec of a closed choice: the object of the actual type, with that type's name in the field {@code type}. */
 public final class SealedCodec implements Codec {
     public static final String TYPE = "type";
 
@@ -24,12 +24,12 @@ public final class SealedCodec implements Codec {
     }
 
     /**
-     * One of the types.
+     * One of the types of a choice.
      *
-     * @param name its name today
-     * @param formerly its earlier names, the oldest first
+     * @param name its current name
+     * @param formerly its earlier names, oldest first
      * @param type the class
-     * @param codec its fields
+     * @param codec the codec of its fields
      */
     public record Choice(String name, List<String> formerly, Class<?> type, ObjectCodec codec) {
         private String name(JsonOut out) {
@@ -37,7 +37,7 @@ public final class SealedCodec implements Codec {
         }
     }
 
-    /** Adds a choice while the types are walked through; false when one of its names is taken. */
+    /** Adds a choice during the walk through the types; returns false when one of its names is taken. */
     public boolean add(Choice choice) {
         boolean free = choices.put(choice.name(), choice) == null && !formerly.containsKey(choice.name());
         for (String old : choice.formerly()) {
@@ -46,6 +46,7 @@ public final class SealedCodec implements Codec {
         return free;
     }
 
+    /** Returns the shapes of the choices. */
     public List<WireShape.Member> members() {
         return choices.values().stream()
                 .map(each -> WireShape.Member.choice(each.name(), each.codec().form(), each.formerly()))

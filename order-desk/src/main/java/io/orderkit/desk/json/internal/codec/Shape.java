@@ -9,17 +9,18 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A type with what its parameters stand for: {@code List<OrderLine>}.
+ * A type with its type arguments: {@code List<OrderLine>}.
  *
  * @param raw the class
- * @param arguments one a parameter; none for a raw type
+ * @param arguments one for each parameter; empty for a raw type
  */
 public record Shape(Class<?> raw, List<Shape> arguments) {
+    /** Returns a type without type arguments. */
     public static Shape of(Class<?> type) {
         return new Shape(type, List.of());
     }
 
-    /** The type of something that this type contains. */
+    /** Returns the type of a part of this type. */
     public Shape inner(Type type) {
         if (type instanceof Class<?> plain) {
             return of(plain);
@@ -41,7 +42,7 @@ public record Shape(Class<?> raw, List<Shape> arguments) {
         return of(Object[].class);
     }
 
-    /** As a message names it: ours and generic ones shortly, others in full. */
+    /** Returns the name in messages: short for our own and generic types, full for others. */
     public String name() {
         boolean everyday = !arguments.isEmpty() || raw.getPackageName().startsWith("io.orderkit");
         String name = everyday ? raw.getSimpleName() : raw.getTypeName();

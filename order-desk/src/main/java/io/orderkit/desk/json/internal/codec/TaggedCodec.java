@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Any registered type of a kind, with its wire name in the field {@code type} and, from 2 upwards, its schema number in the
- * field {@code schema}.
+ * The codec of any registered type of a kind. Its wire name is in the field {@code type} and, from 2 upwards, its
+ * schema number in the field {@code schema}.
  */
 public final class TaggedCodec implements Codec {
     public static final String SCHEMA = "schema";

@@ -14,24 +14,28 @@ public final class WireNames {
 
     private WireNames() {}
 
+    /** Returns whether a type has an explicit wire name. */
     public static boolean isGiven(Class<?> type) {
         return type.isAnnotationPresent(Wire.class);
     }
 
-    /** What {@link Wire} says, else the simple name in kebab-case: {@code DepositVerdict} is {@code deposit-verdict}. */
+    /**
+     * Returns the name in {@link Wire}, or else the simple name in kebab-case: {@code deposit-verdict} for
+     * {@code DepositVerdict}.
+     */
     public static String of(Class<?> type) {
         return isGiven(type) ? Wire.Names.of(type) : kebab(type.getSimpleName());
     }
 
-    /** The earlier names, the oldest first. */
+    /** Returns the earlier names, oldest first. */
     public static List<String> formerly(Class<?> type) {
         Formerly mark = type.getAnnotation(Formerly.class);
         return mark == null ? List.of() : List.of(mark.value());
     }
 
     /**
-     * The name by which releases are compared. Few nested types have a wire name, and many a {@code Kind} is nested: the name of the class
-     * around it tells them apart.
+     * Returns the name for the comparison of releases. Few nested types have a wire name, and many are called
+     * {@code Kind}: the name of the enclosing class distinguishes them.
      */
     public static String subject(Shape shape) {
         String name = subject(shape.raw());
@@ -45,7 +49,7 @@ public final class WireNames {
         return isGiven(type) || around == null ? of(type) : subject(around) + "." + of(type);
     }
 
-    /** The names by which earlier releases compare. */
+    /** Returns the names for the comparison with earlier releases. */
     public static List<String> formerSubjects(Shape shape) {
         Class<?> type = shape.raw();
         String before =
@@ -53,11 +57,13 @@ public final class WireNames {
         return formerly(type).stream().map(name -> before + name).toList();
     }
 
+    /** Returns the schema number of a type; 1 without an explicit one. */
     public static int schema(Class<?> type) {
         Wire wire = type.getAnnotation(Wire.class);
         return wire == null ? 1 : wire.schema();
     }
 
+    /** Returns a Java name in kebab-case. */
     public static String kebab(String name) {
         String parted = NEXT_WORD.matcher(name).replaceAll("$1-$2");
         return AFTER_CAPITALS.matcher(parted).replaceAll("$1-$2").toLowerCase(Locale.ROOT);

@@ -12,13 +12,17 @@ import java.util.Optional;
  * A registered type.
  *
  * @param name its wire name
- * @param formerly its earlier wire names, the oldest first
+ * @param formerly its earlier wire names, oldest first
  * @param schema the schema number under which it is written
  * @param type the type
- * @param codec how it is written
+ * @param codec its codec
  */
 public record WireType(String name, List<String> formerly, int schema, Class<?> type, Codec codec) {
-    /** @throws IllegalArgumentException when it is no object, and so can bear no tag */
+    /**
+     * Returns the codec of an object.
+     *
+     * @throws IllegalArgumentException when it is not an object, and so cannot have a tag
+     */
     public ObjectCodec object() {
         if (codec instanceof ObjectCodec object) {
             return object;
@@ -26,7 +30,7 @@ public record WireType(String name, List<String> formerly, int schema, Class<?> 
         throw new IllegalArgumentException(type.getName() + " is not written as an object of its own; it has no tag");
     }
 
-    /** The name under which the first release wrote it. */
+    /** Returns the name under which the first release wrote it. */
     public String firstName() {
         return formerly.isEmpty() ? name : formerly.get(0);
     }
@@ -35,12 +39,12 @@ public record WireType(String name, List<String> formerly, int schema, Class<?> 
         return OrderCommand.class.isAssignableFrom(type);
     }
 
-    /** Events alone have an envelope, which says their schema number. */
+    /** Returns whether it is an event. Only events have an envelope, which contains their schema number. */
     private boolean isEvent() {
         return OrderEvent.class.isAssignableFrom(type);
     }
 
-    /** Writes it as a text of its own. */
+    /** Writes it as a separate text. */
     public void write(Object value, JsonOut out) {
         if (isEvent()) {
             codec.writeUnnumbered(value, out);
@@ -49,12 +53,14 @@ public record WireType(String name, List<String> formerly, int schema, Class<?> 
         }
     }
 
-    /** Reads a text of its own; an event is one of today's schema. */
+    /** Reads a separate text; an event must have the current schema. */
     public Optional<Object> read(WireNode node, JsonPath at) {
         return isEvent() ? codec.readWritten(node, schema(), at, at) : codec.read(node, at);
     }
 
-    /** Reads what was written under a schema number; problems with the number itself are noted at its own place. */
+    /**
+     * Reads a value that was written under a schema number; problems with the number itself are noted at its own place.
+     */
     public Optional<Object> read(WireNode node, int written, JsonPath at, JsonPath schemaAt) {
         return codec.readWritten(node, written, isCommand() ? at.strict() : at, schemaAt);
     }

@@ -9,30 +9,33 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The registered types, by name and by class. Filled while the types are walked through, and only read after. */
+/** The registered types, by name and by class. Filled during the walk through the types, and only read afterwards. */
 public final class WireTypes {
     private final Map<String, WireType> byName = new LinkedHashMap<>();
     private final Map<String, WireType> byEarlierName = new LinkedHashMap<>();
     private final Map<Class<?>, WireType> byClass = new LinkedHashMap<>();
 
-    /** Implementations of registered interfaces, as they turn up. */
+    /** The implementations of registered interfaces, added when they first occur. */
     private final Map<Class<?>, WireType> byImplementation = new ConcurrentHashMap<>();
 
+    /** Adds a type. */
     public void add(WireType type) {
         byName.put(type.name(), type);
         type.formerly().forEach(old -> byEarlierName.put(old, type));
         byClass.put(type.type(), type);
     }
 
-    /** The type that has the name, or had it. */
+    /** Returns the type that has or had the name. */
     public Optional<WireType> named(String name) {
         return Optional.ofNullable(byName.get(name)).or(() -> Optional.ofNullable(byEarlierName.get(name)));
     }
 
+    /** Returns whether a class is registered. */
     public boolean have(Class<?> type) {
         return byClass.containsKey(type);
     }
 
+    /** Returns the codecs of the types of a kind. */
     public List<Codec> ofKind(Class<?> kind) {
         return byClass.values().stream()
                 .filter(each -> kind.isAssignableFrom(each.type()))
@@ -40,7 +43,7 @@ public final class WireTypes {
                 .toList();
     }
 
-    /** The names of the types of a kind. */
+    /** Returns the names of the types of a kind. */
     public List<String> namesOf(Class<?> kind) {
         return byName.values().stream()
                 .filter(each -> kind.isAssignableFrom(each.type()))
@@ -48,20 +51,27 @@ public final class WireTypes {
                 .toList();
     }
 
+    /** Returns the classes of all types. */
     public List<Class<?>> all() {
         return List.copyOf(byClass.keySet());
     }
 
+    /** Returns whether any type of a kind is registered. */
     public boolean haveAny(Class<?> kind) {
         return byClass.keySet().stream().anyMatch(kind::isAssignableFrom);
     }
 
-    /** @throws IllegalArgumentException when it is not registered */
+    /**
+     * Returns the type of a class.
+     *
+     * @throws IllegalArgumentException when it is not registered
+     */
     public WireType of(Class<?> type) {
         WireType exact = byClass.get(type);
         return exact != null ? exact : byImplementation.computeIfAbsent(type, this::ofImplementation);
     }
 
+    /** Returns the type of a value. */
     public WireType of(Object value) {
         return of(value.getClass());
     }
@@ -74,7 +84,10 @@ public final class WireTypes {
                         () -> new IllegalArgumentException(type.getName() + " is not registered with this OrderJson"));
     }
 
-    /** The type of that name and kind; a problem at the place, with what was maybe meant, when there is none. */
+    /**
+     * Returns the type with that name and kind. If there is none, a problem with the most similar name is noted at the
+     * place.
+     */
     public Optional<WireType> named(String name, Class<?> kind, JsonPath at) {
         Optional<WireType> type = named(name);
         if (type.filter(found -> kind.isAssignableFrom(found.type())).isPresent()) {
@@ -89,6 +102,7 @@ public final class WireTypes {
         return Optional.empty();
     }
 
+    /** Returns the name of a kind with its article, for messages. */
     public static String a(Class<?> kind) {
         if (kind == OrderEvent.class) {
             return "an event";

@@ -1,4 +1,4 @@
-/** Codecs: one for each kind of type, made once, and the names under which types are written. */
+/** The codecs, one for each kind of type and created once, and the names under which types are written. */
 @NullMarked
 package io.orderkit.desk.json.internal.codec;
 

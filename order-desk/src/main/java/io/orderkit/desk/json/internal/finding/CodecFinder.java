@@ -32,7 +32,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Walks through a type and all that it contains, and finds a codec for each; what has none is a defect, with its path. */
+/**
+ * The walk through a type and its parts, which finds a codec for each. A type without a codec is a defect, with its
+ * path.
+ */
 public final class CodecFinder {
     private final Map<Class<?>, ScalarCodec> scalars;
     private final WireTypes types;
@@ -48,8 +51,8 @@ public final class CodecFinder {
     /**
      * The fields and names of a company.
      *
-     * @param fields the fields that it adds to the form
-     * @param names its names
+     * @param fields the fields that the company adds to the form
+     * @param names the names of the company
      */
     public record Company(OwnFields fields, Catalogue names) {}
 
@@ -61,7 +64,7 @@ public final class CodecFinder {
         this.names = company.names();
     }
 
-    /** Every defect; asked when all types are registered. */
+    /** Returns every defect; called after all types are registered. */
     public List<String> defects() {
         List<String> all = new ArrayList<>(defects);
         openKinds.forEach((kind, trail) -> {
@@ -72,19 +75,20 @@ public final class CodecFinder {
         return all;
     }
 
-    /** A codec that stands in for the one that there is not; the walk goes on to find the other defects. */
+    /** Returns a placeholder for a missing codec; the walk continues to find the other defects. */
     public Codec defect(String trail, String why) {
         defects.add(trail + ": " + why);
         return ScalarCodec.text("nothing", Object::toString, text -> text);
     }
 
-    /** A field's type: any, or an Optional of any. */
+    /** Returns the codec of a field's type: any type, or an Optional of it. */
     public Codec field(Shape shape, String trail) {
         return shape.raw() == Optional.class
                 ? new OptionalCodec(argument(shape, 0, trail))
                 : codec(shape, trail + " → " + shape.name());
     }
 
+    /** Returns the codec of a type, and walks through the type when it is new. */
     public Codec codec(Shape shape, String trail) {
         Codec found = known.get(shape);
         return found != null ? found : unknown(shape, trail);
@@ -168,7 +172,7 @@ public final class CodecFinder {
 
     private Codec argument(Shape shape, int index, String trail) {
         if (shape.arguments().size() <= index) {
-            return defect(trail, shape.name() + " does not say of what");
+            return defect(trail, shape.name() + " has no type argument");
         }
         Shape inner = shape.arguments().get(index);
         return inner.raw() == Optional.class
@@ -179,12 +183,12 @@ public final class CodecFinder {
                 : codec(inner, trail + " → " + inner.name());
     }
 
-    /** Whether it is one text, number or truth value by itself. */
+    /** Returns whether a type is written as one text, number or truth value. */
     public boolean isScalar(Class<?> type) {
         return scalars.containsKey(type) || type.isEnum() || type == FormField.class || isName(type);
     }
 
-    /** A codec for a record or an Immutable, whose fields are still to be found. */
+    /** Returns a codec for a record or an Immutable, whose fields are not found yet. */
     public ObjectCodec object(Shape shape, String trail) {
         SchemaSteps steps = upcasters.of(shape.raw(), trail);
         if (!steps.isFirst()) {
@@ -193,12 +197,12 @@ public final class CodecFinder {
         return new ObjectCodec(shape, steps);
     }
 
-    /** The types that are of a schema above 1, as far as they were met. */
+    /** Returns the types found so far with a schema above 1. */
     public List<Shape> changed() {
         return List.copyOf(changed);
     }
 
-    /** What is noted of each type that was met. */
+    /** Returns the shapes of the types found so far. */
     public WireShapes shapes() {
         return shapes;
     }

@@ -12,12 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The reader of a type of which only the words are known. */
+/** The codec of a type that is known only by description. */
 public final class DescribedCodec implements Codec {
     private final DescribedType type;
     private final Map<String, Codec> members;
 
-    /** @param members the codec of each member, by name */
+    /**
+     * Creates the codec of a described type.
+     *
+     * @param members the codec of each member, by name
+     */
     public DescribedCodec(DescribedType type, Map<String, Codec> members) {
         this.type = type;
         this.members = members;
@@ -25,7 +29,7 @@ public final class DescribedCodec implements Codec {
 
     @Override
     public void write(Object value, JsonOut out) {
-        throw new IllegalStateException(type.name() + " is described only; it is read, and not written");
+        throw new IllegalStateException(type.name() + " is known only by description; it can be read, but not written");
     }
 
     @Override

@@ -19,9 +19,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the codec of an Immutable: an interface with a nested {@code Builder}. Attributes are the methods that the builder has
- * a setter for, so that a default one is written too and a derived one is not. They are written by name: the JVM promises no
- * order of methods.
+ * The search for the codec of an Immutable: an interface with a nested {@code Builder}. Its attributes are the methods
+ * with a setter in the builder, so that default attributes are written and derived ones are not. They are sorted by
+ * name, because the JVM guarantees no order of methods.
  */
 public final class ImmutableCodecs {
     private final CodecFinder finder;
@@ -34,6 +34,7 @@ public final class ImmutableCodecs {
         this.trail = trail;
     }
 
+    /** Returns whether a type is an Immutable with a builder. */
     public static boolean isImmutable(Class<?> type) {
         return type.isInterface() && builder(type).isPresent();
     }
@@ -44,6 +45,7 @@ public final class ImmutableCodecs {
                 .findFirst();
     }
 
+    /** Returns the codec of the Immutable; a placeholder when it has a defect. */
     public Codec codec() {
         try {
             return object(finder.keep(shape, finder.object(shape, trail)));
@@ -52,6 +54,7 @@ public final class ImmutableCodecs {
         }
     }
 
+    /** Returns the codec of the Immutable as an object. */
     public ObjectCodec object() throws IllegalAccessException, NoSuchMethodException {
         return object(finder.object(shape, trail));
     }

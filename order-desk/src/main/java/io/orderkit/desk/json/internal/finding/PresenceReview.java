@@ -4,7 +4,10 @@ import io.orderkit.desk.json.internal.codec.Codec;
 import io.orderkit.desk.json.internal.codec.OptionalCodec;
 import io.orderkit.desk.json.text.WireShape;
 
-/** When a field is written, read off its type and its mark; a mark on a type that has no empty value is a defect. */
+/**
+ * The rules when a field is written, derived from its type and its mark. A mark on a type without an empty value is a
+ * defect.
+ */
 public final class PresenceReview {
     private final CodecFinder finder;
     private final String trail;
@@ -15,11 +18,11 @@ public final class PresenceReview {
     }
 
     /**
-     * Finds it.
+     * Returns the presence of a field.
      *
      * @param type the field's class
-     * @param since whether it is marked as one that joined later
-     * @param byDefault whether its owner knows a value for it when nobody gives one
+     * @param since whether it is marked as added later
+     * @param byDefault whether its owner has a default value for it
      */
     public WireShape.Presence of(Codec codec, Class<?> type, boolean since, boolean byDefault) {
         if (since) {

@@ -37,7 +37,7 @@ import io.orderkit.domain.wire.WireChange;
 import io.orderkit.ports.store.OrderSummary;
 import java.util.List;
 
-/** What is registered with every {@code OrderJson}: what no process brings and every desk writes. */
+/** The types of every {@code OrderJson}, which no process defines and every desk writes. */
 public final class Registered {
     public static final List<Class<?>> ALWAYS = List.of(
             TierFacts.class,
@@ -76,7 +76,10 @@ public final class Registered {
             Statement.class,
             OrderSummary.class);
 
-    /** The upcasters of these types and of what they contain; none has changed so far. Those of a process' own types come with it. */
+    /**
+     * The upcasters of these types and their parts; none has changed so far. A process supplies the upcasters of its
+     * own types.
+     */
     public static final List<WireChange> CHANGES = List.of();
 
     private Registered() {}

@@ -16,18 +16,19 @@ import java.util.Map;
 /**
  * The registration of types while an {@code OrderJson} is built.
  *
- * @param finder finds their codecs
- * @param types takes them
- * @param defects takes what is wrong with them
+ * @param finder finds the codecs
+ * @param types receives the types
+ * @param defects receives the defects
  */
 public record Registration(CodecFinder finder, WireTypes types, List<String> defects) {
+    /** Registers a type. */
     public void add(Class<?> type) {
         add(type, TaggedCodec.TAGS);
     }
 
     /**
-     * Registers the types of a schema above 1 that were met inside others, so that a name is nobody else's and old samples can be read. A type
-     * with type parameters has no codec of its own, and stays inside.
+     * Registers the types with a schema above 1 that were found inside others. Their names are then unique, and old
+     * samples can be read. A type with type parameters has no codec of its own, and is not registered.
      */
     public void addChanged() {
         for (Shape shape : finder.changed()) {
@@ -45,7 +46,7 @@ public record Registration(CodecFinder finder, WireTypes types, List<String> def
         types.add(new WireType(name, WireNames.formerly(type), WireNames.schema(type), type, codec));
     }
 
-    /** Adds a type of which only the words are known. */
+    /** Adds a type that is known only by description. */
     public void add(DescribedType type) {
         Map<String, Codec> members = new LinkedHashMap<>();
         type.members()

@@ -9,7 +9,7 @@ import io.orderkit.desk.json.internal.codec.WireNames;
 import io.orderkit.desk.json.text.WireShape;
 import java.util.List;
 
-/** Finds the codec of a sealed interface: each type that it permits, and those that these permit. */
+/** The search for the codec of a sealed interface: each permitted type, and the types that these permit. */
 public final class SealedCodecs {
     private final CodecFinder finder;
     private final Shape shape;
@@ -21,6 +21,7 @@ public final class SealedCodecs {
         this.trail = trail;
     }
 
+    /** Returns the codec of the sealed interface. */
     public Codec codec() {
         SealedCodec codec = finder.keep(shape, new SealedCodec(shape));
         addAll(codec, shape.raw());
@@ -58,7 +59,7 @@ public final class SealedCodecs {
 
     private ObjectCodec object(Class<?> type, String path) {
         try {
-            // A choice of a generic interface takes its parameters over in order, as records of closed answers do.
+            // A choice of a generic interface has its parameters in the same order, as records of closed answers have.
             Shape choice = new Shape(type, type.getTypeParameters().length == 0 ? List.of() : shape.arguments());
             if (type.isRecord()) {
                 return new RecordCodecs(finder, choice, path).object();

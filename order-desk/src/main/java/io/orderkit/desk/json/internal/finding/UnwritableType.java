@@ -5,12 +5,13 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 
-/** Why a type cannot be written, and what to take instead. */
+/** The reason why a type cannot be written, and its replacement. */
 public final class UnwritableType {
     private static final Set<Class<?>> INEXACT = Set.of(double.class, Double.class, float.class, Float.class);
 
     private UnwritableType() {}
 
+    /** Returns the reason for a type. */
     public static String why(Shape shape) {
         Class<?> raw = shape.raw();
         if (INEXACT.contains(raw)) {
@@ -20,7 +21,7 @@ public final class UnwritableType {
             return "an array can be changed; expected List";
         }
         if (raw == Object.class) {
-            return "it says nothing of its type";
+            return "its type is not known";
         }
         if (Collection.class.isAssignableFrom(raw)) {
             return "expected List, Set or Log";

@@ -1,9 +1,10 @@
 package io.orderkit.desk.json.internal.finding;
 
-/** What must be visible from outside of its module. */
+/** The message about a type that is not accessible from outside its module. */
 public final class Visible {
     private Visible() {}
 
+    /** Returns the message for a type. */
     public static String expected(Class<?> type) {
         return type.getName()
                 + " cannot be reached; expected a public type with a public constructor, in a package that "

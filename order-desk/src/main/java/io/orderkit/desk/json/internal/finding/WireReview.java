@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What must hold of a registered type beside that it can be written. */
+/** The checks of a registered type, in addition to its codec. */
 public final class WireReview {
     private static final Pattern NAME = Pattern.compile("([a-z][a-z0-9-]*:)?[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
@@ -28,7 +28,11 @@ public final class WireReview {
         this.defects = defects;
     }
 
-    /** @param taken names that its fields must not have */
+    /**
+     * Checks the codec of a registered type.
+     *
+     * @param taken the names that its fields must not have
+     */
     public void review(Codec codec, WireTypes types, List<String> taken) {
         if (mustBeNamed() && !WireNames.isGiven(type)) {
             defects.add(trail + ": " + type.getName() + " has no @Wire name");

@@ -10,15 +10,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The types that a walk has met, as they stand in texts. */
+/** The shapes in texts of the types found in a walk. */
 public final class WireShapes {
     private final Set<WireShape> met = new LinkedHashSet<>();
 
+    /** Adds a shape. */
     public void note(WireShape shape) {
         met.add(shape);
     }
 
-    /** Notes a record or an Immutable whose fields are found. */
+    /** Adds a record or an Immutable whose fields are known. */
     public void note(Shape shape, ObjectCodec codec) {
         note(new WireShape(
                 kind(shape.raw()),
@@ -35,6 +36,7 @@ public final class WireShapes {
         return OrderCommand.class.isAssignableFrom(type) ? WireShape.Kind.COMMAND : WireShape.Kind.TYPE;
     }
 
+    /** Returns all shapes. */
     public List<WireShape> all() {
         return List.copyOf(met);
     }

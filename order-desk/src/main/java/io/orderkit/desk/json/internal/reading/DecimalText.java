@@ -5,7 +5,10 @@ import io.orderkit.domain.model.Plain;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
-/** Decimal numbers by their value: 1.50 and 1.5 are one text. A text and no number, so that nobody reads a double. */
+/**
+ * The text of decimal numbers by value: 1.50 and 1.5 give the same text. It is a text and not a number, so that no
+ * reader parses it as a double.
+ */
 public final class DecimalText {
     public static final String EXPECTED = "a decimal number as a text such as \"1250.5\"";
 
@@ -14,13 +17,18 @@ public final class DecimalText {
 
     private DecimalText() {}
 
-    /** @throws Limits.Flawed when it has more digits than are read again */
+    /**
+     * Returns the text of a decimal number.
+     *
+     * @throws Limits.Flawed when it has more digits than can be read again
+     */
     public static String print(Object value) {
         BigDecimal number = ((BigDecimal) value).stripTrailingZeros();
         Limits.requireDigits(number, number, MOST_DIGITS, MOST_DIGITS);
         return number.toPlainString();
     }
 
+    /** Returns the number that a text represents. */
     public static BigDecimal parse(String text) {
         if (!PLAIN.matcher(text).matches()) {
             throw InvalidValue.of("decimal number", text, EXPECTED);

@@ -2,17 +2,18 @@ package io.orderkit.desk.json.internal.reading;
 
 import io.orderkit.domain.wire.WireNode;
 
-/** Foreign text made fit for a message: short, on one line, and in quotes. */
+/** Foreign text prepared for a message: short, on one line, and in quotes. */
 public final class Excerpt {
     private static final int LONGEST = 80;
 
     private Excerpt() {}
 
+    /** Returns the beginning of a text in quotes. */
     public static String quoted(String text) {
         return "\"" + of(text) + "\"";
     }
 
-    /** The beginning of a text. */
+    /** Returns the beginning of a text. */
     public static String of(String text) {
         boolean whole = text.length() <= LONGEST;
         StringBuilder excerpt = new StringBuilder();
@@ -23,7 +24,7 @@ public final class Excerpt {
         return whole ? excerpt.toString() : excerpt + "…";
     }
 
-    /** A value that was read, as a message names it. */
+    /** Returns a value in the form for a message. */
     public static String of(WireNode node) {
         return switch (node.kind()) {
             case OBJECT -> "an object";

@@ -2,7 +2,7 @@ package io.orderkit.desk.json.internal.reading;
 
 import org.jspecify.annotations.Nullable;
 
-/** An object, an array or a whole text that is being written: how deep it lies, where, and what comes next in it. Not thread-safe. */
+/** An object, an array or a whole text during writing: its depth, its place, and the next value. Not thread-safe. */
 final class JsonLevel {
     private enum Kind {
         TEXT,
@@ -22,12 +22,12 @@ final class JsonLevel {
         this.depth = depth;
     }
 
-    /** The level of a text that stands by itself. */
+    /** Returns the level of a separate text. */
     static JsonLevel whole() {
         return new JsonLevel(Kind.TEXT, null, 0);
     }
 
-    /** The level of a text that is written apart and belongs here. */
+    /** Returns the level of a text that is written separately and belongs here. */
     JsonLevel apart() {
         return new JsonLevel(Kind.TEXT, this, depth);
     }
@@ -48,12 +48,12 @@ final class JsonLevel {
         return kind == Kind.ARRAY;
     }
 
-    /** Whether nothing has been written here yet. */
+    /** Returns whether nothing has been written here yet. */
     boolean isEmpty() {
         return values == 0;
     }
 
-    /** The name of the value that comes next in this object; empty while the name itself is written. */
+    /** Sets the name of the next value in this object; empty while the name itself is written. */
     void name(String next) {
         name = next;
     }
@@ -63,7 +63,7 @@ final class JsonLevel {
         values++;
     }
 
-    /** The place of the value that is being written here, or comes next: {@code content.lines[0].packaging}. */
+    /** Returns the place of the current or next value: {@code content.lines[0].packaging}. */
     String path() {
         String here = around == null ? "" : around.path();
         return switch (kind) {

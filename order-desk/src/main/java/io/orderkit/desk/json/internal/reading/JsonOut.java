@@ -6,9 +6,9 @@ import io.orderkit.domain.wire.WireNode;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** A writer of one JSON text, within the limits that hold for reading it again. Not thread-safe. */
+/** A writer of one JSON text, within the limits for reading it again. Not thread-safe. */
 public final class JsonOut {
-    /** Most commands and events are no longer. */
+    /** The initial length; most commands and events are shorter. */
     private static final int USUAL_LENGTH = 400;
 
     private final StringBuilder out = new StringBuilder(USUAL_LENGTH);
@@ -16,10 +16,10 @@ public final class JsonOut {
     private JsonLevel level;
 
     /**
-     * How the text is to be written.
+     * The options of the text.
      *
-     * @param sealing seals what is personal, where there is one
-     * @param first whether everything is spelled as the first release did
+     * @param sealing seals personal data, if present
+     * @param first whether the spelling of the first release is used
      */
     public record Manner(Optional<PersonalText> sealing, boolean first) {
         public static final Manner PLAIN = new Manner(Optional.empty(), false);
@@ -30,12 +30,20 @@ public final class JsonOut {
         this.level = level;
     }
 
-    /** @throws JsonInvalid when the text is beyond the limits */
+    /**
+     * Returns a text with the given content.
+     *
+     * @throws JsonInvalid when the text exceeds the limits
+     */
     public static String text(Consumer<JsonOut> content) {
         return text(content, Manner.PLAIN);
     }
 
-    /** @throws JsonInvalid when the text is beyond the limits */
+    /**
+     * Returns a text with the given content and options.
+     *
+     * @throws JsonInvalid when the text exceeds the limits
+     */
     public static String text(Consumer<JsonOut> content, Manner manner) {
         return new JsonOut(manner, JsonLevel.whole()).written(content);
     }
@@ -49,15 +57,17 @@ public final class JsonOut {
         return out.toString();
     }
 
-    /** The text of a part, written apart so that parts can be put in order. */
+    /** Returns the text of a part, written separately so that parts can be sorted. */
     public String part(Consumer<JsonOut> content) {
         return new JsonOut(manner, level.apart()).written(content);
     }
 
+    /** Writes an object with the given fields. */
     public void object(Consumer<JsonOut> fields) {
         within('{', level.object(), fields, '}');
     }
 
+    /** Writes an array with the given items. */
     public void array(Consumer<JsonOut> items) {
         within('[', level.array(), items, ']');
     }
@@ -75,6 +85,7 @@ public final class JsonOut {
         outer.ended();
     }
 
+    /** Starts a member with a name. */
     public void name(String name) {
         if (!level.isEmpty()) {
             out.append(',');
@@ -85,7 +96,7 @@ public final class JsonOut {
         out.append(':');
     }
 
-    /** Begins a member whose name is an identifier of Java, in which nothing is escaped. */
+    /** Starts a member whose name is a Java identifier, which needs no escapes. */
     public void identifier(String name) {
         if (!level.isEmpty()) {
             out.append(',');
@@ -94,6 +105,7 @@ public final class JsonOut {
         out.append('"').append(name).append("\":");
     }
 
+    /** Writes a text. */
     public void text(String value) {
         begin();
         quote(value);
@@ -107,19 +119,22 @@ public final class JsonOut {
         }
     }
 
+    /** Writes a number by its digits. */
     public void number(String value) {
         raw(value);
     }
 
+    /** Writes a truth value. */
     public void bool(boolean value) {
         raw(String.valueOf(value));
     }
 
+    /** Writes {@code null}. */
     public void nothing() {
         raw("null");
     }
 
-    /** Writes a value that is JSON already. */
+    /** Writes a value that is already JSON. */
     public void raw(String json) {
         begin().append(json);
         level.ended();
@@ -129,17 +144,17 @@ public final class JsonOut {
         return level.isArray() && !level.isEmpty() ? out.append(',') : out;
     }
 
-    /** How what tells of a person is sealed; when it is not, it is written as it is. */
+    /** Returns the sealing of personal data; without one they are written unsealed. */
     public Optional<PersonalText> sealing() {
         return manner.sealing();
     }
 
-    /** Whether everything is spelled as the first release did, for fingerprints. */
+    /** Returns whether the spelling of the first release is used, for fingerprints. */
     public boolean isFirst() {
         return manner.first();
     }
 
-    /** A sealed text: longer than the plain one may be, and of harmless characters. */
+    /** Writes a sealed text: it may be longer than a plain one, and contains only safe characters. */
     public void sealed(String keyName, String key, String textName, String text) {
         object(inner -> {
             inner.name(keyName);
@@ -150,7 +165,7 @@ public final class JsonOut {
         });
     }
 
-    /** A value as it was read. */
+    /** Writes a tree value. */
     public void node(WireNode node) {
         switch (node.kind()) {
             case OBJECT ->
@@ -166,7 +181,7 @@ public final class JsonOut {
         }
     }
 
-    /** Says where the writing stands. */
+    /** Returns a failure with the current place. */
     public JsonInvalid refused(Limits.Flaw flaw) {
         return flaw.at(level.path());
     }

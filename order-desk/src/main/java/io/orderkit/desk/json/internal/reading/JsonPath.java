@@ -9,9 +9,12 @@ import io.orderkit.domain.wire.WireNode;
 import java.time.DateTimeException;
 import java.util.Optional;
 
-/** A place in the text that is being read, and what holds there. Problems are noted at their place and reading goes on. */
+/**
+ * A place in the text being read, with the rules that apply there. Problems are noted at their place, and reading
+ * continues.
+ */
 public final class JsonPath {
-    /** Longer names are no slip of the pen, and comparing them is expensive. */
+    /** The maximum length of a name for which a similar one is searched, because the comparison is expensive. */
     private static final int LONGEST_SLIP = 64;
 
     private final Terms terms;
@@ -26,15 +29,18 @@ public final class JsonPath {
         this.index = index;
     }
 
-    /** What holds at a place and below it: refusal of unknown fields, silence about personal content, how sealed texts are opened. */
+    /**
+     * The rules for a place and everything below it: rejection of unknown fields, secrecy of personal content, opening
+     * of sealed texts.
+     */
     private record Terms(Problems problems, boolean strict, boolean personal, Optional<PersonalText> opening) {}
 
-    /** The whole text. Where it is strict, unknown fields are refused. */
+    /** Returns the place of the whole text. If strict, unknown fields are rejected. */
     public static JsonPath root(Problems problems, boolean strict) {
         return root(new Terms(problems, strict, false, Optional.empty()));
     }
 
-    /** The whole of a stored text: unknown fields are tolerated, sealed texts are opened. */
+    /** Returns the place of the whole stored text: unknown fields are tolerated, sealed texts are opened. */
     public static JsonPath kept(Problems problems, Optional<PersonalText> opening) {
         return root(new Terms(problems, false, false, opening));
     }
@@ -43,20 +49,22 @@ public final class JsonPath {
         return new JsonPath(terms, Optional.empty(), "", -1);
     }
 
+    /** Returns the place of a field of the object here. */
     public JsonPath field(String field) {
         return new JsonPath(terms, Optional.of(this), field, -1);
     }
 
+    /** Returns the place of an entry of the array here. */
     public JsonPath item(int number) {
         return new JsonPath(terms, Optional.of(this), "", number);
     }
 
-    /** The same place, where what is found there is not repeated in messages. */
+    /** Returns this place with its content hidden from messages. */
     public JsonPath personal() {
         return with(new Terms(terms.problems, terms.strict, true, terms.opening));
     }
 
-    /** The same place, where unknown fields are refused. */
+    /** Returns this place with unknown fields rejected. */
     public JsonPath strict() {
         return with(new Terms(terms.problems, true, terms.personal, terms.opening));
     }
@@ -65,30 +73,36 @@ public final class JsonPath {
         return new JsonPath(changed, parent, name, index);
     }
 
+    /** Returns whether unknown fields are rejected here. */
     public boolean isStrict() {
         return terms.strict;
     }
 
-    /** Whether what is found here is not repeated in messages. */
+    /** Returns whether the content here is hidden from messages. */
     public boolean isPersonal() {
         return terms.personal;
     }
 
+    /** Returns whether the maximum number of problems is reached. */
     public boolean isFull() {
         return terms.problems.isFull();
     }
 
-    /** How a sealed text is opened, where that is known. */
+    /** Returns the opening of sealed texts, if available. */
     public Optional<PersonalText> opening() {
         return terms.opening;
     }
 
-    /** @throws JsonInvalid when any problem was noted */
+    /**
+     * Throws all noted problems, if there are any.
+     *
+     * @throws JsonInvalid when any problem was noted
+     */
     public void raise() {
         terms.problems.raise();
     }
 
-    /** {@code lines[1].unitPrice}; empty for the whole text. */
+    /** Returns the path, such as {@code lines[1].unitPrice}; empty for the whole text. */
     public String path() {
         StringBuilder path = new StringBuilder();
         JsonPath at = this;
@@ -114,17 +128,17 @@ public final class JsonPath {
         return wrong(Excerpt.of(node), expected, Optional.empty());
     }
 
-    /** Notes a problem; always empty, for the reader to return. */
+    /** Notes a problem; always returns empty, as the result of the reader. */
     public Optional<Object> wrong(String found, String expected, Optional<String> maybe) {
         return noted(found, expected, maybe, JsonProblem.Kind.FORM);
     }
 
-    /** Notes a flaw of the value itself; always empty, for the reader to return. */
+    /** Notes a flaw of the value itself; always returns empty, as the result of the reader. */
     public Optional<Object> wrong(Limits.Flaw flaw) {
         return noted(flaw.found(), flaw.expected(), Optional.empty(), flaw.cause());
     }
 
-    /** Notes a name under which no type is registered; always empty, for the reader to return. */
+    /** Notes a name under which no type is registered; always returns empty, as the result of the reader. */
     public Optional<Object> unknownType(String name, String expected, Iterable<String> known) {
         return noted(Excerpt.quoted(name), expected, nearest(name, known), JsonProblem.Kind.UNKNOWN_TYPE);
     }
@@ -141,7 +155,7 @@ public final class JsonPath {
         return Optional.empty();
     }
 
-    /** Notes what a value said that could not be made of what stands here. */
+    /** Notes the objection of a value's constructor to the content here. */
     public Optional<Object> refused(RuntimeException why, String found, String expected) {
         if (why instanceof InvalidValue invalid) {
             String culprit = Excerpt.quoted(invalid.found());
@@ -156,7 +170,7 @@ public final class JsonPath {
         return wrong(found, expected + reason, Optional.empty());
     }
 
-    /** The known name that was maybe meant. */
+    /** Returns the known name that was probably meant. */
     public Optional<String> nearest(String slip, Iterable<String> known) {
         return isFull() || slip.length() > LONGEST_SLIP ? Optional.empty() : NearMiss.of(slip, known);
     }

@@ -2,13 +2,13 @@ package io.orderkit.desk.json.internal.reading;
 
 import java.util.Optional;
 
-/** Texts between quotation marks, with what JSON escapes in them. */
+/** The quoting of texts, with the escapes of JSON. */
 final class JsonQuoting {
     private static final String HEX = "0123456789ABCDEF";
 
     private JsonQuoting() {}
 
-    /** Appends a text in quotation marks; returns what is wrong with one that may not be written. */
+    /** Appends a text in quotation marks; returns the flaw of a text that must not be written. */
     static Optional<Limits.Flaw> append(String text, StringBuilder out) {
         if (text.length() <= Limits.TEXT && isPlain(text)) {
             out.append('"').append(text).append('"');
@@ -30,7 +30,7 @@ final class JsonQuoting {
         out.append('"');
     }
 
-    /** Whether nothing is escaped, and no character can be half of one. */
+    /** Returns whether no character needs an escape or can be an unpaired surrogate. */
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -14,9 +14,12 @@ import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 
-/** Turns a text into a {@link WireNode}. The limits are checked here, so that the parser's own never speak. */
+/**
+ * The conversion of a text into a {@link WireNode}. The limits are checked here, so that the limits of the parser never
+ * apply.
+ */
 public final class JsonText {
-    /** Names are not kept from one text to the next, and a slash is a slash in every release. */
+    /** The parser factory. It does not cache names between texts, and never escapes a slash. */
     public static final JsonFactory JACKSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(2 * Limits.NESTING)
@@ -34,7 +37,11 @@ public final class JsonText {
         this.parser = parser;
     }
 
-    /** @throws JsonInvalid when the text is no JSON, or beyond the limits */
+    /**
+     * Reads a text as a tree.
+     *
+     * @throws JsonInvalid when the text is not JSON, or exceeds the limits
+     */
     public static WireNode parse(String json, JsonPath root) {
         Limits.document(json.length()).ifPresent(flaw -> {
             throw flaw.at("");

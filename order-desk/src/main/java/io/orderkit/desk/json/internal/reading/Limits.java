@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** The limits of a text. Written texts are held to the same limits, so that nothing is stored that cannot be read. */
+/** The limits of a text. They apply to written texts as well, so that every stored text can be read. */
 public final class Limits {
     public static final int NESTING = 64;
     public static final int DOCUMENT = 1 << 20;
@@ -27,7 +27,7 @@ public final class Limits {
         return length > DOCUMENT ? Optional.of(tooLong(length, DOCUMENT)) : Optional.empty();
     }
 
-    /** Returns the flaw of one text. Databases accept neither half a character nor U+0000. */
+    /** Returns the flaw of one text. Databases accept neither an unpaired surrogate nor U+0000. */
     public static Optional<Flaw> text(String text) {
         if (text.length() > TEXT) {
             return Optional.of(tooLong(text.length(), TEXT));
@@ -47,10 +47,10 @@ public final class Limits {
     }
 
     /**
-     * Requires that a number has no more digits than are read again.
+     * Checks that a number has no more digits than can be read again.
      *
      * @param shown the number as messages show it
-     * @throws Flawed when it has more
+     * @throws Flawed when it has too many digits
      */
     public static void requireDigits(BigDecimal number, Object shown, int before, int after) {
         long whole = (long) number.precision() - number.scale();
@@ -69,8 +69,9 @@ public final class Limits {
                 length + " characters", "at most " + most + " characters", new JsonProblem.LimitExceeded(length, most));
     }
 
-    /** What is wrong with a value as such, wherever it stands. */
+    /** A flaw of a value itself, independent of its place. */
     public record Flaw(String found, String expected, JsonProblem.Cause cause) {
+        /** Returns a flaw of form. */
         public static Flaw of(String found, String expected) {
             return new Flaw(found, expected, JsonProblem.Kind.FORM);
         }
@@ -91,6 +92,7 @@ public final class Limits {
             this.flaw = flaw;
         }
 
+        /** Returns the flaw. */
         public Flaw flaw() {
             return flaw;
         }

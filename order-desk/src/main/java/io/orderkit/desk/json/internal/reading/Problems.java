@@ -5,22 +5,30 @@ import io.orderkit.desk.json.text.JsonProblem;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What was found wrong with one text so far. A hostile text gets no more attention than {@value JsonInvalid#MOST_PROBLEMS} problems. */
+/**
+ * The problems of one text found so far. Even a hostile text yields at most {@value JsonInvalid#MOST_PROBLEMS}
+ * problems.
+ */
 public final class Problems {
     private final List<JsonProblem> found = new ArrayList<>();
 
-    /** Whether there is no use in looking further. */
+    /** Returns whether the maximum is reached. */
     public boolean isFull() {
         return found.size() >= JsonInvalid.MOST_PROBLEMS;
     }
 
+    /** Adds a problem, unless the maximum is reached. */
     public void add(JsonProblem problem) {
         if (!isFull()) {
             found.add(problem);
         }
     }
 
-    /** @throws JsonInvalid when there is any */
+    /**
+     * Throws all problems, if there are any.
+     *
+     * @throws JsonInvalid when there is any
+     */
     public void raise() {
         if (!found.isEmpty()) {
             throw new JsonInvalid(found);

@@ -6,23 +6,23 @@ import io.orderkit.domain.wire.WireNode;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** One text, read once. */
+/** A single reading of one text. */
 public final class Reading {
     private Reading() {}
 
     /**
-     * Reads what somebody sends: unknown fields are refused, and nothing is opened.
+     * Reads a received text: unknown fields are rejected, and nothing is opened.
      *
-     * @throws JsonInvalid with every problem of text and values
+     * @throws JsonInvalid when there are problems, with all of them
      */
     public static Object of(String json, BiFunction<WireNode, JsonPath, Optional<Object>> reader) {
         return of(json, JsonPath.root(new Problems(), true), reader);
     }
 
     /**
-     * Reads what was kept: unknown fields are tolerated, and what was sealed is opened.
+     * Reads a stored text: unknown fields are tolerated, and sealed texts are opened.
      *
-     * @throws JsonInvalid with every problem of text and values
+     * @throws JsonInvalid when there are problems, with all of them
      */
     public static Object ofKept(
             String json, Optional<PersonalText> opening, BiFunction<WireNode, JsonPath, Optional<Object>> reader) {

@@ -7,13 +7,14 @@ import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 
-/** Says where a text stops being JSON, in our words; the parser's own are the cause. */
+/** The place where a text is not valid JSON, in our own words; the exception of the parser is the cause. */
 public final class SyntaxProblem {
     private static final int BEFORE = 12;
     private static final int AFTER = 8;
 
     private SyntaxProblem() {}
 
+    /** Returns the failure at the place where the parser stopped. */
     public static JsonInvalid at(String json, JacksonException why) {
         TokenStreamLocation location = why.getLocation();
         return new JsonInvalid(
@@ -23,6 +24,7 @@ public final class SyntaxProblem {
                 why);
     }
 
+    /** Returns the failure for content after the end of the JSON value. */
     public static JsonInvalid trailing(String json, TokenStreamLocation location) {
         return new JsonInvalid(
                 List.of(problem(place(location), around(json, location.getCharOffset()), "the end of the text")));

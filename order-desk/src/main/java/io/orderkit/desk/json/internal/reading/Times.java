@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Instants and days. A day that the calendar has not is refused, with the last day of that month as what was maybe meant. */
+/**
+ * The texts of instants and days. A day that does not exist is rejected, with the last day of that month as a
+ * suggestion.
+ */
 public final class Times {
     public static final String INSTANT = "a time with its offset such as 2026-03-02T09:00:00+08:00";
     public static final String DAY = "a day such as 2026-03-02";
@@ -24,7 +27,11 @@ public final class Times {
 
     private Times() {}
 
-    /** @throws InvalidValue when it is so far off that no date can be read for it again */
+    /**
+     * Returns the text of an instant or a day.
+     *
+     * @throws InvalidValue when it is too far away to be read again
+     */
     public static String print(Object value) {
         Instant time = (Instant) value;
         if (time.isBefore(EARLIEST) || time.isAfter(LATEST)) {
@@ -33,11 +40,12 @@ public final class Times {
         return time.toString();
     }
 
-    /** Any offset is read; UTC is written. */
+    /** Returns an instant. Any offset is read; UTC is written. */
     public static Instant instant(String text) {
         return OffsetDateTime.parse(text).toInstant();
     }
 
+    /** Returns the day that a text represents. */
     public static Optional<Object> day(String text, JsonPath at) {
         try {
             return Optional.of(LocalDate.parse(text));

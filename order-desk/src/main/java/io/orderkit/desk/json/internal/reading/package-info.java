@@ -1,4 +1,4 @@
-/** Texts read and written token by token, within limits, with the place of everything that is wrong. */
+/** The reading and writing of texts token by token, within limits, with the place of every problem. */
 @NullMarked
 package io.orderkit.desk.json.internal.reading;
 

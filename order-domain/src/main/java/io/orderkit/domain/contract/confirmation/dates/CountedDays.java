@@ -8,18 +8,21 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Counts days as the terms have it: all of them, or the working days only (C9.3).
+ * The count of days by the terms: all days, or only working days (C9.3).
  *
- * @param terms how dates move
- * @param calendar which days are working days
+ * @param terms the terms by which dates move
+ * @param calendar the calendar of working days
  */
 record CountedDays(PostponementTerms terms, BusinessCalendar calendar) {
-    /** How many days after the first there are up to the other; none, when that is no later. Release 0.1 counted the days late so. */
+    /**
+     * Returns the number of days after the first, up to and including the other; zero when the other is not later.
+     * Release 0.1 counted the days late in this way.
+     */
     int between(LocalDate from, LocalDate until) {
         return within(from.plusDays(1), until.plusDays(1));
     }
 
-    /** How many days there are from the first until before the other; none, when that is no later. */
+    /** Returns the number of days from the first to the day before the other; zero when the other is not later. */
     int within(LocalDate from, LocalDate until) {
         if (!until.isAfter(from)) {
             return 0;
@@ -30,7 +33,7 @@ record CountedDays(PostponementTerms terms, BusinessCalendar calendar) {
         return Math.toIntExact(days);
     }
 
-    /** The date, moved for so many days. */
+    /** Returns the date moved by a number of days. */
     LocalDate moved(LocalDate date, int days) {
         long by = (long) days * terms.daysPerDay();
         if (terms.counting() == Counting.CALENDAR_DAYS) {
@@ -43,7 +46,11 @@ record CountedDays(PostponementTerms terms, BusinessCalendar calendar) {
         return moved;
     }
 
-    /** @throws CalendarExhausted when there is none for years */
+    /**
+     * Returns the next working day after a day.
+     *
+     * @throws CalendarExhausted when there is none for years
+     */
     private LocalDate workingDayAfter(LocalDate day) {
         return day.plusDays(1)
                 .datesUntil(day.plusDays(1L + CalendarExhausted.MOST_DAYS))

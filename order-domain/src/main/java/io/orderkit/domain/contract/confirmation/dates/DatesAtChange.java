@@ -13,8 +13,8 @@ public final class DatesAtChange {
     private DatesAtChange() {}
 
     /**
-     * Returns the dates of the version in force, moved by the waiting days up to the day on which the change was asked for. Nothing, where no version
-     * was entered, or where an earlier change has kept its dates already.
+     * Returns the dates of the version in force, moved by the waiting days up to the day of the request for the change.
+     * The result is empty where no version was entered, or where an earlier change has already kept its dates.
      *
      * @param asked when the change was asked for
      */

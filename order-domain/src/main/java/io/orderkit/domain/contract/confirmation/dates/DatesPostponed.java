@@ -16,16 +16,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * C9.3: the dates have moved, and those concerned are told.
+ * The event that the dates have moved, and the parties concerned are notified (C9.3).
  *
- * @param version of which confirmation
- * @param daysBefore the days late that were told before
+ * @param version the version of the confirmation
+ * @param daysBefore the days late in the previous notification
  * @param daysLate the days late now
  * @param scheduled the scheduled date now
  * @param confirmed the confirmation's date now
- * @param cause why
+ * @param cause the cause
  * @param production the production date now
- * @param csDelivery when CS delivers now, where that is known
+ * @param csDelivery the date on which CS delivers now, where it is known
  * @param offeredArrival the offered arrival now, where the confirmation offers one
  */
 @Wire("dates-postponed")
@@ -40,7 +40,7 @@ public record DatesPostponed(
         @Since("0.2") Optional<LocalDate> csDelivery,
         @Since("0.2") Optional<LocalDate> offeredArrival)
         implements OrderEvent<ContractOrder> {
-    /** Returns what is told of the dates of an order that have moved. */
+    /** Returns the event with the moved dates of an order. */
     static DatesPostponed of(Confirmation confirmation, OrderDates dates, Cause cause) {
         return new DatesPostponed(
                 confirmation.version(),
@@ -54,7 +54,7 @@ public record DatesPostponed(
                 dates.offeredArrival());
     }
 
-    /** Why dates move. */
+    /** The causes that move dates. */
     public enum Cause {
         RETURN_IS_LATE,
         DEPOSIT_IS_LATE,
@@ -62,9 +62,9 @@ public record DatesPostponed(
         DEPOSIT_HAD_ARRIVED_EARLIER,
         FINDING_IS_OPEN,
         FINDING_WAS_SETTLED_EARLIER,
-        /** The production order had been issued on an earlier day. */
+        /** The production order was issued on an earlier day than recorded. */
         ISSUED_EARLIER,
-        /** The sending from which the days are counted was recorded wrong (X10). */
+        /** The sending from which the days are counted was recorded incorrectly (X10). */
         SENDING_WAS_CORRECTED
     }
 

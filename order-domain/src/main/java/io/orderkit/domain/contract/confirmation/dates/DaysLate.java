@@ -11,11 +11,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * By how many days a confirmation is late since day 0, and on what that hangs, as release 0.1 has read C9.3. It holds for what that release has
- * sent.
+ * The days by which a confirmation is late since day 0, by cause, in the interpretation of C9.3 by release 0.1. It
+ * applies to confirmations that release 0.1 sent.
  *
  * @param byReturn days until the clear return, or until today while it is open
- * @param byDeposit days until the required deposit was there in full, where the terms count that too
+ * @param byDeposit days until the required deposit had arrived in full, where the terms count it too
  */
 record DaysLate(int byReturn, int byDeposit) {
     int count() {
@@ -26,7 +26,7 @@ record DaysLate(int byReturn, int byDeposit) {
         return byDeposit > byReturn;
     }
 
-    /** As things stand. */
+    /** Returns the days late as of a day. */
     static DaysLate of(ContractOrder order, ConfirmationSending sending, CountedDays days, LocalDate today) {
         Confirmation confirmation = Confirmation.of(order);
         return new DaysLate(
@@ -34,7 +34,7 @@ record DaysLate(int byReturn, int byDeposit) {
                 days.between(sending.day(), depositDay(order, confirmation, sending, today)));
     }
 
-    /** What was late already when production re-wrote its instruction: the new date has taken that into account. */
+    /** Returns the days that were late when production rewrote its instruction; the new date already includes them. */
     static int beforeRewriting(ContractOrder order, ConfirmationSending sending, CountedDays days) {
         return Feasibility.of(order)
                 .instruction()

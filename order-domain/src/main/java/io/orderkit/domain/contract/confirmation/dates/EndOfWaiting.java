@@ -17,8 +17,9 @@ public final class EndOfWaiting {
     private EndOfWaiting() {}
 
     /**
-     * Returns what the issue brings about: those concerned are told of the dates in the same act, where they are not told yet, and the dates stay. A
-     * version that release 0.1 has sent waits until the release, as it did then.
+     * Returns the events caused by the issue. The dates are fixed, and the parties concerned are notified in the same
+     * act if they were not notified yet. A version that release 0.1 sent waits until the release, as it did in that
+     * release.
      *
      * @param issued when it was issued
      */
@@ -29,14 +30,14 @@ public final class EndOfWaiting {
                 .orElse(List.of());
     }
 
-    /** Returns what the release brings about: nothing where the issue has ended the waiting. */
+    /** Returns the events caused by the release; none where the issue has already ended the waiting. */
     public static List<OrderEvent<ContractOrder>> atRelease(ContractOrder order, Moment moment) {
         return Confirmation.of(order).daysLateAtRelease().isPresent()
                 ? List.of()
                 : List.of(end(order, Shift.of(order, moment)));
     }
 
-    /** Returns the end that a cancellation brings about (X8). */
+    /** Returns the end of the waiting that a cancellation causes (X8). */
     public static PostponementEnded atCancellation(ContractOrder order, Moment moment) {
         return end(order, Shift.of(order, moment));
     }

@@ -14,15 +14,16 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * The dates of an order as they stand at a moment (C9.3, C10.1): printed on the version, and moved by its waiting days. Derived, never
- * incremented: a review that runs twice, late, or not for a week gives the same dates.
+ * The dates of an order at a moment (C9.3, C10.1): printed on the version, and moved by its waiting days. They are
+ * derived, never incremented. A review that runs twice, late, or not for a week gives the same dates.
  *
- * @param daysLate the waiting days; of a version that release 0.1 has sent, the days late
- * @param production when it is made; production may have chosen another date at the release
- * @param scheduled when the goods are to be finished, by production's instruction; binds production
+ * @param daysLate the waiting days; the days late for a version that release 0.1 sent
+ * @param production the production date; production may have chosen another one at the release
+ * @param scheduled the date on which the goods are to be finished, by production's instruction; binds production
  * @param confirmed the date on the confirmation; lateness towards the customer is measured by it
- * @param csDelivery when CS delivers, where that is known; never before the confirmation's date (C8.1)
- * @param offeredArrival by the end of which day the company offers that the goods arrive, where the confirmation says so (C8)
+ * @param csDelivery the date on which CS delivers, where it is known; never before the confirmation's date (C8.1)
+ * @param offeredArrival the last day on which the company offers that the goods arrive, where the confirmation gives
+ *     one (C8)
  */
 public record OrderDates(
         int daysLate,
@@ -31,7 +32,7 @@ public record OrderDates(
         LocalDate confirmed,
         Optional<LocalDate> csDelivery,
         Optional<LocalDate> offeredArrival) {
-    /** The dates, once a confirmation was entered. */
+    /** Returns the dates, once a confirmation was entered. */
     public static Optional<OrderDates> of(ContractOrder order, Moment moment) {
         return Confirmation.of(order)
                 .sheet()
@@ -41,14 +42,14 @@ public record OrderDates(
                         .orElse(dates));
     }
 
-    /** Returns the dates as they would stand if the customer had acted by a day. */
+    /** Returns the dates as they would be if the customer had acted by a day. */
     static Optional<OrderDates> endingOn(LocalDate day, ContractOrder order, Moment moment) {
         return Confirmation.of(order)
                 .sheet()
                 .map(sheet -> standing(order, sheet, Shift.of(order, moment).map(shift -> shift.endingOn(day))));
     }
 
-    /** Returns today, as the terms of the last sending count days. */
+    /** Returns the current day, as the terms of the last sending count days. */
     public static LocalDate today(ContractOrder order, Moment moment) {
         return Confirmation.of(order)
                 .sending()
@@ -56,7 +57,7 @@ public record OrderDates(
                 .orElseGet(moment::today);
     }
 
-    /** Returns the days by which the dates have moved as they stand; from the end of the waiting on they stay. */
+    /** Returns the days by which the dates have moved at the moment; fixed once the waiting has ended. */
     static int daysLate(ContractOrder order, Moment moment) {
         return Confirmation.of(order)
                 .daysLateAtRelease()
@@ -89,7 +90,10 @@ public record OrderDates(
         return date -> shift.map(it -> it.days().moved(date, days)).orElse(date);
     }
 
-    /** The dates of production before they move: as a change has kept them, as the version shows them, or as production re-wrote them. */
+    /**
+     * Returns the production dates before they move: as a change has kept them, as the version shows them, or as
+     * production rewrote them.
+     */
     private static InstructedDates base(ContractOrder order, ConfirmationSheet sheet, Optional<Shift> shift) {
         Instruction instruction = Feasibility.of(order)
                 .instruction()
@@ -104,7 +108,10 @@ public record OrderDates(
                         new InstructedDates(sheet.productionDate(), sheet.scheduledDate(), instruction.writtenAt()));
     }
 
-    /** X8: between a change and the next version the date that was told stands, and no earlier one than the scheduled date. */
+    /**
+     * Returns the date that the customer was given. Between a change and the next version it is never earlier than the
+     * scheduled date (X8).
+     */
     private static LocalDate confirmedBase(ContractOrder order, ConfirmationSheet sheet) {
         return Stream.concat(Stream.of(sheet.confirmationDate()), kept(order).map(KeptDates::scheduledDate).stream())
                 .max(LocalDate::compareTo)

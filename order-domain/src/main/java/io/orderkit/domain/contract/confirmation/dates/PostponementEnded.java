@@ -9,10 +9,11 @@ import io.orderkit.domain.wire.Since;
 import java.util.Optional;
 
 /**
- * C9.3: the production order is issued, and the dates keep what they are. In release 0.1 that was at the release.
+ * The event that the waiting has ended with the issue of the production order, and the dates are fixed (C9.3). In
+ * release 0.1 that happened at the release.
  *
- * @param daysLate the days that they keep
- * @param end what of them moves production's instruction; empty in release 0.1
+ * @param daysLate the fixed days late
+ * @param end the part of them that moves production's instruction; empty in release 0.1
  */
 @Wire("postponement-ended")
 public record PostponementEnded(int daysLate, @Since("0.2") Optional<WaitingEnd> end)

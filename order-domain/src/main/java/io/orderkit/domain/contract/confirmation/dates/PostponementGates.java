@@ -6,9 +6,9 @@ import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
-/** The condition on telling of dates that have moved (C9.3). */
+/** The condition for notifying the parties of moved dates (C9.3). */
 public final class PostponementGates {
-    /** C9.3: the days late are others than those that were told. */
+    /** The condition that the days late differ from the last notification (C9.3). */
     public static final Gate<ContractOrder> DATES_MOVED = Gate.named(
             "dates-moved",
             (order, moment) -> ReviewPostponement.isDue(order, moment)

@@ -7,7 +7,8 @@ import io.orderkit.domain.order.OrderEvent;
 import java.time.LocalDate;
 
 /**
- * C9.3: production has chosen another production date at the release, up to the scheduled date; no new version.
+ * The event that production has chosen another production date at the release, up to the scheduled date (C9.3). It
+ * needs no new version.
  *
  * @param date the production date now
  */

@@ -7,17 +7,18 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The dates of an emergency plan, in place of those of the confirmation (C11.1). The next version of the confirmation prints its own.
+ * The dates of an emergency plan, which replace those of the confirmation (C11.1). The next version of the confirmation
+ * prints its own dates.
  *
- * @param version of which version of the confirmation they take the place
- * @param scheduled when production is to be finished by the plan that was agreed
- * @param confirmed the date towards the customer, once they have accepted it; until then lateness counts from the signed one
+ * @param version the version of the confirmation whose dates they replace
+ * @param scheduled the date on which production is to be finished, by the agreed plan
+ * @param confirmed the date that the customer accepted; until then lateness is measured by the signed date
  */
 public record ReplannedDates(int version, Optional<LocalDate> scheduled, Optional<LocalDate> confirmed) {
     static final Parts.Key<ReplannedDates> KEY =
             new Parts.Key<>("replanned-dates", new ReplannedDates(0, Optional.empty(), Optional.empty()));
 
-    /** Returns the order after a plan with a new scheduled date was agreed. */
+    /** Returns the order after agreement on a plan with a new scheduled date. */
     public static ContractOrder schedule(ContractOrder order, LocalDate scheduled) {
         return order.with(
                 KEY,
@@ -33,7 +34,7 @@ public record ReplannedDates(int version, Optional<LocalDate> scheduled, Optiona
                         version(order), of(order).flatMap(ReplannedDates::scheduled), Optional.of(confirmed)));
     }
 
-    /** Returns the dates of plans for the version in force; empty while there are none. */
+    /** Returns the dates of plans for the version in force; empty when there are none. */
     static Optional<ReplannedDates> of(ContractOrder order) {
         return Optional.of(order.part(KEY)).filter(dates -> dates.version() == version(order) && dates.version() > 0);
     }
@@ -42,7 +43,7 @@ public record ReplannedDates(int version, Optional<LocalDate> scheduled, Optiona
         return Confirmation.of(order).version();
     }
 
-    /** Returns the dates as they stand with those of plans in their places. */
+    /** Returns the given dates with those of plans in their places. */
     OrderDates over(OrderDates standing) {
         LocalDate towardsCustomer = confirmed.orElse(standing.confirmed());
         return new OrderDates(

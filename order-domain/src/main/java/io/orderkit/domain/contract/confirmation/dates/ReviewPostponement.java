@@ -11,11 +11,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * C9.3: time has moved the dates, or a return that had arrived earlier takes a shift back. The dates themselves are derived; this
- * tells those concerned, once for each number of days.
+ * The command that reviews the dates after time has moved them, or after an earlier return has taken back a shift
+ * (C9.3). The dates themselves are derived. This command notifies the parties concerned, once for each number of days.
  */
 @Wire("review-postponement")
 public record ReviewPostponement() implements Command<ContractOrder> {
+    /** Returns the occasion when the dates have moved since the last notification. */
     public static Optional<Occasion> due(ContractOrder order, Moment moment) {
         Confirmation confirmation = Confirmation.of(order);
         return isDue(order, moment)
@@ -26,7 +27,7 @@ public record ReviewPostponement() implements Command<ContractOrder> {
                 : Optional.empty();
     }
 
-    /** Due when the days are others than those that were told, and dates move at all. */
+    /** Returns whether the days late differ from the last notification, and dates move at all. */
     static boolean isDue(ContractOrder order, Moment moment) {
         Confirmation confirmation = Confirmation.of(order);
         boolean datesMove = confirmation

@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * By how many days the dates of a version have moved, by the reading with which it was sent (C9.3).
+ * The number of days by which the dates of a version have moved, in the interpretation of its sending (C9.3).
  *
  * @param order the order
  * @param dayZero the sending whose day is day 0
@@ -22,7 +22,10 @@ import java.util.Optional;
  * @param today the day on which open spans end
  */
 record Shift(ContractOrder order, ConfirmationSending dayZero, CountedDays days, LocalDate today) {
-    /** As things stand; empty until there is a day 0. Days that the dates keep stay, whatever is corrected of the sendings since. */
+    /**
+     * Returns the shift at a moment; empty until there is a day 0. Fixed days stay, even if a sending is corrected
+     * later.
+     */
     static Optional<Shift> of(ContractOrder order, Moment moment) {
         Confirmation confirmation = Confirmation.of(order);
         return confirmation
@@ -35,17 +38,17 @@ record Shift(ContractOrder order, ConfirmationSending dayZero, CountedDays days,
                         sending.dayOf(moment.now())));
     }
 
-    /** As things would stand if open spans had ended on an earlier day. */
+    /** Returns the shift as it would be if open spans had ended on an earlier day. */
     Shift endingOn(LocalDate day) {
         return new Shift(order, dayZero, days, day.isAfter(today) ? today : day);
     }
 
-    /** Whether it is counted in waiting days, and not as release 0.1 counted. */
+    /** Returns whether it is counted in waiting days, and not by the method of release 0.1. */
     boolean isInWaitingDays() {
         return dayZero.reading().isPresent();
     }
 
-    /** Returns the days that move what was printed. */
+    /** Returns the days that move the printed dates. */
     int ofPrinted() {
         return Confirmation.of(order).daysLateAtRelease().orElseGet(this::counted);
     }
@@ -54,7 +57,10 @@ record Shift(ContractOrder order, ConfirmationSending dayZero, CountedDays days,
         return isInWaitingDays() ? waiting().count(today, days::within) : late().count();
     }
 
-    /** Returns the days that move production's instruction: those since it was written, where it was re-written after the version went out. */
+    /**
+     * Returns the days that move production's instruction. Where production rewrote it after the version was sent, only
+     * the days since then count.
+     */
     int ofInstruction() {
         if (!isInWaitingDays()) {
             return Math.max(0, ofPrinted() - DaysLate.beforeRewriting(order, dayZero, days));
@@ -71,7 +77,7 @@ record Shift(ContractOrder order, ConfirmationSending dayZero, CountedDays days,
                         : ofPrinted();
     }
 
-    /** Whether production has re-written its instruction since the version was entered. */
+    /** Returns whether production has rewritten its instruction since the version was entered. */
     static boolean isRewritten(ContractOrder order) {
         Confirmation confirmation = Confirmation.of(order);
         return instruction(order)
@@ -99,8 +105,8 @@ record Shift(ContractOrder order, ConfirmationSending dayZero, CountedDays days,
     }
 
     /**
-     * Returns why the dates have moved, or are taken back: by what most days are of; but where days are taken back, a finding, which
-     * comes after the return, was the last to end.
+     * Returns the cause of the shift, by the source of most of its days. Where days are taken back and there were
+     * findings, a finding is the cause, because it ends after the return.
      */
     DatesPostponed.Cause cause(boolean later) {
         if (!isInWaitingDays()) {

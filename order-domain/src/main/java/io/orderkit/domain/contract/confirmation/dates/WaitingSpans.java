@@ -16,12 +16,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The spans in which the next act was the customer's (C9.3), by what each of them awaited. Where working days count, a day 0 that is none needs no
- * move: it is not counted.
+ * The spans in which the customer had to act next (C9.3), by the awaited act. Where only working days count, a day 0
+ * that is not a working day is simply not counted.
  *
- * @param byReturn from day 0 until their paper reached anyone of the company
- * @param byFindings from the day on which each finding was put to them until it was settled
- * @param byDeposit from day 0 until the required deposit was complete, where the terms count that
+ * @param byReturn from day 0 until the company received the document
+ * @param byFindings from the day on which the customer was asked about each finding until it was settled
+ * @param byDeposit from day 0 until the required deposit was complete, where the terms count it
  */
 record WaitingSpans(DaySpan byReturn, List<DaySpan> byFindings, Optional<DaySpan> byDeposit) {
     static WaitingSpans of(ContractOrder order, ConfirmationSending dayZero) {
@@ -41,7 +41,10 @@ record WaitingSpans(DaySpan byReturn, List<DaySpan> byFindings, Optional<DaySpan
                 turns.stream().map(turn -> dayZero.dayOf(turn.arrived())).min(LocalDate::compareTo));
     }
 
-    /** A new paper is the customer's answer to what was found about the one before. */
+    /**
+     * Returns the spans of the findings. A new document is the customer's answer to the findings about the previous
+     * one.
+     */
     private static List<DaySpan> byFindings(List<PaperTurn> turns, ConfirmationSending dayZero) {
         List<DaySpan> spans = new ArrayList<>();
         for (int i = 0; i < turns.size(); i++) {

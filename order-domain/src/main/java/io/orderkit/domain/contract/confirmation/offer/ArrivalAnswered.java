@@ -8,12 +8,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * C8: the customer has answered to an arrival that is later than the one they fixed.
+ * The event that the customer has answered an offer of an arrival later than the fixed one (C8).
  *
- * @param offer what they were asked
- * @param agreed whether they agree
- * @param answeredBy who of the customer answered
- * @param answeredOn on which day
+ * @param offer the offer
+ * @param agreed whether the customer agrees
+ * @param answeredBy the customer's contact who answered
+ * @param answeredOn the day of the answer
  */
 @Wire("arrival-answered")
 public record ArrivalAnswered(ArrivalOffer offer, boolean agreed, Personal<String> answeredBy, LocalDate answeredOn)

@@ -12,11 +12,14 @@ import java.util.Optional;
 /**
  * A fixed arrival and a later one that the company offers (C8).
  *
- * @param fixed by the end of which day the customer must have the goods
- * @param offered by the end of which day the company offers them
+ * @param fixed the last day on which the customer must receive the goods
+ * @param offered the last day on which the company offers that they arrive
  */
 public record ArrivalOffer(LocalDate fixed, LocalDate offered) {
-    /** Returns the offer that is not what the customer fixed; empty where no arrival is fixed, or the one offered is no later. */
+    /**
+     * Returns the offer that differs from the customer's fixed arrival; empty where no arrival is fixed, or the offered
+     * one is not later.
+     */
     public static Optional<ArrivalOffer> of(ContractOrder order) {
         return order.content()
                 .arrivalDate()
@@ -25,7 +28,10 @@ public record ArrivalOffer(LocalDate fixed, LocalDate offered) {
                 .filter(offer -> offer.offered().isAfter(offer.fixed()));
     }
 
-    /** By the confirmation that was entered, as long as it shows what holds; before that by production's instruction. */
+    /**
+     * Returns the offered arrival by the entered confirmation, while it shows the current content; before that by
+     * production's instruction.
+     */
     private static Optional<LocalDate> offered(ContractOrder order, LocalDate fixed) {
         return entered(order)
                 .map(ConfirmationSheet::arrival)

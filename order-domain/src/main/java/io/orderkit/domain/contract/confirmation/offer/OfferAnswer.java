@@ -5,16 +5,19 @@ import io.orderkit.domain.order.Parts;
 import java.util.Optional;
 
 /**
- * The customer's answer to an arrival that is not the fixed one (C8).
+ * The customer's answer to an arrival other than the fixed one (C8).
  *
- * @param offer to which offer; an answer to another offer says nothing of this one
+ * @param offer the offer that was answered; the answer does not apply to any other offer
  * @param agreed whether the customer agrees to it
  */
 public record OfferAnswer(Optional<ArrivalOffer> offer, boolean agreed) {
     static final Parts.Key<OfferAnswer> KEY =
             new Parts.Key<>("arrival-answer", new OfferAnswer(Optional.empty(), false));
 
-    /** Returns the offer that waits for the customer's yes; empty where there is none, or the customer has agreed to it. */
+    /**
+     * Returns the offer that awaits the customer's consent; empty where there is none, or the customer has agreed to
+     * it.
+     */
     public static Optional<ArrivalOffer> awaited(ContractOrder order) {
         OfferAnswer answer = order.part(KEY);
         return ArrivalOffer.of(order)

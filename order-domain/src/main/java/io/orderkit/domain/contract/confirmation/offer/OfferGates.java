@@ -9,14 +9,17 @@ import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
-/** The conditions that hang on a fixed arrival (C8). */
+/** The conditions that depend on a fixed arrival (C8). */
 public final class OfferGates {
-    /** C8: the customer was asked before a later arrival than the fixed one goes out; of a version that went out once nobody asks again. */
+    /**
+     * The condition that the customer was asked before an arrival later than the fixed one is sent (C8). For a version
+     * that was already sent nobody asks again.
+     */
     public static final Gate<ContractOrder> FIXED_ARRIVAL_SETTLED = Gate.named(
                     "fixed-arrival-settled", OfferGates::open)
             .clearedBy(RecordArrivalAnswer.class, WriteInstruction.class);
 
-    /** C8: the customer is asked where the offer is not what they fixed. */
+    /** The condition that the offer differs from the customer's fixed arrival, so that the customer is asked (C8). */
     public static final Gate<ContractOrder> ANOTHER_ARRIVAL_IS_OFFERED = Gate.when(
             "another-arrival-is-offered",
             (order, moment) -> OfferAnswer.awaited(order).isPresent(),

@@ -12,18 +12,19 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * C8: the customer was asked about an arrival that is later than the one they fixed. A no keeps the sending shut.
+ * The command that records the customer's answer about an arrival later than the fixed one (C8). A refusal blocks the
+ * sending.
  *
  * @param agreed whether the customer agrees to the offer
- * @param answeredBy who of the customer answered
- * @param answeredOn on which day, in the customer's zone
+ * @param answeredBy the customer's contact who answered
+ * @param answeredOn the day of the answer, in the customer's zone
  */
 @Wire("record-arrival-answer")
 public record RecordArrivalAnswer(boolean agreed, Personal<String> answeredBy, LocalDate answeredOn)
         implements Command<ContractOrder> {
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
-        LocalDate latest = deciding.today().plusDays(1); // a date without a time may be a day off (X11)
+        LocalDate latest = deciding.today().plusDays(1); // a date without a time may be one day off (X11)
         return new Objections()
                 .when(
                         answeredBy.content().filter(name -> !name.isBlank()).isEmpty(),

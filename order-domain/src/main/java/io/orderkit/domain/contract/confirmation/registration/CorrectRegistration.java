@@ -12,14 +12,19 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * C8: the ERP holds something wrong. The confirmation is entered again, as another version, and registered again.
+ * The command by which CS corrects a wrong registration in the ERP (C8). The confirmation is entered again, as another
+ * version, and registered again.
  *
  * @param items the items that are wrong in the ERP
- * @param reason how that came about
+ * @param reason the cause of the error
  */
 @Wire("correct-registration")
 public record CorrectRegistration(Set<FormItem> items, String reason) implements Command<ContractOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when it gives no reason */
+    /**
+     * Checks that a reason is given.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     */
     public CorrectRegistration {
         items = Set.copyOf(items);
         reason = Names.required("reason of the correction", reason);

@@ -10,11 +10,11 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * C8: it is explained why the ERP has registered an item otherwise.
+ * The event that the different registration of an item in the ERP was explained (C8).
  *
- * @param item which item
- * @param reason why
- * @param by who explained it
+ * @param item the item
+ * @param reason the explanation
+ * @param by the person who explained it
  */
 @Wire("difference-explained")
 public record DifferenceExplained(FormItem item, String reason, ActorId by) implements OrderEvent<ContractOrder> {

@@ -13,14 +13,19 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * C8: CS says why the ERP has registered an item otherwise. One explanation covers the item in every later version of this order.
+ * The command by which CS explains why the ERP has registered an item differently (C8). One explanation covers the item
+ * in every later version of this order.
  *
- * @param item which item differs
- * @param reason why that is right all the same
+ * @param item the item that differs
+ * @param reason the reason why the difference is correct
  */
 @Wire("explain-difference")
 public record ExplainDifference(FormItem item, String reason) implements Command<ContractOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when it gives no reason */
+    /**
+     * Checks that a reason is given.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     */
     public ExplainDifference {
         reason = Names.required("reason of the difference", reason);
     }
@@ -30,7 +35,7 @@ public record ExplainDifference(FormItem item, String reason) implements Command
         return notOpen(order, List.of(item));
     }
 
-    /** Returns an objection for each item in which no difference is open. */
+    /** Returns a refusal for each item without an open difference. */
     static List<Refusal> notOpen(ContractOrder order, Iterable<FormItem> items) {
         List<FormItem> open = Confirmation.of(order).openDifferences();
         Objections objections = new Objections();

@@ -9,12 +9,12 @@ import io.orderkit.domain.order.OrderEvent;
 import java.util.Set;
 
 /**
- * C8: the ERP holds something wrong; the confirmation is entered again.
+ * The event that a wrong registration was found in the ERP (C8). The confirmation is entered again.
  *
- * @param version which version it registered wrongly
+ * @param version the version that was registered incorrectly
  * @param items the items that are wrong
- * @param reason how that came about
- * @param by who found it
+ * @param reason the cause of the error
+ * @param by the person who found it
  */
 @Wire("registration-fault-found")
 public record RegistrationFaultFound(int version, Set<FormItem> items, String reason, ActorId by)

@@ -13,14 +13,17 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 import java.util.Optional;
 
-/** The conditions that hang on what the ERP registered (C8). */
+/** The conditions on the registration in the ERP (C8). */
 public final class RegistrationGates {
-    /** C8: what the ERP registered is what the order says, as far as the ERP tells, or the difference is explained. */
+    /**
+     * The condition that the registration agrees with the order, as far as the ERP returns it, or every difference is
+     * explained (C8).
+     */
     public static final Gate<ContractOrder> REGISTRATION_AGREES = Gate.named(
                     "registration-agrees", RegistrationGates::differences)
             .clearedBy(ExplainDifference.class, CorrectRegistration.class);
 
-    /** C8: only a difference that is open is explained or corrected. */
+    /** The condition that a difference is open, so that it can be explained or corrected (C8). */
     public static final Gate<ContractOrder> A_DIFFERENCE_IS_OPEN = Gate.when(
             "a-difference-is-open",
             (order, moment) -> !Confirmation.of(order).openDifferences().isEmpty(),
@@ -48,12 +51,12 @@ public final class RegistrationGates {
                 .flatMap(said -> Optional.ofNullable(said.get(item)));
     }
 
-    /** A reason for a refusal is kept in the journal, so no personal data stand in it. */
+    /** Returns the shown value. The reason for a refusal is kept in the journal, so it contains no personal data. */
     private static String shown(Object value) {
         return value instanceof Personal<?> ? "…" : SaidItem.shown(value);
     }
 
-    /** An item of which the order says nothing may be personal; that is not known here. */
+    /** Returns the registered value. A value that the order lacks may be personal, which cannot be known here. */
     private static String registered(ContractOrder order, FormItem item) {
         boolean isNotPersonal = ordered(order, item)
                 .filter(value -> !(value instanceof Personal<?>))

@@ -1,4 +1,4 @@
-/** The comparison of what the ERP registered with the order, and what becomes of a difference (C8). */
+/** The comparison of the ERP's registration with the order, and the handling of differences (C8). */
 @Experimental
 @NullMarked
 package io.orderkit.domain.contract.confirmation.registration;

@@ -17,10 +17,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * C9: CS checks the returned paper. The library sees for itself (no signature, another signer, another version, a signature of another
- * time) is found even when the agent does not name it.
+ * The command by which CS checks the returned document (C9). Some findings are evident to the library: no signature,
+ * another signer, another version, a signature of another time. They are recorded even when the agent does not name
+ * them.
  *
- * @param findings what the agent found, and when each was put to the customer (C9.3)
+ * @param findings the agent's findings, and when the customer was asked about each (C9.3)
  */
 @Wire("check-return")
 public record CheckReturn(List<ReturnFinding> findings) implements Command<ContractOrder> {

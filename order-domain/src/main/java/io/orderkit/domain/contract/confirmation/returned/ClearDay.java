@@ -12,7 +12,7 @@ import java.util.List;
 final class ClearDay {
     private ClearDay() {}
 
-    /** Returns the day on which a paper without findings arrived. */
+    /** Returns the day on which a document without findings arrived. */
     static LocalDate ofArrival(ContractOrder order, ReturnedPaper paper) {
         List<PaperTurn> turns = Confirmation.of(order).turns();
         return of(

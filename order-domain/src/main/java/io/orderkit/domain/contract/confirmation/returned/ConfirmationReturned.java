@@ -15,10 +15,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * C9: the confirmation came back and waits to be checked.
+ * The event that the confirmation was returned and waits to be checked (C9).
  *
- * @param paper the paper
- * @param arrived when it counts as arrived: no later than the day of its entry; empty in release 0.1
+ * @param paper the document
+ * @param arrived the time of arrival that counts: no later than the day of its entry; empty in release 0.1
  */
 @Wire("confirmation-returned")
 public record ConfirmationReturned(

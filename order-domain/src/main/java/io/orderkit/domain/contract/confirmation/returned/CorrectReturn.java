@@ -17,15 +17,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * X10: what was recorded of the return was wrong: when it arrived, the evidence, who signed; or it was no return of this order at all. The paper is
- * checked again. Once the production order is issued the day moves no date (C9.3); after the release the return is owed again.
+ * The command that corrects a wrong record of the return (X10). The error may concern its arrival, its evidence or its
+ * signer, or there was no return of this order. The document is checked again. Once the production order is issued, the
+ * day moves no date (C9.3). After the release, the return is owed again.
  *
- * @param paper the paper as it is in truth; absent: there is none
- * @param reason how that was found
+ * @param paper the correct document; none if absent
+ * @param reason how the error was found
  */
 @Wire("correct-return")
 public record CorrectReturn(Optional<ReturnedPaper> paper, String reason) implements Command<ContractOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when there is no reason */
+    /**
+     * Checks that a reason is given.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     */
     public CorrectReturn {
         reason = Names.required("reason", reason);
     }

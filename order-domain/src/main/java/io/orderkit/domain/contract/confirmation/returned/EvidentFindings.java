@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The faults of a returned paper that the library can see for itself (C9). */
+/** The faults of a returned document that are evident to the library (C9). */
 final class EvidentFindings {
     private EvidentFindings() {}
 
@@ -42,7 +42,10 @@ final class EvidentFindings {
         return evident;
     }
 
-    /** Signed before that version was sent, or after it had arrived; a date is tolerated one day either way (X11). */
+    /**
+     * Returns whether the document was signed before that version was sent, or after it had arrived. A date is
+     * tolerated one day either way (X11).
+     */
     private static boolean isOfAnotherTime(LocalDate signed, ContractOrder order, ReturnedPaper paper) {
         boolean early = ReturnTimes.first(order)
                 .map(ConfirmationSending::sentOn)
@@ -51,7 +54,7 @@ final class EvidentFindings {
         return early || HappenedOn.on(signed).isAfter(paper.arrived());
     }
 
-    /** The stamp of the customer's company counts like the signer's signature. */
+    /** Returns whether the designated signer signed; the stamp of the customer's company counts as their signature. */
     private static boolean isByDesignatedSigner(ContractOrder order, Optional<Personal<String>> signedBy) {
         Optional<String> signer = signedBy.flatMap(Personal::content).map(EvidentFindings::plain);
         if (signer.isEmpty()) {
@@ -64,7 +67,7 @@ final class EvidentFindings {
                 .anyMatch(signer.get()::equals);
     }
 
-    /** Names are compared without regard to case, blanks and width. */
+    /** Returns a name in the form in which names are compared: without regard to case, blanks and width. */
     private static String plain(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKC)
                 .codePoints()

@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * C9: the customer has confirmed that the confirmation stands as sent.
+ * The event that the customer has confirmed that the confirmation is valid as sent, in spite of a finding (C9).
  *
- * @param finding in spite of which finding
- * @param statement the customer's written word
+ * @param finding the finding
+ * @param statement the customer's written statement
  * @param left the findings that are still open
- * @param clearOn the day, when none is left: only then has the return come (C9.3)
+ * @param clearOn the day when no finding is left: only then does the return count (C9.3)
  * @param settled when it was settled; empty in release 0.1
  */
 @Wire("finding-reconfirmed")

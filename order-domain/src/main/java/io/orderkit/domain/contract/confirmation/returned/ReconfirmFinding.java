@@ -20,13 +20,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * C9: a finding is settled with the customer: what was sent stands. A term that the customer wants changed is a change of the
- * order (X8), never an edit of the returned paper; a missing or unclear signature needs a new paper.
+ * The command that settles a finding with the customer: the confirmation is valid as sent (C9). A term that the
+ * customer wants changed is a change of the order (X8), never an edit of the returned document. A missing or unclear
+ * signature needs a new document.
  *
- * @param finding which finding
- * @param statement the customer's written word that the confirmation stands as sent
- * @param settled when it was settled; absent: now. The waiting days run to that day (C9.3)
- * @param outcome what the customer says; absent: the confirmation stands as sent
+ * @param finding the finding
+ * @param statement the customer's written statement that the confirmation is valid as sent
+ * @param settled when it was settled; now if absent. The waiting days run to that day (C9.3)
+ * @param outcome the customer's answer; if absent, the confirmation is valid as sent
  */
 @Wire("reconfirm-finding")
 public record ReconfirmFinding(
@@ -35,7 +36,7 @@ public record ReconfirmFinding(
         @Since("0.2") Optional<HappenedOn> settled,
         @Since("0.2") Optional<FindingOutcome> outcome)
         implements Command<ContractOrder> {
-    /** A finding that is settled now: the confirmation stands as sent. */
+    /** Creates the command for a finding that is settled now: the confirmation is valid as sent. */
     public ReconfirmFinding(ReturnFinding finding, Statement statement) {
         this(finding, statement, Optional.empty(), Optional.empty());
     }

@@ -12,15 +12,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * C9: the returned paper was checked.
+ * The event that the returned document was checked (C9).
  *
- * @param findings what was found; with a finding it has not come (C9.3)
+ * @param findings the findings; with a finding the return does not count (C9.3)
  * @param clearOn the day of its arrival, when it is clear
  */
 @Wire("return-checked")
 public record ReturnChecked(List<ReturnFinding> findings, Optional<LocalDate> clearOn)
         implements OrderEvent<ContractOrder> {
-    /** A clear return stands in for the customer's word that the confirmation was legible (C8). */
+    /** Marks the confirmation as received: a clear return proves that it was legible (C8). */
     private Confirmation checked(Confirmation confirmation) {
         List<HappenedOn> put =
                 findings.stream().flatMap(finding -> finding.put().stream()).toList();

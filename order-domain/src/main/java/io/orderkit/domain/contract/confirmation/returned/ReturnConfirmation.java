@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * C9: the salesperson, or the entrusted agent, has the confirmation back. What counts is the day on which it arrived, not the day
- * on which it is entered; an arrival that lies more than a few days back is entered by the CS supervisor (C9.3).
+ * The command by which the salesperson, or the entrusted agent, records the returned confirmation (C9). The day of
+ * arrival counts, not the day of entry. Only the CS supervisor can enter an arrival that is more than a few days back
+ * (C9.3).
  *
- * @param paper the paper
+ * @param paper the document
  */
 @Wire("return-confirmation")
 public record ReturnConfirmation(ReturnedPaper paper) implements Command<ContractOrder> {

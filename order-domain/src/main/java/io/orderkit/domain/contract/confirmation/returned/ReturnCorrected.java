@@ -21,15 +21,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * X10: the recorded return was corrected. It is checked again, or awaited again where there was none.
+ * The event that the recorded return was corrected (X10). It is checked again, or awaited again where there was none.
  *
- * @param before what was recorded
- * @param paper what it is in truth; empty when there was none
- * @param arrived when that counts as arrived
- * @param reason how that was found
- * @param by who corrected it
- * @param at when
- * @param owedBy by when it is owed again, after the release
+ * @param before the previous record
+ * @param paper the correct document; empty when there was none
+ * @param arrived the time of arrival that counts
+ * @param reason how the error was found
+ * @param by the person who corrected it
+ * @param at the time of the correction
+ * @param owedBy the deadline when it is owed again, after the release
  */
 @Wire("return-corrected")
 public record ReturnCorrected(

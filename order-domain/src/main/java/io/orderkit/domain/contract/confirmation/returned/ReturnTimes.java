@@ -15,8 +15,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The bounds of when the signed paper arrived (C9.3): neither in the future nor before the first sending, and further back than a few days only by the
- * CS supervisor. A bare date is tolerated one day either way (X11).
+ * The bounds of the arrival of the signed document (C9.3). It is neither in the future nor before the first sending.
+ * Only the CS supervisor can enter an arrival more than a few days back. A bare date is tolerated one day either way
+ * (X11).
  */
 final class ReturnTimes {
     private ReturnTimes() {}
@@ -56,7 +57,10 @@ final class ReturnTimes {
                 .list();
     }
 
-    /** Returns when a paper counts as arrived: a bare date is tolerated one day late, and counts as the day of the entry then. */
+    /**
+     * Returns the time of arrival that counts. A bare date is tolerated one day late, and then counts as the day of the
+     * entry.
+     */
     static HappenedOn counted(ContractOrder order, ReturnedPaper paper, Deciding deciding) {
         HappenedOn now = first(order)
                 .map(sending -> sending.at(deciding.now()))
@@ -65,7 +69,7 @@ final class ReturnTimes {
         return paper.arrived().noLaterThan(now);
     }
 
-    /** Returns the first sending of the version; a paper that came before it was not signed for it. */
+    /** Returns the first sending of the version; a document that arrived earlier was not signed for it. */
     static Optional<ConfirmationSending> first(ContractOrder order) {
         return Confirmation.of(order).sendings().stream().findFirst();
     }

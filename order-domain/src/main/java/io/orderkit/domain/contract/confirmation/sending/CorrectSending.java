@@ -17,18 +17,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * X10: the day or hour of a sending, or the word that it was legible, was recorded wrong. The waiting days follow until the production order is
- * issued (C9.3).
+ * The command that corrects the day or hour of a sending, or the answer whether it was legible (X10). The waiting days
+ * follow until the production order is issued (C9.3).
  *
  * @param sending the number of the sending of this version, from 1
- * @param sent when it was sent in truth; absent: as recorded
- * @param legible whether it was legible in truth; absent: as recorded
- * @param reason how that was found
+ * @param sent the correct time of sending; as recorded if absent
+ * @param legible whether it was legible; as recorded if absent
+ * @param reason how the error was found
  */
 @Wire("correct-sending")
 public record CorrectSending(int sending, Optional<HappenedOn> sent, Optional<Boolean> legible, String reason)
         implements Command<ContractOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when there is no reason */
+    /**
+     * Checks that a reason is given.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     */
     public CorrectSending {
         reason = Names.required("reason", reason);
     }
@@ -73,14 +77,14 @@ public record CorrectSending(int sending, Optional<HappenedOn> sent, Optional<Bo
         return objections.list();
     }
 
-    /** Whether a paper arrived before every sending that it can have come on. */
+    /** Returns whether a document arrived before every sending that it can belong to. */
     private static boolean isBeforeAll(Confirmation corrected, HappenedOn arrived) {
         return corrected.sendings().stream()
                 .filter(it -> !it.illegible())
                 .allMatch(it -> it.sentOn().isAfter(arrived));
     }
 
-    /** A date that is tolerated because of the zone is that of its entry. */
+    /** Returns the corrected sending. A date that is tolerated because of the zone becomes the date of its entry. */
     private ConfirmationSending corrected(ConfirmationSending recorded, Deciding deciding) {
         ConfirmationSending when = sent.map(truth -> truth.noLaterThan(recorded.at(deciding.now())))
                 .map(recorded::sentInTruth)

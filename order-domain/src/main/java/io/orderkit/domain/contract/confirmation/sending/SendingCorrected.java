@@ -10,14 +10,14 @@ import io.orderkit.domain.order.OrderEvent;
 import java.time.Instant;
 
 /**
- * X10: what was recorded of a sending of the confirmation was corrected.
+ * The event that the record of a sending of the confirmation was corrected (X10).
  *
  * @param sending the number of the sending, from 1
- * @param before what was recorded
- * @param now what it is in truth
- * @param reason how that was found
- * @param by who corrected it
- * @param at when
+ * @param before the previous record
+ * @param now the correct record
+ * @param reason how the error was found
+ * @param by the person who corrected it
+ * @param at the time of the correction
  */
 @Wire("sending-corrected")
 public record SendingCorrected(

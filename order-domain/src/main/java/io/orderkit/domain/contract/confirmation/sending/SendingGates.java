@@ -12,13 +12,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The conditions on sending the confirmation, and on asking whether it was legible (C8). */
+/** The conditions for sending the confirmation, and for asking whether it was legible (C8). */
 public final class SendingGates {
-    /** No date on the confirmation is past, by the dates as they have moved (C9.3): a lost paper can be sent again while the waiting goes on. */
+    /**
+     * The condition that no date on the confirmation is past, after the dates have moved (C9.3). A lost document can be
+     * sent again while the waiting goes on.
+     */
     public static final Gate<ContractOrder> NO_DATE_PAST =
             Gate.<ContractOrder>named("no-date-past", SendingGates::pastDates).clearedBy(WriteInstruction.class);
 
-    /** A sending waits for the word that it was legible; a clear return stands in for it. */
+    /**
+     * The condition that a sending awaits the answer whether it was legible; a clear return makes the answer
+     * unnecessary.
+     */
     public static final Gate<ContractOrder> A_SENDING_IS_UNCONFIRMED = Gate.when(
             "a-sending-is-unconfirmed",
             (order, moment) -> Confirmation.of(order).unconfirmedSending().isPresent(),

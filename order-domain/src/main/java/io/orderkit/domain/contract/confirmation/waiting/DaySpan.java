@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A span of days on which the next act was the customer's (C9.3). The first day counts, the last one does not.
+ * A span of days on which the customer had to act next (C9.3). The first day counts, the last one does not.
  *
  * @param from the first day
- * @param until the day on which the customer had acted; empty while the act is awaited
+ * @param until the day on which the customer acted; empty while the act is awaited
  */
 public record DaySpan(LocalDate from, Optional<LocalDate> until) {
     /** Returns a span that has ended. */
@@ -25,7 +25,7 @@ public record DaySpan(LocalDate from, Optional<LocalDate> until) {
         return until.orElse(today);
     }
 
-    /** Returns the part of it that lies on a day or after. */
+    /** Returns the part of it from a day onward. */
     DaySpan notBefore(LocalDate day) {
         return from.isBefore(day) ? new DaySpan(day, until) : this;
     }

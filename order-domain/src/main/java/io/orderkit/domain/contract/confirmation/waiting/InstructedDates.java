@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * The dates of an instruction of production (C7), by which a later one is told apart.
+ * The dates of an instruction of production (C7), which distinguish it from a later one.
  *
- * @param productionDate when it is made
- * @param scheduledDate when the goods are finished
+ * @param productionDate the date of production
+ * @param scheduledDate the date on which the goods are finished
  * @param writtenAt when it was written
  */
 public record InstructedDates(LocalDate productionDate, LocalDate scheduledDate, Instant writtenAt) {}

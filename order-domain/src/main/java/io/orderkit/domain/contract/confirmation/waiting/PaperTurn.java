@@ -5,18 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A paper that came back, and whose turn it was after that (C9.3).
+ * A returned document, and the findings that the customer had to answer after it (C9.3).
  *
- * @param arrived when it reached anyone of the company
- * @param answered the findings about it that are settled
- * @param put when each finding about it was put to the customer that is not settled; a new paper ends these
+ * @param arrived when the company received it
+ * @param answered the settled findings about it
+ * @param put for each open finding, when the customer was asked about it; a new document ends these
  */
 public record PaperTurn(HappenedOn arrived, List<Answered> answered, List<HappenedOn> put) {
     /**
-     * A finding that is settled.
+     * A settled finding.
      *
-     * @param put when it was put to the customer
-     * @param settled when they settled it
+     * @param put when the customer was asked about it
+     * @param settled when the customer settled it
      */
     public record Answered(HappenedOn put, HappenedOn settled) {}
 
@@ -25,17 +25,17 @@ public record PaperTurn(HappenedOn arrived, List<Answered> answered, List<Happen
         put = List.copyOf(put);
     }
 
-    /** Returns a paper that nobody has checked yet. */
+    /** Returns a document that nobody has checked yet. */
     public static PaperTurn arrived(HappenedOn when) {
         return new PaperTurn(when, List.of(), List.of());
     }
 
-    /** Returns it with what the check has found. */
+    /** Returns this with the findings of the check. */
     public PaperTurn found(List<HappenedOn> findingsPut) {
         return new PaperTurn(arrived, List.of(), findingsPut);
     }
 
-    /** Returns it with one finding settled. */
+    /** Returns this with one finding settled. */
     public PaperTurn settled(HappenedOn findingPut, HappenedOn when) {
         List<HappenedOn> open = new ArrayList<>(put);
         open.remove(findingPut);

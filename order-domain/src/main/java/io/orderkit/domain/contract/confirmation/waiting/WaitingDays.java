@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.function.ToIntBiFunction;
 
 /**
- * The days on which the next act was the customer's (C9.3). A day on which two acts were awaited counts once. Derived from the spans each time and
- * never incremented, so that a review that runs twice, late, or not for a week gives the same days.
+ * The days on which the customer had to act next (C9.3). A day on which two acts were awaited counts once. The days are
+ * derived from the spans each time, never incremented. A review that runs twice, late, or not for a week gives the same
+ * days.
  *
  * @param spans the spans, in any order; they may overlap
  */
@@ -16,16 +17,16 @@ public record WaitingDays(List<DaySpan> spans) {
         spans = List.copyOf(spans);
     }
 
-    /** Returns only the days on a day or after, such as the day on which production has re-written its instruction. */
+    /** Returns only the days from a given day onward, such as the day on which production rewrote its instruction. */
     public WaitingDays notBefore(LocalDate day) {
         return new WaitingDays(spans.stream().map(span -> span.notBefore(day)).toList());
     }
 
     /**
-     * Returns how many there are.
+     * Returns the number of days.
      *
      * @param today the day on which an open span ends
-     * @param days how many days count from a day until before another
+     * @param days the function that counts the days from one day to the day before another
      */
     public int count(LocalDate today, ToIntBiFunction<LocalDate, LocalDate> days) {
         List<DaySpan> inOrder =

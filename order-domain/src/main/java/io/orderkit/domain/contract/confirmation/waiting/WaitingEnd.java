@@ -1,9 +1,10 @@
 package io.orderkit.domain.contract.confirmation.waiting;
 
 /**
- * The part of the waiting days, as they stood at the issue of the production order, that moves the instruction of then (C9.3).
+ * The part of the waiting days, at the issue of the production order, that moves the instruction of that time (C9.3).
  *
- * @param instruction the instruction of then; one that is written later is moved by none of them
- * @param sinceInstruction the waiting days since it was written, where it was re-written after the version had gone out; else all
+ * @param instruction the instruction of that time; the days do not move a later one
+ * @param sinceInstruction the waiting days since it was written, where it was rewritten after the version was sent;
+ *     otherwise all
  */
 public record WaitingEnd(InstructedDates instruction, int sinceInstruction) {}

@@ -14,13 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * C18, X10: the time of the arrival was corrected; the salesperson is told.
+ * The event that the time of the arrival was corrected, and the salesperson is notified (C18, X10).
  *
- * @param before what was recorded
- * @param at when the goods arrived in truth
- * @param daysLate how many days after the confirmation allows (C10.1)
- * @param reason how that was found
- * @param by who corrected it
+ * @param before the previous record
+ * @param at the correct time of arrival
+ * @param daysLate the number of days after the date that the confirmation allows (C10.1)
+ * @param reason how the error was found
+ * @param by the person who corrected it
  */
 @Wire("arrival-corrected")
 public record ArrivalCorrected(Optional<Instant> before, Instant at, int daysLate, String reason, ActorId by)

@@ -8,7 +8,7 @@ import io.orderkit.domain.process.Moment;
 
 /** The conditions on goods that are lost, refused or reserved (C18). */
 public final class ArrivalGates {
-    /** C18: no claim is to be opened. */
+    /** The condition that no claim has to be opened (C18). */
     public static final Gate<ContractOrder> NO_CLAIM_TO_OPEN = Gate.when(
                     "no-claim-to-open",
                     (ContractOrder order, Moment moment) ->
@@ -16,13 +16,13 @@ public final class ArrivalGates {
                     DeliveryRefusal.CLAIM_TO_OPEN)
             .clearedBy(RecordClaimDecision.class);
 
-    /** C18: there is a claim of which something is to be decided. */
+    /** The condition that a claim has to be opened, about which a decision is due (C18). */
     public static final Gate<ContractOrder> A_CLAIM_IS_TO_OPEN = Gate.when(
             "a-claim-is-to-open",
             (order, moment) -> Delivery.of(order).claimToOpen().isPresent(),
             DeliveryRefusal.NO_CLAIM_TO_OPEN);
 
-    /** X10: an arrival is recorded; goods that are lost have none. */
+    /** The condition that an arrival is recorded; lost goods have none (X10). */
     public static final Gate<ContractOrder> AN_ARRIVAL_IS_RECORDED = Gate.when(
             "an-arrival-is-recorded",
             (order, moment) -> Delivery.of(order).arrivedAt().isPresent(),

@@ -17,11 +17,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * C18: the arrival receipt is signed; the product-use service begins. Goods that the customer refuses come back.
+ * The event that the arrival receipt is signed, and the product-use service begins (C18). Refused goods come back.
  *
- * @param receipt who signed, and when
- * @param reception what the customer answered; absent: they accepted all
- * @param claim the claim that is to be opened, where something is refused or reserved
+ * @param receipt the signer and the time
+ * @param reception the customer's answer; full acceptance if absent
+ * @param claim the claim that must be opened, where goods are refused or reserved
  */
 @Wire("arrival-receipt-signed")
 public record ArrivalReceiptSigned(

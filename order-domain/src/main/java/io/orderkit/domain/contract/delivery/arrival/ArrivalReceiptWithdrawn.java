@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * C18, X10: the arrival receipt counts no longer; it is entered again.
+ * The event that the arrival receipt is withdrawn and is entered again (C18, X10).
  *
- * @param reason how that was found
- * @param by who corrected it
+ * @param reason how the error was found
+ * @param by the person who corrected it
  */
 @Wire("arrival-receipt-withdrawn")
 public record ArrivalReceiptWithdrawn(String reason, ActorId by) implements OrderEvent<ContractOrder> {

@@ -16,19 +16,23 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * C18: nobody signs the arrival receipt, and the delivery person's record of the hand-over stands in for it, with a picture or a witness.
- * The customer has accepted nothing in words.
+ * The command by which the delivery person records the hand-over, because nobody signs the arrival receipt (C18). The
+ * record needs a picture or a witness, and replaces the receipt. The customer has accepted nothing in words.
  *
  * @param at when the goods were handed over
- * @param record what happened
+ * @param record the description of the hand-over
  * @param picture where a picture is kept
- * @param witness who saw it
+ * @param witness the person who saw it
  */
 @Wire("attest-handover")
 public record AttestHandover(
         Instant at, String record, Optional<DocumentReference> picture, Optional<Personal<String>> witness)
         implements Command<ContractOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when the record is empty */
+    /**
+     * Checks the values.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the record is empty
+     */
     public AttestHandover {
         record = Names.required("record of the hand-over", record);
     }

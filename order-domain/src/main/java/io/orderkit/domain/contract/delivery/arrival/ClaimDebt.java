@@ -7,14 +7,14 @@ import io.orderkit.domain.order.Intent;
 import java.util.Map;
 import java.util.Set;
 
-/** The debt of customer service to open a claim (C18). */
+/** The obligation of customer service to open a claim (C18). */
 public final class ClaimDebt {
-    /** Its code among what is owed. */
+    /** Its obligation code. */
     public static final String CODE = "claim-to-open";
 
     private ClaimDebt() {}
 
-    /** Returns the notice of it, under a key of its own. */
+    /** Returns the notification of it, with a key of its own. */
     public static Intent told(ClaimToOpen claim) {
         return new Intent.Communication(
                         "claim-to-open",

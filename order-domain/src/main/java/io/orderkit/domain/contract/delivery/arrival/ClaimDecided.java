@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * C18: it is decided what becomes of goods that are lost, refused or reserved; no claim is to be opened any more.
+ * The event that the handling of lost, refused or reserved goods is decided (C18). No claim has to be opened any more.
  *
- * @param decision what was decided
- * @param document where it is written, if it is
+ * @param decision the decision
+ * @param document where it is recorded, if anywhere
  * @param by the CS supervisor
  */
 @Wire("claim-decided")

@@ -11,9 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** C18: nothing is owed in writing and nothing is open: the order closes by itself, its goods received, lost or coming back. */
+/**
+ * The command by which SYSTEM closes the order, when no document is owed and nothing is open (C18). The goods are
+ * received, lost or on their way back.
+ */
 @Wire("close-order")
 public record CloseOrder() implements Command<ContractOrder> {
+    /** Returns the occasion when the order can be closed. */
     public static Optional<Occasion> due(ContractOrder order, Moment moment) {
         boolean there = Stream.of(DeliveryState.RECEIPT_SIGNED, DeliveryState.LOST, DeliveryState.GOODS_RETURNED)
                 .anyMatch(order::isAt);

@@ -12,14 +12,18 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * C18, X10: the day and hour of the arrival were recorded wrong; lateness follows.
+ * The command that corrects the day and hour of the arrival; the lateness follows (C18, X10).
  *
- * @param arrivedAt when the goods arrived in truth
- * @param reason how that was found
+ * @param arrivedAt the correct time of arrival
+ * @param reason how the error was found
  */
 @Wire("correct-arrival")
 public record CorrectArrival(Instant arrivedAt, String reason) implements Command<ContractOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when there is no reason */
+    /**
+     * Checks that a reason is given.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     */
     public CorrectArrival {
         reason = Names.required("reason", reason);
     }

@@ -8,13 +8,18 @@ import io.orderkit.domain.process.Deciding;
 import java.util.List;
 
 /**
- * C18, X10: what was signed at the arrival was entered wrong. It is entered again; a claim to be opened by it ends.
+ * The command that withdraws an arrival receipt that was entered incorrectly (C18, X10). It is entered again; a claim
+ * that it caused ends.
  *
- * @param reason how that was found
+ * @param reason how the error was found
  */
 @Wire("correct-arrival-receipt")
 public record CorrectArrivalReceipt(String reason) implements Command<ContractOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when there is no reason */
+    /**
+     * Checks that a reason is given.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     */
     public CorrectArrivalReceipt {
         reason = Names.required("reason", reason);
     }

@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * C18: the goods have arrived; the salesperson is told date and situation (C17).
+ * The event that the goods have arrived (C18). The salesperson is notified of date and situation (C17).
  *
- * @param at when
- * @param situation in which state, as the carrier says
- * @param daysLate how many days after the confirmation allows (C10.1)
+ * @param at the time of arrival
+ * @param situation their condition, in the carrier's words
+ * @param daysLate the number of days after the date that the confirmation allows (C10.1)
  */
 @Wire("goods-arrived")
 public record GoodsArrived(Instant at, String situation, int daysLate) implements OrderEvent<ContractOrder> {

@@ -16,12 +16,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * C18: nobody signed, and the delivery person's record stands in for the arrival receipt; the product-use service begins.
+ * The event that nobody signed, and the delivery person's record replaces the arrival receipt (C18). The product-use
+ * service begins.
  *
  * @param at when the goods were handed over
- * @param record what happened
+ * @param record the description of the hand-over
  * @param picture where a picture is kept
- * @param witness who saw it
+ * @param witness the person who saw it
  * @param by the delivery person
  */
 @Wire("handover-attested")

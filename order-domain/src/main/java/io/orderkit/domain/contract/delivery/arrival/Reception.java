@@ -5,25 +5,29 @@ import io.orderkit.domain.model.Names;
 import java.util.List;
 
 /**
- * How the customer receives the goods (C18).
+ * The customer's acceptance or refusal of the goods on arrival (C18).
  *
- * @param answer accepts all, accepts with reservations, or refuses
- * @param reservations what is reserved, per line and quantity; none but with reservations
+ * @param answer full acceptance, acceptance with reservations, or refusal
+ * @param reservations the reserved quantities, per line; only with reservations
  */
 public record Reception(Answer answer, List<Reservation> reservations) {
-    /** The three answers. */
+    /** The three possible answers. */
     public enum Answer {
         ACCEPTS_ALL,
         ACCEPTS_WITH_RESERVATIONS,
         REFUSES;
 
-        /** Returns the key of its title in the wording. */
+        /** Returns the wording key of its title. */
         public String wordingKey() {
             return "reception." + Names.kebab(this);
         }
     }
 
-    /** @throws InvalidValue when an answer without reservations has some */
+    /**
+     * Checks the values.
+     *
+     * @throws InvalidValue when an answer without reservations has some
+     */
     public Reception {
         reservations = List.copyOf(reservations);
         if (answer != Answer.ACCEPTS_WITH_RESERVATIONS && !reservations.isEmpty()) {
@@ -47,7 +51,7 @@ public record Reception(Answer answer, List<Reservation> reservations) {
         return new Reception(Answer.REFUSES, List.of());
     }
 
-    /** Whether it leaves a claim to open. */
+    /** Returns whether it makes a claim necessary. */
     public boolean leavesClaim() {
         return answer != Answer.ACCEPTS_ALL;
     }

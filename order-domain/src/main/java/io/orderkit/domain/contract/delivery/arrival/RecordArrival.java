@@ -16,10 +16,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
- * C18: CS has asked the carrier for the exact arrival time; the salesperson is told (C17).
+ * The command by which CS records the exact arrival time that the carrier gave (C18). The salesperson is notified
+ * (C17).
  *
  * @param arrivedAt when the goods arrived
- * @param situation in which state, as the carrier says
+ * @param situation their condition, in the carrier's words
  */
 @Wire("record-arrival")
 public record RecordArrival(Instant arrivedAt, String situation) implements Command<ContractOrder> {
@@ -48,7 +49,7 @@ public record RecordArrival(Instant arrivedAt, String situation) implements Comm
         return List.of(new GoodsArrived(arrivedAt, situation, daysLate(order, arrivedAt, deciding.moment())));
     }
 
-    /** Returns how many days after the confirmation allows the goods arrived (C10.1). */
+    /** Returns the number of days by which the goods arrived later than the confirmation allows (C10.1). */
     static int daysLate(ContractOrder order, Instant arrived, Moment moment) {
         LocalDate day = moment.calendar().dayOf(arrived);
         long daysLate = PromisedArrival.arrival(order, moment)

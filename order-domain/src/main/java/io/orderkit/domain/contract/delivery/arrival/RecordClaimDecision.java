@@ -10,16 +10,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * C18: the CS supervisor records what was decided with the customer of goods that are lost, refused or reserved. That ends the debt to open
- * a claim.
+ * The command by which the CS supervisor records the decision, made with the customer, about lost, refused or reserved
+ * goods (C18). It ends the obligation to open a claim.
  *
- * @param decision what was decided
- * @param document where it is written, if it is
+ * @param decision the decision
+ * @param document where it is recorded, if anywhere
  */
 @Wire("record-claim-decision")
 public record RecordClaimDecision(String decision, Optional<DocumentReference> document)
         implements Command<ContractOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when nothing is decided */
+    /**
+     * Checks the values.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the decision is blank
+     */
     public RecordClaimDecision {
         decision = Names.required("decision", decision);
     }

@@ -6,20 +6,20 @@ import io.orderkit.domain.model.Names;
 /**
  * A reservation at the arrival (C18).
  *
- * @param kind what is wrong
- * @param line of which line
- * @param quantity of how much
- * @param remark what the customer says; may be empty
+ * @param kind the fault
+ * @param line the line
+ * @param quantity the quantity
+ * @param remark the customer's remark; may be empty
  */
 public record Reservation(Kind kind, int line, Quantity quantity, String remark) {
-    /** The fault that the customer finds. */
+    /** The faults that the customer can find. */
     public enum Kind {
         SHORT,
         DAMAGED,
         WRONG,
         LATE;
 
-        /** Returns the key of its title in the wording. */
+        /** Returns the wording key of its title. */
         public String wordingKey() {
             return "reservation." + Names.kebab(this);
         }

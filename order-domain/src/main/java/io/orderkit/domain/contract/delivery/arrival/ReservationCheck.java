@@ -9,7 +9,9 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 import java.util.Optional;
 
-/** Reservations are of what was delivered: a line of it, and no more than there was (C18). */
+/**
+ * The check that reservations concern delivered goods: a line that was delivered, and no more than its quantity (C18).
+ */
 final class ReservationCheck {
     private ReservationCheck() {}
 

@@ -18,16 +18,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * C18: the customer has signed the arrival receipt, and the order enters the product-use service at once. They accept all, accept with
- * reservations, or refuse.
+ * The command that records that the customer has signed the arrival receipt (C18). The order enters the product-use
+ * service at once. The customer accepts everything, accepts with reservations, or refuses.
  *
- * @param receipt who signed, and when: not before the arrival, and not in the future
- * @param reception what they answer; absent: they accept all
+ * @param receipt the signer and the time: not before the arrival, and not in the future
+ * @param reception the customer's answer; full acceptance if absent
  */
 @Wire("sign-arrival-receipt")
 public record SignArrivalReceipt(
         Statement receipt, @Since("0.2") Optional<Reception> reception) implements Command<ContractOrder> {
-    /** The customer accepts all. */
+    /** Creates a full acceptance. */
     public SignArrivalReceipt(Statement receipt) {
         this(receipt, Optional.empty());
     }

@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * C15: CS explains the delivery note item by item, and what must be filled in on the notification; the delivery person repeats
- * each.
+ * The command by which CS explains the delivery note item by item, and how to fill in the notification (C15). The
+ * delivery person repeats each item.
  *
- * @param explained what was explained
- * @param repeated what he repeated
+ * @param explained the explained items
+ * @param repeated the items that the delivery person repeated
  */
 @Wire("brief-delivery-person")
 public record BriefDeliveryPerson(Set<BriefingItem> explained, Set<BriefingItem> repeated)

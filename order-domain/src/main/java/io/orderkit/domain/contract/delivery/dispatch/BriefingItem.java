@@ -2,14 +2,14 @@ package io.orderkit.domain.contract.delivery.dispatch;
 
 import io.orderkit.domain.model.Names;
 
-/** What the delivery person is told, and repeats (C15). */
+/** The items that are explained to the delivery person, who repeats them (C15). */
 public enum BriefingItem {
     DELIVERY_NOTE,
     ADDRESS_AND_PERSON,
     ARRIVAL_TIME,
     NOTIFICATION_ITEMS;
 
-    /** The key of its title in the wording. */
+    /** Returns the wording key of its title. */
     public String wordingKey() {
         return "briefing-item." + Names.kebab(this);
     }

@@ -12,15 +12,19 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * C16, X10: the day and hour at which the goods left were recorded wrong. Not before the briefing, and not after the goods arrived or were found
- * to be lost.
+ * The command that corrects the day and hour at which the goods left (C16, X10). The time is not before the briefing,
+ * and not after the goods arrived or were found to be lost.
  *
- * @param leftAt when the goods left in truth
- * @param reason how that was found
+ * @param leftAt the correct time
+ * @param reason how the error was found
  */
 @Wire("correct-departure")
 public record CorrectDeparture(Instant leftAt, String reason) implements Command<ContractOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when there is no reason */
+    /**
+     * Checks that a reason is given.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     */
     public CorrectDeparture {
         reason = Names.required("reason", reason);
     }

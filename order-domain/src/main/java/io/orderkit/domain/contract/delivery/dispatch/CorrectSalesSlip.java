@@ -12,14 +12,19 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * C16.1, X10: number or day of issue of the sales slip were recorded wrong; it moves to the file of the right month.
+ * The command that corrects the number or day of issue of the sales slip (C16.1, X10). The slip moves to the file of
+ * the correct month.
  *
- * @param slip what it says in truth
- * @param reason how that was found
+ * @param slip the correct slip
+ * @param reason how the error was found
  */
 @Wire("correct-sales-slip")
 public record CorrectSalesSlip(SalesSlip slip, String reason) implements Command<ContractOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when there is no reason */
+    /**
+     * Checks that a reason is given.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     */
     public CorrectSalesSlip {
         reason = Names.required("reason", reason);
     }

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * C15: the delivery person has repeated every item.
+ * The event that the delivery person has repeated every item (C15).
  *
- * @param repeated what they repeated
- * @param at when; absent in what release 0.1 recorded
+ * @param repeated the repeated items
+ * @param at the time; absent in events of release 0.1
  */
 @Wire("delivery-person-briefed")
 public record DeliveryPersonBriefed(

@@ -14,12 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * C16, X10: the time at which the goods left was corrected.
+ * The event that the time at which the goods left was corrected (C16, X10).
  *
- * @param before what was recorded
- * @param at when the goods left in truth
- * @param reason how that was found
- * @param by who corrected it
+ * @param before the previous record
+ * @param at the correct time
+ * @param reason how the error was found
+ * @param by the person who corrected it
  */
 @Wire("departure-corrected")
 public record DepartureCorrected(Optional<Instant> before, Instant at, String reason, ActorId by)

@@ -8,9 +8,9 @@ import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
-/** The conditions on what the delivery person fills in and hands in (C15, C16.1). */
+/** The conditions on the documents that the delivery person fills in and hands in (C15, C16.1). */
 public final class DispatchGates {
-    /** C15: the notification is filled in. */
+    /** The condition that the notification is filled in (C15). */
     public static final Gate<ContractOrder> NOTIFICATION_FILLED_IN = Gate.when(
                     "notification-filled-in",
                     (ContractOrder order, Moment moment) ->
@@ -18,7 +18,7 @@ public final class DispatchGates {
                     DeliveryRefusal.NOTIFICATION_MISSING)
             .clearedBy(FillInNotification.class);
 
-    /** C17: the notification states a time at which CS asks how the transport goes. */
+    /** The condition that the notification states a time at which CS asks about the transport (C17). */
     public static final Gate<ContractOrder> SUPERVISION_TIMES_STATED = Gate.named(
                     "supervision-times-stated",
                     (ContractOrder order, Moment moment) -> Delivery.of(order)
@@ -28,13 +28,13 @@ public final class DispatchGates {
                             .orElse(List.of()))
             .clearedBy(FillInNotification.class);
 
-    /** C16.1: the delivery person owes the sales slip. */
+    /** The condition that the delivery person owes the sales slip (C16.1). */
     public static final Gate<ContractOrder> SALES_SLIP_OWED = Gate.when(
             "sales-slip-owed",
             (order, moment) -> Delivery.of(order).slipOwedBy().isPresent(),
             DeliveryRefusal.SALES_SLIP_NOT_OWED);
 
-    /** C16.1, X10: a sales slip is filed. */
+    /** The condition that a sales slip is filed (C16.1, X10). */
     public static final Gate<ContractOrder> A_SALES_SLIP_IS_FILED = Gate.when(
             "a-sales-slip-is-filed",
             (order, moment) -> Delivery.of(order).slip().isPresent(),

@@ -16,13 +16,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * C15, C16: the delivery person leaves with the goods; from then on they owe the sales slip (C16.1).
+ * The command by which the delivery person leaves with the goods (C15, C16). From then on they owe the sales slip
+ * (C16.1).
  *
- * @param left when they left, with the hour; absent: now. The arrival and the slip are bounded by it (X11)
+ * @param left when they left, with the hour; now if absent. It is the lower bound for the arrival and the slip (X11)
  */
 @Wire("dispatch-goods")
 public record DispatchGoods(@Since("0.2") Optional<HappenedOn> left) implements Command<ContractOrder> {
-    /** A departure of now. */
+    /** Creates a departure of now. */
     public DispatchGoods() {
         this(Optional.empty());
     }
@@ -38,7 +39,10 @@ public record DispatchGoods(@Since("0.2") Optional<HappenedOn> left) implements 
         return List.of(new GoodsLeft(at(deciding), DueTimes.of("sales-slip", order, deciding)));
     }
 
-    /** A bare date is the beginning of that day, so that nothing on it is before the departure. */
+    /**
+     * Returns the time of departure. A bare date counts as the start of that day, so that nothing on that day is before
+     * the departure.
+     */
     private Instant at(Deciding deciding) {
         ZoneId zone = deciding.moment().calendar().zone();
         return left.map(when -> when.day()

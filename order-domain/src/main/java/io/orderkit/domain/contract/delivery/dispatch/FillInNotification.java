@@ -8,9 +8,10 @@ import io.orderkit.domain.process.Deciding;
 import java.util.List;
 
 /**
- * C15: the delivery person fills in the delivery notification; again, when CS gives it back (C16).
+ * The command by which the delivery person fills in the delivery notification (C15), and again when CS sends it back
+ * (C16).
  *
- * @param notification what he fills in
+ * @param notification the filled-in notification
  */
 @Wire("fill-in-notification")
 public record FillInNotification(Notification notification) implements Command<ContractOrder> {

@@ -8,10 +8,10 @@ import io.orderkit.domain.order.OrderEvent;
 import java.time.Instant;
 
 /**
- * C16: the goods have left.
+ * The event that the goods have left (C16).
  *
- * @param at when
- * @param slipOwedBy by when the delivery person owes the sales slip (C16.1)
+ * @param at the time of departure
+ * @param slipOwedBy the deadline of the sales slip (C16.1)
  */
 @Wire("goods-left")
 public record GoodsLeft(Instant at, Instant slipOwedBy) implements OrderEvent<ContractOrder> {

@@ -9,7 +9,8 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * C16.1: the delivery person hands the computer-issued sales slip in; it is filed under the month of its issue.
+ * The command by which the delivery person hands in the computer-issued sales slip (C16.1). It is filed under the month
+ * of its issue.
  *
  * @param slip the slip
  */

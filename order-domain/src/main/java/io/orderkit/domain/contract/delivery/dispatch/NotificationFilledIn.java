@@ -7,9 +7,9 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
 
 /**
- * C15: the delivery notification is filled in; CS has not checked it yet.
+ * The event that the delivery notification is filled in; CS has not checked it yet (C15).
  *
- * @param notification what it says
+ * @param notification the notification
  */
 @Wire("notification-filled-in")
 public record NotificationFilledIn(Notification notification) implements OrderEvent<ContractOrder> {

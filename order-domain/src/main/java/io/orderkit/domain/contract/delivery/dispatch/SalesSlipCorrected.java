@@ -14,12 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * C16.1, X10: the sales slip was corrected.
+ * The event that the sales slip was corrected (C16.1, X10).
  *
- * @param before what was filed
- * @param slip what it says in truth
- * @param reason how that was found
- * @param by who corrected it
+ * @param before the previous slip
+ * @param slip the correct slip
+ * @param reason how the error was found
+ * @param by the person who corrected it
  */
 @Wire("sales-slip-corrected")
 public record SalesSlipCorrected(Optional<SalesSlip> before, SalesSlip slip, String reason, ActorId by)

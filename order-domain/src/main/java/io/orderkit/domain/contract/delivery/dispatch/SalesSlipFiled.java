@@ -8,7 +8,7 @@ import io.orderkit.domain.order.OrderEvent;
 import java.util.Optional;
 
 /**
- * C16.1: the sales slip is filed; it is owed no longer.
+ * The event that the sales slip is filed and no longer owed (C16.1).
  *
  * @param slip the slip
  */

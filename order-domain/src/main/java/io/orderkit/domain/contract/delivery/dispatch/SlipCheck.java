@@ -12,11 +12,14 @@ import io.orderkit.domain.text.Identity;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** A sales slip was issued between the leaving of the goods and today, and serves one delivery (C16.1). */
+/**
+ * The check of a sales slip: it is issued between the departure of the goods and today, and belongs to one delivery
+ * (C16.1).
+ */
 final class SlipCheck {
     private SlipCheck() {}
 
-    /** A slip has a date without a time, which is tolerated one day either way (X11). */
+    /** Returns the objections to a slip. Its date has no time, so it is tolerated one day either way (X11). */
     static Objections of(ContractOrder order, SalesSlip slip, Deciding deciding) {
         Optional<LocalDate> left =
                 Delivery.of(order).leftAt().map(deciding.moment().calendar()::dayOf);

@@ -9,10 +9,10 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
 
 /**
- * C14: the sales delivery note is issued.
+ * The event that the sales delivery note is issued (C14).
  *
  * @param note its number
- * @param deliveryPerson who takes the goods
+ * @param deliveryPerson the person who delivers the goods
  */
 @Wire("delivery-note-issued")
 public record DeliveryNoteIssued(DocumentReference note, ActorId deliveryPerson) implements OrderEvent<ContractOrder> {

@@ -19,12 +19,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * C14: the sales delivery notice is issued; it is owed no longer, and its data wait to be rechecked. Where the goods have left and it differs
- * from what left, that is a finding for the CS supervisor, and it stays owed until that is settled (C14.2).
+ * The event that the sales delivery notice is issued; it is no longer owed, and its data wait for the recheck (C14). If
+ * it differs from goods that have left, that is a finding for the CS supervisor. The notice then stays owed until the
+ * finding is settled (C14.2).
  *
  * @param notice its number
  * @param data the delivery data on it
- * @param differing every item in which it differs from what left
+ * @param differing every item in which it differs from the delivered goods
  */
 @Wire("delivery-notice-issued")
 public record DeliveryNoticeIssued(

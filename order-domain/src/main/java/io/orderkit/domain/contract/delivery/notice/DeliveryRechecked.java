@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * C14.1: the delivery data were rechecked.
+ * The event that the delivery data were rechecked (C14.1).
  *
  * @param missing every item that is missing
  * @param wrong every item that is wrong
@@ -30,7 +30,7 @@ public record DeliveryRechecked(Set<DeliveryItem> missing, Set<DeliveryItem> wro
         return order.with(Delivery.KEY, delivery -> delivery.withRechecked(true).withWrong(wrong));
     }
 
-    /** The delivery clerk is told once all is there and right. */
+    /** Notifies the delivery clerk once all data are present and correct. */
     @Override
     public List<Intent> intents() {
         return missing.isEmpty() && wrong.isEmpty()

@@ -16,14 +16,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * C14.2: the CS supervisor has instructed to deliver first; the delivery clerk and the delivery person are told.
+ * The event that the CS supervisor has instructed to deliver before the notice is issued (C14.2). The delivery clerk
+ * and the delivery person are notified.
  *
- * @param askedBy who could not issue the notice in time; the supervisor where nobody asked
- * @param why the emergency
+ * @param askedBy the person who could not issue the notice in time; the supervisor where nobody asked
+ * @param why the reason for the emergency
  * @param by the CS supervisor
  * @param data the delivery data of the order
- * @param noticeOwedBy by when CS owes the notice
- * @param at when; absent in what release 0.1 recorded
+ * @param noticeOwedBy the deadline of the notice that CS owes
+ * @param at the time; absent in events of release 0.1
  */
 @Wire("emergency-instructed")
 public record EmergencyInstructed(

@@ -15,22 +15,27 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * C14.2: CS cannot issue the notice in time, and the CS supervisor instructs to deliver first. It waives that document alone: the
- * payment gate, the data check and the briefing still hold, and CS owes the notice.
+ * The command by which the CS supervisor instructs to deliver before the notice, which CS cannot issue in time (C14.2).
+ * It waives that document alone. The payment gate, the data check and the briefing still apply, and CS owes the notice.
  *
- * @param askedBy who cannot issue the notice in time and asks, never the supervisor (X2); empty when nobody asks
- * @param why the emergency
- * @param shippingConditions by which conditions
+ * @param askedBy the person who cannot issue the notice in time and asks, never the supervisor (X2); empty when nobody
+ *     asks
+ * @param why the reason for the emergency
+ * @param shippingConditions the shipping conditions
  */
 @Wire("instruct-emergency")
 public record InstructEmergency(Optional<ActorId> askedBy, String why, String shippingConditions)
         implements Command<ContractOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when it gives no reason */
+    /**
+     * Checks that a reason is given.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     */
     public InstructEmergency {
         why = Names.required("reason of the emergency", why);
     }
 
-    /** Somebody asks. */
+    /** Creates an instruction that somebody asked for. */
     public InstructEmergency(ActorId askedBy, String why, String shippingConditions) {
         this(Optional.of(askedBy), why, shippingConditions);
     }

@@ -11,10 +11,11 @@ import io.orderkit.domain.process.Deciding;
 import java.util.List;
 
 /**
- * C14: on the notice the delivery clerk issues the sales delivery note and names who takes the goods.
+ * The command by which the delivery clerk, after the notice, issues the sales delivery note and names the delivery
+ * person (C14).
  *
  * @param note its number
- * @param deliveryPerson who takes the goods
+ * @param deliveryPerson the person who delivers the goods
  */
 @Wire("issue-delivery-note")
 public record IssueDeliveryNote(DocumentReference note, ActorId deliveryPerson) implements Command<ContractOrder> {

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * C14: CS issues the sales delivery notice. Data that it does not give are taken from the confirmation; it may be issued again
- * until the delivery note is, and is caught up on after an emergency.
+ * The command by which CS issues the sales delivery notice (C14). Missing data are taken from the confirmation. The
+ * notice may be issued again until the delivery note is issued, and is issued later after an emergency.
  *
  * @param notice its number
  * @param data the delivery data on it
@@ -27,14 +27,14 @@ public record IssueDeliveryNotice(DocumentReference notice, DeliveryData data) i
         return List.of(new DeliveryNoticeIssued(notice, said, differing(order, said)));
     }
 
-    /** The items in which a notice that comes after the goods have left differs from what left (C14.2). */
+    /** Returns the items in which a notice that is issued after the goods left differs from them (C14.2). */
     private static Set<DeliveryItem> differing(ContractOrder order, DeliveryData said) {
         return order.haveGoodsLeft()
                 ? Delivery.of(order).data().map(said::differingFrom).orElse(Set.of())
                 : Set.of();
     }
 
-    /** Where the notice is silent, the confirmation speaks. */
+    /** Returns the data of the notice, completed from the confirmation. */
     static DeliveryData completed(ContractOrder order, DeliveryData data) {
         return new DeliveryData(
                 data.address().or(order.content()::receivingAddress),

@@ -13,10 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * C14.2: it is settled that a later notice differs from what left; the notice is owed no longer.
+ * The event that the difference between a later notice and the delivered goods is settled (C14.2). The notice is no
+ * longer owed.
  *
- * @param reason why it differs
- * @param done what was done about it
+ * @param reason the reason for the difference
+ * @param done the action taken
  * @param by the CS supervisor
  */
 @Wire("notice-finding-settled")

@@ -11,7 +11,7 @@ import java.util.List;
 
 /** The conditions on the notice and its data before a delivery note is issued (C14). */
 public final class NoticeGates {
-    /** C14.2: no goods without the notice; in an emergency the CS supervisor's instruction stands in for it. */
+    /** The condition that there is a notice; in an emergency the CS supervisor's instruction replaces it (C14.2). */
     public static final Gate<ContractOrder> NOTICE_OR_EMERGENCY = Gate.when(
                     "notice-or-emergency",
                     (ContractOrder order, Moment moment) ->
@@ -19,25 +19,25 @@ public final class NoticeGates {
                     DeliveryRefusal.NOTICE_MISSING)
             .clearedBy(IssueDeliveryNotice.class, InstructEmergency.class);
 
-    /** C14: the notice comes before the delivery note, or is caught up on after an emergency. */
+    /** The condition that a notice is due: before the delivery note, or later after an emergency (C14). */
     public static final Gate<ContractOrder> NOTICE_WANTED = Gate.when(
             "notice-wanted",
             (order, moment) -> !(Delivery.of(order).note().isPresent()
                     && Delivery.of(order).noticeOwedBy().isEmpty()),
             DeliveryRefusal.NOTICE_NOT_OWED);
 
-    /** C14.2: where the notice is there, nothing has to stand in for it. */
+    /** The condition that there is no notice yet, so that an instruction can replace it (C14.2). */
     public static final Gate<ContractOrder> NO_NOTICE_YET = Gate.when(
             "no-notice-yet",
             (order, moment) -> Delivery.of(order).notice().isEmpty(),
             DeliveryRefusal.NOT_AN_EMERGENCY);
 
-    /** C14.1: the delivery data are complete, rechecked and right. */
+    /** The condition that the delivery data are complete, rechecked and correct (C14.1). */
     public static final Gate<ContractOrder> DELIVERY_DATA_RIGHT = Gate.named(
                     "delivery-data-right", NoticeGates::wrongData)
             .clearedBy(IssueDeliveryNotice.class, RecheckDelivery.class);
 
-    /** C14.2: a later notice differs from what left, and that is not settled. */
+    /** The condition that a later notice differs from the delivered goods, and that is not settled (C14.2). */
     public static final Gate<ContractOrder> A_NOTICE_FINDING_IS_OPEN = Gate.when(
             "a-notice-finding-is-open",
             (order, moment) -> Delivery.of(order).noticeFinding().isPresent(),

@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * C14.1: after the payment gate CS rechecks the shipping conditions and all delivery data. What the library can see for itself
- * (data off the confirmation) is wrong even when the agent does not name it.
+ * The command by which CS rechecks the shipping conditions and all delivery data after the payment gate (C14.1). Data
+ * that differ from the confirmation are wrong even when the agent does not name them.
  *
- * @param wrong every item that is wrong; none when all are right
+ * @param wrong every item that is wrong; empty when all are correct
  */
 @Wire("recheck-delivery")
 public record RecheckDelivery(Set<DeliveryItem> wrong) implements Command<ContractOrder> {

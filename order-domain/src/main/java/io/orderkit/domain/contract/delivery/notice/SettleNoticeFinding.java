@@ -8,14 +8,19 @@ import io.orderkit.domain.process.Deciding;
 import java.util.List;
 
 /**
- * C14.2: the CS supervisor settles that a later notice differs from what left; the debt of the notice ends.
+ * The command by which the CS supervisor settles the difference between a later notice and the delivered goods (C14.2).
+ * The obligation to issue the notice ends.
  *
- * @param reason why it differs
- * @param done what was done about it
+ * @param reason the reason for the difference
+ * @param done the action taken
  */
 @Wire("settle-notice-finding")
 public record SettleNoticeFinding(String reason, String done) implements Command<ContractOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when it does not say why, or what was done */
+    /**
+     * Checks the values.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reason or the action is blank
+     */
     public SettleNoticeFinding {
         reason = Names.required("reason", reason);
         done = Names.required("what was done", done);

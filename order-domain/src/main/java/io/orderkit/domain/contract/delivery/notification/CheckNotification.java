@@ -22,11 +22,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * C16: CS checks the filled-in notification for truth and completeness, and whether the stated arrival meets the confirmation. What
- * is false or missing goes back first: an arrival before the goods left is false, and supervision times are missing where it states fewer than
- * the rules ask. A late notification is sent all the same, and a transport problem is opened.
+ * The command by which CS checks the filled-in notification for truth and completeness, and its stated arrival against
+ * the confirmation (C16). A notification with false or missing items is sent back. An arrival before the goods left is
+ * false. Supervision times are missing when there are fewer than the rules require. A late notification is still sent,
+ * and a transport problem is opened.
  *
- * @param falseOrMissing every item that is false or missing; none when it may go out
+ * @param falseOrMissing every item that is false or missing; empty when it may be sent
  */
 @Wire("check-notification")
 public record CheckNotification(List<String> falseOrMissing) implements Command<ContractOrder> {
@@ -76,7 +77,7 @@ public record CheckNotification(List<String> falseOrMissing) implements Command<
         return events;
     }
 
-    /** The promised day and the later one that is stated; empty when that is in time. */
+    /** Returns the promised day and the later stated one; empty when that is in time. */
     private static Optional<String> lateness(ContractOrder order, Moment moment) {
         Optional<LocalDate> stated = Delivery.of(order)
                 .notification()

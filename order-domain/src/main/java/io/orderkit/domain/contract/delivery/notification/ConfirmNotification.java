@@ -7,9 +7,10 @@ import io.orderkit.domain.process.Deciding;
 import java.util.List;
 
 /**
- * C16: CS asks the customer whether the notification arrived legibly; if not, it is sent again.
+ * The command by which CS records whether the notification arrived legibly, after asking the customer (C16). An
+ * illegible one is sent again.
  *
- * @param legible whether it did
+ * @param legible whether it arrived legibly
  */
 @Wire("confirm-notification")
 public record ConfirmNotification(boolean legible) implements Command<ContractOrder> {

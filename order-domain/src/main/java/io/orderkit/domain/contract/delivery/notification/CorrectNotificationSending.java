@@ -14,16 +14,20 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * C16, X10: when the notification was sent, or the word that it was legible, was recorded wrong.
+ * The command that corrects the time of sending of the notification, or the answer whether it was legible (C16, X10).
  *
- * @param sentAt when it was sent in truth; not before the goods left
+ * @param sentAt the correct time of sending; not before the goods left
  * @param legible whether it arrived legibly
- * @param reason how that was found
+ * @param reason how the error was found
  */
 @Wire("correct-notification-sending")
 public record CorrectNotificationSending(Instant sentAt, boolean legible, String reason)
         implements Command<ContractOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when there is no reason */
+    /**
+     * Checks that a reason is given.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     */
     public CorrectNotificationSending {
         reason = Names.required("reason", reason);
     }

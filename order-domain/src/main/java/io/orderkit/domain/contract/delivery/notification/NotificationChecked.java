@@ -14,10 +14,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * C16: the notification was checked. With something false or missing it goes back, and has to be filled in anew.
+ * The event that the notification was checked (C16). With false or missing items it is sent back and must be filled in
+ * again.
  *
- * @param falseOrMissing what goes back to the delivery person; none when it is true and complete
- * @param judgement the rules that said how many supervision times it must state; absent where it went back
+ * @param falseOrMissing the false or missing items; empty when it is true and complete
+ * @param judgement the rules that set the number of required supervision times; absent where it was sent back
  */
 @Wire("notification-checked")
 public record NotificationChecked(
@@ -37,7 +38,7 @@ public record NotificationChecked(
                                 .notificationSent(false)));
     }
 
-    /** What is false or missing goes back first. */
+    /** Notifies the delivery person of false or missing items. */
     @Override
     public List<Intent> intents() {
         return falseOrMissing.isEmpty()

@@ -7,9 +7,9 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
 
 /**
- * C16: whether the notification arrived legibly.
+ * The event that the customer has said whether the notification arrived legibly (C16).
  *
- * @param legible whether it did
+ * @param legible whether it arrived legibly
  */
 @Wire("notification-confirmed")
 public record NotificationConfirmed(boolean legible) implements OrderEvent<ContractOrder> {

@@ -9,14 +9,14 @@ import io.orderkit.domain.process.Moment;
 
 /** The conditions on the delivery notification before the customer has it (C16). */
 public final class NotificationGates {
-    /** C16: CS has found the notification true and complete. */
+    /** The condition that CS has found the notification true and complete (C16). */
     public static final Gate<ContractOrder> NOTIFICATION_CHECKED = Gate.when(
                     "notification-checked",
                     (ContractOrder order, Moment moment) -> Delivery.of(order).notificationChecked(),
                     DeliveryRefusal.NOTIFICATION_NOT_CHECKED)
             .clearedBy(FillInNotification.class, CheckNotification.class);
 
-    /** C16: the notification was sent. */
+    /** The condition that the notification was sent (C16). */
     public static final Gate<ContractOrder> NOTIFICATION_SENT = Gate.when(
                     "notification-sent",
                     (ContractOrder order, Moment moment) -> Delivery.of(order).notificationSent(),

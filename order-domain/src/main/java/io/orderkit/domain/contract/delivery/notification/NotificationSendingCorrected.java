@@ -14,12 +14,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * C16, X10: the sending of the notification was corrected. The order stays where it is.
+ * The event that the sending of the notification was corrected (C16, X10). The state of the order does not change.
  *
- * @param sentAt when it was sent in truth
+ * @param sentAt the correct time of sending
  * @param legible whether it arrived legibly
- * @param reason how that was found
- * @param by who corrected it
+ * @param reason how the error was found
+ * @param by the person who corrected it
  */
 @Wire("notification-sending-corrected")
 public record NotificationSendingCorrected(Instant sentAt, boolean legible, String reason, ActorId by)

@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * C16: the notification was sent to the customer.
+ * The event that the notification was sent to the customer (C16).
  *
- * @param at when; absent in what release 0.1 recorded
+ * @param at the time; absent in events of release 0.1
  */
 @Wire("notification-sent")
 public record NotificationSent(@Since("0.2") Optional<Instant> at) implements OrderEvent<ContractOrder> {

@@ -8,13 +8,18 @@ import io.orderkit.domain.process.Deciding;
 import java.util.List;
 
 /**
- * C17, X10: what was recorded as lost is not. The delivery stands where it stood, and no claim is to be opened by it.
+ * The command that corrects a loss that was recorded by mistake (C17, X10). The delivery returns to its earlier state,
+ * and the claim that the loss caused ends.
  *
- * @param reason where the goods were found, or how they were recorded wrong
+ * @param reason where the goods were found, or how the record was wrong
  */
 @Wire("correct-loss")
 public record CorrectLoss(String reason) implements Command<ContractOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when there is no reason */
+    /**
+     * Checks that a reason is given.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     */
     public CorrectLoss {
         reason = Names.required("reason", reason);
     }

@@ -15,11 +15,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * C17: CS follows a transport problem up and tells the customer; it is settled only when he was told.
+ * The command by which CS follows up a transport problem and notifies the customer (C17). The problem is settled only
+ * after the customer was notified.
  *
  * @param number the problem's number
- * @param situation how it stands
- * @param customerTold whether the customer was told now
+ * @param situation the current situation
+ * @param customerTold whether the customer was notified now
  * @param settled whether it is settled
  */
 @Wire("follow-up-problem")

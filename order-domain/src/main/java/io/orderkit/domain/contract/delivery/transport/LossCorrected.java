@@ -15,10 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * C17, X10: the goods are not lost; they are on their way again.
+ * The event that the goods are not lost after all; they are on their way again (C17, X10).
  *
- * @param reason where they were found, or how they were recorded wrong
- * @param by who corrected it
+ * @param reason where they were found, or how the record was wrong
+ * @param by the person who corrected it
  */
 @Wire("loss-corrected")
 public record LossCorrected(String reason, ActorId by) implements OrderEvent<ContractOrder> {

@@ -17,12 +17,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * C17: the goods are lost on the way; customer and salesperson are told, and a claim is to be opened (C18).
+ * The event that the goods were lost during transport (C17). Customer and salesperson are notified, and a claim must be
+ * opened (C18).
  *
- * @param lost what is lost, and how
- * @param foundAt when it was found out
- * @param word the carrier's word
- * @param claim the claim that is to be opened
+ * @param lost the lost goods, and how they were lost
+ * @param foundAt when the loss was found
+ * @param word the carrier's statement
+ * @param claim the claim that must be opened
  */
 @Wire("loss-recorded")
 public record LossRecorded(String lost, Instant foundAt, Statement word, ClaimToOpen claim)

@@ -15,13 +15,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * C17: a transport problem was followed up.
+ * The event that a transport problem was followed up (C17).
  *
  * @param number the problem's number
- * @param situation how it stands
- * @param customerTold whether the customer was told now
+ * @param situation the current situation
+ * @param customerTold whether the customer was notified now
  * @param settled whether it is settled
- * @param at when; absent in what release 0.1 recorded
+ * @param at the time; absent in events of release 0.1
  */
 @Wire("problem-followed-up")
 public record ProblemFollowedUp(
@@ -36,7 +36,7 @@ public record ProblemFollowedUp(
         return problem == null ? order : TransportProblems.put(order, problem.followed(customerTold, settled));
     }
 
-    /** The salesperson is told how it stands (C17). */
+    /** Notifies the salesperson of the situation (C17). */
     @Override
     public List<Intent> intents() {
         return at.<List<Intent>>map(when -> List.of(new Intent.Communication(

@@ -18,16 +18,20 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * C17: the goods are lost on the way, on the carrier's word. That ends the delivery, and a claim is to be opened. Part of the goods that is
- * missing at the arrival is a reservation (C18).
+ * The command that records goods lost during transport, by a statement of the carrier (C17). It ends the delivery, and
+ * a claim must be opened. Where only part of the goods is missing on arrival, that is a reservation (C18).
  *
- * @param lost what is lost, and how
- * @param foundAt when it was found out; not before the goods left
- * @param word the carrier's word: who says so, on which paper, on which day
+ * @param lost the lost goods, and how they were lost
+ * @param foundAt when the loss was found; not before the goods left
+ * @param word the carrier's statement: its author, its document and its date
  */
 @Wire("record-loss")
 public record RecordLoss(String lost, Instant foundAt, Statement word) implements Command<ContractOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when it does not say what is lost */
+    /**
+     * Checks the values.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the lost goods are not stated
+     */
     public RecordLoss {
         lost = Names.required("what is lost", lost);
     }

@@ -15,17 +15,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * C17: CS has asked how the transport goes, at a supervision time of the notification. It may be entered when the goods are there (X11).
+ * The command that records that CS has asked about the transport, at a supervision time of the notification (C17). It
+ * can be entered after the goods have arrived (X11).
  *
- * @param checkpoint which supervision time
- * @param situation what was said
- * @param askedAt when CS asked, on the way of the goods; absent: now
+ * @param checkpoint the supervision time
+ * @param situation the answer
+ * @param askedAt when CS asked, during the transport; now if absent
  */
 @Wire("record-transport-check")
 public record RecordTransportCheck(
         Instant checkpoint, String situation, @Since("0.2") Optional<Instant> askedAt)
         implements Command<ContractOrder> {
-    /** CS asks now. */
+    /** Creates the record of a check made now. */
     public RecordTransportCheck(Instant checkpoint, String situation) {
         this(checkpoint, situation, Optional.empty());
     }

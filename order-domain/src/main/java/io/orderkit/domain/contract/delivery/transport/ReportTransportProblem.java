@@ -15,15 +15,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * C17: something went wrong on the way. A report of the delivery person reaches CS.
+ * The command that reports a problem during transport (C17). CS receives a report made by the delivery person.
  *
  * @param number the problem's number
- * @param report what happened
+ * @param report the description of the problem
  */
 @Wire("report-transport-problem")
 public record ReportTransportProblem(@Identifies("problem") String number, String report)
         implements Command<ContractOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when the number is blank */
+    /**
+     * Checks the values.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the number is blank
+     */
     public ReportTransportProblem {
         number = Names.required("problem number", number);
     }

@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * C17: a supervision time is waived.
+ * The event that a supervision time is waived (C17).
  *
- * @param checkpoint which one
- * @param reason why
+ * @param checkpoint the supervision time
+ * @param reason the reason
  * @param by the CS supervisor
  */
 @Wire("supervision-time-waived")

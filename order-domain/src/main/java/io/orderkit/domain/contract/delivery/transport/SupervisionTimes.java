@@ -19,7 +19,7 @@ import java.util.Set;
 public final class SupervisionTimes {
     private SupervisionTimes() {}
 
-    /** Returns the rules' verdict on how many times a notification must state at least (C16). */
+    /** Returns the rules' verdict on the minimum number of times that a notification must state (C16). */
     public static SupervisionVerdict asked(ContractOrder order, Moment moment) {
         Optional<Money> total = order.content().total();
         return moment.policies()
@@ -31,7 +31,10 @@ public final class SupervisionTimes {
                         OrderCircumstances.of(order)));
     }
 
-    /** Returns the times that nobody has attended to, and that neither a waiver nor the end of the way has settled. */
+    /**
+     * Returns the times that nobody has attended to, and that neither a waiver nor the end of the transport has
+     * settled.
+     */
     public static List<Instant> open(ContractOrder order) {
         Delivery delivery = Delivery.of(order);
         Set<Instant> waived = delivery.waivedTimes().orElse(Set.of());

@@ -9,10 +9,10 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * C17: CS has asked how the transport goes.
+ * The event that CS has asked about the transport (C17).
  *
- * @param checkpoint at which supervision time
- * @param situation what was said
+ * @param checkpoint the supervision time
+ * @param situation the answer
  * @param askedAt when CS asked, where it was entered later (X11)
  */
 @Wire("transport-checked")

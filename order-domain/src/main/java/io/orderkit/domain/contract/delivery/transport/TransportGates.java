@@ -9,13 +9,13 @@ import io.orderkit.domain.refusal.Refusal;
 
 /** The conditions on transport problems (C17, C18). */
 public final class TransportGates {
-    /** C17: there is a problem to follow up. */
+    /** The condition that there is a problem to follow up (C17). */
     public static final Gate<ContractOrder> A_TRANSPORT_PROBLEM_IS_OPEN = Gate.when(
             "a-transport-problem-is-open",
             (order, moment) -> !Delivery.of(order).openProblems().isEmpty(),
             DeliveryRefusal.NO_OPEN_TRANSPORT_PROBLEM);
 
-    /** C18: no transport problem is open. */
+    /** The condition that no transport problem is open (C18). */
     public static final Gate<ContractOrder> NO_TRANSPORT_PROBLEM = Gate.named(
                     "no-transport-problem",
                     (ContractOrder order, Moment moment) -> Delivery.of(order).openProblems().stream()
@@ -24,13 +24,13 @@ public final class TransportGates {
                             .toList())
             .clearedBy(FollowUpProblem.class);
 
-    /** C17: a supervision time is neither attended to nor settled. */
+    /** The condition that a supervision time is neither attended to nor settled (C17). */
     public static final Gate<ContractOrder> A_SUPERVISION_TIME_IS_OPEN = Gate.when(
             "a-supervision-time-is-open",
             (order, moment) -> !SupervisionTimes.open(order).isEmpty(),
             DeliveryRefusal.NO_SUPERVISION_TIME_OPEN);
 
-    /** C17: every supervision time before the arrival was attended to, or is waived. */
+    /** The condition that every supervision time before the arrival was attended to, or is waived (C17). */
     public static final Gate<ContractOrder> SUPERVISION_TIMES_ATTENDED = Gate.named(
                     "supervision-times-attended",
                     (ContractOrder order, Moment moment) -> SupervisionTimes.open(order).stream()

@@ -15,16 +15,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * C16, C17: a transport problem is open; the salesperson is told, and CS where the delivery person reports it.
+ * The event that a transport problem was opened (C16, C17). The salesperson is notified, and CS too where the delivery
+ * person reports it.
  *
  * @param number the problem's number
- * @param report what happened
+ * @param report the description of the problem
  * @param from the delivery person, where they report it
  */
 @Wire("transport-problem-reported")
 public record TransportProblemReported(
         String number, String report, @Since("0.2") Optional<ActorId> from) implements OrderEvent<ContractOrder> {
-    /** A problem that customer service has found. */
+    /** Creates a problem that customer service has found. */
     public TransportProblemReported(String number, String report) {
         this(number, report, Optional.empty());
     }

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** How transport problems are kept (C17). */
+/** The transport problems of an order, and their numbers (C17). */
 public final class TransportProblems {
     private TransportProblems() {}
 
-    /** A number that no problem of the order has. */
+    /** Returns a number that no problem of the order has. */
     public static String unusedNumber(ContractOrder order, String prefix) {
         Set<String> used = Delivery.of(order).problems().keySet();
         return IntStream.iterate(used.size() + 1, next -> next + 1)
@@ -22,12 +22,12 @@ public final class TransportProblems {
                 .orElseThrow();
     }
 
-    /** The number under which a problem is kept, by any spelling of it. */
+    /** Returns the number under which a problem is kept, by any spelling of it. */
     static Optional<String> known(ContractOrder order, String number) {
         return Identity.find(Delivery.of(order).problems().keySet(), number);
     }
 
-    /** Whether a problem of that report is open already. */
+    /** Returns whether a problem with that report is already open. */
     public static boolean isOpen(ContractOrder order, String report) {
         return Delivery.of(order).openProblems().stream()
                 .anyMatch(problem -> problem.report().equals(report));

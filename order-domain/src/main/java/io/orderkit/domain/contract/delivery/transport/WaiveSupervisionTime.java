@@ -12,14 +12,18 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * C17: the CS supervisor waives a supervision time to which nobody has attended.
+ * The command by which the CS supervisor waives a supervision time that nobody has attended to (C17).
  *
- * @param checkpoint which one
- * @param reason why
+ * @param checkpoint the supervision time
+ * @param reason the reason
  */
 @Wire("waive-supervision-time")
 public record WaiveSupervisionTime(Instant checkpoint, String reason) implements Command<ContractOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when there is no reason */
+    /**
+     * Checks that a reason is given.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     */
     public WaiveSupervisionTime {
         reason = Names.required("reason", reason);
     }

@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * C7: CS answers what production objects to, term by term. The confirmation can be entered once production has written an instruction that objects
- * to nothing.
+ * The command by which CS answers production's objections, term by term (C7). The confirmation can be entered once
+ * production has written an instruction without objections.
  *
- * @param answers what CS says, with a text each
+ * @param answers the answers of CS, each with a text
  * @param left the terms that stay open for now
  */
 @Wire("answer-objection")

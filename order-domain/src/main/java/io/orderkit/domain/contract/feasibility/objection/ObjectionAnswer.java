@@ -6,6 +6,6 @@ import io.orderkit.domain.contract.form.FormItem;
  * The answer of CS to an objection of production (C7).
  *
  * @param item the term that production objects to
- * @param answer what CS says
+ * @param answer the answer of CS
  */
 public record ObjectionAnswer(FormItem item, String answer) {}

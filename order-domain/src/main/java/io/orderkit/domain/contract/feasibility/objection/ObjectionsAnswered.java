@@ -15,10 +15,11 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * C7: CS has answered objections of production. That settles nothing: production writes its instruction again, or CS changes the order.
+ * The event that CS has answered objections of production (C7). It settles nothing by itself: production writes its
+ * instruction again, or CS changes the order.
  *
  * @param by the agent who answers
- * @param answers what they say, term by term
+ * @param answers the answers, term by term
  * @param left the terms that stay open
  */
 @Wire("objections-answered")
@@ -36,7 +37,7 @@ public record ObjectionsAnswered(ActorId by, List<ObjectionAnswer> answers, Set<
         return order.with(Feasibility.KEY, feasibility -> feasibility.withAnsweredObjections(answered));
     }
 
-    /** Production is told. */
+    /** Notifies production. */
     @Override
     public List<Intent> intents() {
         Map<String, String> about = new TreeMap<>();

@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * C11.1: the emergency plan of an anomaly is made. SYSTEM does that once everybody whom {@link ProposePlan} asked has agreed. In release 0.1 the
- * CS supervisor gave this command and named the others in it; such a command is refused, for a name in somebody else's command is no
- * consent (X9).
+ * The command by which the emergency plan of an anomaly is agreed (C11.1). SYSTEM issues it once everybody whom
+ * {@link ProposePlan} asked has agreed. In release 0.1 the CS supervisor issued this command and named the others in
+ * it. Such a command is refused: a name in somebody else's command is not a consent (X9).
  *
  * @param number the anomaly's number
- * @param plan the plan and who makes it
- * @param acceptsLess whether less than was ordered is accepted; only in release 0.1 the plan says that (C13)
+ * @param plan the plan and its authors
+ * @param acceptsLess whether less than was ordered is accepted; only plans of release 0.1 state that (C13)
  * @param dates its new dates
  */
 @Wire("agree-plan")
@@ -30,13 +30,13 @@ public record AgreePlan(
         boolean acceptsLess,
         @Since("0.2") Optional<PlanDates> dates)
         implements Matter<ContractOrder> {
-    /** An order may have a plan to agree to for each of its anomalies. */
+    /** Returns a subject for each anomaly, so that an order may have an open plan for each of them. */
     @Override
     public String subject() {
         return Matter.super.subject() + " " + Identity.key(number);
     }
 
-    /** As long as the anomaly is open. */
+    /** Returns whether the anomaly is still open. */
     @Override
     public boolean standsFor(ContractOrder order) {
         return Anomalies.open(order, number).isPresent();

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
-/** How anomalies are found and kept (C11.1). */
+/** The anomalies of an order: how they are found and kept (C11.1). */
 public final class Anomalies {
     private Anomalies() {}
 
@@ -27,7 +27,7 @@ public final class Anomalies {
                 production -> production.withAnomalies(production.anomalies().plus(anomaly.number(), anomaly)));
     }
 
-    /** The number under which an anomaly is kept, by any spelling of it. */
+    /** Returns the number under which an anomaly is kept, by any spelling of it. */
     static Optional<String> known(ContractOrder order, String number) {
         return Identity.find(Production.of(order).anomalies().keySet(), number);
     }
@@ -42,7 +42,10 @@ public final class Anomalies {
         return anomaly == null ? order : put(order, change.apply(anomaly));
     }
 
-    /** The order after the customer answered to an anomaly, as far as they did. The plan's dates that they accept hold towards them. */
+    /**
+     * Returns the order after the customer's answer to an anomaly, if they answered. Dates of the plan that the
+     * customer accepts become valid for them.
+     */
     static ContractOrder answered(ContractOrder order, String number, UnaryOperator<Anomaly> change) {
         ContractOrder changed = change(order, number, change);
         return known(changed, number)
@@ -55,13 +58,16 @@ public final class Anomalies {
                 .orElse(changed);
     }
 
-    /** An inspection is of the goods as they are now: no anomaly that was reported before casts a doubt on it. */
+    /**
+     * Returns the anomalies after an inspection. The inspection concerns the goods as they are now, so no earlier
+     * anomaly puts it in doubt.
+     */
     public static GrowingMap<String, Anomaly> afterInspection(
             GrowingMap<String, Anomaly> anomalies, Production.InspectionKey inspected) {
         return anomalies.mapped(anomaly -> anomaly.afterInspection(inspected));
     }
 
-    /** A number that no anomaly of the order has. */
+    /** Returns a number that no anomaly of the order has. */
     public static String unusedNumber(ContractOrder order, String prefix) {
         Set<String> used = Production.of(order).anomalies().keySet();
         return IntStream.iterate(used.size() + 1, next -> next + 1)
@@ -71,7 +77,7 @@ public final class Anomalies {
                 .orElseThrow();
     }
 
-    /** Objects when no open anomaly has that number; where none is open at all, a gate has said so. */
+    /** Rejects a number that no open anomaly has; where no anomaly is open, a gate has rejected the command. */
     static Objections mustBeOpen(ContractOrder order, String number) {
         List<String> open = Production.of(order).openAnomalies().stream()
                 .map(Anomaly::number)
@@ -86,7 +92,9 @@ public final class Anomalies {
                         String.join(", ", open));
     }
 
-    /** Objects when that anomaly is not open, or not clarified; where none is, a gate has said so. */
+    /**
+     * Rejects an anomaly that is not open or not clarified; where none is clarified, a gate has rejected the command.
+     */
     static Objections mustBeClarified(ContractOrder order, String number) {
         return mustBeOpen(order, number)
                 .when(
@@ -103,7 +111,7 @@ public final class Anomalies {
                 .isPresent();
     }
 
-    /** Of each open anomaly that it is not clarified; empty when one is. */
+    /** Returns a refusal for each open anomaly that is not clarified; empty when one is. */
     static List<Refusal> unclarified(ContractOrder order) {
         List<Anomaly> open = Production.of(order).openAnomalies();
         return open.stream().anyMatch(Anomaly::clarified)
@@ -114,7 +122,9 @@ public final class Anomalies {
                         .toList();
     }
 
-    /** Of each open anomaly what is to be done before it is closed; empty when of one nothing is. */
+    /**
+     * Returns for each open anomaly the steps that are missing before its closing; empty when one of them lacks none.
+     */
     static List<Refusal> undone(ContractOrder order) {
         List<List<Refusal>> each = Production.of(order).openAnomalies().stream()
                 .map(anomaly -> undone(anomaly, Refusal.Kind.GATE))
@@ -124,7 +134,7 @@ public final class Anomalies {
                 : each.stream().flatMap(List::stream).toList();
     }
 
-    /** What is to be done before an anomaly is closed. */
+    /** Returns the steps that are missing before an anomaly is closed. */
     static List<Refusal> undone(Anomaly anomaly, Refusal.Kind kind) {
         List<Refusal> undone = new ArrayList<>();
         if (!anomaly.clarified()) {

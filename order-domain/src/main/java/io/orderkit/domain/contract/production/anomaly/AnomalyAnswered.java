@@ -14,11 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * C11.1: the customer has answered to an anomaly. The dates of the plan that they accept hold towards them from now on.
+ * The event that the customer has answered to an anomaly (C11.1). Dates of the plan that the customer accepts are valid
+ * for them from now on.
  *
  * @param number the anomaly's number
- * @param answer what they answered
- * @param by who recorded it
+ * @param answer the answer
+ * @param by the person who recorded it
  */
 @Wire("anomaly-answered")
 public record AnomalyAnswered(String number, AnomalyAnswer answer, ActorId by) implements OrderEvent<ContractOrder> {

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * C11.1: an anomaly is clarified.
+ * The event that an anomaly is clarified (C11.1).
  *
  * @param number the anomaly's number
- * @param situation what it is
+ * @param situation the description of the situation
  */
 @Wire("anomaly-clarified")
 public record AnomalyClarified(String number, String situation) implements OrderEvent<ContractOrder> {

@@ -6,11 +6,11 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
 
 /**
- * C11.1: an anomaly is closed. Goods that were reworked or remade are inspected and received again (C12.1); but not those that
- * the customer has already. Lots that were cancelled are goods of the order no longer.
+ * The event that an anomaly is closed (C11.1). Reworked or remade goods are inspected and received again (C12.1),
+ * except those that the customer already has. Cancelled lots no longer belong to the order.
  *
  * @param number the anomaly's number
- * @param result how it ended
+ * @param result the result
  */
 @Wire("anomaly-closed")
 public record AnomalyClosed(String number, Anomaly.Result result) implements OrderEvent<ContractOrder> {

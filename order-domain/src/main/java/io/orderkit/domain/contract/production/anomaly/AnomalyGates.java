@@ -10,25 +10,25 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** What must have become of an anomaly before anything more can be done about one (C11.1). */
+/** The conditions on earlier steps of an anomaly (C11.1). */
 public final class AnomalyGates {
-    /** There is an anomaly that is not closed. */
+    /** The condition that an anomaly is open. */
     public static final Gate<ContractOrder> AN_ANOMALY_IS_OPEN = Gate.when(
             "an-anomaly-is-open",
             (order, moment) -> !Production.of(order).openAnomalies().isEmpty(),
             ProductionRefusal.NO_OPEN_ANOMALY);
 
-    /** Of the open anomalies CS has clarified one at least. */
+    /** The condition that CS has clarified at least one open anomaly. */
     public static final Gate<ContractOrder> AN_ANOMALY_IS_CLARIFIED = Gate.named(
                     "an-anomaly-is-clarified", (ContractOrder order, Moment moment) -> Anomalies.unclarified(order))
             .clearedBy(ClarifyAnomaly.class);
 
-    /** For one of the open anomalies all is done: clarified, planned, and the customer told. */
+    /** The condition that at least one open anomaly can be closed: clarified, planned, and notified to the customer. */
     public static final Gate<ContractOrder> AN_ANOMALY_IS_DEALT_WITH = Gate.named(
                     "an-anomaly-is-dealt-with", (ContractOrder order, Moment moment) -> Anomalies.undone(order))
             .clearedBy(ClarifyAnomaly.class, ProposePlan.class, AgreePlan.class, TellCustomerOfAnomaly.class);
 
-    /** The customer was told of at least one open anomaly. */
+    /** The condition that the customer was notified of at least one open anomaly. */
     public static final Gate<ContractOrder> TOLD_OF_AN_ANOMALY = Gate.named(
                     "told-of-an-anomaly",
                     (ContractOrder order, Moment moment) ->
@@ -37,12 +37,12 @@ public final class AnomalyGates {
                                     : reasons(order, any -> true, ProductionRefusal.CUSTOMER_NOT_TOLD))
             .clearedBy(TellCustomerOfAnomaly.class);
 
-    /** C11.1: goods of a line are free of an anomaly of which the customer was not told. */
+    /** The condition that goods of a line have no anomaly that the customer was not notified of (C11.1). */
     public static final Gate<ContractOrder> GOODS_FREE_TO_WORK_ON = Gate.named(
                     "goods-free-to-work-on", (ContractOrder order, Moment moment) -> ConcernedGoods.untoldOfAll(order))
             .clearedBy(ClarifyAnomaly.class, TellCustomerOfAnomaly.class);
 
-    /** C11.1: the customer has been told of every anomaly of goods that are to be delivered. */
+    /** The condition that the customer was notified of every anomaly of deliverable goods (C11.1). */
     public static final Gate<ContractOrder> CUSTOMER_TOLD_OF_ANOMALIES = Gate.named(
                     "customer-told-of-anomalies",
                     (ContractOrder order, Moment moment) -> reasons(
@@ -51,7 +51,7 @@ public final class AnomalyGates {
                             ProductionRefusal.CUSTOMER_NOT_TOLD))
             .clearedBy(ClarifyAnomaly.class, TellCustomerOfAnomaly.class);
 
-    /** C11.1: no anomaly of goods that are to be delivered is open; until it is closed they do not leave. */
+    /** The condition that no anomaly of deliverable goods is open; until it is closed, they do not leave (C11.1). */
     public static final Gate<ContractOrder> NO_ANOMALY_OF_GOODS_OPEN = Gate.named(
                     "no-anomaly-of-goods-open",
                     (ContractOrder order, Moment moment) -> reasons(
@@ -60,7 +60,7 @@ public final class AnomalyGates {
                             ProductionRefusal.ANOMALY_OPEN))
             .clearedBy(ProposePlan.class, AgreePlan.class, CloseAnomaly.class);
 
-    /** C18: no anomaly is open, whatever it is about. */
+    /** The condition that no anomaly is open, whatever its subject (C18). */
     public static final Gate<ContractOrder> NO_ANOMALY_OPEN = Gate.named(
                     "no-anomaly-open",
                     (ContractOrder order, Moment moment) -> reasons(order, any -> true, ProductionRefusal.ANOMALY_OPEN))

@@ -13,13 +13,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * C11.1: something went wrong. Until the customer is told, inspection, warehouse and delivery of the goods concerned are blocked.
+ * The event that an anomaly was reported (C11.1). Until the customer is notified, inspection, warehouse and delivery of
+ * the affected goods are blocked.
  *
  * @param number the anomaly's number
- * @param kind what sort of thing
- * @param lines the lines whose goods are concerned; none: all
- * @param report what happened
- * @param lots the numbers of the lots that are concerned; none: all of the lines
+ * @param kind the kind of anomaly
+ * @param lines the lines whose goods are affected; all if empty
+ * @param report the text of the report
+ * @param lots the numbers of the affected lots; all of the lines if empty
  */
 @Wire("anomaly-reported")
 public record AnomalyReported(
@@ -33,7 +34,7 @@ public record AnomalyReported(
         lots = Set.copyOf(lots);
     }
 
-    /** Something that went wrong with whole lines, or with everything. */
+    /** Creates an anomaly of whole lines, or of the whole order. */
     public AnomalyReported(String number, Anomaly.Kind kind, Set<Integer> lines, String report) {
         this(number, kind, lines, report, Set.of());
     }

@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The goods that an anomaly ends with being cancelled (C11.1): everything, some lines, or the quantities of some lots. */
+/**
+ * The goods that are cancelled when an anomaly ends (C11.1): everything, some lines, or the quantities of some lots.
+ */
 final class CancelledGoods {
     private final Production production;
     private final OrderContent content;
@@ -29,13 +31,13 @@ final class CancelledGoods {
         this.anomaly = anomaly;
     }
 
-    /** Whether it is known how much they are: of named lots somebody has inspected one. */
+    /** Returns whether their quantity is known: at least one of the named lots was inspected. */
     boolean areKnown() {
         return anomaly.lots().isEmpty()
                 || content.lines().stream().anyMatch(line -> cancelled(line).isPresent());
     }
 
-    /** Returns what is left of the order; empty when nothing is. */
+    /** Returns the remaining content of the order; empty when nothing remains. */
     Optional<OrderContent> left() {
         Set<Integer> gone = new HashSet<>();
         List<OrderLine> less = new ArrayList<>();
@@ -65,7 +67,7 @@ final class CancelledGoods {
                         .orElse(ordered));
     }
 
-    /** How much of a line the named lots are, by what was inspected of them. */
+    /** Returns the quantity of a line in the named lots, by their inspections. */
     private Optional<Quantity> cancelled(OrderLine line) {
         return Lots.inspected(production, line.number()).stream()
                 .filter(goods -> goods.lot().isPresent() && anomaly.concerns(goods))

@@ -9,10 +9,11 @@ import io.orderkit.domain.text.Identifies;
 import java.util.List;
 
 /**
- * C11.1: CS clarifies an anomaly, notifies the salesperson, and informs CS supervisor and marketing director.
+ * The command by which CS clarifies an anomaly, and notifies the salesperson, the CS supervisor and the marketing
+ * director (C11.1).
  *
  * @param number the anomaly's number
- * @param situation what it is
+ * @param situation the description of the situation
  */
 @Wire("clarify-anomaly")
 public record ClarifyAnomaly(@Identifies("anomaly") String number, String situation) implements Command<ContractOrder> {

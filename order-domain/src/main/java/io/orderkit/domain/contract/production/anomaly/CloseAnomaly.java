@@ -21,19 +21,23 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * C11.1: CS closes an anomaly with its result, which fits the customer's answer; the plan is made and the customer told by then. As cancelled the
- * CS supervisor alone closes it (X8): that cancels the goods concerned in the same act, or the order where it concerns everything.
+ * The command by which CS closes an anomaly with a result that fits the customer's answer (C11.1). The plan is made and
+ * the customer notified before that. Only the CS supervisor closes it as cancelled (X8). The same act then cancels the
+ * affected goods, or the order where everything is affected.
  *
  * @param number the anomaly's number
- * @param result how it ended
- * @param whoseDoing whose doing the cancellation is; absent: the company's, whose goods are at fault, or the customer's who has not paid
+ * @param result the result
+ * @param whoseDoing the party that caused the cancellation. If absent: the company, whose goods are faulty, or the
+ *     customer who has not paid
  */
 @Wire("close-anomaly")
 public record CloseAnomaly(
         @Identifies("anomaly") String number,
         Anomaly.Result result,
         @Since("0.2") Optional<WhoseDoing> whoseDoing) implements Command<ContractOrder> {
-    /** An anomaly that ends in any other way than a cancellation, or in one without a word on whose doing it is. */
+    /**
+     * Creates the closing with any result other than a cancellation, or with a cancellation whose cause is not stated.
+     */
     public CloseAnomaly(String number, Anomaly.Result result) {
         this(number, result, Optional.empty());
     }

@@ -21,11 +21,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The goods that an anomaly is about: what it blocks of them, and what lapses of them when it is closed (C11.1). */
+/** The goods affected by an anomaly: which of them it blocks, and what lapses when it is closed (C11.1). */
 public final class ConcernedGoods {
     private ConcernedGoods() {}
 
-    /** Returns the findings and receipts so far of the goods that an anomaly is about. */
+    /** Returns the inspections and receipts so far of the goods affected by an anomaly. */
     static Anomaly.Doubted doubted(Production production, Anomaly anomaly) {
         return new Anomaly.Doubted(
                 production.inspections().keySet().stream()
@@ -37,13 +37,19 @@ public final class ConcernedGoods {
                         .collect(Collectors.toSet()));
     }
 
-    /** Whether an anomaly is about goods that are to be delivered: what the warehouse has received. One that names no goods is about all. */
+    /**
+     * Returns whether an anomaly affects deliverable goods: those that the warehouse has received. An anomaly that
+     * names no goods affects all.
+     */
     static boolean isOfGoodsToDeliver(ContractOrder order, Anomaly anomaly) {
         boolean ofAll = anomaly.lines().isEmpty() && anomaly.lots().isEmpty();
         return ofAll || Lots.received(Production.of(order)).stream().anyMatch(anomaly::concerns);
     }
 
-    /** Objects to work on goods about which the customer was not told of an anomaly; where none are free of one, a gate has said so. */
+    /**
+     * Returns refusals of work on goods with an anomaly that the customer was not notified of. Where no goods are free
+     * of one, a gate has refused the command.
+     */
     public static List<Refusal> untold(ContractOrder order, List<LineLot> goods) {
         return untoldOfAll(order).isEmpty()
                 ? Production.of(order).anomalies().values().stream()
@@ -53,7 +59,10 @@ public final class ConcernedGoods {
                 : List.of();
     }
 
-    /** Returns a refusal for each anomaly of which the customer was not told and that is about a whole line; empty when a line has goods that are free of one. */
+    /**
+     * Returns a refusal for each anomaly that affects a whole line and that the customer was not notified of. The
+     * result is empty when a line has unaffected goods.
+     */
     static List<Refusal> untoldOfAll(ContractOrder order) {
         List<OrderLine> lines = order.content().lines();
         return Inspections.someAreFree(order)
@@ -65,8 +74,8 @@ public final class ConcernedGoods {
     }
 
     /**
-     * The order after one of its anomalies was closed: what was found good and holds no longer of goods that are others now has lapsed,
-     * and so has what was received on the strength of it. Failed goods stay failed until they are inspected again.
+     * Returns the order after one of its anomalies was closed. Passed inspections that do not apply to the new goods
+     * have lapsed, and so have the receipts based on them. Failed goods stay failed until they are inspected again.
      */
     static ContractOrder lapse(ContractOrder order, String number) {
         Anomaly anomaly = Production.of(order).anomalies().get(number);
@@ -81,7 +90,7 @@ public final class ConcernedGoods {
                 : order;
     }
 
-    /** Lots that are cancelled are goods of this order no longer. */
+    /** Returns the production part without cancelled lots, which no longer belong to this order. */
     private static Production withoutLots(Production production, Anomaly anomaly) {
         Set<LineLot> gone = Stream.concat(
                         production.inspections().keySet().stream().map(Production.InspectionKey::goods),

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * C11.1: the customer was told.
+ * The event that the customer was notified of an anomaly (C11.1).
  *
  * @param number the anomaly's number
- * @param answer what they said
- * @param value their answer, where they gave one at once
+ * @param answer the customer's words
+ * @param value the customer's answer, where they gave one at once
  */
 @Wire("customer-told-of-anomaly")
 public record CustomerToldOfAnomaly(

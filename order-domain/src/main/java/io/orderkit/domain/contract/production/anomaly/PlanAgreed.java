@@ -15,11 +15,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * C11.1: the emergency plan is made. Its new scheduled date binds production at once; the date towards the customer waits for their answer.
+ * The event that the emergency plan is agreed (C11.1). Its new scheduled date binds production at once; the date
+ * towards the customer awaits their answer.
  *
  * @param number the anomaly's number
- * @param plan the plan and who made it
- * @param acceptsLess whether less than was ordered is accepted; only in release 0.1 the plan says that (C13)
+ * @param plan the plan and its authors
+ * @param acceptsLess whether less than was ordered is accepted; only plans of release 0.1 state that (C13)
  * @param dates its new dates
  */
 @Wire("plan-agreed")

@@ -25,12 +25,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * C11.1: CS supervisor or marketing director proposes the emergency plan of an anomaly. The four who make it together are asked (X9); who
- * proposes and is one of them has consented by that.
+ * The command by which the CS supervisor or the marketing director proposes the emergency plan of an anomaly (C11.1).
+ * The four authors are asked for consent (X9). If the proposer is one of them, the proposal is their consent.
  *
  * @param number the anomaly's number
- * @param plan the plan and who makes it
- * @param dates its new dates, where it moves any
+ * @param plan the plan and its authors
+ * @param dates its new dates, if it changes any
  */
 @Wire("propose-plan")
 public record ProposePlan(@Identifies("anomaly") String number, Anomaly.Plan plan, Optional<PlanDates> dates)
@@ -75,7 +75,7 @@ public record ProposePlan(@Identifies("anomaly") String number, Anomaly.Plan pla
                 .orElse(1);
     }
 
-    /** X2: the most likely reason why they are too few, which is said beside it. */
+    /** Returns the most likely reason why there are too few persons, which is given in addition (X2). */
     private List<Refusal> supervisorIsSalesperson(boolean tooFew) {
         return tooFew && plan.supervisor().equals(plan.salesperson())
                 ? List.of(Refusal.gate(ProductionRefusal.SUPERVISOR_IS_SALESPERSON, "actor", plan.supervisor()))

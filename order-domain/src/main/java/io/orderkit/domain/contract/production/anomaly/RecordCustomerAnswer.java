@@ -17,11 +17,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * C11.1: CS or the salesperson records what the customer answered to an anomaly, again whenever they say otherwise. To accept less or worse than
- * was agreed takes a written statement.
+ * The command by which CS or the salesperson records the customer's answer to an anomaly (C11.1). It is repeated
+ * whenever the customer changes the answer. To accept less or worse than was agreed requires a written statement.
  *
  * @param number the anomaly's number
- * @param answer what they answered
+ * @param answer the answer
  */
 @Wire("record-customer-answer")
 public record RecordCustomerAnswer(@Identifies("anomaly") String number, AnomalyAnswer answer)
@@ -42,7 +42,7 @@ public record RecordCustomerAnswer(@Identifies("anomaly") String number, Anomaly
                 .list();
     }
 
-    /** Returns what an answer lacks: the writing, the conditions. */
+    /** Returns the missing parts of an answer: the written statement, the conditions. */
     static List<Refusal> complete(AnomalyAnswer answer) {
         Optional<Statement> paper = answer.statement();
         boolean conditions = answer.kind() == AnomalyAnswer.Kind.ACCEPTS_WITH_CONDITIONS;

@@ -20,13 +20,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * C11.1: production (for inspections CS or quality inspection) reports at once what went wrong.
+ * The command by which production reports an anomaly at once; CS or quality inspection report those of inspections
+ * (C11.1).
  *
  * @param number the anomaly's number
- * @param kind what sort of thing
- * @param lines the lines whose goods are concerned; none: all
- * @param report what happened
- * @param lots the numbers of the lots that are concerned; none: all of the lines
+ * @param kind the kind of anomaly
+ * @param lines the lines whose goods are affected; all if empty
+ * @param report the text of the report
+ * @param lots the numbers of the affected lots; all of the lines if empty
  */
 @Wire("report-anomaly")
 public record ReportAnomaly(
@@ -36,24 +37,28 @@ public record ReportAnomaly(
         String report,
         @Since("0.2") Set<String> lots)
         implements Command<ContractOrder> {
-    /** C11: who supervises reports problems too; C12.1: so does the warehouse. */
+    /** The roles that report problems, including supervision (C11) and the warehouse (C12.1). */
     private static final Set<Role> REPORTERS =
             Set.of(Role.PRODUCTION, Role.CS_AGENT, Role.CS_ASSISTANT, Role.QUALITY_INSPECTION, Role.WAREHOUSE);
 
-    /** C12.1 failures are reported by those who inspect. */
+    /** The roles that inspect, and therefore report failures of inspections (C12.1). */
     private static final Set<Role> INSPECTORS = Set.of(Role.CS_AGENT, Role.QUALITY_INSPECTION);
 
-    /** X10: the supervisor stops production for a payment, and for nothing else. */
+    /** The role that may stop production because of a payment, and for no other reason (X10). */
     private static final Set<Role> STOPPING = Set.of(Role.CS_SUPERVISOR);
 
-    /** @throws io.orderkit.domain.model.InvalidValue when the number is blank */
+    /**
+     * Checks the values.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the number is blank
+     */
     public ReportAnomaly {
         number = Names.required("anomaly number", number);
         lines = Set.copyOf(lines);
         lots = lots.stream().map(lot -> Names.required("lot number", lot)).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** A report about whole lines, or about everything. */
+    /** Creates a report about whole lines, or about the whole order. */
     public ReportAnomaly(String number, Anomaly.Kind kind, Set<Integer> lines, String report) {
         this(number, kind, lines, report, Set.of());
     }
@@ -76,7 +81,10 @@ public record ReportAnomaly(
         return objections.list();
     }
 
-    /** Whether the actor may report something, but not this; who may report nothing is refused by the row. */
+    /**
+     * Returns whether the actor may report some anomalies, but not this kind; an actor who may report none is refused
+     * by the row.
+     */
     private boolean isForOthers(Actor actor) {
         boolean reports = reporters().stream().anyMatch(actor::is);
         boolean mayReportSome =

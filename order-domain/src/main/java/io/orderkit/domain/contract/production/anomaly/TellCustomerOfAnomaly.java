@@ -12,18 +12,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * C11.1: the customer is told and asked for understanding.
+ * The command that records that the customer was notified of an anomaly and asked for understanding (C11.1).
  *
  * @param number the anomaly's number
- * @param answer what they said
- * @param value their answer, where they gave one at once
+ * @param answer the customer's words
+ * @param value the customer's answer, where they gave one at once
  */
 @Wire("tell-customer-of-anomaly")
 public record TellCustomerOfAnomaly(
         @Identifies("anomaly") String number,
         String answer,
         @Since("0.2") Optional<AnomalyAnswer> value) implements Command<ContractOrder> {
-    /** The customer is told and has not answered yet. */
+    /** Creates the command for a customer who has not answered yet. */
     public TellCustomerOfAnomaly(String number, String answer) {
         this(number, answer, Optional.empty());
     }

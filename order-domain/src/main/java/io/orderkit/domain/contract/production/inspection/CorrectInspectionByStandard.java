@@ -10,9 +10,10 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * X10: quality inspection corrects an inspection by the factory product standard that it recorded wrong. A failure is an anomaly now.
+ * The command by which quality inspection corrects a wrong record of an inspection by the factory product standard
+ * (X10). A failure then opens an anomaly.
  *
- * @param correction which inspection, and what was found in truth
+ * @param correction the inspection and its correct result
  */
 @Wire("correct-inspection-by-standard")
 public record CorrectInspectionByStandard(InspectionCorrection correction) implements Command<ContractOrder> {

@@ -23,18 +23,23 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * X10: the warehouse corrects a receipt that was recorded wrong. Until the goods have left, completion, notice and clearance are judged by it; then
- * what is due follows, and goods that fall short are an anomaly while the order is open.
+ * The command by which the warehouse corrects a receipt that was recorded incorrectly (X10). Until the goods have left,
+ * completion, notice and clearance are judged by the corrected receipt. Afterwards the due amounts follow, and missing
+ * goods open an anomaly while the order is open.
  *
- * @param number of the receipt, as it stands
- * @param receipt what it was in truth; empty when nothing was received by it
- * @param reason how that was found
+ * @param number the current number of the receipt
+ * @param receipt the correct receipt; empty when nothing was received
+ * @param reason how the error was found
  */
 @Wire("correct-warehouse-receipt")
 public record CorrectWarehouseReceipt(
         @Identifies("receipt") String number, Optional<WarehouseReceipt> receipt, String reason)
         implements Command<ContractOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when there is no number, or no reason */
+    /**
+     * Checks the values.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the number or the reason is blank
+     */
     public CorrectWarehouseReceipt {
         number = Names.required("receipt number", number);
         reason = Names.required("reason", reason);

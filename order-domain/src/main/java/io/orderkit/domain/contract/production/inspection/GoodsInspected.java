@@ -13,9 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * C12.1: goods of a line were inspected; an earlier inspection of them by the same inspector is replaced.
+ * The event that goods of a line were inspected (C12.1). It replaces an earlier inspection of them by the same
+ * inspector.
  *
- * @param inspection what was found
+ * @param inspection the inspection
  */
 @Wire("goods-inspected")
 public record GoodsInspected(Inspection inspection) implements OrderEvent<ContractOrder> {

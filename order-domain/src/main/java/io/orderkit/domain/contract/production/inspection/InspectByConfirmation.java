@@ -10,9 +10,10 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * C12.1: CS inspects goods of a line by the confirmation, item by item. A failure is an anomaly.
+ * The command by which CS inspects goods of a line by the confirmation, item by item (C12.1). A failure opens an
+ * anomaly.
  *
- * @param sheet what was inspected and found
+ * @param sheet the inspected goods and the result
  */
 @Wire("inspect-by-confirmation")
 public record InspectByConfirmation(InspectionSheet sheet) implements Command<ContractOrder> {

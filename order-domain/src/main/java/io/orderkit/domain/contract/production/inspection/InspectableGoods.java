@@ -18,13 +18,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The goods of an order as an inspector finds them (C12.1).
+ * The goods of an order from the view of an inspector (C12.1).
  *
  * @param order the order
- * @param inspector who is about to inspect
+ * @param inspector the inspector
  */
 record InspectableGoods(ContractOrder order, Inspector inspector) {
-    /** Objects to goods that the same person has inspected on the other side. */
+    /** Returns refusals of goods that the same person has inspected as the other inspector. */
     List<Refusal> notBySamePerson(List<LineLot> goods, ActorId by) {
         Objections objections = new Objections();
         goods.stream()
@@ -41,7 +41,10 @@ record InspectableGoods(ContractOrder order, Inspector inspector) {
                 .flatMap(inspection -> inspection.by().stream());
     }
 
-    /** Objects to numbered lots that this inspector has inspected and the warehouse has received: what was recorded wrong is corrected. */
+    /**
+     * Returns refusals of numbered lots that this inspector has inspected and the warehouse has received; errors in
+     * them are corrected instead.
+     */
     List<Refusal> notReceived(List<LineLot> goods) {
         Objections objections = new Objections();
         goods.stream()
@@ -52,7 +55,7 @@ record InspectableGoods(ContractOrder order, Inspector inspector) {
         return objections.list();
     }
 
-    /** Whether these goods, with the others of the line that this inspector has found good, are more than the tolerance allows. */
+    /** Returns whether these goods, together with the passed goods of the line, exceed the tolerance. */
     boolean exceedWith(List<LineLot> goods, Quantity quantity) {
         int line = goods.get(0).line();
         Quantity all = production().inspections().keySet().stream()

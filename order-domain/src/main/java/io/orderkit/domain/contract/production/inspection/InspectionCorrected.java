@@ -15,12 +15,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * X10: an inspection was corrected. A failure is an anomaly now, which an event of its own reports.
+ * The event that an inspection was corrected (X10). A failure then opens an anomaly, reported by a separate event.
  *
- * @param before what was recorded
- * @param inspection what was found in truth; empty when the inspection was not made
- * @param reason how that was found
- * @param by who corrected it
+ * @param before the previous record
+ * @param inspection the correct record; empty when the inspection did not take place
+ * @param reason how the error was found
+ * @param by the person who corrected it
  */
 @Wire("inspection-corrected")
 public record InspectionCorrected(Inspection before, Optional<Inspection> inspection, String reason, ActorId by)

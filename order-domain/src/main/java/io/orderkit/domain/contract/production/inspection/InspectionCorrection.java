@@ -18,15 +18,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A wrong record of an inspection (X10).
+ * A correction of the record of an inspection (X10).
  *
- * @param line the line that was inspected
- * @param lot one of the lots that it was about; empty for goods without lot numbers
- * @param sheet what was found in truth, of the whole inspection; empty when it was not made
- * @param reason how that was found
+ * @param line the inspected line
+ * @param lot one of the inspected lots; empty for goods without lot numbers
+ * @param sheet the correct result of the whole inspection; empty when it did not take place
+ * @param reason how the error was found
  */
 public record InspectionCorrection(int line, Optional<String> lot, Optional<InspectionSheet> sheet, String reason) {
-    /** @throws io.orderkit.domain.model.InvalidValue when there is no reason */
+    /**
+     * Checks that a reason is given.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     */
     public InspectionCorrection {
         reason = Names.required("reason", reason);
     }

@@ -19,42 +19,52 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 import java.util.Optional;
 
-/** The conditions on what was inspected and received (C12.1, C13). */
+/** The conditions on inspections and receipts (C12.1, C13). */
 public final class InspectionGates {
-    /** C13: the warehouse receipts cover each line within its tolerance, or the customer has accepted less in writing. */
+    /**
+     * The condition that the warehouse receipts cover each line within its tolerance, or the customer has accepted less
+     * in writing (C13).
+     */
     public static final Gate<ContractOrder> RECEIPTS_COVER_ORDER = Gate.named(
                     "receipts-cover-order", (ContractOrder order, Moment moment) -> notCovered(order))
             .clearedBy(ReceiveInWarehouse.class, RecordCustomerAnswer.class);
 
-    /** C12.1: the last inspections of all goods that the warehouse holds have passed, both of them. */
+    /**
+     * The condition that the last inspections by both inspectors have passed for all goods in the warehouse (C12.1).
+     */
     public static final Gate<ContractOrder> INSPECTIONS_PASSED = Gate.named(
                     "inspections-passed", (ContractOrder order, Moment moment) -> notPassed(order))
             .clearedBy(InspectByConfirmation.class, InspectByStandard.class, CloseAnomaly.class);
 
-    /** C12.1: of some goods more has passed both inspections than is in the warehouse. */
+    /** The condition that goods have passed both inspections that are not in the warehouse yet (C12.1). */
     public static final Gate<ContractOrder> GOODS_TO_RECEIVE = Gate.named(
                     "goods-to-receive", (ContractOrder order, Moment moment) -> Inspections.nothingToReceive(order))
             .clearedBy(InspectByConfirmation.class, InspectByStandard.class, CloseAnomaly.class)
             .clearedBy(TellCustomerOfAnomaly.class);
 
-    /** C13, X10: what has been reported complete; it rests on receipts and inspections, and on no verdict of the rules. */
+    /**
+     * The reported completion, which depends on receipts and inspections, and on no verdict of the rules (C13, X10).
+     */
     private static final PassedGate<ContractOrder, OrderContent> COMPLETION = PassedGate.of(
             order -> Optional.of(order.content()),
             (order, ordered) -> notPassed(order).isEmpty() && notCovered(order).isEmpty());
 
-    /** C12.1, C13: what was reported complete has passed its inspections no longer, or the receipts cover it no longer. */
+    /**
+     * The condition that goods reported complete no longer pass their inspections, or are no longer covered by receipts
+     * (C12.1, C13).
+     */
     public static final Gate<ContractOrder> COMPLETION_LAPSED =
             COMPLETION.lapsed("completion-lapsed", Refusal.gate(ProductionRefusal.COMPLETION_STANDS));
 
-    /** X10: there is an inspection by the confirmation that can be corrected. */
+    /** The condition that there is an inspection by the confirmation, which can be corrected (X10). */
     public static final Gate<ContractOrder> INSPECTED_BY_CONFIRMATION =
             inspected("inspected-by-confirmation", Inspector.CUSTOMER_SERVICE);
 
-    /** X10: there is an inspection by the standard that can be corrected. */
+    /** The condition that there is an inspection by the standard, which can be corrected (X10). */
     public static final Gate<ContractOrder> INSPECTED_BY_STANDARD =
             inspected("inspected-by-standard", Inspector.QUALITY_INSPECTION);
 
-    /** X10: there is a receipt that can be corrected. */
+    /** The condition that there is a receipt, which can be corrected (X10). */
     public static final Gate<ContractOrder> A_RECEIPT_IS_RECORDED = Gate.when(
             "a-receipt-is-recorded",
             (order, moment) -> !Production.of(order).receipts().isEmpty(),
@@ -70,7 +80,7 @@ public final class InspectionGates {
                 ProductionRefusal.NO_INSPECTION_RECORDED);
     }
 
-    /** Whether the receipts of a line fall short of what was ordered, and the customer has not accepted less. */
+    /** Returns whether the receipts of a line fall short of the order, and the customer has not accepted less. */
     static boolean isShort(ContractOrder order, int line) {
         return order.content()
                 .line(line)

@@ -28,15 +28,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The record of an inspector about goods of a line (C12.1). That they are less than the order is no failure, for there may be other lots; whether
- * they come to more than the tolerance allows is calculated, whatever the inspector marks.
+ * The record of an inspector about goods of a line (C12.1). A quantity below the order is no failure, because there may
+ * be other lots. Whether the quantity exceeds the tolerance is calculated, independent of the inspector's marks.
  *
- * @param line which line
- * @param quantity how much was inspected
+ * @param line the line
+ * @param quantity the inspected quantity
  * @param passed the items that passed
  * @param failed the items that failed; every item is in one of the two
  * @param record the inspection record
- * @param lots the lots that make up the quantity; none for goods without lot numbers
+ * @param lots the lots that make up the quantity; empty for goods without lot numbers
  */
 public record InspectionSheet(
         int line,
@@ -51,7 +51,7 @@ public record InspectionSheet(
         lots = List.copyOf(lots);
     }
 
-    /** A sheet about goods without lot numbers. */
+    /** Creates a sheet for goods without lot numbers. */
     public InspectionSheet(
             int line,
             Quantity quantity,
@@ -61,7 +61,7 @@ public record InspectionSheet(
         this(line, quantity, passed, failed, record, List.of());
     }
 
-    /** Returns what speaks against an inspection: what it lacks, and which of the goods cannot be inspected now. */
+    /** Returns the objections to an inspection: missing parts, and goods that cannot be inspected now. */
     List<Refusal> check(ContractOrder order, Inspector inspector, ActorId by) {
         InspectableGoods goods = new InspectableGoods(order, inspector);
         return new Objections()
@@ -72,7 +72,7 @@ public record InspectionSheet(
                 .list();
     }
 
-    /** Returns what speaks against the sheet itself: items that it leaves out, quantities that are not of the line. */
+    /** Returns the objections to the sheet itself: missing items, and quantities of other lines. */
     List<Refusal> complete(ContractOrder order) {
         Set<InspectionItem> left = EnumSet.allOf(InspectionItem.class);
         left.removeAll(passed);
@@ -95,7 +95,7 @@ public record InspectionSheet(
         return events;
     }
 
-    /** Returns what was found; what failed has the number of the anomaly that it opens. */
+    /** Returns the inspection. Failed items carry the number of the anomaly that they open. */
     Inspection inspection(ContractOrder order, Inspector inspector, ActorId by) {
         EnumSet<InspectionItem> out = EnumSet.noneOf(InspectionItem.class);
         out.addAll(failed);
@@ -116,7 +116,7 @@ public record InspectionSheet(
                 Optional.of(by));
     }
 
-    /** Returns the report of what failed in an inspection (C11.1); nothing when all has passed. */
+    /** Returns the report of the failed items of an inspection (C11.1); empty when all items passed. */
     static List<AnomalyReported> anomalyOf(Inspection inspection) {
         return inspection.anomaly().stream()
                 .map(number -> new AnomalyReported(

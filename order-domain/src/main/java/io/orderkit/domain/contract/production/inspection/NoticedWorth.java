@@ -6,11 +6,14 @@ import io.orderkit.domain.contract.payment.Settlement;
 import io.orderkit.domain.contract.production.ReceivedWorth;
 import io.orderkit.domain.measure.Money;
 
-/** The amount that a balance notice asks for once it is out, when the receipts change that it was calculated from (C13.2). */
+/** The adjustment of an issued balance notice, when receipts change the worth that it was calculated from (C13.2). */
 final class NoticedWorth {
     private NoticedWorth() {}
 
-    /** Returns the order after receipts were added or corrected: its notice is off by what the goods are worth more or less. */
+    /**
+     * Returns the order after receipts were added or corrected. The difference of its notice changes by the difference
+     * in worth.
+     */
     static ContractOrder afterReceipts(ContractOrder before, ContractOrder after) {
         if (!before.isAt(ProductionState.COMPLETED)) {
             return after;

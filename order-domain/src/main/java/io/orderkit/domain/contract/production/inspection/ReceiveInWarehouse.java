@@ -16,8 +16,8 @@ import io.orderkit.domain.text.Identity;
 import java.util.List;
 
 /**
- * C12.1: the warehouse confirms what quality inspection hands over. Both inspections of those goods have passed by then, or the
- * customer has accepted what failed; never more comes in than was inspected.
+ * The command by which the warehouse confirms the goods handed over by quality inspection (C12.1). They have passed
+ * both inspections, or the customer has accepted the failed items. No more is received than was inspected.
  *
  * @param receipt the receipt
  */

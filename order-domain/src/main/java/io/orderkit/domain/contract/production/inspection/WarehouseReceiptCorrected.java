@@ -14,12 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * X10: a warehouse receipt was corrected. Completion, notice and clearance are withdrawn by events of their own.
+ * The event that a warehouse receipt was corrected (X10). Completion, notice and clearance are withdrawn by separate
+ * events.
  *
- * @param before what was recorded
- * @param receipt what it was in truth; empty when nothing was received by it
- * @param reason how that was found
- * @param by who corrected it
+ * @param before the previous record
+ * @param receipt the correct receipt; empty when nothing was received
+ * @param reason how the error was found
+ * @param by the person who corrected it
  */
 @Wire("warehouse-receipt-corrected")
 public record WarehouseReceiptCorrected(

@@ -7,7 +7,7 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
 
 /**
- * C12.1: goods are in the warehouse.
+ * The event that the warehouse has received goods (C12.1).
  *
  * @param receipt the receipt
  */

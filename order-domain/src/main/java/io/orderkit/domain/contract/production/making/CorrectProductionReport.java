@@ -17,17 +17,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * X10: production corrects what it reported of a line on a day. The cumulated quantity follows.
+ * The command by which production corrects its report of a line on a day (X10). The cumulated quantity follows.
  *
- * @param line of which line
- * @param day of which day
- * @param quantity how much was made on it in truth; empty when the report is taken back
- * @param reason how that was found
+ * @param line the line
+ * @param day the day
+ * @param quantity the correct quantity; empty when the report is withdrawn
+ * @param reason how the error was found
  */
 @Wire("correct-production-report")
 public record CorrectProductionReport(int line, LocalDate day, Optional<Quantity> quantity, String reason)
         implements Command<ContractOrder> {
-    /** @throws io.orderkit.domain.model.InvalidValue when there is no reason */
+    /**
+     * Checks that a reason is given.
+     *
+     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     */
     public CorrectProductionReport {
         reason = Names.required("reason", reason);
     }

@@ -5,15 +5,15 @@ import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.contract.production.ProductionRefusal;
 import io.orderkit.domain.process.Gate;
 
-/** The condition on supervising the making (C11). */
+/** The conditions for the supervision and the reports of production (C11, X10). */
 public final class MakingGates {
-    /** C11: the confirmation asks for supervision. */
+    /** The condition that the confirmation asks for supervision (C11). */
     public static final Gate<ContractOrder> SUPERVISION_INSTRUCTED = Gate.when(
             "supervision-instructed",
             (order, moment) -> !order.content().supervision().isEmpty(),
             ProductionRefusal.SUPERVISION_NOT_INSTRUCTED);
 
-    /** X10: there is a report that can be corrected. */
+    /** The condition that there is a report, which can be corrected (X10). */
     public static final Gate<ContractOrder> A_REPORT_IS_RECORDED = Gate.when(
             "a-report-is-recorded",
             (order, moment) -> !Production.of(order).reports().isEmpty(),

@@ -17,13 +17,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * X10: a production report was corrected.
+ * The event that a production report was corrected (X10).
  *
- * @param before what was reported, of which line
- * @param day of which day
- * @param quantity how much it was in truth; empty when the report was taken back
- * @param reason how that was found
- * @param by who corrected it
+ * @param before the previous quantity, with its line
+ * @param day the day
+ * @param quantity the correct quantity; empty when the report was withdrawn
+ * @param reason how the error was found
+ * @param by the person who corrected it
  */
 @Wire("production-report-corrected")
 public record ProductionReportCorrected(

@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * C12: production has reported a day.
+ * The event that production has reported a day (C12).
  *
- * @param day of which day
- * @param made how much of each line was made on that day
+ * @param day the day
+ * @param made the quantity of each line made on that day
  */
 @Wire("production-reported")
 public record ProductionReported(LocalDate day, List<LineQuantity> made) implements OrderEvent<ContractOrder> {

@@ -16,11 +16,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * C11: the CS assistant has carried out a supervision instruction of the confirmation.
+ * The command that records that the CS assistant has carried out a supervision instruction of the confirmation (C11).
  *
- * @param instruction which one, as the confirmation words it
- * @param observed what he saw of progress, quality, quantity, time
- * @param problem what is wrong, and is reported to CS; none when all is well
+ * @param instruction the instruction, in the words of the confirmation
+ * @param observed the observed progress, quality, quantity and time
+ * @param problem the problem, which is reported to CS; empty when there is none
  */
 @Wire("record-supervision")
 public record RecordSupervision(String instruction, String observed, Optional<String> problem)
@@ -48,7 +48,7 @@ public record RecordSupervision(String instruction, String observed, Optional<St
         return List.of(new SupervisionRecorded(item, observed, problem));
     }
 
-    /** Those that are worded so, first due first: the same may be asked for on several days. */
+    /** Returns the instructions with that wording, earliest due first: the same may be required on several days. */
     private Stream<SupervisionItem> meant(ContractOrder order) {
         return order.content().supervision().stream()
                 .filter(item -> item.what().equals(instruction))

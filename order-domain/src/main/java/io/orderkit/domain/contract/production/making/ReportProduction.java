@@ -14,11 +14,11 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * C12: the daily production report. A report for a day and line that was reported before replaces it; within one report a line
- * may be there several times, and is added up.
+ * The command by which production submits the daily report (C12). It replaces an earlier report of the same day and
+ * line. A line that occurs several times in one report is added up.
  *
- * @param day of which day; may come out of order
- * @param made how much of each line was made on that day
+ * @param day the day; reports may arrive out of order
+ * @param made the quantity of each line made on that day
  */
 @Wire("report-production")
 public record ReportProduction(LocalDate day, List<LineQuantity> made) implements Command<ContractOrder> {

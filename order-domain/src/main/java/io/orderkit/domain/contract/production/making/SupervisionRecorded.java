@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * C11: a supervision instruction was carried out.
+ * The event that a supervision instruction was carried out (C11).
  *
- * @param instruction which one
- * @param observed what was seen
- * @param problem what is wrong, where something is
+ * @param instruction the instruction
+ * @param observed the observations
+ * @param problem the problem, where there is one
  */
 @Wire("supervision-recorded")
 public record SupervisionRecorded(SupervisionItem instruction, String observed, Optional<String> problem)
@@ -27,7 +27,7 @@ public record SupervisionRecorded(SupervisionItem instruction, String observed, 
         return order.with(Production.KEY, production -> production.with(it -> it.addSupervised(instruction)));
     }
 
-    /** Problems are reported. */
+    /** Notifies CS of problems. */
     @Override
     public List<Intent> intents() {
         return problem

@@ -13,10 +13,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * C10: CS makes an item clear that production marked unclear. What changes the order itself is a change (X8).
+ * The command by which CS clarifies an item that production marked unclear (C10). A change of the order itself needs a
+ * separate command (X8).
  *
- * @param item which item
- * @param answer in words
+ * @param item the item
+ * @param answer the answer in words
  */
 @Wire("answer-unclear-item")
 public record AnswerUnclearItem(ReviewItem item, String answer) implements Command<ContractOrder> {

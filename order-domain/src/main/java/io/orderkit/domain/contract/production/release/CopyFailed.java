@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * C10: the copy to the technical department could not be sent. People send it.
+ * The event that the copy to the technical department could not be sent automatically (C10). It must be sent manually.
  *
- * @param reason why
+ * @param reason the reason
  */
 @Wire("copy-failed")
 public record CopyFailed(String reason) implements OrderEvent<ContractOrder> {

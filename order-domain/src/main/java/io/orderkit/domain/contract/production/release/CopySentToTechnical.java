@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * C10: the technical department has its copy; it is owed no longer.
+ * The event that the technical department has received its copy, which is no longer owed (C10).
  *
  * @param copy the copy
  */

@@ -8,7 +8,7 @@ import io.orderkit.domain.process.Deciding;
 import java.util.List;
 
 /**
- * C10: the technical department gets its copy of the production order.
+ * The command that records that the technical department has received its copy of the production order (C10).
  *
  * @param copy the copy
  */

@@ -22,13 +22,16 @@ import java.util.Optional;
 
 /** The deposit that must arrive before production (C9.2). */
 public final class Deposits {
-    /** Where a deposit is required it has arrived in full; less has not arrived. For every tier, by the rules. */
+    /**
+     * The condition that a required deposit has arrived in full; a part is not enough. Applies to every tier, by the
+     * rules.
+     */
     public static final Gate<ContractOrder> REQUIRED_DEPOSIT_ARRIVED = Gate.named(
                     "required-deposit-arrived", Deposits::missing)
             .asks(TierFacts.class, DepositFacts.class)
             .clearedBy(RecordPayment.class);
 
-    /** C9.2, X10: the deposit with which the production order was issued is here, whatever was corrected since. */
+    /** The deposit with which the production order was issued, judged again after corrections (C9.2, X10). */
     private static final PassedGate<ContractOrder, Money> DEPOSIT_AT_ISSUE = PassedGate.of(
             order ->
                     Settlement.of(order).hasCorrections() ? Production.of(order).depositAsked() : Optional.empty(),
@@ -37,14 +40,18 @@ public final class Deposits {
     private Deposits() {}
 
     /**
-     * What must have arrived before production: what the rules require now, and no less than the confirmation that holds says, to
-     * which the customer has put his signature. A tier that changes meanwhile waives nothing that is agreed.
+     * Returns the amount that must have arrived before production. It is the amount that the rules require now, but no
+     * less than the valid confirmation states, which the customer has signed. A change of tier waives nothing that was
+     * agreed.
      */
     public static Optional<Money> beforeProduction(ContractOrder order, Policies policies) {
         return RequiredDeposit.of(order, policies).map(now -> atLeastAsAgreed(order, now));
     }
 
-    /** Returns what had to be here by the verdict with which the production order is issued; an order without a total has none. */
+    /**
+     * Returns the amount that was required by the verdict at the issue of the production order; empty for an order
+     * without a total.
+     */
     static Optional<Money> asked(ContractOrder order, DepositVerdict verdict) {
         return order.content()
                 .total()
@@ -62,12 +69,12 @@ public final class Deposits {
                 .orElse(required);
     }
 
-    /** Whether the deposit with which the production order was issued is here no longer. */
+    /** Returns whether the deposit with which the production order was issued is no longer complete. */
     static boolean haveLapsed(ContractOrder order) {
         return DEPOSIT_AT_ISSUE.hasLapsed(order);
     }
 
-    /** Returns what a correction has taken from the deposit with which production was ordered: it is due again (X10). */
+    /** Returns the part of that deposit that a correction has removed, and that is due again (X10). */
     public static Optional<Money> dueAgain(ContractOrder order) {
         return DEPOSIT_AT_ISSUE.hasLapsed(order)
                 ? Production.of(order).depositAsked().map(asked -> asked.minus(paid(order, asked)))

@@ -10,19 +10,25 @@ import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.Optional;
 
-/** The issue of the production order as it was granted: by the deposit that was asked then, and by the return or its waiver (C9.1, C9.2, X10). */
+/**
+ * The issue of the production order, judged again by the deposit required at that time, and by the return or its waiver
+ * (C9.1, C9.2, X10).
+ */
 public final class IssueGate {
     private static final PassedGate<ContractOrder, Production> GRANTED = PassedGate.of(
             order -> Optional.of(Production.of(order)).filter(any -> !order.isAt(ProductionState.NOT_ORDERED)),
             (order, verdicts) -> !Deposits.haveLapsed(order) && (verdicts.returnWaived() || isReturned(order)));
 
-    /** C9.2, X10: a correction has taken from the deposit or the return that the production order was issued on. A later tier undoes nothing (X7). */
+    /**
+     * The condition that a correction has removed the deposit or the return that the issue depends on (C9.2, X10). A
+     * later tier undoes nothing (X7).
+     */
     public static final Gate<ContractOrder> ISSUE_LAPSED =
             GRANTED.lapsed("issue-lapsed", Refusal.gate(PaymentRefusal.ISSUE_STANDS));
 
     private IssueGate() {}
 
-    /** Whether the return with which the production order was issued is here no longer. */
+    /** Returns whether the return with which the production order was issued is no longer there. */
     static boolean lacksReturn(ContractOrder order) {
         return !Production.of(order).returnWaived() && !isReturned(order);
     }

@@ -28,16 +28,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * C10: CS signs the production order; C9.1 and C9.2 are checked here. By the rules, for tier A, the return may still be owed. The tier is that of now: the customer
- * record is asked again (X7).
+ * The command by which CS signs the production order; C9.1 and C9.2 are checked here (C10). The rules may allow the
+ * return to be still owed, as for tier A. The current tier counts: the customer record is read again (X7).
  *
  * @param signature CS's signature
- * @param issued when it was issued; absent: now. The waiting days end then (C9.3)
+ * @param issued when it was issued; now if absent. The waiting days end then (C9.3)
  */
 @Wire("issue-production-order")
 public record IssueProductionOrder(
         Statement signature, @Since("0.2") Optional<HappenedOn> issued) implements Command<ContractOrder> {
-    /** The issue of now. */
+    /** Creates the command for an order that is issued now. */
     public IssueProductionOrder(Statement signature) {
         this(signature, Optional.empty());
     }

@@ -11,7 +11,7 @@ import io.orderkit.domain.policy.asked.IssueFacts;
 import io.orderkit.domain.policy.asked.IssueVerdict;
 import java.util.Currency;
 
-/** The rules' word on the issue of the production order (C9.1, C10). */
+/** The terms that the rules set for the issue of the production order (C9.1, C10). */
 public final class IssueTerms {
     private IssueTerms() {}
 

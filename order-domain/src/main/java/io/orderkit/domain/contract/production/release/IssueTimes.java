@@ -12,7 +12,9 @@ import io.orderkit.domain.time.bounds.TimeBounds;
 import java.util.List;
 import java.util.Optional;
 
-/** The bounds of when a production order was issued and signed: not before the confirmation was sent (X11). */
+/**
+ * The bounds of the time at which a production order was issued and signed: not before the confirmation was sent (X11).
+ */
 final class IssueTimes {
     private IssueTimes() {}
 

@@ -10,9 +10,9 @@ import io.orderkit.domain.process.Deciding;
 import java.util.List;
 
 /**
- * C10: the production supervisor names who may sign in his place.
+ * The command by which the production supervisor names a person who may sign as deputy (C10).
  *
- * @param person who
+ * @param person the person
  */
 @Wire("name-person-in-charge")
 public record NamePersonInCharge(ActorId person) implements Command<ContractOrder> {

@@ -7,10 +7,10 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
 
 /**
- * C10: somebody may sign in the production supervisor's place.
+ * The event that a person may sign as deputy of the production supervisor (C10).
  *
  * @param by the production supervisor
- * @param person who may
+ * @param person the person
  */
 @Wire("person-in-charge-named")
 public record PersonInChargeNamed(ActorId by, ActorId person) implements OrderEvent<ContractOrder> {

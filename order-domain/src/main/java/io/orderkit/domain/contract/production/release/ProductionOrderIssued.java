@@ -22,14 +22,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * C10: the production order is issued.
+ * The event that the production order is issued (C10).
  *
  * @param signature CS's signature
  * @param tier the customer's tier at this gate (X7)
- * @param deposit what the rules said of the deposit at this gate
- * @param returnOwedBy by when the return is owed, where it was not here yet (C9.1)
- * @param customer what the customer record said then; absent where it was not asked
- * @param terms what the rules said of the issue; absent in release 0.1, where the return was owed by tier A alone
+ * @param deposit the verdict on the deposit at this gate
+ * @param returnOwedBy the deadline of the return, where it was not there yet (C9.1)
+ * @param customer the customer record at that time; absent where it was not requested
+ * @param terms the verdict on the issue; absent in release 0.1, where only tier A could owe the return
  */
 @Wire("production-order-issued")
 public record ProductionOrderIssued(

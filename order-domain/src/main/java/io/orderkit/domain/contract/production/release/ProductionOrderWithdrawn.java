@@ -15,10 +15,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * C9.2, X10: the production order was withdrawn before its release. Production reviews the next one afresh.
+ * The event that the production order was withdrawn before its release (C9.2, X10). Production reviews the next one
+ * completely.
  *
- * @param missing what is missing of the deposit with which it was issued; empty when all of it is here
- * @param returnMissing whether the clear return with which it was issued is here no longer
+ * @param missing the missing part of the deposit with which it was issued; empty when the deposit is complete
+ * @param returnMissing whether the clear return with which it was issued is no longer there
  */
 @Wire("production-order-withdrawn")
 public record ProductionOrderWithdrawn(Optional<Money> missing, boolean returnMissing)

@@ -12,11 +12,11 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * C10: production is released.
+ * The event that production is released (C10).
  *
- * @param signature of the production supervisor or the person in charge
- * @param copyOwedBy by when the technical department is owed its copy
- * @param sendsCopy whether SYSTEM sends the copy; in release 0.1 people did
+ * @param signature the signature of the production supervisor or the person in charge
+ * @param copyOwedBy the deadline of the copy for the technical department
+ * @param sendsCopy whether SYSTEM sends the copy; in release 0.1 it was sent manually
  */
 @Wire("production-released")
 public record ProductionReleased(
@@ -29,7 +29,7 @@ public record ProductionReleased(
                 .at(ProductionState.RELEASED);
     }
 
-    /** The copy to the technical department is an effect of SYSTEM; where it fails, people send it. */
+    /** Requests that SYSTEM sends the copy to the technical department; after a failure it is sent manually. */
     @Override
     public List<Intent> intents() {
         return sendsCopy ? List.of(new SendCopyToTechnical()) : List.of();

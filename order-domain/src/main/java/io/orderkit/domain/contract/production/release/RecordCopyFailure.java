@@ -7,9 +7,10 @@ import io.orderkit.domain.process.Deciding;
 import java.util.List;
 
 /**
- * C10: SYSTEM could not send the copy to the technical department. It stays owed, and blocks closing and nothing else.
+ * The command by which SYSTEM records that it could not send the copy to the technical department (C10). The copy stays
+ * owed, which blocks only the closing.
  *
- * @param reason why, in the words of what should have sent it
+ * @param reason the reason, in the words of the sending system
  */
 @Wire("record-copy-failure")
 public record RecordCopyFailure(String reason) implements Command<ContractOrder> {

@@ -22,9 +22,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** The conditions on ordering and releasing production (C9, C10). */
+/** The conditions for ordering and releasing production (C9, C10). */
 public final class ReleaseGates {
-    /** C9.1: the clear return is here, or may be owed by the rules. */
+    /** The condition that the clear return is there, or may be owed by the rules (C9.1). */
     public static final Gate<ContractOrder> RETURN_CLEAR_OR_OWED = Gate.named(
                     "return-clear-or-owed",
                     (ContractOrder order, Moment moment) -> Confirmation.of(order)
@@ -38,14 +38,17 @@ public final class ReleaseGates {
             .asks(TierFacts.class, IssueFacts.class)
             .clearedBy(ReturnConfirmation.class, CheckReturn.class, ReconfirmFinding.class);
 
-    /** C10: where the rules ask for the CS supervisor, nobody else takes the step: where a role must agree, its holder takes it (X8). */
+    /**
+     * The condition that the CS supervisor issues the order where the rules require it (C10). Where a role must agree,
+     * its holder takes the step (X8).
+     */
     public static final Gate<ContractOrder> ISSUED_BY_WHOM_THE_RULES_ASK = Gate.<ContractOrder>personal(
                     "issued-by-whom-the-rules-ask",
                     (order, actor, moment) ->
                             actor.is(Role.CS_SUPERVISOR) ? List.of() : supervisorMustIssue(order, moment))
             .asks(TierFacts.class, IssueFacts.class);
 
-    /** C9.3: the scheduled date is not past; otherwise production re-writes its instruction. */
+    /** The condition that the scheduled date is not past; otherwise production rewrites its instruction (C9.3). */
     public static final Gate<ContractOrder> SCHEDULED_DATE_NOT_PAST = Gate.named(
                     "scheduled-date-not-past",
                     (ContractOrder order, Moment moment) -> OrderDates.of(order, moment)
@@ -59,17 +62,17 @@ public final class ReleaseGates {
                             .orElse(List.of()))
             .clearedBy(WriteInstruction.class);
 
-    /** C10: production has marked every item clear. */
+    /** The condition that production has marked every item clear (C10). */
     public static final Gate<ContractOrder> ALL_ITEMS_CLEAR = Gate.named("all-items-clear", ReleaseGates::unclear)
             .clearedBy(ReviewProductionOrder.class, AnswerUnclearItem.class);
 
-    /** C10: an item has come back to CS. */
+    /** The condition that an item was sent back to CS (C10). */
     public static final Gate<ContractOrder> AN_ITEM_IS_UNCLEAR = Gate.when(
             "an-item-is-unclear",
             (order, moment) -> !Production.of(order).unclear().isEmpty(),
             ProductionRefusal.NO_ITEM_UNCLEAR);
 
-    /** C10: the technical department is owed its copy. */
+    /** The condition that the technical department is owed its copy (C10). */
     public static final Gate<ContractOrder> COPY_OWED = Gate.when(
             "copy-owed",
             (order, moment) -> Production.of(order).copyOwedBy().isPresent(),

@@ -21,16 +21,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * C10: the production supervisor, or the person in charge whom they named, signs or stamps. The dates have stayed as they are since the issue
- * (C9.3), and the copy to the technical department is owed.
+ * The command by which the production supervisor, or the named person in charge, signs or stamps the production order
+ * (C10). The dates are fixed since the issue (C9.3), and the copy to the technical department becomes owed.
  *
  * @param signature their signature or stamp
- * @param productionDate the production date, where production moves it: not past, and at most the scheduled date; no new version (C9.3)
+ * @param productionDate the new production date, where production moves it: not past, and not after the scheduled date;
+ *     it needs no new version (C9.3)
  */
 @Wire("release-production")
 public record ReleaseProduction(
         Statement signature, @Since("0.2") Optional<LocalDate> productionDate) implements Command<ContractOrder> {
-    /** A release with the production date as it stands. */
+    /** Creates a release with the unchanged production date. */
     public ReleaseProduction(Statement signature) {
         this(signature, Optional.empty());
     }

@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * C10: production goes through the order again and marks each item clear or unclear; an unclear one goes back to CS, and is not
- * made clear by anybody else.
+ * The command by which production reviews the order and marks each item clear or unclear (C10). An unclear item goes
+ * back to CS, and only CS can clarify it.
  *
  * @param clear the items that are clear
- * @param unclear the items that are not
+ * @param unclear the items that are unclear
  */
 @Wire("review-production-order")
 public record ReviewProductionOrder(Set<ReviewItem> clear, Set<ReviewItem> unclear) implements Command<ContractOrder> {

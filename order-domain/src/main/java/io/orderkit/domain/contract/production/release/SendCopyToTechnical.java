@@ -5,8 +5,8 @@ import io.orderkit.domain.order.Intent;
 import io.orderkit.domain.order.OrderCommand;
 
 /**
- * C10: what SYSTEM asks at the release: to send the technical department its copy of the production order. The answer names the copy; a host whose
- * documents go another way rejects it, and people send the copy.
+ * The request by SYSTEM, at the release, to send the technical department its copy of the production order (C10). The
+ * answer names the copy. A host that distributes documents in another way rejects it, and the copy is sent manually.
  */
 public record SendCopyToTechnical() implements Intent.Effect {
     @Override

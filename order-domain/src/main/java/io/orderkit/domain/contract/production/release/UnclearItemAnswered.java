@@ -9,10 +9,10 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * C10: CS has answered; the item is clear.
+ * The event that CS has answered, and the item is clear (C10).
  *
- * @param item which item
- * @param answer in words
+ * @param item the item
+ * @param answer the answer in words
  */
 @Wire("unclear-item-answered")
 public record UnclearItemAnswered(ReviewItem item, String answer) implements OrderEvent<ContractOrder> {

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * C9.2, X10: a correction has taken from the deposit or the return with which the production order was issued. Before production is released the
- * order is withdrawn, and issued again once they are here.
+ * The command by which SYSTEM withdraws a production order whose deposit or return was removed by a correction (C9.2,
+ * X10). This happens before production is released. The order is issued again once they are there.
  */
 @Wire("withdraw-production-order")
 public record WithdrawProductionOrder() implements Command<ContractOrder> {
-    /** Due once for each issue. */
+    /** Returns the occasion, once for each issue. */
     public static Optional<Occasion> due(ContractOrder order, Moment moment) {
         return Optional.of(new Occasion(
                 new WithdrawProductionOrder(), "w" + Production.of(order).withdrawals()));
