@@ -97,7 +97,7 @@ class MishapStoriesTest {
                 .contains("No payment CHEQUE-2271 is recorded for this order")
                 .contains("✓ X10 Correct a recorded payment fin.jiang, finance 44020.00 CNY · CHEQUE-2217 taken back"
                         + " reason: the bank returned the cheque: no funds")
-                .contains("» C13.2 Balance collection notice and clearance of the by itself payment withdrawn")
+                .contains("» C13.2 Balance collection notice and payment by itself clearance withdrawn")
                 .contains(
                         "✗ C15 Leave with the goods driver.kong, delivery person C13.2 The payment gate is not passed")
                 .contains(
@@ -198,7 +198,7 @@ class MishapStoriesTest {
                 .contains("✗ X13 Replace the delivery person gao.lin, customer service supervisor")
                 .contains("✓ X13 Replace the delivery person clerk.tan, delivery clerk driver.kong → driver.bai")
                 .contains("differs from what left: contact details ✗ C14.2 Settle")
-                .contains("it lacks: document reference, date of signature")
+                .contains("missing: document reference, date of signature")
                 .contains("the second truck went into the canal; found out on 2026-04-06 11:30")
                 .contains("✗ C16.1 Hand in the sales slip driver.kong, delivery person")
                 .contains("✗ C18 Record the decision on a claim li.na, customer service agent")
@@ -214,12 +214,12 @@ class MishapStoriesTest {
     @DisplayName("a mall order goes out short, is lost, goes again, and what was paid above it is given back")
     void mallShippedShort() {
         assertThat(about(MALL))
-                .contains("M5 Line 1: 40 reel to go out, at most 38 reel may")
+                .contains("M5 Line 1: 40 reel to be shipped, but at most 38 reel is possible")
                 .contains("expected on 2026-04-11 12:00 line 1: 38 reel")
                 .contains("✗ M5 Mark as lost on the way pack.gao, logistics")
                 .contains(
                         "✓ M5 Mark as lost on the way mall.ren, mall administrator on 2026-04-11 10:40 reason: the van")
-                .contains("✗ M4 Give money back to the member " + FIN + ", finance M4 Nothing is owed back")
+                .contains("✗ M4 Give money back to the member " + FIN + ", finance M4 No amount is to be given back")
                 .contains("✓ M3 Allocate the order again")
                 .contains("» M5 Order done by itself")
                 .contains("273.00 CNY is more than the amount to give back to the member; give back at most 237.00 CNY")
