@@ -78,7 +78,7 @@ public record DeskLimits(
                     Refusal.Kind.ATTEMPT,
                     KernelRefusal.LIMIT_EXCEEDED,
                     "what",
-                    what,
+                    "@figure." + what,
                     "found",
                     found,
                     "expected",

@@ -18,7 +18,7 @@ final class UnwritableReasons {
     }
 
     private static Refusal reason(JsonProblem problem) {
-        String place = problem.path().isEmpty() ? "command" : problem.path();
+        String place = problem.path().isEmpty() ? "@figure.command" : problem.path();
         return problem.cause() instanceof JsonProblem.LimitExceeded limit
                 ? Refusal.of(
                         Refusal.Kind.ATTEMPT,

@@ -153,7 +153,7 @@ class LumenExportTest {
         OrderDesk desk = desk(ports);
         OrderId abroad = new OrderId("L-1");
         receive(desk, abroad, true);
-        assertThat(missing(desk, abroad)).anyMatch(sentence -> sentence.contains("código arancelario 1"));
+        assertThat(missing(desk, abroad)).anyMatch(sentence -> sentence.contains("código arancelario de la línea 1"));
         accept(
                 desk,
                 abroad,

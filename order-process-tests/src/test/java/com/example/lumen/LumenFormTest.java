@@ -168,7 +168,7 @@ class LumenFormTest {
         Outcome blocked = submit(desk, by(AGENT).does(new CheckPrices()));
         assertThat(((Outcome.Refused) blocked).refusals())
                 .extracting(refusal -> desk.wording().say(Language.ES, refusal))
-                .anyMatch(sentence -> sentence.contains("código arancelario 1"))
+                .anyMatch(sentence -> sentence.contains("código arancelario de la línea 1"))
                 .anyMatch(sentence -> sentence.contains("exportación"));
 
         OrderCommand typed = desk.json().readCommand("change-order", desk.json().write(change(own())));

@@ -217,7 +217,7 @@ class LumenNamesTest {
         Refusal unknown = ((Outcome.Refused) outcome).refusals().get(0);
         assertThat(desk.wording().say(GERMAN, unknown))
                 .startsWith(
-                        "[en] channel \"edo\" is not a name that this company has; it has, the nearest first: edi,");
+                        "[en] channel \"edo\" is unknown to this company; known names, the nearest first: edi,");
         assertThat(desk.wording().say(Language.ES, "unit.lb")).isEqualTo("libra");
     }
 

@@ -76,7 +76,7 @@ class FurtherStoriesTest {
                 .contains("✗ C6.1 Record the customer's choice zhou.tao, salesperson C6.1 The choice")
                 .contains("✓ C6.3 Note a verbal statement")
                 .contains("✗ C6.2 Confirm the previous formula in writing tech.qian, technical department C6.2"
-                        + " The confirmation of the previous formula is not in writing")
+                        + " The previous formula is not confirmed completely in writing")
                 .contains("✓ C6.2 Confirm the previous formula in writing");
         assertThat(from("PM-2026-0306", "✓ C6.2 Confirm"))
                 .contains("✗ C7 Write the production instruction prod.shi, production department C6.3"
@@ -93,14 +93,14 @@ class FurtherStoriesTest {
     void anomalyWithPlan() {
         assertThat(story("PM-2026-0307"))
                 .contains(
-                        "✗ C11.1 Tell the customer of the anomaly wu.jie, customer service agent C11.1 Anomaly AN-0324"
+                        "✗ C11.1 Tell the customer about the anomaly wu.jie, customer service agent C11.1 Anomaly AN-0324"
                                 + " has not been clarified")
                 .contains(
                         "✗ C11.1 Propose the emergency plan gao.lin, customer service supervisor C11.1 Anomaly AN-0324: the"
                                 + " plan does not name enough different persons")
                 .contains(
                         "✗ C12.1 Inspect by the factory product standard qi.duan, quality inspection C11.1 The customer"
-                                + " has not been told of anomaly AN-0324")
+                                + " has not been told about anomaly AN-0324")
                 .contains(
                         "✗ C14 Issue the sales delivery note clerk.tan, delivery clerk C11.1 Anomaly AN-0324 is still open");
         assertThat(end("PM-2026-0307"))
@@ -133,9 +133,9 @@ class FurtherStoriesTest {
         String changed = from("PM-2026-0309", "✓ X8 Change the order");
         assertThat(changed)
                 .contains("✗ C10 Sign and issue the production order")
-                .contains("C8 The confirmation does not show what the order says now")
-                .contains("C2.1 The customer has not agreed to the order's present content")
-                .contains("» X8 Approvals that the change had not touched by itself stand again")
+                .contains("C8 The confirmation shows an earlier content of the order")
+                .contains("C2.1 The customer has not agreed to the present content of the order")
+                .contains("» X8 Approvals that the change left untouched are by itself valid again")
                 .contains("version 2: scheduled 2026-04-09, confirmed 2026-04-09")
                 .contains("finding: not the version last sent 1 / 2")
                 .contains("C9.2 The required deposit has not arrived in full: 18600.00 CNY of 26040.00 CNY")
@@ -168,12 +168,12 @@ class FurtherStoriesTest {
         @DisplayName("after the sending: the dates move no more, and the deposit is given back, no fen too much")
         void afterSending() {
             assertThat(story("PM-2026-0311"))
-                    .contains("days late: 0 → 4, because the signed confirmation was not back")
-                    .contains("✗ C13.2 Give money back fin.jiang, finance X8 14888.00 CNY is more than the amount owed")
+                    .contains("waiting days: 0 → 4, because the signed return was not back")
+                    .contains("✗ C13.2 Give money back fin.jiang, finance X8 14888.00 CNY is more than the amount")
                     .contains("✓ C13.2 Give money back fin.jiang, finance 14880.00 CNY");
             assertThat(end("PM-2026-0311"))
                     .contains("agreement with the customer cancelled")
-                    .contains("days late: 4")
+                    .contains("waiting days: 4")
                     .contains("documents owed none money owed none promises open none");
         }
 
@@ -205,10 +205,10 @@ class FurtherStoriesTest {
                 .contains(
                         "✗ C12.1 Receive goods in the warehouse store.mao, warehouse C12.1 Line 1: 24100 kg are in the"
                                 + " warehouse, and 24100 kg have passed both inspections; nothing more can be received"
-                                + " C12.1 Line 2: quality inspection did not pass it, failed: appearance")
+                                + " C12.1 Line 2: not passed by quality inspection: appearance")
                 .contains("✗ C13 Report the order complete wu.jie, customer service agent C13 Line 2: 0 received")
-                .contains("C12.1 Line 2: with this receipt 18000 kg would be in the warehouse, but only 17600 kg were"
-                        + " inspected by both");
+                .contains("C12.1 Line 2: with this receipt 18000 kg would be in the warehouse, but only 17600 kg passed"
+                        + " both inspections");
         assertThat(end("PM-2026-0313"))
                 .contains("production complete in the warehouse")
                 .contains("payment payment gate passed")
@@ -224,12 +224,12 @@ class FurtherStoriesTest {
         assertThat(story("PM-2026-0314"))
                 .contains("C9.2 The required deposit has not arrived in full: 0.00 CNY of 17760.00 CNY")
                 .contains("C9.2 The required deposit has not arrived in full: 10000.00 CNY of 17760.00 CNY")
-                .contains("days late: 0 → 3, because the required deposit was not there in full")
-                .contains("days late: 3 → 10, because the required deposit was not there in full")
+                .contains("waiting days: 0 → 3, because the required deposit had not arrived in full")
+                .contains("waiting days: 3 → 10, because the required deposit had not arrived in full")
                 .contains("✓ C10 Release production prod.chief, production supervisor");
         assertThat(end("PM-2026-0314"))
                 .contains("production production released")
-                .contains("scheduled 2026-04-23 → 2026-05-03 · confirmed 2026-04-23 → 2026-05-03 · days late: 10")
+                .contains("scheduled 2026-04-23 → 2026-05-03 · confirmed 2026-04-23 → 2026-05-03 · waiting days: 10")
                 .contains("money owed none");
     }
 
@@ -240,18 +240,18 @@ class FurtherStoriesTest {
     void lateReturnEnteredLate() {
         assertThat(story("PM-2026-0315"))
                 .contains(
-                        "C9.3 The return is said to have arrived on 2026-04-14, but the confirmation was sent on 2026-04-16")
-                .contains("C9.3 The return arrived on 2026-04-17, further back than the limit (in days: 3)")
-                .contains("days late: 0 → 1, because the signed confirmation was not back")
-                .contains("days late: 1 → 4, because the signed confirmation was not back")
-                .contains("days late: 4 → 6, because the signed confirmation was not back")
-                .contains("✓ C9 Hand in the signed confirmation gao.lin, customer service supervisor")
+                        "C9.3 The arrival of the return is dated 2026-04-14, before the confirmation was sent on 2026-04-16")
+                .contains("C9.3 The return arrived on 2026-04-17, more than 3 day(s) ago")
+                .contains("waiting days: 0 → 1, because the signed return was not back")
+                .contains("waiting days: 1 → 4, because the signed return was not back")
+                .contains("waiting days: 4 → 6, because the signed return was not back")
+                .contains("✓ C9 Hand in the signed return of the confirmation gao.lin, customer service supervisor")
                 .contains(
-                        "scheduled 2026-05-10 → 2026-05-05 · confirmed 2026-05-10 → 2026-05-05 days late: 6 → 1, because"
-                                + " the return had arrived earlier than it was entered");
+                        "scheduled 2026-05-10 → 2026-05-05 · confirmed 2026-05-10 → 2026-05-05 waiting days: 6 → 1, because"
+                                + " the signed return had arrived before it was entered");
         assertThat(end("PM-2026-0315"))
                 .contains("production production released")
-                .contains("scheduled 2026-05-04 → 2026-05-05 · confirmed 2026-05-04 → 2026-05-05 · days late: 1")
+                .contains("scheduled 2026-05-04 → 2026-05-05 · confirmed 2026-05-04 → 2026-05-05 · waiting days: 1")
                 .contains("money owed none");
     }
 

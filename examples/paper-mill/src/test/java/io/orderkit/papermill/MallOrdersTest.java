@@ -41,9 +41,9 @@ class MallOrdersTest {
                         "✓ M1 Submit the order member.51, member 4740.00 CNY, cash on delivery",
                         "✓ M3 Allocate the order mall.ren, mall administrator to: logistics, ship by 2026-04-02 10:20",
                         "SO-0401-1, taken by driver.pan, expected on 2026-04-02 12:00",
-                        "✓ M4 Say what was taken in cash driver.pan, delivery person 4740.00 CNY · CASH-0402-7")
-                .contains("4470.00 CNY is entered, but the delivery person said 4740.00 CNY")
-                .contains("X6 The payment CASH-0402-7 was recorded before")
+                        "✓ M4 Report the cash collected driver.pan, delivery person 4740.00 CNY · CASH-0402-7")
+                .contains("The amount entered is 4470.00 CNY, but the delivery person reported 4740.00 CNY")
+                .contains("X6 The payment CASH-0402-7 is already recorded")
                 .contains("» M5 Order done by itself")
                 .contains("order done", "delivery delivered", "collection paid");
     }
@@ -55,9 +55,9 @@ class MallOrdersTest {
     void prepaid() {
         String told = run.about("MM-2026-0402");
         assertThat(told)
-                .contains("M5 4740.00 CNY of a payment before delivery has not come")
-                .contains("M5 2740.00 CNY of a payment before delivery has not come")
-                .contains("X6 The payment BANK-5531 was recorded before")
+                .contains("M5 4740.00 CNY of the payment before delivery has not arrived")
+                .contains("M5 2740.00 CNY of the payment before delivery has not arrived")
+                .contains("X6 The payment BANK-5531 is already recorded")
                 .contains("pack.yin acts as logistics")
                 .contains("✓ M4 Give money back to the member")
                 .contains("payment due by 2026-04-08 10:30", "2000.00 CNY · POST-88120 postal remittance PR-88120")
@@ -70,8 +70,8 @@ class MallOrdersTest {
     void changedAndCancelled() {
         assertThat(run.about("MM-2026-0403"))
                 .contains("member.52 acts as member; this step may be taken by: member who placed the order")
-                .contains("M4 The order amounts to 59250.00 CNY; cash on delivery goes up to 50000.00 CNY")
-                .contains("M2 Revision 1 of the order was gone through")
+                .contains("M4 The order amounts to 59250.00 CNY; cash on delivery is limited to 50000.00 CNY")
+                .contains("M2 Revision 1 of the order was confirmed")
                 .contains("The order has ended: cancelled")
                 .contains("order cancelled", "collection called off");
     }
@@ -81,7 +81,7 @@ class MallOrdersTest {
     @DisplayName("invalid ends cancelled by the administrator, and money that comes all the same is owed back")
     void invalid() {
         assertThat(run.about("MM-2026-0404"))
-                .contains("Not gone through by phone: receiving address, delivery details")
+                .contains("Not checked by phone: receiving address, delivery details")
                 .contains("found invalid: receiving address", "reason: the address does not exist")
                 .contains("order cancelled")
                 .contains("M2 amount to give back to the member · 4740.00 CNY · finance");
@@ -95,7 +95,7 @@ class MallOrdersTest {
         assertThat(run.about("MM-2026-0405"))
                 .contains(
                         "✓ M3 Mark a failed delivery mall.ren, mall administrator reason: nobody was there · rang twice")
-                .contains("✗ M2 Cancel the order for the mall")
+                .contains("✗ M2 Cancel the order on behalf of the mall")
                 .contains("✓ M3 Mark as returned to sender")
                 .contains("pack.gao acts as logistics")
                 .contains("returned to sender → 04-08 allocated")

@@ -94,15 +94,15 @@ class MishapStoriesTest {
     void bouncedPayment() {
         assertThat(between(BOUNCED, "✗ X10 Correct a recorded payment li.na", "2026-04-02 Thursday"))
                 .contains("this step may be taken by: finance")
-                .contains("No payment CHEQUE-2271 was received for this order")
+                .contains("No payment CHEQUE-2271 is recorded for this order")
                 .contains("✓ X10 Correct a recorded payment fin.jiang, finance 44020.00 CNY · CHEQUE-2217 taken back"
                         + " reason: the bank returned the cheque: no funds")
-                .contains("» C13.2 Balance collection notice and clearance of the by itself payment withdrawn")
+                .contains("» C13.2 Balance collection notice and payment by itself clearance withdrawn")
                 .contains(
                         "✗ C15 Leave with the goods driver.kong, delivery person C13.2 The payment gate is not passed")
                 .contains(
-                        "✗ C13.2 Clear the payment fin.jiang, finance C13.2 A balance of 44020.00 CNY is still unpaid")
-                .contains("The payment CHEQUE-2217 was recorded before and taken back since")
+                        "✗ C13.2 Clear the payment fin.jiang, finance C13.2 A balance of 44020.00 CNY is unpaid")
+                .contains("The payment CHEQUE-2217 was recorded and later withdrawn")
                 .contains("✓ C13.2 Clear the payment");
         assertThat(about(BOUNCED)).contains("✓ C15 Leave with the goods").contains("paid 62620.00 CNY");
     }
@@ -116,14 +116,14 @@ class MishapStoriesTest {
     void refusedLot() {
         assertThat(about(REFUSED_LOT))
                 .contains("✓ C12.1 Receive goods in the warehouse store.mao, warehouse")
-                .contains("Line 1 (L-0327-2): quality inspection did not pass it, failed: appearance")
-                .contains("C11.1 The customer has not been told of anomaly inspection-1")
+                .contains("Line 1 (L-0327-2): not passed by quality inspection: appearance")
+                .contains("C11.1 The customer has not been told about anomaly inspection-1")
                 .contains("P-1, asked: gao.lin, dir.fang, zhou.tao, li.na")
                 .contains("» C11.1 Emergency plan agreed by itself » X9 Proposal carried out by itself")
-                .contains("the answer of the customer is: –.")
+                .contains("the customer's answer is: –.")
                 .contains(
                         "✓ C11.1 Record the customer's answer to the anomaly zhou.tao, salesperson inspection-1: refused")
-                .contains("the answer of the customer is: refused.")
+                .contains("the customer's answer is: refused.")
                 .contains("✗ C11.1 Close an anomaly li.na, customer service agent X2")
                 .contains("✓ C11.1 Close an anomaly gao.lin, customer service supervisor inspection-1: cancelled")
                 .contains("6000 kg · 6.20 CNY/kg · = 37200.00 CNY")
@@ -143,17 +143,17 @@ class MishapStoriesTest {
     void lostConfirmation() {
         assertThat(about(LOST_PAPER))
                 .contains("✗ C8 Send the confirmation zhou.tao, salesperson")
-                .contains("days late: 0 → 5, because the signed confirmation was not back ✓ C8 Send the confirmation")
-                .contains("✗ X8 Change the order li.na, customer service agent X11 It happened on 2026-03-15, further"
-                        + " back than the limit (in days: 3)")
+                .contains("waiting days: 0 → 5, because the signed return was not back ✓ C8 Send the confirmation")
+                .contains("✗ X8 Change the order li.na, customer service agent X11 It happened on 2026-03-15, more"
+                        + " than 3 day(s) ago")
                 .contains("version 2: scheduled 2026-04-07, confirmed 2026-04-07")
-                .contains("X11 It is said to have happened on 2026-03-25, but it is 2026-03-23 09:30 now")
+                .contains("X11 The time given, 2026-03-25, is in the future: it is 2026-03-23 09:30 now")
                 .contains("✗ C10 Sign and issue the production order")
                 .contains("✗ C9 Reconfirm a finding with the customer " + YAN + ", salesperson")
                 .contains(
-                        "settled on 2026-03-24 » C9.3 Dates moved by itself scheduled 2026-04-10 → 2026-04-09 · confirmed"
-                                + " 2026-04-10 → 2026-04-09 days late: 3 → 2, because the finding had been settled earlier")
-                .contains("scheduled 2026-04-07 → 2026-04-09 · confirmed 2026-04-07 → 2026-04-09 · days late: 2");
+                        "settled on 2026-03-24 » C9.3 Dates postponed by itself scheduled 2026-04-10 → 2026-04-09 · confirmed"
+                                + " 2026-04-10 → 2026-04-09 waiting days: 3 → 2, because the finding had been settled before")
+                .contains("scheduled 2026-04-07 → 2026-04-09 · confirmed 2026-04-07 → 2026-04-09 · waiting days: 2");
     }
 
     @Test
@@ -163,12 +163,12 @@ class MishapStoriesTest {
     @DisplayName("Friday's fax is entered on Monday, a deputy consents for the salesperson, whom another succeeds")
     void faxEnteredLate() {
         assertThat(about(FAX))
-                .contains("X11 It is said to have happened on 2026-03-27, but it is 2026-03-23 08:40 now")
-                .contains("X11 It happened on 2026-03-19, further back than the limit (in days: 3); only the customer"
+                .contains("X11 The time given, 2026-03-27, is in the future: it is 2026-03-23 08:40 now")
+                .contains("X11 It happened on 2026-03-19, more than 3 day(s) ago; only the customer"
                         + " service supervisor may enter it")
                 .contains("✓ C1 Receive the order gao.lin, customer service supervisor customer C-3316, by fax")
                 .contains("✓ X9 Name a deputy for consents lu.fan, salesperson deputy: " + YAN)
-                .contains(YAN + " cannot answer the proposal P-1 for " + YAN + "; the agreement of lu.fan is asked")
+                .contains(YAN + " cannot answer the proposal P-1 for " + YAN + "; the consent of lu.fan is asked")
                 .contains("✓ X9 Consent to a proposal " + YAN
                         + ", salesperson for lu.fan » C8.1 Confirmation date set later by"
                         + " itself confirmation date 2026-04-09 » X9 Proposal carried out by itself")
@@ -176,8 +176,8 @@ class MishapStoriesTest {
                 .contains(
                         "✓ X13 Replace the salesperson dir.fang, marketing director lu.fan → zhou.tao reason: lu.fan is"
                                 + " ill for some weeks")
-                .contains("✗ C9 Hand in the signed confirmation lu.fan, salesperson")
-                .contains("✓ C9 Hand in the signed confirmation zhou.tao, salesperson");
+                .contains("✗ C9 Hand in the signed return of the confirmation lu.fan, salesperson")
+                .contains("✓ C9 Hand in the signed return of the confirmation zhou.tao, salesperson");
     }
 
     @Test
@@ -191,14 +191,14 @@ class MishapStoriesTest {
         assertThat(between(LOST_GOODS, "✗ C14 Issue the sales delivery note", "2026-04-05 Sunday"))
                 .contains("C14.2 There is no sales delivery notice")
                 .contains("✗ C14.1 Recheck the delivery data gao.lin, customer service supervisor")
-                .contains("✓ C14.2 Instruct an emergency delivery gao.lin, customer service supervisor reason: the")
+                .contains("✓ C14.2 Order an emergency delivery gao.lin, customer service supervisor reason: the")
                 .contains("✓ C14.1 Recheck the delivery data gao.lin, customer service supervisor")
                 .contains("✓ C15 Brief the delivery person gao.lin, customer service supervisor");
         assertThat(about(LOST_GOODS))
                 .contains("✗ X13 Replace the delivery person gao.lin, customer service supervisor")
                 .contains("✓ X13 Replace the delivery person clerk.tan, delivery clerk driver.kong → driver.bai")
                 .contains("differs from what left: contact details ✗ C14.2 Settle")
-                .contains("it lacks: document reference, date of signature")
+                .contains("missing: document reference, date of signature")
                 .contains("the second truck went into the canal; found out on 2026-04-06 11:30")
                 .contains("✗ C16.1 Hand in the sales slip driver.kong, delivery person")
                 .contains("✗ C18 Record the decision on a claim li.na, customer service agent")
@@ -214,15 +214,15 @@ class MishapStoriesTest {
     @DisplayName("a mall order goes out short, is lost, goes again, and what was paid above it is given back")
     void mallShippedShort() {
         assertThat(about(MALL))
-                .contains("M5 Line 1: 40 reel to go out, at most 38 reel may")
+                .contains("M5 Line 1: 40 reel to be shipped, but at most 38 reel is possible")
                 .contains("expected on 2026-04-11 12:00 line 1: 38 reel")
                 .contains("✗ M5 Mark as lost on the way pack.gao, logistics")
                 .contains(
                         "✓ M5 Mark as lost on the way mall.ren, mall administrator on 2026-04-11 10:40 reason: the van")
-                .contains("✗ M4 Give money back to the member " + FIN + ", finance M4 Nothing is owed back")
+                .contains("✗ M4 Give money back to the member " + FIN + ", finance M4 No amount is to be given back")
                 .contains("✓ M3 Allocate the order again")
                 .contains("» M5 Order done by itself")
-                .contains("273.00 CNY is more than is owed back to the member; give back at most 237.00 CNY")
+                .contains("273.00 CNY is more than the amount to give back to the member; give back at most 237.00 CNY")
                 .contains("✓ M4 Give money back to the member " + FIN + ", finance 237.00 CNY · BACK-0414-1")
                 .contains("order done", "delivery delivered", "collection paid")
                 .contains("documents owed none money owed none promises open none");

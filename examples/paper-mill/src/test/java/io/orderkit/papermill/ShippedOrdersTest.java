@@ -73,7 +73,7 @@ class ShippedOrdersTest {
     @Tag("C2.3")
     void whatIsUnclearOnTheFaxIsClarifiedByTheEntrustedAgent() {
         assertThat(first.about(BY_FAX))
-                .contains("not complete yet: contact details, packaging 2, arrival date")
+                .contains("not complete yet: contact details, Line 2: packaging, arrival date")
                 .contains("✓ C2.3 Entrust a customer service agent he.yan, salesperson")
                 .contains("✓ C2.3 Clarify items with the customer wu.jie, customer service agent");
     }
@@ -82,9 +82,9 @@ class ShippedOrdersTest {
     @Tag("C9.1")
     void forTierAProductionIsOrderedBeforeTheReturnWhichIsThenOwed() {
         String told = first.about(BY_FAX);
-        assertThat(told).contains("tier A: ordered without the return, which is owed by 2026-03-04 23:15");
-        assertThat(told.indexOf("Release production")).isLessThan(told.indexOf("Hand in the signed confirmation"));
-        assertThat(told).contains("days late: 0");
+        assertThat(told).contains("tier A: production order issued without the signed return, which is owed by 2026-03-04 23:15");
+        assertThat(told.indexOf("Release production")).isLessThan(told.indexOf("Hand in the signed return of the confirmation"));
+        assertThat(told).contains("waiting days: 0");
     }
 
     @Test
@@ -106,19 +106,19 @@ class ShippedOrdersTest {
     @Tag("C9.3")
     void theReturnComesTwoDaysLateAndTheDatesMoveByTwoDays() {
         assertThat(first.about(THROUGH_SALESPERSON))
-                .contains("» C9.3 Dates moved by itself"
+                .contains("» C9.3 Dates postponed by itself"
                         + " scheduled 2026-03-20 → 2026-03-22 · confirmed 2026-03-20 → 2026-03-22"
-                        + " days late: 0 → 2, because the signed confirmation was not back")
-                .contains("dates scheduled 2026-03-20 → 2026-03-22 · confirmed 2026-03-20 → 2026-03-22 · days late: 2");
+                        + " waiting days: 0 → 2, because the signed return was not back")
+                .contains("dates scheduled 2026-03-20 → 2026-03-22 · confirmed 2026-03-20 → 2026-03-22 · waiting days: 2");
     }
 
     @Test
     @Tag("C5")
     void thePriceQueryBlocksUntilTheSalespersonHasAnswered() {
         assertThat(first.about(THROUGH_SALESPERSON))
-                .contains("query about line 1: price off the plan")
-                .contains("C5 Line 1: open price query, price off the plan")
-                .contains("✓ C5 Answer the price query lu.fan, salesperson price off the plan: 7.40 CNY/kg");
+                .contains("query about line 1: price off the price execution plan")
+                .contains("C5 Line 1: open price query, price off the price execution plan")
+                .contains("✓ C5 Answer the price query lu.fan, salesperson price off the price execution plan: 7.40 CNY/kg");
     }
 
     @ParameterizedTest
@@ -127,8 +127,8 @@ class ShippedOrdersTest {
             value = {
                 "✗ C1 Receive the order | C1 The order names no customer | C2.3 An order by this channel",
                 "✗ C5 Check payment method | C5 he.yan acts as salesperson | C3 Missing from the order: receiving person",
-                "✗ C6 Give the technical confirmation | C5 Open payment query | C6 The technical confirmation is not in",
-                "✗ C10 Sign and issue | C9.2 The signed confirmation is not back | C10 The production order is not signed",
+                "✗ C6 Give the technical confirmation | C5 Open payment query | C6 The technical confirmation is not",
+                "✗ C10 Sign and issue | C9.2 The signed return is not back | C10 The signature on the production order",
                 "✗ C14 Issue the sales delivery notice | C14 production: the order is at | C13.2 The payment gate",
             })
     @Tag("X1")
@@ -144,7 +144,7 @@ class ShippedOrdersTest {
     void whoActsOnAnOldVersionIsToldWhatHasHappenedSince() {
         assertThat(first.about(REFUSED))
                 .contains("X6 The order has moved on: the attempt was made on version 3")
-                .contains("Returned confirmation checked li.na");
+                .contains("Signed return checked li.na");
     }
 
     @Test
@@ -167,7 +167,7 @@ class ShippedOrdersTest {
                 .contains("open: X10 Correct a recorded sending of the confirmation · X8 Change the order"
                         + " · X8 Cancel the order · X9 Name a deputy for consents X4")
                 .contains(
-                        "blocked: C11.1 Clarify an anomaly · C11.1 Tell the customer of the anomaly · C11.1 Record the"
+                        "blocked: C11.1 Clarify an anomaly · C11.1 Tell the customer about the anomaly · C11.1 Record the"
                                 + " customer's answer to the anomaly · C11.1 Close an anomaly C11.1 No anomaly is open"
                                 + " on this order")
                 .contains(
@@ -181,13 +181,13 @@ class ShippedOrdersTest {
     @Tag("X5")
     void whoLooksAroundIsToldOnWhichPapersAndRulesItRests() {
         String told = first.about(BY_PHONE);
-        assertThat(told.substring(told.indexOf("X5 on what it rests")))
+        assertThat(told.substring(told.indexOf("X5 based on")))
                 .containsPattern(
                         "rule \"C9.2 deposit by the contract\" of standard \\([0-9a-f]{12}\\): The sales contract"
                                 + " asks for a deposit of 30 % before production")
                 .containsPattern("rule \"C9.3 one day for each day late\" of standard")
                 .contains(
-                        "2026-03-03 16:20 · Confirmation returned · zhou.tao, salesperson OC-0303-1 · Purchasing manager, Tall Pine Cartons · 2026-03-03");
+                        "2026-03-03 16:20 · Signed return of the confirmation handed in · zhou.tao, salesperson OC-0303-1 · Purchasing manager, Tall Pine Cartons · 2026-03-03");
     }
 
     @Test

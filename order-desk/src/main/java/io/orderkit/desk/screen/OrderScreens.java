@@ -114,17 +114,17 @@ public record OrderScreens(OrderDesk desk, ScreenWords words) {
                 recorded.envelope().actor().value(),
                 words.say("role." + recorded.envelope().role()),
                 words.when(recorded.envelope().recordedAt()),
-                recorded.event().statements().stream().map(OrderScreens::paper).toList(),
+                recorded.event().statements().stream().map(this::paper).toList(),
                 verdicts);
     }
 
-    private static String paper(Statement statement) {
+    private String paper(Statement statement) {
         return String.join(
                 " · ",
                 Stream.of(
                                 statement.document().map(Object::toString),
                                 statement.signedBy().flatMap(Personal::content),
-                                statement.signedOn().map(Object::toString))
+                                statement.signedOn().map(words::day))
                         .flatMap(Optional::stream)
                         .toList());
     }

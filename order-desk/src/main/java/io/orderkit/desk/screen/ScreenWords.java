@@ -3,16 +3,13 @@ package io.orderkit.desk.screen;
 import io.orderkit.domain.order.Obligation;
 import io.orderkit.domain.policy.Reason;
 import io.orderkit.domain.refusal.Language;
+import io.orderkit.domain.refusal.ReaderTimes;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.refusal.Wording;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.FormatStyle;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The wording for one reader: a language, and the company's zone, in which times are shown.
@@ -29,18 +26,25 @@ public record ScreenWords(Wording wording, Language language, ZoneId zone) {
 
     /** Returns a time in the reader's format. */
     public String when(Instant time) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(Locale.forLanguageTag(language.tag()))
-                .format(time.atZone(zone));
+        return times().when(time);
     }
 
-    /** Returns the sentence of a refusal; its times are in the company's zone. */
+    /** Returns a day in the reader's format. */
+    public String day(LocalDate day) {
+        return times().day(day);
+    }
+
+    /** Returns the sentence of a refusal; its times are in the company's zone and the reader's format. */
     public ScreenRefusal refusal(Refusal refusal) {
-        Map<String, String> told = new TreeMap<>(refusal.attributes());
-        told.replaceAll((name, value) -> timed(value));
-        Refusal worded = new Refusal(refusal.kind(), refusal.code(), refusal.requirement(), told);
         return new ScreenRefusal(
-                refusal.code(), refusal.requirement(), kebab(refusal.kind()), wording.say(language, worded));
+                refusal.code(),
+                refusal.requirement(),
+                kebab(refusal.kind()),
+                wording.say(language, refusal, times()));
+    }
+
+    private ReaderTimes times() {
+        return ReaderTimes.of(language, zone);
     }
 
     /** Returns the sentence of a reason of the rules. */
@@ -60,26 +64,11 @@ public record ScreenWords(Wording wording, Language language, ZoneId zone) {
                 owed.due().map(this::when),
                 owed.isOverdue(now),
                 owed.amount().map(Object::toString),
-                owed.about(),
+                owed.about().map(times()::told),
                 owed.instance().map(Object::toString));
     }
 
     private static String kebab(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /**
-     * Returns a value in the reader's format. A refusal carries its figures as texts, so a text that parses as an
-     * instant is treated as one.
-     */
-    private String timed(String value) {
-        if (!value.endsWith("Z")) {
-            return value;
-        }
-        try {
-            return when(Instant.parse(value));
-        } catch (DateTimeParseException noTime) {
-            return value;
-        }
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,12 +36,16 @@ import java.util.regex.Pattern;
 public final class Wording {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z][A-Za-z-]*)}");
 
-    private static final Pattern REFERENCE = Pattern.compile("@([a-z][a-z-]*\\.[a-z0-9-]+(?::[a-z0-9-]+)?)");
+    private static final Pattern REFERENCE =
+            Pattern.compile("@(([a-z][a-z-]*)\\.[a-z0-9-]+(?::[a-z0-9-]+)?)(?: (\\d{1,9})(?![\\w.-]))?");
 
     /** The key of the list separator, for a language in which it is not a comma and a blank. */
     private static final String LIST_SEPARATOR = "list.separator";
 
     private static final String USUAL_SEPARATOR = ", ";
+
+    /** Begins the key of the words for a numbered thing of a kind: {@code numbered.field = Line {number}: {word}}. */
+    private static final String NUMBERED = "numbered.";
 
     /** The replacement of a missing figure. */
     private static final String GAP = "…";
@@ -157,14 +162,22 @@ public final class Wording {
         return matcher.appendTail(sentence).toString();
     }
 
-    /** Returns the sentence of a refusal. */
+    /** Returns the sentence of a refusal, with days and times as stored: ISO 8601, in UTC. */
     public String say(Language language, Refusal refusal) {
         return say(language, refusal.wordingKey(), refusal.attributes());
     }
 
+    /** Returns the sentence of a refusal for a person, with days and times in the company's zone and the reader's format (X1). */
+    public String say(Language language, Refusal refusal, ReaderTimes times) {
+        Map<String, String> told = new TreeMap<>(refusal.attributes());
+        told.replaceAll((name, figure) -> times.told(figure));
+        return say(language, refusal.wordingKey(), told);
+    }
+
     /**
-     * Replaces each {@code @key} within a value, such as {@code @field.unit-price 2}, with its text; other text stays.
-     * The text takes its figures from the attributes, and shows a gap for a missing one.
+     * Replaces each {@code @key} within a value with its text; other text stays. The text takes its figures from the
+     * attributes, and shows a gap for a missing one. A number after the key, as in {@code @field.unit-price 2}, is the
+     * number of a line.
      */
     private String resolve(Language language, String value, Map<String, String> attributes) {
         String list = find(language, LIST_SEPARATOR)
@@ -176,7 +189,21 @@ public final class Wording {
                         .or(() -> find(Language.EN, match.group(1)).map(Wording::marked))
                         .map(word -> withFigures(word, attributes))
                         .or(() -> named(match.group(1)))
+                        .map(word -> numbered(language, word, match))
                         .orElse(match.group())));
+    }
+
+    /** Puts the number that follows a reference where the language has it: {@code Line 2: unit price}. */
+    private String numbered(Language language, String word, MatchResult match) {
+        String number = match.group(3);
+        if (number == null) {
+            return word;
+        }
+        String key = NUMBERED + match.group(2);
+        return find(language, key)
+                .or(() -> find(Language.EN, key))
+                .map(pattern -> withFigures(pattern, Map.of("number", number, "word", word)))
+                .orElse(word + " " + number);
     }
 
     private static String withFigures(String word, Map<String, String> attributes) {

@@ -132,7 +132,7 @@ class ProcessNamesTest {
                         process().catalogue()))
                 .singleElement()
                 .satisfies(refusal -> assertThat(process().wording().say(Language.EN, refusal))
-                        .isEqualTo("The quantity 1.255 lb is counted too finely; the smallest part of this unit is 0.01"
+                        .isEqualTo("The quantity 1.255 lb has too many decimals; the smallest part of this unit is 0.01"
                                 + " lb"));
     }
 }

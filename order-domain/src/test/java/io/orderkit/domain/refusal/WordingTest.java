@@ -50,6 +50,32 @@ class WordingTest {
         }
 
         @Test
+        @DisplayName("the line of an item in front of it, or after it where the words have no place for a number")
+        void numbered() {
+            Wording lines = Wording.of(Map.of(
+                    Language.EN,
+                    Map.of(
+                            "numbered.field", "Line {number}: {word}",
+                            "field.quantity", "quantity",
+                            "field.acme:pallets", "pallets",
+                            "state.sent", "sent",
+                            "missing", "Missing: {item}"),
+                    Language.ZH,
+                    Map.of("numbered.field", "第 {number} 行的{word}", "field.quantity", "数量", "missing", "缺少：{item}")));
+
+            assertThat(lines.say(Language.EN, "missing", Map.of("item", "@field.quantity 2")))
+                    .isEqualTo("Missing: Line 2: quantity");
+            assertThat(lines.say(Language.EN, "missing", Map.of("item", "@field.acme:pallets 12, @field.quantity")))
+                    .isEqualTo("Missing: Line 12: pallets, quantity");
+            assertThat(lines.say(Language.ZH, "missing", Map.of("item", "@field.quantity 2")))
+                    .isEqualTo("缺少：第 2 行的数量");
+            assertThat(lines.say(Language.EN, "missing", Map.of("item", "@state.sent 2")))
+                    .isEqualTo("Missing: sent 2");
+            assertThat(lines.say(Language.EN, "missing", Map.of("item", "@field.quantity 2.5 t")))
+                    .isEqualTo("Missing: quantity 2.5 t");
+        }
+
+        @Test
         @DisplayName("an extension's word, whose key has a colon, without taking a colon of the sentence for it")
         void colons() {
             assertThat(say(

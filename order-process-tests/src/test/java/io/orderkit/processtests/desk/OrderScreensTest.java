@@ -18,10 +18,12 @@ import io.orderkit.domain.model.CustomerId;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.refusal.Language;
+import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.ports.store.ReadScope;
 import io.orderkit.testkit.scenario.ContractScenario;
 import io.orderkit.testkit.scenario.SampleActors;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -106,6 +108,31 @@ class OrderScreensTest {
                 .noneMatch(text -> text.matches("(?s).*\\d{4}-\\d{2}-\\d{2}T[\\d:.]+Z.*"));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("languages")
+    @Tag("X1")
+    @DisplayName("tells the times of a refusal in the company's zone and the reader's format, and an item with its line")
+    void refusals(Language language) {
+        Refusal late = new Refusal(
+                Refusal.Kind.INPUT,
+                "happened-in-the-future",
+                "X11",
+                Map.of("found", "2026-03-02T17:30:00Z", "now", "2026-03-02 09:00"));
+        Refusal missing = new Refusal(Refusal.Kind.GATE, "item-missing", "C3", Map.of("item", "@field.quantity 5"));
+
+        List<String> sentences = screens(language).refusals(List.of(late, missing)).stream()
+                .map(ScreenRefusal::sentence)
+                .toList();
+
+        String thirdOfMarch = Map.of(Language.EN, "Mar 3, 2026", Language.ES, "3 mar 2026", Language.ZH, "2026年3月3日")
+                .get(language);
+        String item = Map.of(
+                        Language.EN, "Line 5: quantity", Language.ES, "cantidad de la línea 5", Language.ZH, "第 5 行的数量")
+                .get(language);
+        assertThat(sentences.get(0)).contains(thirdOfMarch).doesNotContain("2026-03-02", "17:30");
+        assertThat(sentences.get(1)).contains(item);
+    }
+
     private static Stream<String> texts(ScreenStep step) {
         return Stream.of(
                         Stream.of(step.title()),
@@ -116,7 +143,8 @@ class OrderScreensTest {
     }
 
     private static Stream<String> texts(ScreenDebt debt) {
-        return Stream.concat(Stream.of(debt.title(), debt.owner()), debt.due().stream());
+        return Stream.of(Stream.of(debt.title(), debt.owner()), debt.due().stream(), debt.about().stream())
+                .flatMap(each -> each);
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.order.Obligation;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.refusal.Language;
+import io.orderkit.domain.refusal.ReaderTimes;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.refusal.Wording;
 import java.time.Instant;
@@ -17,7 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,7 +30,6 @@ import java.util.stream.Stream;
  */
 public record MillWording(Wording wording, Language language, ZoneId zone) {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
-    private static final Pattern TIME = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[\\d:.]+Z");
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     /** The words of this program alone. */
@@ -81,19 +80,14 @@ public record MillWording(Wording wording, Language language, ZoneId zone) {
         return List.of(say("detail." + key, attributes));
     }
 
-    /** A refusal, its times in the mill's zone as all others are. */
+    /** Returns the sentence of a refusal, its times in the mill's zone as all others are. */
     String say(Refusal refusal) {
-        Map<String, String> told = new TreeMap<>(refusal.attributes());
-        told.replaceAll((name, value) -> TIME.matcher(value).matches() ? when(Instant.parse(value)) : value);
-        return wording.say(language, new Refusal(refusal.kind(), refusal.code(), refusal.requirement(), told));
+        return wording.say(language, refusal, new ReaderTimes(zone, DateTimeFormatter.ISO_LOCAL_DATE, WHEN));
     }
 
-    /** The items of a form, with their lines. */
-    String items(Collection<FormItem> items) {
-        return joined(items.stream()
-                .map(item -> say(item.field().wordingKey())
-                        + item.line().map(line -> " " + line).orElse(""))
-                .toList());
+    /** Returns references to the items of a form, with their lines; a sentence words them. */
+    static String items(Collection<FormItem> items) {
+        return items.stream().map(FormItem::forSentence).collect(Collectors.joining(", "));
     }
 
     public String joined(Collection<String> texts) {

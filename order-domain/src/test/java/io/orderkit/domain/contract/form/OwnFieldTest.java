@@ -84,9 +84,9 @@ class OwnFieldTest {
                 .containsExactlyInAnyOrder(
                         "The order: the form has no field hs-code",
                         "The order: the form has no field hs-kode",
-                        "licence until: tomorrow cannot stand there; expected a day",
-                        "notify party: (personal) cannot stand there; expected a text",
-                        "packing 2: bag cannot stand there; expected one of drum, box",
+                        "licence until: the value tomorrow is not valid; expected a day",
+                        "notify party: the value (personal) is not valid; expected a text",
+                        "Line 2: packing: the value bag is not valid; expected one of drum, box",
                         "The order: the form has no field colour");
     }
 

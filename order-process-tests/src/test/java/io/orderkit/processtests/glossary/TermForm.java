@@ -1,0 +1,60 @@
+package io.orderkit.processtests.glossary;
+
+import io.orderkit.domain.refusal.Language;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The forms in which a term may stand in a sentence: singular, plural, and in Spanish either gender. Case does not matter.
+ *
+ * @param pattern finds the term as whole words
+ */
+record TermForm(Pattern pattern) {
+    /** Spanish words that do not change. */
+    private static final Set<String> FIXED = Set.of("de", "del", "la", "el", "al", "a", "en", "por", "con", "que");
+
+    static TermForm of(String term, Language language) {
+        String words = language.equals(Language.ZH)
+                ? Pattern.quote(term)
+                : "(?<!\\w)"
+                        + List.of(term.split(" ")).stream()
+                                .map(word -> language.equals(Language.ES) ? spanish(word) : english(word))
+                                .collect(Collectors.joining("\\s+"))
+                        + "(?!\\w)";
+        return new TermForm(Pattern.compile(
+                words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS));
+    }
+
+    private static String english(String word) {
+        if (word.matches(".*[^aeiou]y")) {
+            return Pattern.quote(cut(word, 1)) + "(?:y|ies)";
+        }
+        return Pattern.quote(word.endsWith("s") ? cut(word, 1) : word) + "s?";
+    }
+
+    private static String spanish(String word) {
+        if (FIXED.contains(word)) {
+            return word;
+        } else if (word.endsWith("ón")) {
+            return Pattern.quote(cut(word, 2)) + "(?:ón|ones)";
+        } else if (word.endsWith("o") || word.endsWith("a")) {
+            return Pattern.quote(cut(word, 1)) + "[oa]s?";
+        }
+        return Pattern.quote(word.endsWith("s") ? cut(word, 1) : word) + "(?:e?s)?";
+    }
+
+    private static String cut(String word, int letters) {
+        return word.substring(0, word.length() - letters);
+    }
+
+    boolean isIn(String text) {
+        return pattern.matcher(text).find();
+    }
+
+    /** Returns a text in which the term is blotted out. */
+    String takenFrom(String text) {
+        return pattern.matcher(text).replaceAll(" # ");
+    }
+}

@@ -1,0 +1,28 @@
+package io.orderkit.processtests.glossary;
+
+import io.orderkit.domain.refusal.Language;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What the project says under one message key, in each language.
+ *
+ * @param catalogue the catalogue, as {@code contract}
+ * @param key the message key
+ * @param texts the text in each language
+ */
+record WordedText(String catalogue, String key, Map<Language, String> texts) {
+    /** The name of a figure in braces is no word of the text. */
+    private static final String FIGURE = "\\{[a-zA-Z-]+}";
+
+    WordedText {
+        Map<Language, String> words = new HashMap<>();
+        texts.forEach((language, text) ->
+                words.put(language, text.replace("(s)", "").replaceAll(FIGURE, "#")));
+        texts = Map.copyOf(words);
+    }
+
+    String in(Language language) {
+        return texts.getOrDefault(language, "");
+    }
+}
