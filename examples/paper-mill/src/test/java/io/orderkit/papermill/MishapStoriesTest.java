@@ -100,8 +100,7 @@ class MishapStoriesTest {
                 .contains("» C13.2 Balance collection notice and payment by itself clearance withdrawn")
                 .contains(
                         "✗ C15 Leave with the goods driver.kong, delivery person C13.2 The payment gate is not passed")
-                .contains(
-                        "✗ C13.2 Clear the payment fin.jiang, finance C13.2 A balance of 44020.00 CNY is unpaid")
+                .contains("✗ C13.2 Clear the payment fin.jiang, finance C13.2 A balance of 44020.00 CNY is unpaid")
                 .contains("The payment CHEQUE-2217 was recorded and later withdrawn")
                 .contains("✓ C13.2 Clear the payment");
         assertThat(about(BOUNCED)).contains("✓ C15 Leave with the goods").contains("paid 62620.00 CNY");

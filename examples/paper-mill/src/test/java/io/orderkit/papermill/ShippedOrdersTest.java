@@ -82,8 +82,11 @@ class ShippedOrdersTest {
     @Tag("C9.1")
     void forTierAProductionIsOrderedBeforeTheReturnWhichIsThenOwed() {
         String told = first.about(BY_FAX);
-        assertThat(told).contains("tier A: production order issued without the signed return, which is owed by 2026-03-04 23:15");
-        assertThat(told.indexOf("Release production")).isLessThan(told.indexOf("Hand in the signed return of the confirmation"));
+        assertThat(told)
+                .contains(
+                        "tier A: production order issued without the signed return, which is owed by 2026-03-04 23:15");
+        assertThat(told.indexOf("Release production"))
+                .isLessThan(told.indexOf("Hand in the signed return of the confirmation"));
         assertThat(told).contains("waiting days: 0");
     }
 
@@ -109,7 +112,8 @@ class ShippedOrdersTest {
                 .contains("» C9.3 Dates postponed by itself"
                         + " scheduled 2026-03-20 → 2026-03-22 · confirmed 2026-03-20 → 2026-03-22"
                         + " waiting days: 0 → 2, because the signed return was not back")
-                .contains("dates scheduled 2026-03-20 → 2026-03-22 · confirmed 2026-03-20 → 2026-03-22 · waiting days: 2");
+                .contains(
+                        "dates scheduled 2026-03-20 → 2026-03-22 · confirmed 2026-03-20 → 2026-03-22 · waiting days: 2");
     }
 
     @Test
@@ -118,7 +122,8 @@ class ShippedOrdersTest {
         assertThat(first.about(THROUGH_SALESPERSON))
                 .contains("query about line 1: price off the price execution plan")
                 .contains("C5 Line 1: open price query, price off the price execution plan")
-                .contains("✓ C5 Answer the price query lu.fan, salesperson price off the price execution plan: 7.40 CNY/kg");
+                .contains(
+                        "✓ C5 Answer the price query lu.fan, salesperson price off the price execution plan: 7.40 CNY/kg");
     }
 
     @ParameterizedTest

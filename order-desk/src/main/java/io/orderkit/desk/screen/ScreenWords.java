@@ -37,10 +37,7 @@ public record ScreenWords(Wording wording, Language language, ZoneId zone) {
     /** Returns the sentence of a refusal; its times are in the company's zone and the reader's format. */
     public ScreenRefusal refusal(Refusal refusal) {
         return new ScreenRefusal(
-                refusal.code(),
-                refusal.requirement(),
-                kebab(refusal.kind()),
-                wording.say(language, refusal, times()));
+                refusal.code(), refusal.requirement(), kebab(refusal.kind()), wording.say(language, refusal, times()));
     }
 
     private ReaderTimes times() {

@@ -41,7 +41,17 @@ class ReaderTimesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "2026-02-30", "2026-13-01T00:00:00Z", "OC-2026-03-02", "2026-03-02-A", "50000.00 CNY", "…", "a … b", "Z"})
+            strings = {
+                "",
+                "2026-02-30",
+                "2026-13-01T00:00:00Z",
+                "OC-2026-03-02",
+                "2026-03-02-A",
+                "50000.00 CNY",
+                "…",
+                "a … b",
+                "Z"
+            })
     @DisplayName("are no other text, nor what only looks like a day")
     void others(String text) {
         assertThat(PLAIN.told(text)).isEqualTo(text);

@@ -111,7 +111,8 @@ class OrderScreensTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("languages")
     @Tag("X1")
-    @DisplayName("tells the times of a refusal in the company's zone and the reader's format, and an item with its line")
+    @DisplayName(
+            "tells the times of a refusal in the company's zone and the reader's format, and an item with its line")
     void refusals(Language language) {
         Refusal late = new Refusal(
                 Refusal.Kind.INPUT,

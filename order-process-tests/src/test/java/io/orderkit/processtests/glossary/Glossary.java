@@ -31,7 +31,8 @@ record Glossary(List<GlossaryTerm> terms, List<UnusedWord> unused, List<String> 
         List<UnusedWord> unused = new ArrayList<>();
         List<String> types = new ArrayList<>();
         String table = "";
-        for (String line : page.lines().filter(each -> !each.startsWith("| ---")).toList()) {
+        for (String line :
+                page.lines().filter(each -> !each.startsWith("| ---")).toList()) {
             if (!line.startsWith("|")) {
                 table = "";
             } else if (table.isEmpty()) {
@@ -63,8 +64,8 @@ record Glossary(List<GlossaryTerm> terms, List<UnusedWord> unused, List<String> 
     private static List<UnusedWord> words(List<String> row) {
         Language language = LANGUAGES.get(row.get(0));
         if (language == null) {
-            throw new IllegalArgumentException("the glossary has the language " + row.get(0) + "; expected one of "
-                    + LANGUAGES.keySet());
+            throw new IllegalArgumentException(
+                    "the glossary has the language " + row.get(0) + "; expected one of " + LANGUAGES.keySet());
         }
         return listed(row.get(1)).stream()
                 .map(word -> new UnusedWord(language, word, row.get(2)))

@@ -35,12 +35,13 @@ record GlossaryReview(Glossary glossary, List<WordedText> texts) {
     /** Returns each text whose English uses a term that its translation says in other words. The longest term counts first. */
     List<String> translatedOtherwise() {
         List<GlossaryTerm> longestFirst = glossary.terms().stream()
-                .sorted(Comparator.comparing((GlossaryTerm term) ->
-                                term.word(Language.EN).length())
+                .sorted(Comparator.comparing(
+                                (GlossaryTerm term) -> term.word(Language.EN).length())
                         .reversed())
                 .toList();
         List<String> findings = new ArrayList<>();
-        for (WordedText text : texts.stream().filter(ShippedTexts::isAboutOrders).toList()) {
+        for (WordedText text :
+                texts.stream().filter(ShippedTexts::isAboutOrders).toList()) {
             String english = text.in(Language.EN);
             for (GlossaryTerm term : longestFirst) {
                 if (term.isIn(english, Language.EN)) {

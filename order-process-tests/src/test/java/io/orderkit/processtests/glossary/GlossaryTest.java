@@ -27,7 +27,15 @@ class GlossaryTest {
         void found() {
             assertThat(SHIPPED.texts())
                     .extracting(WordedText::catalogue)
-                    .contains("kernel", "contract", "mall", "consent", "paper-mill", "order-rules", "messages", "reasons");
+                    .contains(
+                            "kernel",
+                            "contract",
+                            "mall",
+                            "consent",
+                            "paper-mill",
+                            "order-rules",
+                            "messages",
+                            "reasons");
             assertThat(SHIPPED.texts())
                     .filteredOn(text -> !text.key().equals("list.separator"))
                     .allMatch(text -> text.texts().keySet().equals(Set.copyOf(Language.handbook())));
@@ -78,8 +86,7 @@ class GlossaryTest {
     @Nested
     @DisplayName("of a page finds")
     class Finds {
-        private static final String PAGE =
-                """
+        private static final String PAGE = """
                 | English | Spanish | Chinese | meaning | keys |
                 | --- | --- | --- | --- | --- |
                 | sales slip | nota de venta | 销货清单 | A slip. | step.slip |
@@ -98,14 +105,14 @@ class GlossaryTest {
 
         private static GlossaryReview of(String english, String spanish, String chinese) {
             Map<Language, String> texts = Map.of(Language.EN, english, Language.ES, spanish, Language.ZH, chinese);
-            return new GlossaryReview(
-                    Glossary.of(PAGE), List.of(new WordedText("contract", "step.slip", texts)));
+            return new GlossaryReview(Glossary.of(PAGE), List.of(new WordedText("contract", "step.slip", texts)));
         }
 
         @Test
         @DisplayName("a text without its term, and a key that no catalogue has")
         void lacking() {
-            assertThat(of("Hand in the Sales slips", "Entregar las notas de venta", "交回清单").lackingAtTheirKeys())
+            assertThat(of("Hand in the Sales slips", "Entregar las notas de venta", "交回清单")
+                            .lackingAtTheirKeys())
                     .containsExactly(
                             "contract_zh step.slip: expected the term \"销货清单\" in: 交回清单",
                             "anomaly: no catalogue has the key step.gone");

@@ -60,8 +60,8 @@ final class ShippedTexts {
 
     private List<WordedText> all() {
         List<WordedText> all = new ArrayList<>();
-        texts.forEach((catalogue, keys) ->
-                keys.forEach((key, words) -> all.add(new WordedText(catalogue, key, words))));
+        texts.forEach(
+                (catalogue, keys) -> keys.forEach((key, words) -> all.add(new WordedText(catalogue, key, words))));
         return all;
     }
 

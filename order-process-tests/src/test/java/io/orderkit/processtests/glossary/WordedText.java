@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What the project says under one message key, in each language.
+ * The texts of one message key, one for each language.
  *
  * @param catalogue the catalogue, as {@code contract}
  * @param key the message key
@@ -17,8 +17,8 @@ record WordedText(String catalogue, String key, Map<Language, String> texts) {
 
     WordedText {
         Map<Language, String> words = new HashMap<>();
-        texts.forEach((language, text) ->
-                words.put(language, text.replace("(s)", "").replaceAll(FIGURE, "#")));
+        texts.forEach(
+                (language, text) -> words.put(language, text.replace("(s)", "").replaceAll(FIGURE, "#")));
         texts = Map.copyOf(words);
     }
 

@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What must hold on every walk of a mall order, said anew from the requirements and not from the code that it watches. */
+/** The invariants of every walk of a mall order, written from the requirements and not from the code that they watch. */
 final class MallInvariants {
     private static final Set<MallDeliveryState> GOODS_ARE_OUT =
             Set.of(MallDeliveryState.SHIPPED, MallDeliveryState.DELIVERY_FAILED, MallDeliveryState.DELIVERED);

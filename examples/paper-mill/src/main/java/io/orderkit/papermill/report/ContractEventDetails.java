@@ -120,7 +120,9 @@ record ContractEventDetails(MillWording words) {
                         event.content().customer().map(Object::toString).orElse("?"),
                         "channel",
                         "@mill.channel-" + event.channel().value()),
-                event.unclear().isEmpty() ? List.of() : words.detail("unclear", "items", MillWording.items(event.unclear())),
+                event.unclear().isEmpty()
+                        ? List.of()
+                        : words.detail("unclear", "items", MillWording.items(event.unclear())),
                 event.dataOwedBy()
                         .map(due -> words.detail("data-owed", "who", event.salesperson(), "when", words.when(due)))
                         .orElse(List.of()));
@@ -133,7 +135,9 @@ record ContractEventDetails(MillWording words) {
         if (event.complete()) {
             return List.of();
         }
-        return open.isEmpty() ? words.detail("incomplete") : words.detail("open-items", "items", MillWording.items(open));
+        return open.isEmpty()
+                ? words.detail("incomplete")
+                : words.detail("open-items", "items", MillWording.items(open));
     }
 
     private String doubt(Doubt doubt) {
