@@ -17,7 +17,7 @@ import java.util.function.Function;
  * <p>Immutable and thread-safe.
  *
  * @param <O> the type of the order
- * @param <V> the type of the verdicts of passing
+ * @param <V> the type of the verdicts with which it was passed
  */
 public final class PassedGate<O extends Order<O>, V> {
     private final Function<O, Optional<V>> passedWith;
@@ -31,7 +31,7 @@ public final class PassedGate<O extends Order<O>, V> {
     /**
      * Returns a gate that was passed.
      *
-     * @param passedWith the verdicts of passing, read from the order alone; empty while there is nothing to judge again
+     * @param passedWith the verdicts with which it was passed, read from the order alone; empty while there is nothing to judge again
      * @param holds whether the order would pass again by those verdicts; total
      */
     public static <O extends Order<O>, V> PassedGate<O, V> of(
@@ -39,7 +39,7 @@ public final class PassedGate<O extends Order<O>, V> {
         return new PassedGate<>(passedWith, holds);
     }
 
-    /** Returns whether it was passed and would not be passed again by the verdicts of passing. */
+    /** Returns whether it was passed and would not be passed again by the same verdicts. */
     public boolean hasLapsed(O order) {
         return passedWith
                 .apply(order)

@@ -91,8 +91,8 @@ public final class Wording {
         String file = name + "_" + language.tag() + ".properties";
         try (InputStream in = place.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IllegalArgumentException(
-                        "no wording: " + file + " is not beside " + place.getName() + "; expected one file for each language");
+                throw new IllegalArgumentException("no wording: " + file + " is not beside " + place.getName()
+                        + "; expected one file for each language");
             }
             Properties properties = new Properties();
             properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));

@@ -36,8 +36,8 @@ public interface Settlement extends WithSettlement {
     Optional<Money> offNotice();
 
     /**
-     * Returns whether the review of the terms required the balance before the goods leave (C13.2): a verdict of passing
-     * (X10).
+     * Returns whether the review of the terms required the balance before the goods leave (C13.2), as kept with the
+     * passed gate (X10).
      */
     @Value.Default
     default boolean balanceAsked() {

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The question whether goods have passed both inspections, lot by lot (C12.1). */
+/** The result of both inspections of goods, lot by lot (C12.1). */
 public final class Inspections {
     private Inspections() {}
 

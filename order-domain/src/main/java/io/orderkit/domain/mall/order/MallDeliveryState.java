@@ -10,7 +10,7 @@ public enum MallDeliveryState implements State {
     ALLOCATED,
     /** The stock is prepared (M3). */
     PREPARED,
-    /** The shipping order went out with what was prepared (M5). */
+    /** The goods were shipped with the shipping order (M5). */
     SHIPPED,
     /** An attempt to deliver failed; the delivery person still has the goods. */
     DELIVERY_FAILED,
