@@ -25,6 +25,11 @@ public record Registration(CodecFinder finder, WireTypes types, List<String> def
         add(type, TaggedCodec.TAGS);
     }
 
+    /** Registers a type that is written without a tag. */
+    public void addView(Class<?> type) {
+        add(type, List.of());
+    }
+
     /**
      * Registers the types of a schema above 1 that were met inside others, so that a name is nobody else's and old samples can be read. A type
      * with type parameters has no codec of its own, and stays inside.
