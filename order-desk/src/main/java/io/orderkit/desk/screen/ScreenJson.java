@@ -143,7 +143,7 @@ public final class ScreenJson {
         if (value instanceof Evidence) {
             throw new IllegalArgumentException("Evidence is not worded; expected OrderScreens.evidence(…), its view");
         }
-        Form form = form(value.getClass());
+        Form form = form(value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass());
         form.defect().ifPresent(defect -> {
             throw new IllegalArgumentException(defect);
         });
@@ -201,11 +201,14 @@ public final class ScreenJson {
      */
     public <T> T read(Class<T> type, String text) {
         if (NEVER_READ.contains(type)) {
-            throw invalid("", "a text for a " + type.getSimpleName(), "nothing: the host says who asks, and no text does");
+            throw invalid("", "a text for " + type.getSimpleName(), "nothing: the host says who asks, and no text does");
+        }
+        if (TAGGED.contains(type)) {
+            return json.readNamed(type, text);
         }
         Form form = form(type);
         if (form.defect().isPresent()) {
-            throw invalid("", "a text for a " + type.getSimpleName(), "a type that is read: " + form.defect().get());
+            throw invalid("", "a text for " + type.getSimpleName(), "a type that is read: " + form.defect().get());
         }
         return isTagged(type) ? form.json().readNamed(type, text) : form.json().readKept(type, text);
     }

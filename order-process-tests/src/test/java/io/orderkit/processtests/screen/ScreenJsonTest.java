@@ -219,7 +219,7 @@ class ScreenJsonTest {
         assertThatThrownBy(() ->
                         OrderJson.with(ContractProcess.standard()).register(Claim.class).build())
                 .isInstanceOf(ProcessDefect.class)
-                .hasMessageContaining("command acme:claim: it contains a Actor");
+                .hasMessageContaining("command acme:claim: it contains Actor");
     }
 
     /** A card of a host. */
