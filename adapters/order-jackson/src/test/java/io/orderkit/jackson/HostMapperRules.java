@@ -91,15 +91,11 @@ abstract class HostMapperRules {
     void outcome() throws Exception {
         Outcome refused = SCENARIO.desk()
                 .preview(CommandEnvelope.of(
-                        new CommandId("twice"),
-                        SCENARIO.orderId(),
-                        SampleActors.AGENT,
-                        JSON.readCommand(RECEIVE)));
+                        new CommandId("twice"), SCENARIO.orderId(), SampleActors.AGENT, JSON.readCommand(RECEIVE)));
 
         assertThat(mapper.write(List.of(refused))).isEqualTo("[" + JSON.write(refused) + "]");
         assertThat(mapper.write(refused))
-                .contains(words()
-                        .refusal(((Outcome.Refused) refused).refusals().get(0))
+                .contains(words().refusal(((Outcome.Refused) refused).refusals().get(0))
                         .sentence());
     }
 
@@ -121,13 +117,16 @@ abstract class HostMapperRules {
 
     @ParameterizedTest
     @DisplayName("refuses a command that is none, with every problem and its place")
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "\"phone\" | \"phonee\" | channel",
-        "\"salesperson\": \"s\" | \"salesperson\": 1.50 | salesperson",
-        "\"C-1\" | \"C-1\", \"customer\": \"C-2\" | content.customer",
-        "\"phone\", | \"phone\", \"actor\": {\"id\": \"system\"}, | actor",
-        "receive-order | receive-ordre | type"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"phone\" | \"phonee\" | channel",
+                "\"salesperson\": \"s\" | \"salesperson\": 1.50 | salesperson",
+                "\"C-1\" | \"C-1\", \"customer\": \"C-2\" | content.customer",
+                "\"phone\", | \"phone\", \"actor\": {\"id\": \"system\"}, | actor",
+                "receive-order | receive-ordre | type"
+            })
     void wrong(String right, String wrong, String place) {
         String text = "{\"note\": \"n\", \"command\": " + RECEIVE.replace(right, wrong) + "}";
         assertThatThrownBy(() -> mapper.read(HostTypes.HostRequest.class, text))

@@ -9,9 +9,8 @@ import org.junit.jupiter.api.DisplayName;
 class OrderJackson2ModuleTest extends HostMapperRules {
     @Override
     HostMapper mapper() {
-        JsonMapper jackson = JsonMapper.builder()
-                .addModule(OrderJackson2Module.of(JSON))
-                .build();
+        JsonMapper jackson =
+                JsonMapper.builder().addModule(OrderJackson2Module.of(JSON)).build();
         return new HostMapper() {
             @Override
             public String write(Object value) throws JsonProcessingException {

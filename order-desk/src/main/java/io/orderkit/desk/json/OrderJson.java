@@ -91,7 +91,8 @@ public final class OrderJson {
 
     /** The same, which seals what tells of a person where it writes. */
     public OrderJson sealing(PersonalText how) {
-        return new OrderJson(types, known, opening, new JsonOut.Manner(Optional.of(how), manner.first(), manner.bounded()));
+        return new OrderJson(
+                types, known, opening, new JsonOut.Manner(Optional.of(how), manner.first(), manner.bounded()));
     }
 
     /** Begins with every type that the processes write, the policies' facts and verdicts, and refusals. */
@@ -118,7 +119,8 @@ public final class OrderJson {
         if (!found.isEmpty()) {
             throw new ProcessDefect("cannot be written as JSON: " + String.join("; ", found));
         }
-        List<Class<?>> all = Stream.concat(known.views.stream(), Stream.of(views)).toList();
+        List<Class<?>> all =
+                Stream.concat(known.views.stream(), Stream.of(views)).toList();
         return new OrderJson(more, new Known(further, known.fields, all), opening, manner);
     }
 
@@ -198,7 +200,8 @@ public final class OrderJson {
      */
     public String writeFirst(OrderCommand command) {
         WireType type = types.of(command);
-        return JsonOut.text(out -> type.write(command, out), new JsonOut.Manner(manner.sealing(), true, manner.bounded()));
+        return JsonOut.text(
+                out -> type.write(command, out), new JsonOut.Manner(manner.sealing(), true, manner.bounded()));
     }
 
     /**
@@ -269,8 +272,8 @@ public final class OrderJson {
      * @param type its class, or a kind: {@code OrderCommand.class}
      */
     public <T> T readNamed(Class<T> type, String json) {
-        BiFunction<WireNode, JsonPath, Optional<Object>> reader = (node, at) ->
-                types.have(type) && !node.fields().containsKey(SealedCodec.TYPE)
+        BiFunction<WireNode, JsonPath, Optional<Object>> reader =
+                (node, at) -> types.have(type) && !node.fields().containsKey(SealedCodec.TYPE)
                         ? types.of(type).read(node, at)
                         : new TaggedCodec(type, types).read(node, at);
         return type.cast(OrderCommand.class.isAssignableFrom(type) ? Reading.of(json, reader) : kept(json, reader));

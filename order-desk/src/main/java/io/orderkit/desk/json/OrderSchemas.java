@@ -113,9 +113,9 @@ public final class OrderSchemas {
         while (true) {
             SchemaBook sent = new SchemaBook(Direction.SENT, place);
             SchemaBook written = new SchemaBook(Direction.WRITTEN, place, marked);
-            Map<String, WireNode> references = new LinkedHashMap<>();
-            types.typesOf(OrderCommand.class).forEach(type -> references.put(type.name(), type.schema(sent)));
-            views.stream().map(types::of).forEach(type -> references.put(type.name(), type.schema(written)));
+            Map<Class<?>, WireNode> references = new LinkedHashMap<>();
+            types.typesOf(OrderCommand.class).forEach(type -> references.put(type.type(), type.schema(sent)));
+            views.stream().map(types::of).forEach(type -> references.put(type.type(), type.schema(written)));
             SortedMap<String, WireNode> all = sent.definitions();
             if (!marked.addAll(differing(all, written.definitions()))) {
                 all.putAll(written.definitions());
@@ -127,12 +127,13 @@ public final class OrderSchemas {
     private static Set<String> differing(Map<String, WireNode> some, Map<String, WireNode> others) {
         Set<String> differing = new TreeSet<>(some.keySet());
         differing.retainAll(others.keySet());
-        differing.removeIf(name ->
-                text(some.getOrDefault(name, SchemaNodes.EMPTY)).equals(text(others.getOrDefault(name, SchemaNodes.EMPTY))));
+        differing.removeIf(name -> text(some.getOrDefault(name, SchemaNodes.EMPTY))
+                .equals(text(others.getOrDefault(name, SchemaNodes.EMPTY))));
         return differing;
     }
 
-    private static String text(WireNode node) {
+    /** Returns the text of a document that contains schemas. */
+    public static String text(WireNode node) {
         return JsonOut.text(out -> out.node(node), JsonOut.Manner.UNBOUNDED);
     }
 }

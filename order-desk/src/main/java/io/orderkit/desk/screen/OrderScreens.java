@@ -13,7 +13,6 @@ import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.order.Obligation;
 import io.orderkit.domain.order.Order;
-import io.orderkit.domain.policy.Judgement;
 import io.orderkit.domain.policy.Verdict;
 import io.orderkit.domain.process.Option;
 import io.orderkit.domain.process.Permit;

@@ -147,12 +147,15 @@ public final class ScreenJson {
         form.defect().ifPresent(defect -> {
             throw new IllegalArgumentException(defect);
         });
-        return isTagged(value.getClass()) ? form.json().writeTagged(value) : form.json().write(value);
+        return isTagged(value.getClass())
+                ? form.json().writeTagged(value)
+                : form.json().write(value);
     }
 
     private ScreenWords words() {
-        return words.orElseThrow(() -> new IllegalArgumentException(
-                        "an Outcome is written in a reader's words; expected ScreenJson.worded(…), or its view of ScreenWords.outcome(…)"))
+        return words.orElseThrow(
+                        () -> new IllegalArgumentException(
+                                "an Outcome is written in a reader's words; expected ScreenJson.worded(…), or its view of ScreenWords.outcome(…)"))
                 .get();
     }
 
@@ -201,14 +204,18 @@ public final class ScreenJson {
      */
     public <T> T read(Class<T> type, String text) {
         if (NEVER_READ.contains(type)) {
-            throw invalid("", "a text for " + type.getSimpleName(), "nothing: the host says who asks, and no text does");
+            throw invalid(
+                    "", "a text for " + type.getSimpleName(), "nothing: the host says who asks, and no text does");
         }
         if (TAGGED.contains(type)) {
             return json.readNamed(type, text);
         }
         Form form = form(type);
         if (form.defect().isPresent()) {
-            throw invalid("", "a text for " + type.getSimpleName(), "a type that is read: " + form.defect().get());
+            throw invalid(
+                    "",
+                    "a text for " + type.getSimpleName(),
+                    "a type that is read: " + form.defect().get());
         }
         return isTagged(type) ? form.json().readNamed(type, text) : form.json().readKept(type, text);
     }

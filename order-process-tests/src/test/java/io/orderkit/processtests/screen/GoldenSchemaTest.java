@@ -67,6 +67,8 @@ class GoldenSchemaTest {
     }
 
     private static void fits(SchemaJudge judge, Class<?> type, String text) {
-        assertThat(judge.faults(type, text)).as("%s: %s", type.getSimpleName(), text).isEmpty();
+        assertThat(judge.faults(type, text))
+                .as("%s: %s", type.getSimpleName(), text)
+                .isEmpty();
     }
 }

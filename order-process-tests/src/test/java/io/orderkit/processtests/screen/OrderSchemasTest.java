@@ -7,12 +7,13 @@ import com.example.lumen.Lumen;
 import io.orderkit.desk.json.OrderJson;
 import io.orderkit.desk.json.OrderSchemas;
 import io.orderkit.desk.json.text.SchemaComponents;
+import io.orderkit.desk.screen.OrderScreen;
 import io.orderkit.desk.screen.ScreenJson;
-import io.orderkit.domain.contract.process.ContractProcess;
+import io.orderkit.domain.contract.form.OrderContent;
 import io.orderkit.domain.contract.intake.ReceiveOrder;
+import io.orderkit.domain.contract.process.ContractProcess;
 import io.orderkit.domain.mall.process.MallProcess;
 import io.orderkit.domain.order.OrderCommand;
-import io.orderkit.domain.contract.form.OrderContent;
 import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.testkit.wire.WireSamples;
 import java.util.List;
@@ -33,7 +34,8 @@ class OrderSchemasTest {
     private static final OrderJson JSON = standard();
 
     private static OrderJson standard() {
-        return OrderJson.with(ContractProcess.standard(), MallProcess.standard()).build();
+        return OrderJson.with(ContractProcess.standard(), MallProcess.standard())
+                .build();
     }
 
     private static final SchemaJudge JUDGE = new SchemaJudge(JSON.schemas());
@@ -64,18 +66,21 @@ class OrderSchemasTest {
 
     @ParameterizedTest
     @DisplayName("refuses what reading refuses: an unknown field or name, another form, a lacking field")
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "{\"channel\": \"phone\", \"salesperson\": \"s\", \"content\": {}} | true",
-        "{\"channel\": \"phonee\", \"salesperson\": \"s\", \"content\": {}} | false",
-        "{\"channel\": \"phone\", \"salesperson\": 7, \"content\": {}} | false",
-        "{\"channel\": \"phone\", \"content\": {}} | false",
-        "{\"channel\": \"phone\", \"salesperson\": \"s\", \"content\": {}, \"actor\": \"system\"} | false",
-        "{\"channel\": \"phone\", \"salesperson\": \"s\", \"content\": {\"currency\": \"yuan\"}} | false",
-        "{\"channel\": \"phone\", \"salesperson\": \"s\", \"content\": {\"requestedDate\": \"tomorrow\"}} | false",
-        "{\"channel\": \"phone\", \"salesperson\": \"s\", \"content\": {\"lines\": [{\"number\": \"1\"}]}} | false",
-        "{\"channel\": \"phone\", \"salesperson\": \"s\", \"content\": {\"lines\": [{\"number\": 1, \"unitPrice\": \"6.20 CNY\"}]}} | false",
-        "{\"channel\": \"phone\", \"salesperson\": \"s\", \"content\": {\"lines\": [{\"number\": 1, \"quantity\": \"5 t\"}]}} | true"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"channel\": \"phone\", \"salesperson\": \"s\", \"content\": {}} | true",
+                "{\"channel\": \"phonee\", \"salesperson\": \"s\", \"content\": {}} | false",
+                "{\"channel\": \"phone\", \"salesperson\": 7, \"content\": {}} | false",
+                "{\"channel\": \"phone\", \"content\": {}} | false",
+                "{\"channel\": \"phone\", \"salesperson\": \"s\", \"content\": {}, \"actor\": \"system\"} | false",
+                "{\"channel\": \"phone\", \"salesperson\": \"s\", \"content\": {\"currency\": \"yuan\"}} | false",
+                "{\"channel\": \"phone\", \"salesperson\": \"s\", \"content\": {\"requestedDate\": \"tomorrow\"}} | false",
+                "{\"channel\": \"phone\", \"salesperson\": \"s\", \"content\": {\"lines\": [{\"number\": \"1\"}]}} | false",
+                "{\"channel\": \"phone\", \"salesperson\": \"s\", \"content\": {\"lines\": [{\"number\": 1, \"unitPrice\": \"6.20 CNY\"}]}} | false",
+                "{\"channel\": \"phone\", \"salesperson\": \"s\", \"content\": {\"lines\": [{\"number\": 1, \"quantity\": \"5 t\"}]}} | true"
+            })
     void wrongTexts(String text, boolean right) {
         assertThat(JUDGE.faults(ReceiveOrder.class, text).isEmpty()).isEqualTo(right);
     }
@@ -87,7 +92,8 @@ class OrderSchemasTest {
 
         assertThat(SchemaJudge.faultsBy(document, JSON.writeTagged(new WireSamples(2).of(ReceiveOrder.class))))
                 .isEmpty();
-        assertThat(SchemaJudge.faultsBy(document, "{\"type\": \"receive-ordre\"}")).isNotEmpty();
+        assertThat(SchemaJudge.faultsBy(document, "{\"type\": \"receive-ordre\"}"))
+                .isNotEmpty();
     }
 
     @Test
@@ -106,8 +112,7 @@ class OrderSchemasTest {
     void valid() {
         OrderSchemas schemas = ScreenJson.of(JSON).schemas();
         for (String document : List.of(schemas.commands(), schemas.events(), schemas.views())) {
-            assertThat(SchemaJudge.faultsBy(
-                            "{\"$ref\": \"https://json-schema.org/draft/2020-12/schema\"}", document))
+            assertThat(SchemaJudge.faultsBy("{\"$ref\": \"https://json-schema.org/draft/2020-12/schema\"}", document))
                     .isEmpty();
         }
     }
@@ -123,17 +128,17 @@ class OrderSchemasTest {
     @Test
     @DisplayName("stands once for what is sent and written in one form, and twice for two forms")
     void components() {
-        SchemaComponents components = ScreenJson.of(JSON)
-                .and(Shown.class)
-                .schemas()
-                .components("#/components/schemas/");
+        SchemaComponents components =
+                ScreenJson.of(JSON).and(Shown.class).schemas().components("#/components/schemas/");
 
         assertThat(components.definitions())
                 .containsKeys("receive-order", "order-content", "order-content-written", "order-screen")
                 .doesNotContainKeys("receive-order-written", "urgency-written");
         assertThat(components.definitions().keySet()).allMatch(name -> name.matches("[a-zA-Z0-9._-]+"));
-        assertThat(components.reference("order-screen").toString()).contains("#/components/schemas/order-screen");
-        assertThatThrownBy(() -> components.reference("order-scren")).hasMessageContaining("order-scren");
+        assertThat(components.reference(OrderScreen.class).toString()).contains("#/components/schemas/order-screen");
+        assertThatThrownBy(() -> components.reference(String.class))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("java.lang.String is neither a command nor a view");
     }
 
     /** A view of a host. */
@@ -161,15 +166,19 @@ class OrderSchemasTest {
 
         @ParameterizedTest
         @DisplayName("has its own fields, of their types")
-        @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-            "{\"hs-code\": \"4810.13\", \"forest-label\": \"fsc\"} | true",
-            "{\"forest-label\": \"oak\"} | false",
-            "{\"hs-code\": true} | false",
-            "{\"colour\": \"red\"} | false"
-        })
+        @CsvSource(
+                delimiter = '|',
+                quoteCharacter = '`',
+                value = {
+                    "{\"hs-code\": \"4810.13\", \"forest-label\": \"fsc\"} | true",
+                    "{\"forest-label\": \"oak\"} | false",
+                    "{\"hs-code\": true} | false",
+                    "{\"colour\": \"red\"} | false"
+                })
         void fields(String more, boolean right) {
-            String text = "{\"channel\": \"phone\", \"salesperson\": \"s\", \"content\": {\"lines\": [{\"number\": 1, \"more\": "
-                    + more + "}]}}";
+            String text =
+                    "{\"channel\": \"phone\", \"salesperson\": \"s\", \"content\": {\"lines\": [{\"number\": 1, \"more\": "
+                            + more + "}]}}";
             assertThat(judge.faults(ReceiveOrder.class, text).isEmpty()).isEqualTo(right);
         }
     }

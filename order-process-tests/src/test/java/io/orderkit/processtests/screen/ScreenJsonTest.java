@@ -18,6 +18,7 @@ import io.orderkit.desk.screen.ScreenEvidence;
 import io.orderkit.desk.screen.ScreenJson;
 import io.orderkit.desk.screen.ScreenOutcome;
 import io.orderkit.desk.screen.ScreenWords;
+import io.orderkit.domain.contract.form.OrderContent;
 import io.orderkit.domain.contract.intake.ReceiveOrder;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.process.ContractProcess;
@@ -28,7 +29,6 @@ import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderCommand;
-import io.orderkit.domain.contract.form.OrderContent;
 import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.process.ProcessDefect;
 import io.orderkit.domain.refusal.Language;
@@ -50,8 +50,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ScreenJsonTest {
     private static final ContractScenario SCENARIO = given(aCustomerOf(Tier.C)).comesTo(AgreementState.AWAITING_RETURN);
     private static final ReadScope ALL = ReadScope.everything();
-    private static final ScreenJson JSON =
-            ScreenJson.of(SCENARIO.desk().json()).worded(() -> words(Language.ES));
+    private static final ScreenJson JSON = ScreenJson.of(SCENARIO.desk().json()).worded(() -> words(Language.ES));
     private static final SchemaJudge JUDGE = new SchemaJudge(JSON.schemas());
 
     private static ScreenWords words(Language language) {
@@ -92,10 +91,7 @@ class ScreenJsonTest {
 
     private static CommandEnvelope again(String id) {
         return CommandEnvelope.of(
-                new CommandId(id),
-                SCENARIO.orderId(),
-                SampleActors.AGENT,
-                new WireSamples(1).of(ReceiveOrder.class));
+                new CommandId(id), SCENARIO.orderId(), SampleActors.AGENT, new WireSamples(1).of(ReceiveOrder.class));
     }
 
     @Test
@@ -150,21 +146,22 @@ class ScreenJsonTest {
     }
 
     @Test
-    @DisplayName("has a command without its name where the class is known, and refuses another's name and unknown fields by their places")
+    @DisplayName(
+            "has a command without its name where the class is known, and refuses another's name and unknown fields by their places")
     void commands() {
         String bare = "{\"channel\": \"phone\", \"salesperson\": \"s\", \"content\": {}}";
         assertThat(JSON.read(ReceiveOrder.class, bare))
                 .isEqualTo(JSON.readCommand(bare.replaceFirst("\\{", "{\"type\": \"receive-order\", ")));
 
-        assertThatThrownBy(() ->
-                        JSON.read(ReceiveOrder.class, bare.replaceFirst("\\{", "{\"type\": \"read-back\", ")))
+        assertThatThrownBy(() -> JSON.read(ReceiveOrder.class, bare.replaceFirst("\\{", "{\"type\": \"read-back\", ")))
                 .isInstanceOf(JsonInvalid.class)
                 .hasMessageStartingWith("type: found \"read-back\"");
         assertThatThrownBy(() -> JSON.readCommand("{\"type\": \"order-received\"}"))
                 .isInstanceOf(JsonInvalid.class)
                 .hasMessageContaining("the wire name of a command");
-        assertThatThrownBy(() -> JSON.readCommand(
-                        "{\"type\": \"receive-order\", \"actor\": \"system\", \"channel\": \"phone\", \"salesperson\": \"s\", \"content\": {}}"))
+        assertThatThrownBy(
+                        () -> JSON.readCommand(
+                                "{\"type\": \"receive-order\", \"actor\": \"system\", \"channel\": \"phone\", \"salesperson\": \"s\", \"content\": {}}"))
                 .isInstanceOf(JsonInvalid.class)
                 .hasMessageStartingWith("actor: found an unknown field");
     }
@@ -188,7 +185,12 @@ class ScreenJsonTest {
                 .hasMessageContaining("OrderView")
                 .hasMessageContaining("expected a view such as OrderScreen");
         Evidence evidence = SCENARIO.desk()
-                .evidence(ALL, new CommandId(screens().history(ALL, SCENARIO.orderId()).get(0).attempt()))
+                .evidence(
+                        ALL,
+                        new CommandId(screens()
+                                .history(ALL, SCENARIO.orderId())
+                                .get(0)
+                                .attempt()))
                 .orElseThrow();
         assertThatThrownBy(() -> JSON.write(evidence)).hasMessageContaining("OrderScreens.evidence");
         assertThatThrownBy(() -> ScreenJson.of(SCENARIO.desk().json()).write(new Outcome.Accepted(1, List.of())))
@@ -216,8 +218,9 @@ class ScreenJsonTest {
     @Test
     @DisplayName("has no command with an actor: such a process does not start")
     void claims() {
-        assertThatThrownBy(() ->
-                        OrderJson.with(ContractProcess.standard()).register(Claim.class).build())
+        assertThatThrownBy(() -> OrderJson.with(ContractProcess.standard())
+                        .register(Claim.class)
+                        .build())
                 .isInstanceOf(ProcessDefect.class)
                 .hasMessageContaining("command acme:claim: it contains Actor");
     }
@@ -233,7 +236,8 @@ class ScreenJsonTest {
         Card card = new Card("c", Money.of("CNY", "1"), List.of(new ScreenOutcome.Conflict(2, List.of())));
 
         assertThat(more.write(card))
-                .isEqualTo("{\"title\":\"c\",\"total\":\"1.00 CNY\",\"outcomes\":[{\"type\":\"conflict\",\"version\":2,\"since\":[]}]}");
+                .isEqualTo(
+                        "{\"title\":\"c\",\"total\":\"1.00 CNY\",\"outcomes\":[{\"type\":\"conflict\",\"version\":2,\"since\":[]}]}");
         assertThat(SchemaJudge.faultsBy(more.schemas().of(Card.class), more.write(card)))
                 .isEmpty();
         assertThat(ScreenJson.isFor(Card.class)).isTrue();

@@ -12,9 +12,9 @@ import java.util.TreeMap;
  * Schemas for a document that has other parts too.
  *
  * @param definitions each schema by the name under which it is to stand
- * @param references by wire name, the schema that refers to a command or a view
+ * @param references by its class, the schema that refers to a command or a view
  */
-public record SchemaComponents(SortedMap<String, WireNode> definitions, Map<String, WireNode> references) {
+public record SchemaComponents(SortedMap<String, WireNode> definitions, Map<Class<?>, WireNode> references) {
     public SchemaComponents {
         definitions = Collections.unmodifiableSortedMap(new TreeMap<>(definitions));
         references = Collections.unmodifiableMap(new LinkedHashMap<>(references));
@@ -25,9 +25,9 @@ public record SchemaComponents(SortedMap<String, WireNode> definitions, Map<Stri
      *
      * @throws IllegalArgumentException when no such type is registered
      */
-    public WireNode reference(String wireName) {
-        return Optional.ofNullable(references.get(wireName))
+    public WireNode reference(Class<?> type) {
+        return Optional.ofNullable(references.get(type))
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "no command and no view has the wire name " + wireName + "; expected a registered one"));
+                        type.getName() + " is neither a command nor a view; expected a registered one"));
     }
 }

@@ -83,8 +83,7 @@ public final class EnumCodec {
                 })
                 .firstSpelled(constant -> known(firstNames, constant))
                 .named("<" + subject + ">")
-                .describedBy(book ->
-                        book.named(subject, this, () -> SchemaNodes.constants(constants.keySet())));
+                .describedBy(book -> book.named(subject, this, () -> SchemaNodes.constants(constants.keySet())));
     }
 
     private static String known(Map<Object, String> spelled, Object constant) {

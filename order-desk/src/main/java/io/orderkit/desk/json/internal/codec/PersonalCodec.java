@@ -92,7 +92,8 @@ public final class PersonalCodec implements Codec {
     }
 
     private static WireNode sealed() {
-        return SchemaNodes.object(new TreeMap<>(Map.of(KEY, SchemaNodes.TEXT, TEXT, SchemaNodes.TEXT)), List.of(KEY, TEXT));
+        return SchemaNodes.object(
+                new TreeMap<>(Map.of(KEY, SchemaNodes.TEXT, TEXT, SchemaNodes.TEXT)), List.of(KEY, TEXT));
     }
 
     @Override

@@ -38,14 +38,16 @@ public final class Scalars {
             .describedBy(SchemaNodes.whole("int32")
                     .with("minimum", WireNode.number(Integer.toString(Integer.MIN_VALUE)))
                     .with("maximum", WireNode.number(Integer.toString(Integer.MAX_VALUE))));
-    private static final ScalarCodec LONG = whole(Long::valueOf, Long.MIN_VALUE, Long.MAX_VALUE)
-            .describedBy(SchemaNodes.whole("int64"));
-    private static final ScalarCodec BOOL =
-            new ScalarCodec(WireNode.Kind.BOOLEAN, "true or false", Object::toString, Scalars::truth)
-                    .describedBy(SchemaNodes.BOOLEAN);
+    private static final ScalarCodec LONG =
+            whole(Long::valueOf, Long.MIN_VALUE, Long.MAX_VALUE).describedBy(SchemaNodes.whole("int64"));
+    private static final ScalarCodec BOOL = new ScalarCodec(
+                    WireNode.Kind.BOOLEAN, "true or false", Object::toString, Scalars::truth)
+            .describedBy(SchemaNodes.BOOLEAN);
 
     public static final Map<Class<?>, ScalarCodec> ALL = Map.ofEntries(
-            entry(String.class, ScalarCodec.text("a text", Object::toString, text -> text).describedBy(SchemaNodes.TEXT)),
+            entry(
+                    String.class,
+                    ScalarCodec.text("a text", Object::toString, text -> text).describedBy(SchemaNodes.TEXT)),
             entry(int.class, INT),
             entry(Integer.class, INT),
             entry(long.class, LONG),
@@ -53,38 +55,46 @@ public final class Scalars {
             entry(boolean.class, BOOL),
             entry(Boolean.class, BOOL),
             entry(Revision.class, INT.wrapped(value -> ((Revision) value).number(), n -> new Revision((int) n))),
-            entry(BigDecimal.class, ScalarCodec.text(DecimalText.EXPECTED, DecimalText::print, DecimalText::parse).fitting(DecimalText.FORM)),
+            entry(
+                    BigDecimal.class,
+                    ScalarCodec.text(DecimalText.EXPECTED, DecimalText::print, DecimalText::parse)
+                            .fitting(DecimalText.FORM)),
             entry(
                     Money.class,
                     figure(
-                            "an amount and a currency such as 12500.00 CNY",
-                            value -> ((Money) value).amount(),
-                            Money::parse)
+                                    "an amount and a currency such as 12500.00 CNY",
+                                    value -> ((Money) value).amount(),
+                                    Money::parse)
                             .fitting("^-?" + FIGURE + " [A-Z]{3}$")),
             entry(
                     Quantity.class,
-                    figure(
-                            "a number and a unit such as 5000 kg",
-                            value -> ((Quantity) value).amount(),
-                            Quantity::parse)
+                    figure("a number and a unit such as 5000 kg", value -> ((Quantity) value).amount(), Quantity::parse)
                             .fitting("^-?" + FIGURE + " [^ ]+$")),
             entry(
                     UnitPrice.class,
                     figure(
-                            "an amount, a currency and a unit such as 6.20 CNY/kg",
-                            value -> ((UnitPrice) value).amount(),
-                            UnitPrice::parse)
+                                    "an amount, a currency and a unit such as 6.20 CNY/kg",
+                                    value -> ((UnitPrice) value).amount(),
+                                    UnitPrice::parse)
                             .fitting("^" + FIGURE + " [A-Z]{3}/[^ /]+$")),
             entry(
                     Tolerance.class,
                     figure("percent such as 5 %", value -> ((Tolerance) value).percent(), Tolerance::parse)
                             .fitting("^" + FIGURE + " %$")),
-            entry(Instant.class, ScalarCodec.text(Times.INSTANT, Times::print, Times::instant)
-                    .describedBy(of("date-time", Times.INSTANT, Times.INSTANT_FORM))),
-            entry(LocalDate.class, new ScalarCodec(WireNode.Kind.TEXT, Times.DAY, Object::toString, Times::day)
-                    .describedBy(of("date", Times.DAY, Times.DAY_FORM))),
-            entry(LocalTime.class, text("a time of day such as 17:30", LocalTime::parse).fitting(Times.TIME_OF_DAY_FORM)),
-            entry(Duration.class, text("a length of time such as PT24H", Duration::parse).fitting("^[+-]?P[0-9DTHMS.+-]+$")),
+            entry(
+                    Instant.class,
+                    ScalarCodec.text(Times.INSTANT, Times::print, Times::instant)
+                            .describedBy(of("date-time", Times.INSTANT, Times.INSTANT_FORM))),
+            entry(
+                    LocalDate.class,
+                    new ScalarCodec(WireNode.Kind.TEXT, Times.DAY, Object::toString, Times::day)
+                            .describedBy(of("date", Times.DAY, Times.DAY_FORM))),
+            entry(
+                    LocalTime.class,
+                    text("a time of day such as 17:30", LocalTime::parse).fitting(Times.TIME_OF_DAY_FORM)),
+            entry(
+                    Duration.class,
+                    text("a length of time such as PT24H", Duration::parse).fitting("^[+-]?P[0-9DTHMS.+-]+$")),
             entry(ZoneId.class, text("a zone such as Asia/Shanghai", ZoneId::of)),
             entry(Currency.class, text(CURRENCY, Scalars::currency).fitting("^[A-Z]{3}$")));
 

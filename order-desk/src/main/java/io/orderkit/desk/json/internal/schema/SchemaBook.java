@@ -84,7 +84,10 @@ public final class SchemaBook {
 
     /** The name in the characters that OpenAPI allows. */
     private static String plain(String subject) {
-        return subject.replace(':', '_').replace("(", "-of-").replace(",", "-and-").replace(")", "");
+        return subject.replace(':', '_')
+                .replace("(", "-of-")
+                .replace(",", "-and-")
+                .replace(")", "");
     }
 
     /** Returns the definitions so far, by name. */

@@ -66,9 +66,7 @@ public final class SchemaNodes {
 
     /** Returns the schema of objects whose fields have any name. */
     public static WireNode map(WireNode names, WireNode values) {
-        return of("type", WireNode.text("object"))
-                .with("propertyNames", names)
-                .with("additionalProperties", values);
+        return of("type", WireNode.text("object")).with("propertyNames", names).with("additionalProperties", values);
     }
 
     public static WireNode closed(WireNode object) {
