@@ -12,7 +12,6 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Refuses commands that contain who sends them: an actor, a tenant and a read scope come from the host, never from a text. */
@@ -20,7 +19,7 @@ public final class CallerReview {
     /** What no text may claim. */
     public static final Set<Class<?>> CLAIMS = Set.of(Actor.class, TenantId.class, ReadScope.class);
 
-    private final Map<Codec, Class<?>> claims = new IdentityHashMap<>();
+    private final IdentityHashMap<Codec, Class<?>> claims = new IdentityHashMap<>();
     private final List<String> defects;
 
     /** @param defects takes what is found */
