@@ -6,6 +6,7 @@ import com.example.firstorder.Shop;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.orderkit.desk.DeskLimits;
 import io.orderkit.desk.OrderDesk;
 import io.orderkit.desk.screen.ScreenJson;
 import io.orderkit.spring.caller.AuthorityCallers;
@@ -110,7 +111,7 @@ class OpenApiTest {
     void whole() throws Exception {
         assertThat(document())
                 .contains("/orders/{order}/commands/receive-order", "/orders/{order}/previews/receive-order")
-                .contains("/orders/{order}/commands/place-order")
+                .contains("/orders/{order}/commands/replace-mall-delivery-person")
                 .doesNotContain("\"$ref\":\"#/$defs")
                 .isEqualTo(OrderOpenApi.of(host.bean(OrderDesk.class), host.bean(ScreenJson.class), "/orders")
                         .document());
@@ -140,7 +141,7 @@ class OpenApiTest {
         described.fits(receive, host.post(path, Commands.CALL, "If-Match", "\"0\""));
         described.fits(receive, host.post(path, Commands.CALL, "If-Match", "\"none\""));
         described.fits(receive, host.post(path, "{\"channel\": 7}"));
-        described.fits(receive, host.post(path, "x".repeat(900_000)));
+        described.fits(receive, host.post(path, "x".repeat(4 * DeskLimits.LONGEST_COMMAND + 1)));
         described.fits(receive, host.post(path, Commands.CALL, "Sec-Fetch-Site", "cross-site"));
         described.fits(receive, as("cook", path));
         described.fits(receive, as("nobody", path));
