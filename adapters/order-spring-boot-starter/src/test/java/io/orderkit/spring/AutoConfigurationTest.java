@@ -15,6 +15,7 @@ import io.orderkit.ports.store.OrderQuery;
 import io.orderkit.spring.autoconfigure.OrderKitAutoConfiguration;
 import io.orderkit.spring.autoconfigure.OrderKitCallerAutoConfiguration;
 import io.orderkit.spring.autoconfigure.OrderKitHealthAutoConfiguration;
+import io.orderkit.spring.autoconfigure.OrderKitJsonAutoConfiguration;
 import io.orderkit.spring.autoconfigure.OrderKitMetricsAutoConfiguration;
 import io.orderkit.spring.autoconfigure.OrderKitRelayAutoConfiguration;
 import io.orderkit.spring.autoconfigure.OrderKitWebAutoConfiguration;
@@ -59,6 +60,7 @@ class AutoConfigurationTest {
             OrderKitRelayAutoConfiguration.class,
             OrderKitHealthAutoConfiguration.class,
             OrderKitCallerAutoConfiguration.class,
+            OrderKitJsonAutoConfiguration.class,
             OrderKitWebAutoConfiguration.class);
 
     private final ApplicationContextRunner host = new ApplicationContextRunner()

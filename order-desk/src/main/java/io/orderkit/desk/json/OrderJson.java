@@ -5,6 +5,8 @@ import io.orderkit.desk.json.internal.codec.SealedCodec;
 import io.orderkit.desk.json.internal.codec.TaggedCodec;
 import io.orderkit.desk.json.internal.codec.WireType;
 import io.orderkit.desk.json.internal.codec.WireTypes;
+import io.orderkit.desk.json.internal.finding.CodecFinder;
+import io.orderkit.desk.json.internal.finding.Registration;
 import io.orderkit.desk.json.internal.reading.JsonOut;
 import io.orderkit.desk.json.internal.reading.JsonPath;
 import io.orderkit.desk.json.internal.reading.Problems;
@@ -15,13 +17,16 @@ import io.orderkit.desk.json.text.WireShape;
 import io.orderkit.domain.field.OwnFields;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.process.ProcessDefect;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.wire.WireNode;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The JSON form of commands, events and facts, for writing and reading. For example
@@ -58,13 +63,14 @@ public final class OrderJson {
     /**
      * The registered types in their written form.
      *
-     * @param shapes their shapes in texts
+     * @param finder found their codecs, and is not used any more
      * @param fields the fields that the processes add to the form
+     * @param views the types that are views
      */
-    private record Known(List<WireShape> shapes, OwnFields fields) {}
+    private record Known(CodecFinder finder, OwnFields fields, List<Class<?>> views) {}
 
-    OrderJson(WireTypes types, List<WireShape> shapes, OwnFields fields) {
-        this(types, new Known(shapes, fields), Optional.empty(), JsonOut.Manner.PLAIN);
+    OrderJson(WireTypes types, CodecFinder finder, OwnFields fields) {
+        this(types, new Known(finder, fields, List.of()), Optional.empty(), JsonOut.Manner.PLAIN);
     }
 
     private OrderJson(WireTypes types, Known known, Optional<Supplier<PersonalText>> opening, JsonOut.Manner manner) {
@@ -87,7 +93,8 @@ public final class OrderJson {
 
     /** Returns this JSON, which also seals personal data when it writes. */
     public OrderJson sealing(PersonalText how) {
-        return new OrderJson(types, known, opening, new JsonOut.Manner(Optional.of(how), manner.first()));
+        return new OrderJson(
+                types, known, opening, new JsonOut.Manner(Optional.of(how), manner.first(), manner.bounded()));
     }
 
     /** Starts with every type that the processes write, the facts and verdicts of the policies, and refusals. */
@@ -97,6 +104,44 @@ public final class OrderJson {
             builder.register(process);
         }
         return builder;
+    }
+
+    /**
+     * The same, which writes views too: records for readers of texts, which may contain whatever is registered. They are no part of what is kept.
+     *
+     * @throws ProcessDefect when one of them cannot be written, or has another's wire name, naming each
+     */
+    public OrderJson and(Class<?>... views) {
+        WireTypes more = types.copy();
+        CodecFinder further = known.finder.further(more);
+        List<String> found = new ArrayList<>();
+        Registration registration = new Registration(further, more, found);
+        Stream.of(views).forEach(registration::addView);
+        found.addAll(further.defects());
+        if (!found.isEmpty()) {
+            throw new ProcessDefect("cannot be written as JSON: " + String.join("; ", found));
+        }
+        List<Class<?>> all =
+                Stream.concat(known.views.stream(), Stream.of(views)).toList();
+        return new OrderJson(more, new Known(further, known.fields, all), opening, manner);
+    }
+
+    /**
+     * The same, which writes texts of any length, for readers other than this library: {@link #read} accepts 1 MiB. What is personal is not
+     * sealed.
+     */
+    public OrderJson unbounded() {
+        return new OrderJson(types, known, opening, JsonOut.Manner.UNBOUNDED);
+    }
+
+    /** Returns the JSON Schemas of commands, events and views. */
+    public OrderSchemas schemas() {
+        return new OrderSchemas(types, known.views);
+    }
+
+    /** Returns whether a type, or an interface of it, is registered. */
+    public boolean knows(Class<?> type) {
+        return types.knows(type);
     }
 
     /** Returns the registered types, in the order of registration. */
@@ -111,7 +156,7 @@ public final class OrderJson {
 
     /** Returns the shape in texts of every written type, at any depth. */
     public List<WireShape> shapes() {
-        return known.shapes();
+        return known.finder.shapes().all();
     }
 
     /** Returns the fields that the processes add to the form; their values in commands are checked against these. */
@@ -157,7 +202,8 @@ public final class OrderJson {
      */
     public String writeFirst(OrderCommand command) {
         WireType type = types.of(command);
-        return JsonOut.text(out -> type.write(command, out), new JsonOut.Manner(manner.sealing(), true));
+        return JsonOut.text(
+                out -> type.write(command, out), new JsonOut.Manner(manner.sealing(), true, manner.bounded()));
     }
 
     /**
@@ -222,6 +268,20 @@ public final class OrderJson {
     /** Reads the current form of {@link #writeTagged}, which a person may have typed; unknown fields are rejected. */
     public Object readTaggedStrictly(String json) {
         return Reading.of(json, tagged::read);
+    }
+
+    /**
+     * Reads a command, or an event or a question as {@link #writeTagged} wrote it. A command is read strictly, and may leave its wire name out where its
+     * class is given.
+     *
+     * @param type its class, or a kind: {@code OrderCommand.class}
+     */
+    public <T> T readNamed(Class<T> type, String json) {
+        BiFunction<WireNode, JsonPath, Optional<Object>> reader =
+                (node, at) -> types.have(type) && !node.fields().containsKey(SealedCodec.TYPE)
+                        ? types.of(type).read(node, at)
+                        : new TaggedCodec(type, types).read(node, at);
+        return type.cast(OrderCommand.class.isAssignableFrom(type) ? Reading.of(json, reader) : kept(json, reader));
     }
 
     /** Writes several values of any registered types: facts and verdicts, refusals. */

@@ -6,6 +6,7 @@ import io.orderkit.desk.json.internal.codec.Scalars;
 import io.orderkit.desk.json.internal.codec.Upcasters;
 import io.orderkit.desk.json.internal.codec.WireNames;
 import io.orderkit.desk.json.internal.codec.WireTypes;
+import io.orderkit.desk.json.internal.finding.CallerReview;
 import io.orderkit.desk.json.internal.finding.CodecFinder;
 import io.orderkit.desk.json.internal.finding.Registered;
 import io.orderkit.desk.json.internal.finding.Registration;
@@ -143,11 +144,12 @@ public final class OrderJsonBuilder {
         registration.addChanged();
         upcasters.reviewLeftOver();
         new FirstSpelling(found).review(types);
+        new CallerReview(finder, found).review(types);
         found.addAll(0, defects);
         found.addAll(finder.defects());
         if (!found.isEmpty()) {
             throw new ProcessDefect("cannot be written as JSON: " + String.join("; ", found));
         }
-        return new OrderJson(types, finder.shapes().all(), own);
+        return new OrderJson(types, finder, own);
     }
 }

@@ -5,6 +5,7 @@ import io.orderkit.desk.OrderDesk;
 import io.orderkit.desk.OrderUnreadable;
 import io.orderkit.desk.OrderView;
 import io.orderkit.desk.RecordedEvent;
+import io.orderkit.desk.json.text.AnyValue;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.OrderId;
@@ -12,12 +13,12 @@ import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.order.Obligation;
 import io.orderkit.domain.order.Order;
-import io.orderkit.domain.policy.Judgement;
 import io.orderkit.domain.policy.Verdict;
 import io.orderkit.domain.process.Option;
 import io.orderkit.domain.process.Permit;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.ports.PortUnavailable;
+import io.orderkit.ports.store.JournalEntry;
 import io.orderkit.ports.store.ReadScope;
 import java.util.HashMap;
 import java.util.List;
@@ -86,7 +87,7 @@ public record OrderScreens(OrderDesk desk, ScreenWords words) {
 
     /** Returns refusals with their sentences; equal reasons of several gates are returned once. */
     public List<ScreenRefusal> refusals(List<Refusal> refusals) {
-        return refusals.stream().map(words::refusal).distinct().toList();
+        return words.refusals(refusals);
     }
 
     /**
@@ -141,14 +142,42 @@ public record OrderScreens(OrderDesk desk, ScreenWords words) {
                 .flatMap(List::stream)
                 .map(Verdict::judgement)
                 .filter(judgement -> !judgement.rules().isEmpty())
-                .map(this::verdict)
+                .map(words::verdict)
                 .toList();
     }
 
-    private ScreenVerdict verdict(Judgement judgement) {
-        return new ScreenVerdict(
-                judgement.rules(),
-                judgement.version().toString(),
-                judgement.reasons().stream().map(words::reason).distinct().toList());
+    /**
+     * Returns on what an attempt was decided, accepted or refused; empty for an id that is not known, and for an order outside the reader's scope.
+     *
+     * @throws PortUnavailable when the store does not answer
+     */
+    public Optional<ScreenEvidence> evidence(ReadScope scope, CommandId attempt) {
+        return desk.evidence(scope, attempt).map(this::evidence);
+    }
+
+    private ScreenEvidence evidence(Evidence evidence) {
+        JournalEntry entry = evidence.attempt();
+        List<Refusal> refusals = entry.result() instanceof JournalEntry.Result.Refused refused
+                ? desk.json().readTaggedList(refused.refusals()).stream()
+                        .map(Refusal.class::cast)
+                        .toList()
+                : List.of();
+        return new ScreenEvidence(
+                entry.command().value(),
+                entry.order().value(),
+                entry.type(),
+                words.say("step." + entry.type()),
+                entry.actor().value(),
+                words.when(entry.at()),
+                refusals.isEmpty(),
+                refusals(refusals),
+                evidence.asked().stream().map(this::asked).toList());
+    }
+
+    private ScreenAsked asked(Evidence.Asked asked) {
+        Optional<ScreenVerdict> verdict = asked.answer() instanceof Verdict said
+                ? Optional.of(words.verdict(said.judgement()))
+                : Optional.empty();
+        return new ScreenAsked(new AnyValue(asked.question()), new AnyValue(asked.answer()), verdict);
     }
 }

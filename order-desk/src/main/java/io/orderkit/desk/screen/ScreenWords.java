@@ -1,14 +1,18 @@
 package io.orderkit.desk.screen;
 
+import io.orderkit.desk.Outcome;
 import io.orderkit.domain.order.Obligation;
+import io.orderkit.domain.policy.Judgement;
 import io.orderkit.domain.policy.Reason;
 import io.orderkit.domain.refusal.Language;
 import io.orderkit.domain.refusal.ReaderTimes;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.refusal.Wording;
+import io.orderkit.ports.store.EventEnvelope;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -42,6 +46,51 @@ public record ScreenWords(Wording wording, Language language, ZoneId zone) {
 
     private ReaderTimes times() {
         return ReaderTimes.of(language, zone);
+    }
+
+    /** Returns refusals with their sentences; a reason that several conditions give stands there once. */
+    public List<ScreenRefusal> refusals(List<Refusal> refusals) {
+        return refusals.stream().map(this::refusal).distinct().toList();
+    }
+
+    /** Returns what came of an attempt. */
+    public ScreenOutcome outcome(Outcome outcome) {
+        return outcome(outcome, false);
+    }
+
+    private ScreenOutcome outcome(Outcome outcome, boolean repeated) {
+        if (outcome instanceof Outcome.Accepted accepted) {
+            return new ScreenOutcome.Accepted(accepted.version(), repeated, lines(accepted.events()));
+        }
+        if (outcome instanceof Outcome.Refused refused) {
+            return new ScreenOutcome.Refused(repeated, refusals(refused.refusals()));
+        }
+        if (outcome instanceof Outcome.Conflict conflict) {
+            return new ScreenOutcome.Conflict(conflict.version(), lines(conflict.since()));
+        }
+        if (outcome instanceof Outcome.Repeated again) {
+            return outcome(again.first(), true);
+        }
+        Outcome.Unavailable unavailable = (Outcome.Unavailable) outcome;
+        return new ScreenOutcome.Unavailable(unavailable.port(), unavailable.retryable(), unavailable.outcomeKnown());
+    }
+
+    private List<ScreenEventLine> lines(List<EventEnvelope> events) {
+        return events.stream()
+                .map(event -> new ScreenEventLine(
+                        event.version(),
+                        event.type(),
+                        say("event." + event.type()),
+                        event.actor().value()))
+                .toList();
+    }
+
+    /** Returns what the rules said. */
+    ScreenVerdict verdict(Judgement judgement) {
+        return new ScreenVerdict(
+                judgement.rules(),
+                judgement.version().toString(),
+                judgement.reasons().stream().map(this::reason).distinct().toList());
     }
 
     /** Returns the sentence of a reason of the rules. */

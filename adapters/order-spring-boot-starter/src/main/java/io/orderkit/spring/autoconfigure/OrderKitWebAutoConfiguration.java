@@ -1,6 +1,6 @@
 package io.orderkit.spring.autoconfigure;
 
-import io.orderkit.domain.refusal.Language;
+import io.orderkit.desk.screen.ScreenJson;
 import io.orderkit.spring.caller.CallerResolver;
 import io.orderkit.spring.desks.TenantDesks;
 import io.orderkit.spring.settings.OrderKitProperties;
@@ -9,6 +9,8 @@ import io.orderkit.spring.web.OrderController;
 import io.orderkit.spring.web.OrderProblems;
 import io.orderkit.spring.web.OrderRequests;
 import io.orderkit.spring.web.ReaderLanguage;
+import io.orderkit.spring.web.openapi.OpenApiController;
+import io.orderkit.spring.web.openapi.OrderOpenApi;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -23,17 +25,11 @@ import org.springframework.core.Ordered;
 import org.springframework.web.servlet.DispatcherServlet;
 
 /** Requests about orders, and the REST interface where it is switched on. */
-@AutoConfiguration(after = OrderKitCallerAutoConfiguration.class)
+@AutoConfiguration(after = {OrderKitCallerAutoConfiguration.class, OrderKitJsonAutoConfiguration.class})
 @ConditionalOnBean(TenantDesks.class)
 @ConditionalOnClass(DispatcherServlet.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 public final class OrderKitWebAutoConfiguration {
-    @Bean
-    @ConditionalOnMissingBean
-    ReaderLanguage orderKitReaderLanguage(OrderKitProperties settings) {
-        return new ReaderLanguage(Language.of(settings.language()), settings.zone());
-    }
-
     @Bean
     @ConditionalOnMissingBean
     @ConditionalOnBean(CallerResolver.class)
@@ -59,6 +55,15 @@ public final class OrderKitWebAutoConfiguration {
         @ConditionalOnMissingBean
         OrderProblems orderKitProblems() {
             return new OrderProblems();
+        }
+
+        /** The description of the interface, for the steps of the first tenant's processes. */
+        @Bean
+        @ConditionalOnMissingBean
+        @ConditionalOnProperty(name = "orderkit.web.openapi")
+        OpenApiController orderKitOpenApi(TenantDesks desks, ScreenJson json, OrderKitProperties settings) {
+            return new OpenApiController(
+                    OrderOpenApi.of(desks.first().desk(), json, settings.web().path()));
         }
 
         /** Before Spring Security's filters, so that a foreign page learns nothing. */

@@ -149,11 +149,13 @@ public record OrderKitProperties(
      *
      * @param enabled whether there is one
      * @param path where it is
+     * @param openapi whether it describes itself, at openapi.json below its path
      * @param allowedOrigins other origins whose pages may send commands, as https://shop.example.com
      */
     public record WebSettings(
             @DefaultValue("false") boolean enabled,
             @DefaultValue("/orders") String path,
+            @DefaultValue("false") boolean openapi,
             @DefaultValue Set<String> allowedOrigins) {}
 
     /**

@@ -1,5 +1,7 @@
 package io.orderkit.spring.web;
 
+import io.orderkit.desk.screen.ScreenEventLine;
+import io.orderkit.domain.model.Wire;
 import java.util.List;
 
 /**
@@ -10,18 +12,9 @@ import java.util.List;
  * @param repeated whether it had been made before, and nothing was done again
  * @param events what has happened, oldest first
  */
-public record AttemptAnswer(String attempt, long version, boolean repeated, List<EventLine> events) {
+@Wire("attempt-answer")
+public record AttemptAnswer(String attempt, long version, boolean repeated, List<ScreenEventLine> events) {
     public AttemptAnswer {
         events = List.copyOf(events);
     }
-
-    /**
-     * An event.
-     *
-     * @param version its place in the order's history
-     * @param type its wire name
-     * @param title what happened, in the reader's language
-     * @param actor who acted
-     */
-    public record EventLine(long version, String type, String title, String actor) {}
 }

@@ -39,7 +39,8 @@ public final class CrossSiteFilter extends OncePerRequestFilter {
         response.setContentType(RestProblems.MEDIA_TYPE.toString());
         response.getOutputStream()
                 .write(
-                        "{\"type\":\"urn:orderkit:problem:cross-site\",\"title\":\"Forbidden\",\"status\":403,\"detail\":\"a page of another site sent this command\"}"
+                        ("{\"type\":\"urn:orderkit:problem:cross-site\",\"title\":\"Forbidden\",\"status\":403,\"detail\":\""
+                                        + ProblemWords.say(request.getLocale(), "cross-site") + "\"}")
                                 .getBytes(StandardCharsets.UTF_8));
     }
 

@@ -1,5 +1,6 @@
 package io.orderkit.spring.web;
 
+import io.orderkit.domain.model.Wire;
 import io.orderkit.ports.store.OrderSummary;
 import io.orderkit.ports.store.Page;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param orders the orders
  * @param next where to continue, as the parameter {@code after}; empty at the end
  */
+@Wire("order-lines")
 public record OrderLines(List<OrderLine> orders, Optional<String> next) {
     public OrderLines {
         orders = List.copyOf(orders);

@@ -6,7 +6,15 @@ import io.orderkit.domain.model.OrderId;
 public final class OrderNotFound extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final transient OrderId order;
+
     OrderNotFound(OrderId order) {
         super("there is no order " + order + " for this reader");
+        this.order = order;
+    }
+
+    /** Returns the id that was asked for. */
+    public OrderId order() {
+        return order;
     }
 }

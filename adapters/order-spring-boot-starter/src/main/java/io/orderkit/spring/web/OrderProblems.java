@@ -6,9 +6,12 @@ import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.ports.PortUnavailable;
 import io.orderkit.spring.caller.CallerNotAdmitted;
 import io.orderkit.spring.caller.CallerUnknown;
+import io.orderkit.spring.web.ProblemAnswer.TextProblem;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -19,12 +22,9 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 public final class OrderProblems {
     private static final Logger LOG = LoggerFactory.getLogger(OrderProblems.class);
 
-    /** A problem of a text: where, what was found, what is expected. */
-    record TextProblem(String path, String message) {}
-
     @ExceptionHandler
     ProblemDetail unknownCaller(CallerUnknown unknown) {
-        return RestProblems.of(HttpStatus.UNAUTHORIZED, "not-signed-in", String.valueOf(unknown.getMessage()));
+        return RestProblems.of(HttpStatus.UNAUTHORIZED, "not-signed-in", ProblemWords.say("not-signed-in"));
     }
 
     @ExceptionHandler
@@ -34,7 +34,8 @@ public final class OrderProblems {
 
     @ExceptionHandler
     ProblemDetail notFound(OrderNotFound missing) {
-        return RestProblems.of(HttpStatus.NOT_FOUND, "no-such-order", String.valueOf(missing.getMessage()));
+        return RestProblems.of(
+                HttpStatus.NOT_FOUND, "no-such-order", ProblemWords.say("no-such-order", missing.order()));
     }
 
     @ExceptionHandler
@@ -44,8 +45,7 @@ public final class OrderProblems {
                 .toList();
         ProblemDetail problem =
                 RestProblems.of(HttpStatus.BAD_REQUEST, "invalid-command", String.valueOf(invalid.getMessage()));
-        problem.setProperty("problems", problems);
-        return problem;
+        return RestProblems.with(problem, new ProblemAnswer.InvalidMore(problems));
     }
 
     @ExceptionHandler
@@ -53,15 +53,25 @@ public final class OrderProblems {
         return RestProblems.of(HttpStatus.BAD_REQUEST, "invalid-value", String.valueOf(invalid.getMessage()));
     }
 
+    /** A parameter is of another type: {@code limit=many}. */
+    @ExceptionHandler
+    ProblemDetail mismatched(TypeMismatchException mismatch) {
+        InvalidValue invalid = InvalidValue.of(
+                String.valueOf(mismatch.getPropertyName()), mismatch.getValue(), "another type of value");
+        return invalidValue(invalid);
+    }
+
     @ExceptionHandler
     ProblemDetail tooLong(BodyTooLong tooLong) {
-        return RestProblems.of(HttpStatus.CONTENT_TOO_LARGE, "too-long", String.valueOf(tooLong.getMessage()));
+        return RestProblems.of(
+                HttpStatus.CONTENT_TOO_LARGE, "too-long", ProblemWords.say("too-long", String.valueOf(tooLong.most())));
     }
 
     @ExceptionHandler
     ProblemDetail unavailable(PortUnavailable unavailable) {
         LOG.warn("{} does not answer", unavailable.port(), unavailable);
-        return RestProblems.unavailable(unavailable.port(), unavailable.isRetryable());
+        return RestProblems.unavailable(new ProblemAnswer.UnavailableMore(
+                Optional.empty(), unavailable.port(), unavailable.isRetryable(), Optional.empty()));
     }
 
     @ExceptionHandler
@@ -70,6 +80,6 @@ public final class OrderProblems {
         return RestProblems.of(
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "unreadable-order",
-                "order " + unreadable.order() + " cannot be read, at version " + unreadable.version());
+                ProblemWords.say("unreadable-order", unreadable.order(), String.valueOf(unreadable.version())));
     }
 }

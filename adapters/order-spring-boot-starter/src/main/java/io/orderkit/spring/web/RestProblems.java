@@ -1,6 +1,9 @@
 package io.orderkit.spring.web;
 
+import io.orderkit.spring.web.ProblemAnswer.More;
+import java.lang.reflect.RecordComponent;
 import java.net.URI;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -19,14 +22,27 @@ final class RestProblems {
         return problem;
     }
 
-    /** Tells which port does not answer. Its own message stays in the log, since it may name servers. */
-    static ProblemDetail unavailable(String port, boolean retryable) {
-        ProblemDetail problem = of(
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "unavailable",
-                port + " does not answer" + (retryable ? "; the same attempt may be sent again under its id" : ""));
-        problem.setProperty("port", port);
-        problem.setProperty("retryable", retryable);
+    /** Adds the fields of a kind of problem; what is empty is left out. */
+    static ProblemDetail with(ProblemDetail problem, More more) {
+        for (RecordComponent component : more.getClass().getRecordComponents()) {
+            Object value = value(component, more);
+            Optional<?> present = value instanceof Optional<?> optional ? optional : Optional.of(value);
+            present.ifPresent(each -> problem.setProperty(component.getName(), each));
+        }
         return problem;
+    }
+
+    private static Object value(RecordComponent component, More more) {
+        try {
+            return component.getAccessor().invoke(more);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot read " + component + " of a public record", e);
+        }
+    }
+
+    /** Says which port does not answer. Its own message stays in the log, since it may name servers. */
+    static ProblemDetail unavailable(ProblemAnswer.UnavailableMore more) {
+        String key = more.retryable() ? "unavailable-retry" : "unavailable";
+        return with(of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", ProblemWords.say(key, more.port())), more);
     }
 }

@@ -2,6 +2,8 @@ package io.orderkit.desk.json.internal.codec;
 
 import io.orderkit.desk.json.internal.reading.JsonOut;
 import io.orderkit.desk.json.internal.reading.JsonPath;
+import io.orderkit.desk.json.internal.schema.SchemaBook;
+import io.orderkit.desk.json.internal.schema.SchemaNodes;
 import io.orderkit.domain.model.Log;
 import io.orderkit.domain.wire.WireNode;
 import java.util.ArrayList;
@@ -92,6 +94,12 @@ public final class ArrayCodec implements Codec {
     @Override
     public String form() {
         return (distinct ? "set of " : "list of ") + item.form();
+    }
+
+    @Override
+    public WireNode schema(SchemaBook book) {
+        WireNode array = SchemaNodes.arrayOf(item.schema(book));
+        return distinct ? array.with("uniqueItems", WireNode.truth(true)) : array;
     }
 
     @Override

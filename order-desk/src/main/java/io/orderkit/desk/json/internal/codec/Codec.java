@@ -2,6 +2,7 @@ package io.orderkit.desk.json.internal.codec;
 
 import io.orderkit.desk.json.internal.reading.JsonOut;
 import io.orderkit.desk.json.internal.reading.JsonPath;
+import io.orderkit.desk.json.internal.schema.SchemaBook;
 import io.orderkit.domain.wire.WireNode;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,9 @@ public interface Codec {
 
     /** Returns the form of a value in a text, the same in every release: {@code list of <order-line>}. */
     String form();
+
+    /** The schema of its values, for those who read them without this library. */
+    WireNode schema(SchemaBook book);
 
     /** Returns the codecs of the contained values. */
     default List<Codec> parts() {

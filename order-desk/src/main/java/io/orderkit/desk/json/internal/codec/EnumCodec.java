@@ -1,6 +1,7 @@
 package io.orderkit.desk.json.internal.codec;
 
 import io.orderkit.desk.json.internal.reading.Excerpt;
+import io.orderkit.desk.json.internal.schema.SchemaNodes;
 import io.orderkit.desk.json.text.WireShape;
 import io.orderkit.domain.model.Names;
 import io.orderkit.domain.wire.Formerly;
@@ -83,7 +84,8 @@ public final class EnumCodec {
                             : at.wrong(Excerpt.quoted(text), expected, at.nearest(text, constants.keySet()));
                 })
                 .firstSpelled(constant -> known(firstNames, constant))
-                .named("<" + subject + ">");
+                .named("<" + subject + ">")
+                .describedBy(book -> book.named(subject, this, () -> SchemaNodes.constants(constants.keySet())));
     }
 
     private static String known(Map<Object, String> spelled, Object constant) {

@@ -2,9 +2,11 @@ package io.orderkit.desk.json.internal.codec;
 
 import io.orderkit.desk.json.internal.reading.JsonOut;
 import io.orderkit.desk.json.internal.reading.JsonPath;
+import io.orderkit.desk.json.internal.schema.SchemaBook;
 import io.orderkit.desk.json.text.WireShape;
 import io.orderkit.domain.wire.WireNode;
 import java.lang.reflect.Method;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -73,6 +75,16 @@ public final class Field {
             return codec.read(node, at.field(name));
         }
         return absent.isPresent() ? absent : at.field(name).wrong("nothing", codec.expected(), Optional.empty());
+    }
+
+    /** Adds its schema to those of its owner's fields; returns whether it must be there. */
+    boolean describe(SchemaBook book, Map<String, WireNode> properties) {
+        properties.put(name, codec.schema(book));
+        return switch (presence) {
+            case MANDATORY -> true;
+            case COLLECTION, DEFAULTED -> !book.isSent();
+            case OPTIONAL, LATER -> false;
+        };
     }
 
     /** Returns its description for the comparison of releases. */

@@ -2,6 +2,7 @@ package io.orderkit.desk.json.internal.codec;
 
 import io.orderkit.desk.json.internal.reading.Excerpt;
 import io.orderkit.desk.json.internal.reading.JsonPath;
+import io.orderkit.desk.json.internal.schema.SchemaNodes;
 import io.orderkit.desk.json.text.WireShape;
 import io.orderkit.domain.field.OwnField;
 import io.orderkit.domain.field.OwnFields;
@@ -38,8 +39,11 @@ public final class FormFieldCodec {
     /** Returns the codec of the names. */
     public ScalarCodec codec() {
         String expected = "one of " + String.join(", ", known);
+        String subject = WireNames.subject(Shape.of(FormField.class));
         return new ScalarCodec(WireNode.Kind.TEXT, expected, Object::toString, (text, at) -> read(text, at, expected))
-                .named("<" + WireNames.subject(Shape.of(FormField.class)) + ">");
+                .named("<" + subject + ">")
+                .describedBy(book -> book.named(
+                        subject, this, () -> book.isSent() ? SchemaNodes.constants(known) : SchemaNodes.TEXT));
     }
 
     private Optional<Object> read(String text, JsonPath at, String expected) {

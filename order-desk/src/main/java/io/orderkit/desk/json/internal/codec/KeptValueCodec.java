@@ -3,6 +3,8 @@ package io.orderkit.desk.json.internal.codec;
 import io.orderkit.desk.json.internal.reading.JsonOut;
 import io.orderkit.desk.json.internal.reading.JsonPath;
 import io.orderkit.desk.json.internal.reading.Problems;
+import io.orderkit.desk.json.internal.schema.SchemaBook;
+import io.orderkit.desk.json.internal.schema.SchemaNodes;
 import io.orderkit.domain.wire.WireNode;
 import java.util.Optional;
 
@@ -33,5 +35,10 @@ record KeptValueCodec(Optional<ScalarCodec> today, ScalarCodec text, ScalarCodec
     @Override
     public String form() {
         return "own value";
+    }
+
+    @Override
+    public WireNode schema(SchemaBook book) {
+        return SchemaNodes.EMPTY;
     }
 }

@@ -2,6 +2,8 @@ package io.orderkit.desk.json.internal.codec;
 
 import io.orderkit.desk.json.internal.reading.JsonOut;
 import io.orderkit.desk.json.internal.reading.JsonPath;
+import io.orderkit.desk.json.internal.schema.SchemaBook;
+import io.orderkit.desk.json.internal.schema.SchemaNodes;
 import io.orderkit.domain.wire.WireNode;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -59,6 +61,11 @@ public final class MapCodec implements Codec {
     @Override
     public String form() {
         return "map of " + key.form() + " to " + value.form();
+    }
+
+    @Override
+    public WireNode schema(SchemaBook book) {
+        return SchemaNodes.map(key.keySchema(book), value.schema(book));
     }
 
     @Override

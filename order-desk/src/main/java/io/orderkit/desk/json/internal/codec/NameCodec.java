@@ -1,6 +1,7 @@
 package io.orderkit.desk.json.internal.codec;
 
 import io.orderkit.desk.json.internal.reading.Excerpt;
+import io.orderkit.desk.json.internal.schema.SchemaNodes;
 import io.orderkit.desk.json.text.WireShape;
 import io.orderkit.domain.catalogue.Catalogue;
 import io.orderkit.domain.catalogue.NameKind;
@@ -45,6 +46,8 @@ public final class NameCodec {
                         (text, at) -> at.isStrict() && !known.contains(text)
                                 ? at.wrong(Excerpt.quoted(text), expected, at.nearest(text, known))
                                 : Make.guarded(() -> kind.name(text), at, Excerpt.quoted(text), expected))
-                .named("<" + subject + ">");
+                .named("<" + subject + ">")
+                .describedBy(book -> book.named(
+                        subject, this, () -> book.isSent() ? SchemaNodes.constants(known) : SchemaNodes.TEXT));
     }
 }

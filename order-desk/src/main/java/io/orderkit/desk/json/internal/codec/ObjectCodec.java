@@ -4,10 +4,14 @@ import io.orderkit.desk.json.internal.reading.JsonOut;
 import io.orderkit.desk.json.internal.reading.JsonPath;
 import io.orderkit.desk.json.internal.reading.JsonText;
 import io.orderkit.desk.json.internal.reading.Problems;
+import io.orderkit.desk.json.internal.schema.SchemaBook;
+import io.orderkit.desk.json.internal.schema.SchemaNodes;
 import io.orderkit.desk.json.text.WireShape;
 import io.orderkit.domain.wire.WireNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -18,7 +22,7 @@ import java.util.function.Function;
  */
 public final class ObjectCodec implements Codec {
     private final String name;
-    private final String form;
+    private final String subject;
     private final SchemaSteps steps;
     private List<Field> fields = List.of();
     private List<String> names = List.of();
@@ -26,7 +30,7 @@ public final class ObjectCodec implements Codec {
 
     public ObjectCodec(Shape shape, SchemaSteps steps) {
         this.name = shape.raw().getSimpleName();
-        this.form = "<" + WireNames.subject(shape) + ">";
+        this.subject = WireNames.subject(shape);
         this.steps = steps;
     }
 
@@ -153,7 +157,45 @@ public final class ObjectCodec implements Codec {
 
     @Override
     public String form() {
-        return form;
+        return "<" + subject + ">";
+    }
+
+    @Override
+    public WireNode schema(SchemaBook book) {
+        return book.named(subject, this, () -> body(book, tags(Optional.empty(), steps.schema())));
+    }
+
+    /** The schema where the number stands elsewhere. */
+    WireNode unnumberedSchema(SchemaBook book) {
+        return steps.isFirst()
+                ? schema(book)
+                : book.named(subject, List.of(this, "unnumbered"), () -> body(book, tags(Optional.empty(), 1)));
+    }
+
+    /** The schema of its objects that say their name. */
+    WireNode taggedSchema(String tag, SchemaBook book) {
+        return body(book, tags(Optional.of(tag), steps.schema()));
+    }
+
+    private static Map<String, WireNode> tags(Optional<String> tag, int schema) {
+        Map<String, WireNode> tags = new LinkedHashMap<>();
+        tag.ifPresent(type -> tags.put(SealedCodec.TYPE, SchemaNodes.constant(WireNode.text(type))));
+        if (schema > 1) {
+            tags.put(TaggedCodec.SCHEMA, SchemaNodes.constant(WireNode.number(Integer.toString(schema))));
+        }
+        return tags;
+    }
+
+    private WireNode body(SchemaBook book, Map<String, WireNode> tags) {
+        Map<String, WireNode> properties = new LinkedHashMap<>(tags);
+        List<String> required = new ArrayList<>(tags.keySet());
+        for (Field field : fields) {
+            if (field.describe(book, properties)) {
+                required.add(field.name());
+            }
+        }
+        WireNode object = SchemaNodes.object(properties, required);
+        return book.isSent() ? SchemaNodes.closed(object) : object;
     }
 
     @Override

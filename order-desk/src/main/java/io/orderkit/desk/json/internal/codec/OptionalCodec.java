@@ -2,6 +2,7 @@ package io.orderkit.desk.json.internal.codec;
 
 import io.orderkit.desk.json.internal.reading.JsonOut;
 import io.orderkit.desk.json.internal.reading.JsonPath;
+import io.orderkit.desk.json.internal.schema.SchemaBook;
 import io.orderkit.domain.wire.WireNode;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,11 @@ public final class OptionalCodec implements Codec {
     @Override
     public String form() {
         return inner.form();
+    }
+
+    @Override
+    public WireNode schema(SchemaBook book) {
+        return inner.schema(book);
     }
 
     @Override

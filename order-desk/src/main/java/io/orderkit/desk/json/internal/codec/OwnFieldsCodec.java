@@ -2,6 +2,8 @@ package io.orderkit.desk.json.internal.codec;
 
 import io.orderkit.desk.json.internal.reading.JsonOut;
 import io.orderkit.desk.json.internal.reading.JsonPath;
+import io.orderkit.desk.json.internal.schema.SchemaBook;
+import io.orderkit.desk.json.internal.schema.SchemaNodes;
 import io.orderkit.domain.field.FieldKind;
 import io.orderkit.domain.field.FieldValue;
 import io.orderkit.domain.field.OwnField;
@@ -134,6 +136,23 @@ public final class OwnFieldsCodec implements Codec {
     @Override
     public String form() {
         return "map of <form-field> to own value";
+    }
+
+    /** What goes out may hold fields, and names in them, that a company has done away with since. */
+    @Override
+    public WireNode schema(SchemaBook book) {
+        Map<String, WireNode> properties = new TreeMap<>();
+        own.all().forEach(field -> properties.put(field.name().key(), schema(field, book)));
+        WireNode object = SchemaNodes.object(properties, List.of());
+        return book.isSent() ? SchemaNodes.closed(object) : object;
+    }
+
+    private WireNode schema(OwnField<?> field, SchemaBook book) {
+        ScalarCodec plain = scalar(field.kind().type());
+        if (field.names().isEmpty() || !book.isSent()) {
+            return (field.isPersonal() ? new PersonalCodec(plain) : plain).schema(book);
+        }
+        return SchemaNodes.constants(field.names());
     }
 
     @Override

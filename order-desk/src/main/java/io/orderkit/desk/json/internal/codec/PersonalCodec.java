@@ -3,11 +3,15 @@ package io.orderkit.desk.json.internal.codec;
 import io.orderkit.desk.json.internal.reading.JsonOut;
 import io.orderkit.desk.json.internal.reading.JsonPath;
 import io.orderkit.desk.json.internal.reading.JsonText;
+import io.orderkit.desk.json.internal.schema.SchemaBook;
+import io.orderkit.desk.json.internal.schema.SchemaNodes;
 import io.orderkit.desk.json.text.PersonalText;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.wire.WireNode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The codec of personal data: the content, the sealed content, or {@code null} when it was erased. Messages do not
@@ -78,6 +82,20 @@ public final class PersonalCodec implements Codec {
     @Override
     public String form() {
         return "personal " + content.form();
+    }
+
+    /** What goes out may be sealed, and is null once it was erased. */
+    @Override
+    public WireNode schema(SchemaBook book) {
+        WireNode plain = content.schema(book);
+        return book.isSent()
+                ? plain
+                : SchemaNodes.orNull(plain, book.named("sealed-text", PersonalCodec.class, PersonalCodec::sealed));
+    }
+
+    private static WireNode sealed() {
+        return SchemaNodes.object(
+                new TreeMap<>(Map.of(KEY, SchemaNodes.TEXT, TEXT, SchemaNodes.TEXT)), List.of(KEY, TEXT));
     }
 
     @Override

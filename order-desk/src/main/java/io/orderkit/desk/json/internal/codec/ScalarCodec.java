@@ -4,9 +4,12 @@ import io.orderkit.desk.json.internal.reading.Excerpt;
 import io.orderkit.desk.json.internal.reading.JsonOut;
 import io.orderkit.desk.json.internal.reading.JsonPath;
 import io.orderkit.desk.json.internal.reading.Limits;
+import io.orderkit.desk.json.internal.schema.SchemaBook;
+import io.orderkit.desk.json.internal.schema.SchemaNodes;
 import io.orderkit.desk.json.text.JsonInvalid;
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.wire.WireNode;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -18,9 +21,18 @@ import java.util.function.Function;
  * @param spelling the written form of values
  * @param parse the reading of values
  * @param form the name of its form in a schema
+ * @param describe the schema of its values
  */
-public record ScalarCodec(WireNode.Kind kind, String expected, Spelling spelling, Parse parse, String form)
+public record ScalarCodec(
+        WireNode.Kind kind,
+        String expected,
+        Spelling spelling,
+        Parse parse,
+        String form,
+        Function<SchemaBook, WireNode> describe)
         implements Codec {
+    private static final String ANY_NUMBER = "^-?[0-9]+$";
+
     /** A parser of a text at a place; the result is empty when a problem was noted there. */
     @FunctionalInterface
     public interface Parse {
@@ -36,7 +48,7 @@ public record ScalarCodec(WireNode.Kind kind, String expected, Spelling spelling
     public record Spelling(Function<Object, String> today, Function<Object, String> first) {}
 
     public ScalarCodec(WireNode.Kind kind, String expected, Function<Object, String> print, Parse parse) {
-        this(kind, expected, new Spelling(print, print), parse, expected);
+        this(kind, expected, new Spelling(print, print), parse, expected, book -> plain(kind, expected));
     }
 
     /** Returns a codec of texts whose parser throws an exception for invalid ones. */
@@ -48,14 +60,33 @@ public record ScalarCodec(WireNode.Kind kind, String expected, Spelling spelling
                 (text, at) -> Make.guarded(() -> parse.apply(text), at, Excerpt.quoted(text), expected));
     }
 
+    private static WireNode plain(WireNode.Kind kind, String expected) {
+        return kind == WireNode.Kind.TEXT ? SchemaNodes.described(SchemaNodes.TEXT, expected) : SchemaNodes.EMPTY;
+    }
+
+    /** The same, with the schema of its values. */
+    public ScalarCodec describedBy(WireNode schema) {
+        return describedBy(book -> schema);
+    }
+
+    /** The same, with the schema of its values in a document. */
+    public ScalarCodec describedBy(Function<SchemaBook, WireNode> schema) {
+        return new ScalarCodec(kind, expected, spelling, parse, form, schema);
+    }
+
+    /** The same, whose texts fit a regular expression. */
+    public ScalarCodec fitting(String regularExpression) {
+        return describedBy(SchemaNodes.described(SchemaNodes.pattern(regularExpression), expected));
+    }
+
     /** Returns this codec with another form name. */
     public ScalarCodec named(String itsForm) {
-        return new ScalarCodec(kind, expected, spelling, parse, itsForm);
+        return new ScalarCodec(kind, expected, spelling, parse, itsForm, describe);
     }
 
     /** Returns this codec with another spelling in the first release. */
     public ScalarCodec firstSpelled(Function<Object, String> first) {
-        return new ScalarCodec(kind, expected, new Spelling(spelling.today(), first), parse, form);
+        return new ScalarCodec(kind, expected, new Spelling(spelling.today(), first), parse, form, describe);
     }
 
     /** Returns a codec of a record that is written as its only component. */
@@ -68,7 +99,8 @@ public record ScalarCodec(WireNode.Kind kind, String expected, Spelling spelling
                         value -> spelling.first().apply(unwrap.apply(value))),
                 (text, at) -> parse.at(text, at)
                         .flatMap(inner -> Make.guarded(() -> wrap.apply(inner), at, found(text), expected)),
-                form);
+                form,
+                describe);
     }
 
     /**
@@ -108,6 +140,20 @@ public record ScalarCodec(WireNode.Kind kind, String expected, Spelling spelling
     @Override
     public Optional<Object> read(WireNode node, JsonPath at) {
         return node.is(kind) ? parse(node.text(), at) : at.wrong(node, expected);
+    }
+
+    @Override
+    public WireNode schema(SchemaBook book) {
+        return describe.apply(book);
+    }
+
+    /** The schema of its values where they are keys of a map. */
+    WireNode keySchema(SchemaBook book) {
+        return switch (kind) {
+            case NUMBER -> SchemaNodes.pattern(ANY_NUMBER);
+            case BOOLEAN -> SchemaNodes.constants(List.of("true", "false"));
+            default -> schema(book);
+        };
     }
 
     private String found(String text) {

@@ -5,6 +5,7 @@ import io.orderkit.desk.json.internal.reading.Excerpt;
 import io.orderkit.desk.json.internal.reading.JsonPath;
 import io.orderkit.desk.json.internal.reading.Limits;
 import io.orderkit.desk.json.internal.reading.Times;
+import io.orderkit.desk.json.internal.schema.SchemaNodes;
 import io.orderkit.domain.catalogue.Catalogue;
 import io.orderkit.domain.catalogue.NameKind;
 import io.orderkit.domain.measure.Money;
@@ -31,14 +32,22 @@ import java.util.function.Function;
 /** The types that are written as one text, number or truth value. */
 public final class Scalars {
     private static final String CURRENCY = "a currency such as CNY";
+    private static final String FIGURE = "[0-9]+(\\.[0-9]+)?";
 
-    public static final ScalarCodec INT = whole(Integer::valueOf, Integer.MIN_VALUE, Integer.MAX_VALUE);
-    private static final ScalarCodec LONG = whole(Long::valueOf, Long.MIN_VALUE, Long.MAX_VALUE);
-    private static final ScalarCodec BOOL =
-            new ScalarCodec(WireNode.Kind.BOOLEAN, "true or false", Object::toString, Scalars::truth);
+    public static final ScalarCodec INT = whole(Integer::valueOf, Integer.MIN_VALUE, Integer.MAX_VALUE)
+            .describedBy(SchemaNodes.whole("int32")
+                    .with("minimum", WireNode.number(Integer.toString(Integer.MIN_VALUE)))
+                    .with("maximum", WireNode.number(Integer.toString(Integer.MAX_VALUE))));
+    private static final ScalarCodec LONG =
+            whole(Long::valueOf, Long.MIN_VALUE, Long.MAX_VALUE).describedBy(SchemaNodes.whole("int64"));
+    private static final ScalarCodec BOOL = new ScalarCodec(
+                    WireNode.Kind.BOOLEAN, "true or false", Object::toString, Scalars::truth)
+            .describedBy(SchemaNodes.BOOLEAN);
 
     public static final Map<Class<?>, ScalarCodec> ALL = Map.ofEntries(
-            entry(String.class, ScalarCodec.text("a text", Object::toString, text -> text)),
+            entry(
+                    String.class,
+                    ScalarCodec.text("a text", Object::toString, text -> text).describedBy(SchemaNodes.TEXT)),
             entry(int.class, INT),
             entry(Integer.class, INT),
             entry(long.class, LONG),
@@ -46,36 +55,55 @@ public final class Scalars {
             entry(boolean.class, BOOL),
             entry(Boolean.class, BOOL),
             entry(Revision.class, INT.wrapped(value -> ((Revision) value).number(), n -> new Revision((int) n))),
-            entry(BigDecimal.class, ScalarCodec.text(DecimalText.EXPECTED, DecimalText::print, DecimalText::parse)),
+            entry(
+                    BigDecimal.class,
+                    ScalarCodec.text(DecimalText.EXPECTED, DecimalText::print, DecimalText::parse)
+                            .fitting(DecimalText.FORM)),
             entry(
                     Money.class,
                     figure(
-                            "an amount and a currency such as 12500.00 CNY",
-                            value -> ((Money) value).amount(),
-                            Money::parse)),
+                                    "an amount and a currency such as 12500.00 CNY",
+                                    value -> ((Money) value).amount(),
+                                    Money::parse)
+                            .fitting("^-?" + FIGURE + " [A-Z]{3}$")),
             entry(
                     Quantity.class,
-                    figure(
-                            "a number and a unit such as 5000 kg",
-                            value -> ((Quantity) value).amount(),
-                            Quantity::parse)),
+                    figure("a number and a unit such as 5000 kg", value -> ((Quantity) value).amount(), Quantity::parse)
+                            .fitting("^-?" + FIGURE + " [^ ]+$")),
             entry(
                     UnitPrice.class,
                     figure(
-                            "an amount, a currency and a unit such as 6.20 CNY/kg",
-                            value -> ((UnitPrice) value).amount(),
-                            UnitPrice::parse)),
+                                    "an amount, a currency and a unit such as 6.20 CNY/kg",
+                                    value -> ((UnitPrice) value).amount(),
+                                    UnitPrice::parse)
+                            .fitting("^" + FIGURE + " [A-Z]{3}/[^ /]+$")),
             entry(
                     Tolerance.class,
-                    figure("percent such as 5 %", value -> ((Tolerance) value).percent(), Tolerance::parse)),
-            entry(Instant.class, ScalarCodec.text(Times.INSTANT, Times::print, Times::instant)),
-            entry(LocalDate.class, new ScalarCodec(WireNode.Kind.TEXT, Times.DAY, Object::toString, Times::day)),
-            entry(LocalTime.class, text("a time of day such as 17:30", LocalTime::parse)),
-            entry(Duration.class, text("a length of time such as PT24H", Duration::parse)),
+                    figure("percent such as 5 %", value -> ((Tolerance) value).percent(), Tolerance::parse)
+                            .fitting("^" + FIGURE + " %$")),
+            entry(
+                    Instant.class,
+                    ScalarCodec.text(Times.INSTANT, Times::print, Times::instant)
+                            .describedBy(of("date-time", Times.INSTANT, Times.INSTANT_FORM))),
+            entry(
+                    LocalDate.class,
+                    new ScalarCodec(WireNode.Kind.TEXT, Times.DAY, Object::toString, Times::day)
+                            .describedBy(of("date", Times.DAY, Times.DAY_FORM))),
+            entry(
+                    LocalTime.class,
+                    text("a time of day such as 17:30", LocalTime::parse).fitting(Times.TIME_OF_DAY_FORM)),
+            entry(
+                    Duration.class,
+                    text("a length of time such as PT24H", Duration::parse).fitting("^[+-]?P[0-9DTHMS.+-]+$")),
             entry(ZoneId.class, text("a zone such as Asia/Shanghai", ZoneId::of)),
-            entry(Currency.class, text(CURRENCY, Scalars::currency)));
+            entry(Currency.class, text(CURRENCY, Scalars::currency).fitting("^[A-Z]{3}$")));
 
     private Scalars() {}
+
+    private static WireNode of(String format, String expected, String form) {
+        WireNode text = SchemaNodes.pattern(form).with("format", WireNode.text(format));
+        return SchemaNodes.described(text, expected);
+    }
 
     /** Returns the codecs of all of them; in a strict reading, quantities and prices have units of the catalogue. */
     public static Map<Class<?>, ScalarCodec> under(Catalogue names) {
@@ -96,7 +124,7 @@ public final class Scalars {
                                 Excerpt.quoted(text),
                                 codec.expected())
                         : Optional.of(value));
-        return new ScalarCodec(codec.kind(), codec.expected(), codec.spelling(), parse, codec.form());
+        return new ScalarCodec(codec.kind(), codec.expected(), codec.spelling(), parse, codec.form(), codec.describe());
     }
 
     private static Map.Entry<Class<?>, ScalarCodec> entry(Class<?> type, ScalarCodec codec) {

@@ -3,6 +3,8 @@ package io.orderkit.desk.json.internal.codec;
 import io.orderkit.desk.json.internal.reading.Excerpt;
 import io.orderkit.desk.json.internal.reading.JsonOut;
 import io.orderkit.desk.json.internal.reading.JsonPath;
+import io.orderkit.desk.json.internal.schema.SchemaBook;
+import io.orderkit.desk.json.internal.schema.SchemaNodes;
 import io.orderkit.desk.json.text.WireShape;
 import io.orderkit.domain.wire.WireNode;
 import java.util.ArrayList;
@@ -15,12 +17,12 @@ import java.util.Optional;
 public final class SealedCodec implements Codec {
     public static final String TYPE = "type";
 
-    private final String form;
+    private final String subject;
     private final Map<String, Choice> choices = new LinkedHashMap<>();
     private final Map<String, Choice> formerly = new LinkedHashMap<>();
 
     public SealedCodec(Shape shape) {
-        this.form = "<" + WireNames.subject(shape) + ">";
+        this.subject = WireNames.subject(shape);
     }
 
     /**
@@ -96,7 +98,17 @@ public final class SealedCodec implements Codec {
 
     @Override
     public String form() {
-        return form;
+        return "<" + subject + ">";
+    }
+
+    @Override
+    public WireNode schema(SchemaBook book) {
+        return book.named(
+                subject,
+                this,
+                () -> SchemaNodes.oneOf(choices.values().stream()
+                        .map(each -> each.codec().taggedSchema(each.name(), book))
+                        .toList()));
     }
 
     @Override

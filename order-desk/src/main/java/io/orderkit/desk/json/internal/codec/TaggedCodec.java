@@ -3,6 +3,8 @@ package io.orderkit.desk.json.internal.codec;
 import io.orderkit.desk.json.internal.reading.Excerpt;
 import io.orderkit.desk.json.internal.reading.JsonOut;
 import io.orderkit.desk.json.internal.reading.JsonPath;
+import io.orderkit.desk.json.internal.schema.SchemaBook;
+import io.orderkit.desk.json.internal.schema.SchemaNodes;
 import io.orderkit.domain.wire.WireNode;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +67,17 @@ public final class TaggedCodec implements Codec {
     @Override
     public String form() {
         return "any " + WireNames.kebab(kind.getSimpleName());
+    }
+
+    @Override
+    public WireNode schema(SchemaBook book) {
+        return book.named(
+                WireNames.kebab(kind.getSimpleName()),
+                this,
+                () -> SchemaNodes.oneOf(types.typesOf(kind).stream()
+                        .filter(WireType::isObject)
+                        .map(type -> type.taggedSchema(book))
+                        .toList()));
     }
 
     @Override

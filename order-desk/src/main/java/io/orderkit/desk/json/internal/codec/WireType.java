@@ -2,6 +2,7 @@ package io.orderkit.desk.json.internal.codec;
 
 import io.orderkit.desk.json.internal.reading.JsonOut;
 import io.orderkit.desk.json.internal.reading.JsonPath;
+import io.orderkit.desk.json.internal.schema.SchemaBook;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.wire.WireNode;
@@ -28,6 +29,20 @@ public record WireType(String name, List<String> formerly, int schema, Class<?> 
             return object;
         }
         throw new IllegalArgumentException(type.getName() + " is not written as an object of its own; it has no tag");
+    }
+
+    boolean isObject() {
+        return codec instanceof ObjectCodec;
+    }
+
+    /** The schema of its texts; those of events do not say their number. */
+    public WireNode schema(SchemaBook book) {
+        return isEvent() ? object().unnumberedSchema(book) : codec.schema(book);
+    }
+
+    /** The schema of its texts that say their name. */
+    public WireNode taggedSchema(SchemaBook book) {
+        return object().taggedSchema(name, book);
     }
 
     /** Returns the name under which the first release wrote it. */

@@ -37,10 +37,21 @@ public final class WireTypes {
 
     /** Returns the codecs of the types of a kind. */
     public List<Codec> ofKind(Class<?> kind) {
+        return typesOf(kind).stream().map(WireType::codec).toList();
+    }
+
+    /** The types of a kind, in the order in which they were registered. */
+    public List<WireType> typesOf(Class<?> kind) {
         return byClass.values().stream()
                 .filter(each -> kind.isAssignableFrom(each.type()))
-                .map(WireType::codec)
                 .toList();
+    }
+
+    /** Returns a copy that may grow by itself. */
+    public WireTypes copy() {
+        WireTypes copy = new WireTypes();
+        byClass.values().forEach(copy::add);
+        return copy;
     }
 
     /** Returns the names of the types of a kind. */
@@ -59,6 +70,12 @@ public final class WireTypes {
     /** Returns whether any type of a kind is registered. */
     public boolean haveAny(Class<?> kind) {
         return byClass.keySet().stream().anyMatch(kind::isAssignableFrom);
+    }
+
+    /** Whether it, or an interface of it, is registered. */
+    public boolean knows(Class<?> type) {
+        return byClass.containsKey(type)
+                || byClass.keySet().stream().anyMatch(each -> each.isInterface() && each.isAssignableFrom(type));
     }
 
     /**

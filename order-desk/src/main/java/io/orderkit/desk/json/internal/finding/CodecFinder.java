@@ -16,6 +16,7 @@ import io.orderkit.desk.json.internal.codec.Shape;
 import io.orderkit.desk.json.internal.codec.TaggedCodec;
 import io.orderkit.desk.json.internal.codec.Upcasters;
 import io.orderkit.desk.json.internal.codec.WireTypes;
+import io.orderkit.desk.json.text.AnyValue;
 import io.orderkit.domain.catalogue.Catalogue;
 import io.orderkit.domain.catalogue.NameKind;
 import io.orderkit.domain.field.FieldValue;
@@ -64,6 +65,20 @@ public final class CodecFinder {
         this.names = company.names();
     }
 
+    /** A finder that knows what another has found, and goes on by itself. */
+    private CodecFinder(CodecFinder before, WireTypes types) {
+        this(before.scalars, types, before.upcasters, new Company(before.own, before.names));
+        known.putAll(before.known);
+        openKinds.putAll(before.openKinds);
+        changed.addAll(before.changed);
+        before.shapes.all().forEach(shapes::note);
+    }
+
+    /** Returns a finder for more types, which leaves this one as it is. */
+    public CodecFinder further(WireTypes more) {
+        return new CodecFinder(this, more);
+    }
+
     /** Returns every defect; called after all types are registered. */
     public List<String> defects() {
         List<String> all = new ArrayList<>(defects);
@@ -94,6 +109,11 @@ public final class CodecFinder {
         return found != null ? found : unknown(shape, trail);
     }
 
+    /** Returns the codec of a type that was met, at any depth. */
+    Optional<Codec> found(Class<?> type) {
+        return Optional.ofNullable(known.get(Shape.of(type)));
+    }
+
     private Codec unknown(Shape shape, String trail) {
         Class<?> raw = shape.raw();
         ScalarCodec scalar = scalars.get(raw);
@@ -111,6 +131,9 @@ public final class CodecFinder {
         }
         if (raw == Personal.class) {
             return new PersonalCodec(argument(shape, 0, trail));
+        }
+        if (raw == AnyValue.class) {
+            return keep(shape, new AnyValueCodec(types));
         }
         if (raw == FormField.class) {
             shapes.note(FormFieldCodec.shape());

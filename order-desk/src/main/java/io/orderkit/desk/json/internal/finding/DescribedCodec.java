@@ -4,6 +4,8 @@ import io.orderkit.desk.json.internal.codec.Codec;
 import io.orderkit.desk.json.internal.codec.Make;
 import io.orderkit.desk.json.internal.reading.JsonOut;
 import io.orderkit.desk.json.internal.reading.JsonPath;
+import io.orderkit.desk.json.internal.schema.SchemaBook;
+import io.orderkit.desk.json.internal.schema.SchemaNodes;
 import io.orderkit.desk.json.text.DescribedType;
 import io.orderkit.domain.wire.WireNode;
 import java.util.ArrayList;
@@ -80,6 +82,18 @@ public final class DescribedCodec implements Codec {
     @Override
     public String form() {
         return "<" + type.name() + ">";
+    }
+
+    @Override
+    public WireNode schema(SchemaBook book) {
+        return book.named(type.name(), this, () -> {
+            Map<String, WireNode> properties = new LinkedHashMap<>();
+            members.forEach((name, member) -> properties.put(name, member.schema(book)));
+            List<String> required = members.keySet().stream()
+                    .filter(name -> !type.optional().contains(name))
+                    .toList();
+            return SchemaNodes.object(properties, required);
+        });
     }
 
     @Override

@@ -26,6 +26,11 @@ public record Registration(CodecFinder finder, WireTypes types, List<String> def
         add(type, TaggedCodec.TAGS);
     }
 
+    /** Registers a type that is written without a tag. */
+    public void addView(Class<?> type) {
+        add(type, List.of());
+    }
+
     /**
      * Registers the types with a schema above 1 that were found inside others. Their names are then unique, and old
      * samples can be read. A type with type parameters has no codec of its own, and is not registered.

@@ -12,8 +12,11 @@ import java.util.regex.Pattern;
 public final class DecimalText {
     public static final String EXPECTED = "a decimal number as a text such as \"1250.5\"";
 
+    /** The regular expression of such texts, as schemas have it. */
+    public static final String FORM = "^-?[0-9]{1,30}(\\.[0-9]{1,30})?$";
+
     private static final int MOST_DIGITS = 30;
-    private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?");
+    private static final Pattern PLAIN = Pattern.compile(FORM);
 
     private DecimalText() {}
 

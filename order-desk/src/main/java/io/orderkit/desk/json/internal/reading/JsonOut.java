@@ -20,9 +20,12 @@ public final class JsonOut {
      *
      * @param sealing seals personal data, if present
      * @param first whether the spelling of the first release is used
+     * @param bounded whether the text keeps to the limits of length, within which it can be read again
      */
-    public record Manner(Optional<PersonalText> sealing, boolean first) {
-        public static final Manner PLAIN = new Manner(Optional.empty(), false);
+    public record Manner(Optional<PersonalText> sealing, boolean first, boolean bounded) {
+        public static final Manner PLAIN = new Manner(Optional.empty(), false, true);
+        /** For readers other than this library. */
+        public static final Manner UNBOUNDED = new Manner(Optional.empty(), false, false);
     }
 
     private JsonOut(Manner manner, JsonLevel level) {
@@ -51,7 +54,7 @@ public final class JsonOut {
     private String written(Consumer<JsonOut> content) {
         content.accept(this);
         Optional<Limits.Flaw> tooLong = Limits.document(out.length());
-        if (tooLong.isPresent()) {
+        if (manner.bounded() && tooLong.isPresent()) {
             throw tooLong.get().at("");
         }
         return out.toString();
@@ -113,6 +116,10 @@ public final class JsonOut {
     }
 
     private void quote(String text) {
+        if (!manner.bounded()) {
+            JsonQuoting.appendEscaped(text, out);
+            return;
+        }
         Optional<Limits.Flaw> flaw = JsonQuoting.append(text, out);
         if (flaw.isPresent()) {
             throw refused(flaw.get());

@@ -20,6 +20,13 @@ public final class Times {
     public static final String INSTANT = "a time with its offset such as 2026-03-02T09:00:00+08:00";
     public static final String DAY = "a day such as 2026-03-02";
 
+    /** The regular expressions of such texts, as schemas have them. */
+    public static final String DAY_FORM = "^[+-]?[0-9]{4,}-[0-9]{2}-[0-9]{2}$";
+
+    public static final String INSTANT_FORM =
+            "^[+-]?[0-9]{4,}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}(:[0-9]{2}){1,2})$";
+    public static final String TIME_OF_DAY_FORM = "^[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?$";
+
     private static final Pattern YEAR_MONTH_DAY = Pattern.compile("([0-9]{4}-[0-9]{2})-[0-9]{2}");
 
     private static final Instant EARLIEST = LocalDateTime.MIN.toInstant(ZoneOffset.UTC);

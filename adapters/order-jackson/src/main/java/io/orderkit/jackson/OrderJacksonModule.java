@@ -1,0 +1,55 @@
+package io.orderkit.jackson;
+
+import io.orderkit.desk.screen.ScreenJson;
+import io.orderkit.jackson.internal.LateJson;
+import java.util.function.Supplier;
+import tools.jackson.core.Version;
+import tools.jackson.databind.JacksonModule;
+
+/**
+ * Lets a mapper of Jackson 3 write and read the library's types as the library does, alone and inside a host's own types. For example
+ *
+ * <pre>
+ * JsonMapper mapper = JsonMapper.builder().addModule(OrderJacksonModule.of(json)).build();
+ * String text = mapper.writeValueAsString(Map.of("outcome", desk.submit(envelope)));
+ * OrderCommand command = mapper.readValue(body, OrderCommand.class);
+ * </pre>
+ *
+ * <p>It is for the types of {@link ScreenJson#isFor}. What has no form fails with the reason; what is wrong with a text comes as a {@code
+ * MismatchedInputException} whose cause is the {@code JsonInvalid} with every problem. An actor, a tenant and a read scope are never read.
+ *
+ * <p>Naming strategies, inclusion rules and other settings of the mapper do not apply to these types. Immutable and thread-safe.
+ */
+public final class OrderJacksonModule extends JacksonModule {
+    private final Supplier<ScreenJson> json;
+
+    private OrderJacksonModule(Supplier<ScreenJson> json) {
+        this.json = json;
+    }
+
+    /** Returns the module that writes and reads by a {@link ScreenJson}. */
+    public static OrderJacksonModule of(ScreenJson json) {
+        return new OrderJacksonModule(() -> json);
+    }
+
+    /** Returns the module that asks for its {@link ScreenJson} when it first writes or reads. */
+    public static OrderJacksonModule later(Supplier<ScreenJson> json) {
+        return new OrderJacksonModule(new LateJson(json));
+    }
+
+    @Override
+    public String getModuleName() {
+        return "order-kit";
+    }
+
+    @Override
+    public Version version() {
+        return Version.unknownVersion();
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        context.addSerializers(new OrderSerializers(json));
+        context.addDeserializers(new OrderDeserializers(json));
+    }
+}

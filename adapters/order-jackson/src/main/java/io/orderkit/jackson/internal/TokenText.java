@@ -1,0 +1,69 @@
+package io.orderkit.jackson.internal;
+
+/**
+ * The JSON text of tokens that a parser gives: numbers by their digits, names twice where they stand there twice, so that nothing is lost before the
+ * library reads it. Not thread-safe.
+ */
+public final class TokenText {
+    private static final String HEX = "0123456789abcdef";
+    private static final String OPENING = "{[:";
+
+    private final StringBuilder text = new StringBuilder();
+    private int depth;
+
+    /** Begins an object or an array. */
+    public void open(char bracket) {
+        separated().append(bracket);
+        depth++;
+    }
+
+    /** Ends an object or an array. */
+    public void close(char bracket) {
+        text.append(bracket);
+        depth--;
+    }
+
+    public void name(String name) {
+        quoted(name);
+        text.append(':');
+    }
+
+    public void string(String value) {
+        quoted(value);
+    }
+
+    /** Adds a number, a truth value or null. */
+    public void plain(String value) {
+        separated().append(value);
+    }
+
+    /** Returns whether a whole value has been given. */
+    public boolean isWhole() {
+        return depth == 0;
+    }
+
+    private StringBuilder separated() {
+        boolean first = text.isEmpty() || OPENING.indexOf(text.charAt(text.length() - 1)) >= 0;
+        return first ? text : text.append(',');
+    }
+
+    private void quoted(String value) {
+        separated().append('"');
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == '"' || c == '\\') {
+                text.append('\\').append(c);
+            } else if (c < ' ') {
+                text.append("\\u00").append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 0xF));
+            } else {
+                text.append(c);
+            }
+        }
+        text.append('"');
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

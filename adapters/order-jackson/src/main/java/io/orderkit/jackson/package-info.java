@@ -1,0 +1,7 @@
+/** The module for Jackson 3, whose packages are {@code tools.jackson}. */
+@Experimental
+@NullMarked
+package io.orderkit.jackson;
+
+import io.orderkit.domain.api.Experimental;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** The module for Jackson 2, whose packages are {@code com.fasterxml.jackson}. */
+@Experimental
+@NullMarked
+package io.orderkit.jackson.two;
+
+import io.orderkit.domain.api.Experimental;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package io.orderkit.spring.autoconfigure;
+
+import io.orderkit.desk.screen.ScreenJson;
+import io.orderkit.domain.refusal.Language;
+import io.orderkit.jackson.OrderJacksonModule;
+import io.orderkit.jackson.two.OrderJackson2Module;
+import io.orderkit.spring.desks.TenantDesks;
+import io.orderkit.spring.settings.OrderKitProperties;
+import io.orderkit.spring.web.ReaderLanguage;
+import io.orderkit.spring.web.RestViews;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The JSON of views, commands and events, and the modules by which the application's mappers write it. */
+@AutoConfiguration(after = OrderKitAutoConfiguration.class)
+@ConditionalOnBean(TenantDesks.class)
+public final class OrderKitJsonAutoConfiguration {
+    @Bean
+    @ConditionalOnMissingBean
+    ReaderLanguage orderKitReaderLanguage(OrderKitProperties settings) {
+        return new ReaderLanguage(Language.of(settings.language()), settings.zone());
+    }
+
+    /** The writer for the types of the first tenant's processes. */
+    @Bean
+    @ConditionalOnMissingBean
+    ScreenJson orderKitScreenJson(TenantDesks desks, ReaderLanguage language) {
+        return RestViews.of(desks.first().desk(), language);
+    }
+
+    /** The module of Spring Boot's own mapper. The desk is asked for late, since what it asks may need a mapper itself. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(name = "tools.jackson.databind.JacksonModule")
+    static class Jackson3 {
+        @Bean
+        @ConditionalOnMissingBean
+        OrderJacksonModule orderKitJacksonModule(ObjectProvider<ScreenJson> json) {
+            return OrderJacksonModule.later(json::getObject);
+        }
+    }
+
+    /** The module for hosts that still have Jackson 2. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(name = "com.fasterxml.jackson.databind.Module")
+    static class Jackson2 {
+        @Bean
+        @ConditionalOnMissingBean
+        OrderJackson2Module orderKitJackson2Module(ObjectProvider<ScreenJson> json) {
+            return OrderJackson2Module.later(json::getObject);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package io.orderkit.spring.web;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+/** The sentences of problems that no process words: in English, Spanish and Chinese; other readers get English. */
+final class ProblemWords {
+    private static final String BUNDLE = "io.orderkit.spring.web.problems";
+
+    private ProblemWords() {}
+
+    /** Returns the sentence for the present reader. */
+    static String say(String key, Object... values) {
+        return say(LocaleContextHolder.getLocale(), key, values);
+    }
+
+    static String say(Locale reader, String key, Object... values) {
+        ResourceBundle words = ResourceBundle.getBundle(
+                BUNDLE,
+                reader,
+                ProblemWords.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return new MessageFormat(words.getString(key), reader).format(values);
+    }
+}

@@ -1,0 +1,70 @@
+package io.orderkit.spring.web.openapi;
+
+import io.orderkit.desk.json.text.SchemaComponents;
+import io.orderkit.domain.wire.WireNode;
+import io.orderkit.spring.web.ProblemAnswer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The problem details of the REST interface, by status.
+ *
+ * @param components the schemas of their fields
+ */
+record OpenApiResponses(SchemaComponents components) {
+    /** Returns the responses of an operation: its answer, and the problems by their statuses. */
+    static WireNode with(WireNode answer, List<Integer> problems) {
+        Map<String, WireNode> responses = new LinkedHashMap<>();
+        responses.put("200", answer);
+        problems.forEach(
+                status -> responses.put(status.toString(), OpenApiNodes.reference("responses", "problem-" + status)));
+        return WireNode.object(responses);
+    }
+
+    WireNode all() {
+        return OpenApiNodes.object(
+                "problem-400", invalid(),
+                "problem-401", problem("Nobody has signed in"),
+                "problem-403", forbidden(),
+                "problem-404", problem("The order is not known, or not for this caller"),
+                "problem-409", problem("Somebody else was first", ProblemAnswer.ConflictMore.class),
+                "problem-413", problem("The body is too long"),
+                "problem-422", problem("It may not be done", ProblemAnswer.RefusedMore.class),
+                "problem-500", problem("The order cannot be read"),
+                "problem-503", problem("Something does not answer", ProblemAnswer.UnavailableMore.class));
+    }
+
+    private WireNode problem(String description, Class<?>... more) {
+        return response(description, schema(more));
+    }
+
+    /** A text that is no command has its problems beside it; a parameter that is none has not. */
+    private WireNode invalid() {
+        return either("The text is no such command, or a parameter is invalid", ProblemAnswer.InvalidMore.class);
+    }
+
+    /** A step that the caller may not take has its reasons beside it; a caller who may do nothing here has not. */
+    private WireNode forbidden() {
+        return either("The caller may not do this", ProblemAnswer.RefusedMore.class);
+    }
+
+    private WireNode either(String description, Class<?> more) {
+        return response(description, OpenApiNodes.object("anyOf", WireNode.array(List.of(schema(more), schema()))));
+    }
+
+    private WireNode schema(Class<?>... more) {
+        return OpenApiNodes.allOf(Stream.concat(Stream.of(ProblemAnswer.class), Stream.of(more))
+                .map(components::reference)
+                .toList());
+    }
+
+    private static WireNode response(String description, WireNode schema) {
+        return OpenApiNodes.object(
+                "description",
+                WireNode.text(description),
+                "content",
+                OpenApiNodes.content("application/problem+json", schema));
+    }
+}

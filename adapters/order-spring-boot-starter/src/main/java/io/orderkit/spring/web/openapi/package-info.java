@@ -1,0 +1,7 @@
+/** The description of the REST interface as an OpenAPI document. */
+@Experimental
+@NullMarked
+package io.orderkit.spring.web.openapi;
+
+import io.orderkit.domain.api.Experimental;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package io.orderkit.spring;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * Node and npm, where the machine has them.
+ *
+ * @param folder where they work
+ */
+record NodeTool(Path folder) {
+    /** An end of a program, with all that it said. */
+    record Ended(int code, String text) {}
+
+    /** Copies the files of a client into a folder, and installs what they need. Without Node, or without packages, the test is skipped. */
+    static NodeTool installed(Path folder, List<String> files) throws Exception {
+        Files.createDirectories(folder);
+        for (String file : files) {
+            try (InputStream text = NodeTool.class.getResourceAsStream("/typescript/" + file)) {
+                Files.write(folder.resolve(file), text.readAllBytes());
+            }
+        }
+        NodeTool node = new NodeTool(folder);
+        node.orSkipped("node", "--version");
+        node.orSkipped("npm", "install", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error");
+        return node;
+    }
+
+    private void orSkipped(String... command) throws Exception {
+        Ended ended;
+        try {
+            ended = run(command);
+        } catch (IOException missing) {
+            ended = new Ended(-1, missing.getMessage());
+        }
+        Assumptions.assumeTrue(ended.code() == 0, String.join(" ", command) + " failed: " + ended.text());
+    }
+
+    /** Runs a program to its end. */
+    Ended run(String... command) throws Exception {
+        Path output = Files.createTempFile(folder, "said", ".txt");
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        if (!process.waitFor(5, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            return new Ended(-1, "it has not ended within 5 minutes");
+        }
+        return new Ended(process.exitValue(), Files.readString(output));
+    }
+}

@@ -1,0 +1,51 @@
+package io.orderkit.desk.json.internal.finding;
+
+import io.orderkit.desk.json.internal.codec.Codec;
+import io.orderkit.desk.json.internal.codec.WireType;
+import io.orderkit.desk.json.internal.codec.WireTypes;
+import io.orderkit.domain.model.Actor;
+import io.orderkit.domain.order.OrderCommand;
+import io.orderkit.ports.TenantId;
+import io.orderkit.ports.store.ReadScope;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/** Refuses commands that contain who sends them: an actor, a tenant and a read scope come from the host, never from a text. */
+public final class CallerReview {
+    /** What no text may claim. */
+    public static final Set<Class<?>> CLAIMS = Set.of(Actor.class, TenantId.class, ReadScope.class);
+
+    private final IdentityHashMap<Codec, Class<?>> claims = new IdentityHashMap<>();
+    private final List<String> defects;
+
+    /** @param defects takes what is found */
+    public CallerReview(CodecFinder finder, List<String> defects) {
+        CLAIMS.forEach(claim -> finder.found(claim).ifPresent(codec -> claims.put(codec, claim)));
+        this.defects = defects;
+    }
+
+    public void review(WireTypes types) {
+        types.typesOf(OrderCommand.class).forEach(this::review);
+    }
+
+    private void review(WireType command) {
+        Set<Codec> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<Codec> open = new ArrayDeque<>(List.of(command.codec()));
+        while (!open.isEmpty()) {
+            Codec codec = open.remove();
+            if (seen.add(codec)) {
+                open.addAll(codec.parts());
+            }
+        }
+        claims.forEach((codec, claim) -> {
+            if (seen.contains(codec)) {
+                defects.add("command " + command.name() + ": it contains " + claim.getSimpleName()
+                        + ", which a text could claim; expected the one of the attempt, or an ActorId");
+            }
+        });
+    }
+}

@@ -1,0 +1,226 @@
+package io.orderkit.desk.screen;
+
+import io.orderkit.desk.CommandEnvelope;
+import io.orderkit.desk.Evidence;
+import io.orderkit.desk.Outcome;
+import io.orderkit.desk.json.OrderJson;
+import io.orderkit.desk.json.OrderSchemas;
+import io.orderkit.desk.json.text.JsonInvalid;
+import io.orderkit.desk.json.text.JsonProblem;
+import io.orderkit.domain.model.Actor;
+import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.OrderCommand;
+import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.policy.PolicyFacts;
+import io.orderkit.domain.process.FactRequest;
+import io.orderkit.domain.process.ProcessDefect;
+import io.orderkit.ports.TenantId;
+import io.orderkit.ports.store.ReadScope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * The one writer of all that a host shows or takes as JSON: views, outcomes, commands, events and the values in them, by the codecs of an {@link
+ * OrderJson}. For example
+ *
+ * <pre>
+ * ScreenJson json = ScreenJson.of(desk.json()).worded(() -&gt; new ScreenWords(desk.wording(), Language.ES, zone));
+ * String answer = json.write(desk.submit(envelope));
+ * OrderCommand command = json.readCommand(body);
+ * </pre>
+ *
+ * <p>A command, an event and a question stand there with their wire name in {@code type}; a view, a money, an id as they are. An outcome is written
+ * as a {@link ScreenOutcome}, in the words given. A type without a form is an error that names the reason, and never {@code {}}.
+ *
+ * <p>Texts may have any length. An actor, a tenant and a read scope are never read.
+ *
+ * <p>Immutable but for what it remembers; thread-safe.
+ */
+public final class ScreenJson {
+    private static final Class<?>[] VIEWS = {
+        OrderScreen.class,
+        ScreenTrack.class,
+        ScreenStep.class,
+        ScreenClearer.class,
+        ScreenRefusal.class,
+        ScreenDebt.class,
+        ScreenEvent.class,
+        ScreenVerdict.class,
+        ScreenOutcome.class,
+        ScreenEventLine.class,
+        ScreenEvidence.class,
+        ScreenAsked.class
+    };
+
+    /** What says who asks; the host vouches for it. */
+    private static final Set<Class<?>> NEVER_READ =
+            Set.of(Actor.class, TenantId.class, ReadScope.class, CommandEnvelope.class);
+
+    private static final List<Class<?>> TAGGED =
+            List.of(OrderCommand.class, OrderEvent.class, PolicyFacts.class, FactRequest.class);
+
+    private static final Set<String> MODULES = Set.of("domain", "ports", "desk", "rules");
+    private static final String OURS = "io.orderkit.";
+
+    private final OrderJson json;
+    private final Optional<Supplier<ScreenWords>> words;
+    private final Map<Class<?>, Form> forms = new ConcurrentHashMap<>();
+
+    /**
+     * How a class is written.
+     *
+     * @param json knows its type; none does where there is a defect
+     * @param defect why it cannot be written
+     */
+    private record Form(OrderJson json, Optional<String> defect) {}
+
+    private ScreenJson(OrderJson json, Optional<Supplier<ScreenWords>> words) {
+        this.json = json;
+        this.words = words;
+    }
+
+    /**
+     * Returns the writer of the views of this package, and of whatever is registered.
+     *
+     * @throws ProcessDefect when a registered type has the wire name of a view
+     */
+    public static ScreenJson of(OrderJson json) {
+        return new ScreenJson(json.unbounded().and(VIEWS), Optional.empty());
+    }
+
+    /**
+     * The same, which knows more views: a host's own records. A host's Jackson knows them by {@link Wire}.
+     *
+     * @throws ProcessDefect when one of them cannot be written, or has another's wire name
+     */
+    public ScreenJson and(Class<?>... views) {
+        return new ScreenJson(json.and(views), words);
+    }
+
+    /** The same, which words outcomes for the present reader. */
+    public ScreenJson worded(Supplier<ScreenWords> forReader) {
+        return new ScreenJson(json, Optional.of(forReader));
+    }
+
+    /** Returns the schemas of commands, events and views. */
+    public OrderSchemas schemas() {
+        return json.schemas();
+    }
+
+    /**
+     * Returns whether a class is this writer's affair: the library's own, and those that extend it or bear a {@link Wire} name. Known from the class alone,
+     * so that a host's mapper can ask before there is a desk.
+     */
+    public static boolean isFor(Class<?> type) {
+        return isOurs(type) || type.isAnnotationPresent(Wire.class) || isTagged(type);
+    }
+
+    private static boolean isOurs(Class<?> type) {
+        String name = type.getPackageName();
+        int end = name.indexOf('.', OURS.length());
+        return name.startsWith(OURS) && MODULES.contains(name.substring(OURS.length(), end < 0 ? name.length() : end));
+    }
+
+    private static boolean isTagged(Class<?> type) {
+        return TAGGED.stream().anyMatch(kind -> kind.isAssignableFrom(type));
+    }
+
+    /**
+     * Writes a value.
+     *
+     * @throws IllegalArgumentException when its type has no form, with the reason
+     */
+    public String write(Object value) {
+        if (value instanceof Outcome outcome) {
+            return json.write(words().outcome(outcome));
+        }
+        if (value instanceof Evidence) {
+            throw new IllegalArgumentException("Evidence is not worded; expected OrderScreens.evidence(…), its view");
+        }
+        Form form = form(value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass());
+        form.defect().ifPresent(defect -> {
+            throw new IllegalArgumentException(defect);
+        });
+        return isTagged(value.getClass())
+                ? form.json().writeTagged(value)
+                : form.json().write(value);
+    }
+
+    private ScreenWords words() {
+        return words.orElseThrow(
+                        () -> new IllegalArgumentException(
+                                "an Outcome is written in a reader's words; expected ScreenJson.worded(…), or its view of ScreenWords.outcome(…)"))
+                .get();
+    }
+
+    private Form form(Class<?> type) {
+        return forms.computeIfAbsent(type, this::find);
+    }
+
+    /** A class of ours that nobody registered is walked through when it first turns up. */
+    private Form find(Class<?> type) {
+        if (json.knows(type)) {
+            return new Form(json, Optional.empty());
+        }
+        List<String> why = new ArrayList<>();
+        for (Class<?> candidate : candidates(type)) {
+            try {
+                return new Form(json.and(candidate), Optional.empty());
+            } catch (ProcessDefect defect) {
+                why.add(defect.getMessage());
+            }
+        }
+        return new Form(
+                json,
+                Optional.of(type.getName() + " " + String.join("; ", why) + "; expected a view such as OrderScreen"));
+    }
+
+    /** The class, and, behind the classes that are generated, its interface. */
+    private static List<Class<?>> candidates(Class<?> type) {
+        return Stream.concat(Stream.of(type), Stream.of(type.getInterfaces()).filter(ScreenJson::isOurs))
+                .toList();
+    }
+
+    /**
+     * Reads a command with its wire name in {@code type}; unknown fields are refused.
+     *
+     * @throws JsonInvalid when the text is no such command, with every problem
+     */
+    public OrderCommand readCommand(String text) {
+        return json.readNamed(OrderCommand.class, text);
+    }
+
+    /**
+     * Reads a value: a command as {@link #readCommand} does, or, where its class is named, also without {@code type}; an event with its {@code type}; anything
+     * else as it is written.
+     *
+     * @throws JsonInvalid when the text is no such value, with every problem; always for an actor, a tenant and a read scope
+     */
+    public <T> T read(Class<T> type, String text) {
+        if (NEVER_READ.contains(type)) {
+            throw invalid(
+                    "", "a text for " + type.getSimpleName(), "nothing: the host says who asks, and no text does");
+        }
+        if (TAGGED.contains(type)) {
+            return json.readNamed(type, text);
+        }
+        Form form = form(type);
+        if (form.defect().isPresent()) {
+            throw invalid(
+                    "",
+                    "a text for " + type.getSimpleName(),
+                    "a type that is read: " + form.defect().get());
+        }
+        return isTagged(type) ? form.json().readNamed(type, text) : form.json().readKept(type, text);
+    }
+
+    private static JsonInvalid invalid(String path, String found, String expected) {
+        return new JsonInvalid(List.of(new JsonProblem(path, found, expected, Optional.empty())));
+    }
+}
