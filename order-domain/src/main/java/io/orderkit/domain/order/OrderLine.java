@@ -30,20 +30,28 @@ public interface OrderLine extends WithOrderLine, CompoundInput, HasOwnFields {
     /** Its place on the form, from 1. */
     int number();
 
+    /** The product, by its number in the price execution plan. */
     Optional<ProductNumber> product();
 
+    /** The specification in words, as {@code 125 g/m2, reel width 1250 mm}. */
     Optional<String> specification();
 
+    /** The quantity that is ordered, with its unit. */
     Optional<Quantity> quantity();
 
+    /** How far the delivered quantity may be off, in percent to both sides. */
     Optional<Tolerance> tolerance();
 
+    /** The price of a unit, without rounding. */
     Optional<UnitPrice> unitPrice();
 
+    /** The packaging in words. */
     Optional<String> packaging();
 
+    /** The labelling in words. */
     Optional<String> labelling();
 
+    /** What the goods look like, in words. */
     Optional<String> appearance();
 
     /** Special items that the order asks for. */

@@ -35,26 +35,35 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface OrderContent extends WithOrderContent, CompoundInput, HasOwnFields {
+    /** The customer, by their number in the customer record. */
     Optional<CustomerId> customer();
 
     /** The number under which the customer keeps the order. */
     @Since("0.2")
     Optional<CustomerOrderNumber> customerOrderNumber();
 
+    /** The person who signs for the customer (C9). */
     Optional<Personal<String>> designatedSigner();
 
+    /** The currency of all prices of the order. */
     Optional<Currency> currency();
 
+    /** The way the order is paid (C5). */
     Optional<PaymentMethod> paymentMethod();
 
+    /** The urgency, which shortens due times; absent counts as normal. */
     Optional<Urgency> urgency();
 
+    /** The day for which the customer requests the delivery. */
     Optional<LocalDate> requestedDate();
 
+    /** The address to which the goods go. */
     Optional<Personal<String>> receivingAddress();
 
+    /** The person who receives the goods. */
     Optional<Personal<String>> receivingPerson();
 
+    /** The way to reach the receiving person. */
     Optional<Personal<String>> contact();
 
     /** The term of delivery, as {@code CIF Valencia}. */
@@ -68,8 +77,10 @@ public interface OrderContent extends WithOrderContent, CompoundInput, HasOwnFie
     @Since("0.2")
     Optional<Boolean> fixedArrival();
 
+    /** The checks that the customer wants during production, each with its day (C11). */
     List<SupervisionItem> supervision();
 
+    /** The lines, each number once. */
     List<OrderLine> lines();
 
     /** The values of the fields that a company has added to the form (C3). */
