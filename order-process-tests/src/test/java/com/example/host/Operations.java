@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What people do on the host's machines. */
+/** The work of people who run the host. */
 final class Operations {
     private Operations() {}
 

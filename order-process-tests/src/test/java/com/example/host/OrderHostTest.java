@@ -91,7 +91,7 @@ class OrderHostTest {
     }
 
     @Test
-    @DisplayName("shows what a receiver refuses for good, and sends it when the cause has gone")
+    @DisplayName("shows an event that a receiver cannot take, and sends it when the cause has gone")
     void parks() {
         AtomicBoolean refusing = new AtomicBoolean(true);
         EventPublisher picky = (event, fence) -> {
@@ -176,7 +176,7 @@ class OrderHostTest {
         }
         try (OrderHost restored = host(folder.resolve("backup"), publisher)) {
             assertThat(Operations.aheadOf(restored.store.orders(), seen)).containsExactly(ORDER);
-            // What is decided now has the event id of what was lost.
+            // The next decision has the event id of the lost one.
             restored.desk.submit(attempt("read-2", new ReadBack(false)));
             assertThat(restored.store.orders().load(ORDER, 1).get(0).eventId())
                     .isEqualTo(publisher.published(ORDER).get(1).eventId());

@@ -51,7 +51,7 @@ public interface OrderLine extends WithOrderLine, CompoundInput, HasOwnFields {
     /** The labelling in words. */
     Optional<String> labelling();
 
-    /** What the goods look like, in words. */
+    /** The appearance of the goods, in words. */
     Optional<String> appearance();
 
     /** Special items that the order asks for. */

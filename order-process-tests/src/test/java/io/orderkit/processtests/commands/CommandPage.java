@@ -39,7 +39,7 @@ record CommandPage<O extends Order<O>>(ProcessDefinition<O> process, CommandSour
         Class<? extends OrderCommand> type = step.command();
         return "\n## " + capital(say(step.wordingKey())) + ": `" + step.name() + "`\n\n"
                 + sources.rows().meaning(type).text() + "\n\n"
-                + "**Who may:** " + who(step) + ".\n\n"
+                + "**May be given by:** " + who(step) + ".\n\n"
                 + sources.rows().of(type) + "\n"
                 + ExampleSources.note()
                 + "```java\n" + sources.java(type) + "\n```\n\n"
