@@ -30,28 +30,28 @@ public interface OrderLine extends WithOrderLine, CompoundInput, HasOwnFields {
     /** Returns its number on the form, from 1. */
     int number();
 
-    /** Returns the number of the product. */
+    /** Returns the product, by its number in the price execution plan. */
     Optional<ProductNumber> product();
 
-    /** Returns the specification of the product. */
+    /** Returns the specification in words, as {@code 125 g/m2, reel width 1250 mm}. */
     Optional<String> specification();
 
-    /** Returns the ordered quantity. */
+    /** Returns the quantity that is ordered, with its unit. */
     Optional<Quantity> quantity();
 
-    /** Returns the accepted deviation from that quantity. */
+    /** Returns the accepted deviation of the delivered quantity to both sides, in percent.
     Optional<Tolerance> tolerance();
 
-    /** Returns the price of a unit. */
+    /** Returns the price of a unit, without rounding. */
     Optional<UnitPrice> unitPrice();
 
-    /** Returns the packaging. */
+    /** Returns the packaging in words. */
     Optional<String> packaging();
 
-    /** Returns the labelling. */
+    /** Returns the labelling in words. */
     Optional<String> labelling();
 
-    /** Returns the required appearance of the goods. */
+    /** Returns the appearance of the goods, in words. */
     Optional<String> appearance();
 
     /** Returns the special items that the order requires. */

@@ -6,9 +6,11 @@ import io.orderkit.domain.contract.process.ContractProcess;
 import io.orderkit.domain.mall.process.MallProcess;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.process.document.ProcessDocument;
+import io.orderkit.processtests.commands.CommandReference;
 import io.orderkit.processtests.project.ProjectTree;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,13 +24,20 @@ class ProcessPagesTest {
     static Stream<GeneratedPart> parts() {
         ProjectTree project = ProjectTree.here();
         Path root = project.root();
-        return Stream.of(
+        Stream<GeneratedPart> commands = CommandReference.of(project).pages().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(page -> GeneratedPart.whole(
+                        root.resolve("docs").resolve(page.getKey()),
+                        generatedFrom("the process tables, the Javadoc of commands and the examples in the tests")
+                                + page.getValue()));
+        Stream<GeneratedPart> others = Stream.of(
                 GeneratedPart.whole(
                         root.resolve("docs/process-contract.md"),
                         page(ContractProcess.standard(), "The contract process")),
                 GeneratedPart.whole(root.resolve("docs/process-mall.md"), page(MallProcess.standard(), "The mall")),
                 GeneratedPart.whole(root.resolve("docs/traceability.md"), traceability(project)),
                 GeneratedPart.within(root.resolve("README.md"), "process diagram", overview()));
+        return Stream.concat(others, commands);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.h2.engine.Constants;
 
@@ -16,6 +17,10 @@ import org.h2.engine.Constants;
  * that exist.
  */
 final class ShellBlocks implements BlockCheck {
+    /** Scripts of the project that pages call. */
+    private static final Set<String> SCRIPTS =
+            Set.of("benchmarks/against-release", "tools/api-check", "tools/release-check");
+
     private final ProjectTree project;
     private final MavenCommands maven;
 
@@ -51,7 +56,7 @@ final class ShellBlocks implements BlockCheck {
         return text.startsWith("mvn ")
                 || text.startsWith("java -jar ")
                 || (text.startsWith("order-rules ") && !text.contains("→"))
-                || text.startsWith("benchmarks/against-release");
+                || SCRIPTS.stream().anyMatch(text::startsWith);
     }
 
     private Stream<String> command(CodeBlock block, List<String> words) {
@@ -59,8 +64,10 @@ final class ShellBlocks implements BlockCheck {
             case "mvn" -> maven.faults(words.subList(1, words.size()));
             case "java" -> java(block, words);
             case "order-rules" -> ProgramCalls.rules(words.subList(1, words.size()));
-            case "benchmarks/against-release" -> script(words);
-            default -> Stream.of("the program " + words.get(0) + " is not known to this test");
+            default ->
+                SCRIPTS.contains(words.get(0))
+                        ? script(words)
+                        : Stream.of("the program " + words.get(0) + " is not known to this test");
         };
     }
 

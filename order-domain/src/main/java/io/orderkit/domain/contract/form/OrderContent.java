@@ -35,35 +35,35 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface OrderContent extends WithOrderContent, CompoundInput, HasOwnFields {
-    /** Returns the customer. */
+    /** Returns the customer, by their number in the customer record. */
     Optional<CustomerId> customer();
 
     /** Returns the number under which the customer files the order. */
     @Since("0.2")
     Optional<CustomerOrderNumber> customerOrderNumber();
 
-    /** Returns the person who signs the confirmation for the customer. */
+    /** Returns the person who signs for the customer (C9). */
     Optional<Personal<String>> designatedSigner();
 
-    /** Returns the currency of the order. */
+    /** Returns the currency of all prices of the order. */
     Optional<Currency> currency();
 
-    /** Returns the payment method. */
+    /** Returns the way the order is paid (C5). */
     Optional<PaymentMethod> paymentMethod();
 
-    /** Returns the urgency. */
+    /** Returns the urgency, which shortens due times; absent counts as normal. */
     Optional<Urgency> urgency();
 
-    /** Returns the date that the customer requests. */
+    /** Returns the day for which the customer requests the delivery. */
     Optional<LocalDate> requestedDate();
 
-    /** Returns the address to which the goods are delivered. */
+    /** Returns the address to which the goods go. */
     Optional<Personal<String>> receivingAddress();
 
     /** Returns the person who receives the goods. */
     Optional<Personal<String>> receivingPerson();
 
-    /** Returns the contact details of the customer. */
+    /** Returns the way to reach the receiving person. */
     Optional<Personal<String>> contact();
 
     /** Returns the term of delivery, such as {@code CIF Valencia}. */
@@ -82,10 +82,10 @@ public interface OrderContent extends WithOrderContent, CompoundInput, HasOwnFie
     @Since("0.2")
     Optional<Boolean> fixedArrival();
 
-    /** Returns the supervision instructions (C11). */
+    /** Returns the checks that the customer wants during production, each with its day (C11). */
     List<SupervisionItem> supervision();
 
-    /** Returns the lines of the order. */
+    /** Returns the lines, each number once. */
     List<OrderLine> lines();
 
     /** Returns the values of the fields that a company has added to the form (C3). */

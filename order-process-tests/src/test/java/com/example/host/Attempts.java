@@ -1,0 +1,64 @@
+package com.example.host;
+
+import io.orderkit.desk.CommandEnvelope;
+import io.orderkit.desk.OrderDesk;
+import io.orderkit.desk.Outcome;
+import io.orderkit.domain.model.CommandId;
+import io.orderkit.domain.refusal.Language;
+import io.orderkit.domain.refusal.Wording;
+import io.orderkit.jdbc.ConnectionSource;
+import io.orderkit.jdbc.Dialect;
+import io.orderkit.jdbc.JdbcStore;
+import io.orderkit.ports.TenantId;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+
+/** How a host makes attempts, and answers with what came of them. */
+final class Attempts {
+    private Attempts() {}
+
+    static String answer(OrderDesk desk, CommandEnvelope attempt) {
+        Outcome outcome = desk.submit(attempt);
+        if (outcome instanceof Outcome.Accepted accepted) {
+            return "done, version " + accepted.version();
+        } else if (outcome instanceof Outcome.Repeated) {
+            return "done before"; // the same id: nothing happened a second time
+        } else if (outcome instanceof Outcome.Refused refused) {
+            Wording words = desk.wording();
+            return refused.refusals().stream()
+                    .map(reason -> words.say(Language.EN, reason))
+                    .collect(Collectors.joining("; "));
+        } else if (outcome instanceof Outcome.Conflict conflict) {
+            return "somebody was first, now version " + conflict.version(); // show what they did, and ask again
+        } else if (outcome instanceof Outcome.Unavailable unavailable) {
+            return unavailable.retryable() ? "later, with the same id" : unavailable.message();
+        }
+        throw new AssertionError(outcome);
+    }
+
+    /** One transaction of the host: its own row and the order's events stand together, or neither does. */
+    static Outcome together(DataSource pool, CommandEnvelope attempt) throws SQLException {
+        try (Connection connection = pool.getConnection()) {
+            connection.setAutoCommit(false);
+            JdbcStore store =
+                    JdbcStore.on(ConnectionSource.joined(() -> connection), Dialect.H2, TenantId.DEFAULT);
+            Outcome outcome = OrderDesk.with(store.orders()).open().submit(attempt);
+            if (outcome instanceof Outcome.Accepted && note(connection, attempt.id())) {
+                connection.commit();
+            } else {
+                connection.rollback();
+            }
+            return outcome;
+        }
+    }
+
+    private static boolean note(Connection connection, CommandId call) throws SQLException {
+        try (PreparedStatement row = connection.prepareStatement("INSERT INTO phone_call VALUES (?)")) {
+            row.setString(1, call.value());
+            return row.executeUpdate() == 1;
+        }
+    }
+}

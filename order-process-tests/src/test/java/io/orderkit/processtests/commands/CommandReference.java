@@ -1,0 +1,62 @@
+package io.orderkit.processtests.commands;
+
+import io.orderkit.desk.json.OrderJson;
+import io.orderkit.domain.contract.process.ContractProcess;
+import io.orderkit.domain.mall.process.MallProcess;
+import io.orderkit.domain.order.OrderCommand;
+import io.orderkit.domain.process.ProcessDefinition;
+import io.orderkit.domain.refusal.RefusalCode;
+import io.orderkit.processtests.project.ProjectTree;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The reference of all commands of both processes, and of the values in them. */
+public final class CommandReference {
+    private final CommandSources sources;
+    private final Map<String, String> pages = new LinkedHashMap<>();
+
+    private CommandReference(CommandSources sources) {
+        this.sources = sources;
+    }
+
+    /** Reads sources, tables and examples. That takes some seconds. */
+    public static CommandReference of(ProjectTree project) {
+        CommandReference reference = new CommandReference(CommandSources.of(project));
+        reference.write();
+        return reference;
+    }
+
+    private void write() {
+        OrderJson json = json();
+        pages.put(
+                "commands-contract.md", page(ContractProcess.standard(), json, "The commands of the contract process"));
+        pages.put("commands-mall.md", page(MallProcess.standard(), json, "The commands of the mall"));
+        pages.put("commands-values.md", new ValuePage(sources.rows()).text());
+    }
+
+    private String page(ProcessDefinition<?> process, OrderJson json, String title) {
+        return new CommandPage<>(process, sources, json).text(title);
+    }
+
+    /** Returns the JSON of both processes. */
+    static OrderJson json() {
+        return OrderJson.with(ContractProcess.standard(), MallProcess.standard())
+                .build();
+    }
+
+    /** Returns the pages by the names of their files in docs. */
+    public Map<String, String> pages() {
+        return Map.copyOf(pages);
+    }
+
+    /** Returns each field without meaning, by name. */
+    List<String> faults() {
+        return sources.rows().faults().stream().distinct().toList();
+    }
+
+    /** Returns the refusals of a command beside those of every command. */
+    List<RefusalCode> refusals(Class<? extends OrderCommand> command) {
+        return sources.refusals(command);
+    }
+}

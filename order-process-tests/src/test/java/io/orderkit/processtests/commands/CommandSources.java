@@ -1,0 +1,68 @@
+package io.orderkit.processtests.commands;
+
+import io.orderkit.domain.order.OrderCommand;
+import io.orderkit.domain.process.KernelRefusal;
+import io.orderkit.domain.refusal.RefusalCode;
+import io.orderkit.processtests.commands.examples.CommandExamples;
+import io.orderkit.processtests.project.ProjectTree;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * All that the reference says of commands beside the process tables.
+ *
+ * @param rows the fields and their meanings
+ * @param reached the constants of refusals by the commands' binary names
+ * @param quotations the examples in Java by the commands' simple names
+ */
+record CommandSources(FieldRows rows, Map<String, Set<String>> reached, Map<String, String> quotations) {
+    private record Read(Map<String, TypeMeaning> meanings, Map<String, Set<String>> reached) {}
+
+    static CommandSources of(ProjectTree project) {
+        Read read =
+                DomainSources.read(project, sources -> new Read(TypeMeanings.of(sources), RefusalReach.of(sources)));
+        return new CommandSources(new FieldRows(read.meanings()), read.reached(), ExampleSources.of(project));
+    }
+
+    /** Returns the refusals of a command that not every command may get, in the order in which they are declared. */
+    List<RefusalCode> refusals(Class<? extends OrderCommand> command) {
+        return reached.getOrDefault(command.getName(), Set.of()).stream()
+                .flatMap(CommandSources::code)
+                .filter(code -> !(code instanceof KernelRefusal))
+                .distinct()
+                .sorted((a, b) -> a.getClass() == b.getClass()
+                        ? Integer.compare(((Enum<?>) a).ordinal(), ((Enum<?>) b).ordinal())
+                        : a.getClass().getName().compareTo(b.getClass().getName()))
+                .toList();
+    }
+
+    private static Stream<RefusalCode> code(String constant) {
+        String[] parts = constant.split(" ", 2);
+        try {
+            return Arrays.stream(Class.forName(parts[0]).getEnumConstants())
+                    .filter(each -> ((Enum<?>) each).name().equals(parts[1]))
+                    .map(RefusalCode.class::cast);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("no class " + parts[0], e);
+        }
+    }
+
+    /** Returns the example of a command as it stands in its file. */
+    String java(Class<? extends OrderCommand> command) {
+        return Optional.ofNullable(quotations.get(command.getSimpleName()))
+                .orElseThrow(() -> new IllegalStateException("no example of " + command.getSimpleName()
+                        + "; expected one in " + CommandExamples.class.getPackageName()));
+    }
+
+    /** Returns the example of a command as a value. */
+    OrderCommand value(Class<? extends OrderCommand> command) {
+        return CommandExamples.all().stream()
+                .filter(example -> example.getClass() == command)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no example of " + command.getSimpleName()));
+    }
+}

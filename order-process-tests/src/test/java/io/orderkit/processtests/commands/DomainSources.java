@@ -1,0 +1,88 @@
+package io.orderkit.processtests.commands;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.DocTrees;
+import com.sun.source.util.JavacTask;
+import io.orderkit.processtests.project.ProjectTree;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import javax.lang.model.util.Elements;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/**
+ * The sources of the domain as the compiler sees them, with every name resolved.
+ *
+ * @param units the files
+ * @param trees from trees to elements and comments, and back
+ * @param elements the elements by name
+ */
+record DomainSources(List<CompilationUnitTree> units, DocTrees trees, Elements elements) {
+    /** A process table is one expression of hundreds of chained calls, and the compiler descends into it. */
+    private static final long STACK = 64L << 20;
+
+    /** Reads the sources and applies a reader to them. Whatever descends into their trees belongs into the reader. */
+    static <T> T read(ProjectTree project, Function<DomainSources, T> reader) {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        Thread deep = new Thread(
+                null,
+                () -> {
+                    try {
+                        result.complete(reader.apply(parsed(project)));
+                    } catch (RuntimeException | Error e) {
+                        result.completeExceptionally(e);
+                    }
+                },
+                "sources of the domain",
+                STACK);
+        deep.start();
+        return result.join();
+    }
+
+    private static DomainSources parsed(ProjectTree project) {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
+        StandardJavaFileManager files = compiler.getStandardFileManager(said, null, StandardCharsets.UTF_8);
+        List<String> options = List.of("-proc:none", "-Xlint:none", "-cp", System.getProperty("java.class.path"));
+        JavacTask task = (JavacTask) compiler.getTask(
+                null,
+                files,
+                said,
+                options,
+                null,
+                files.getJavaFileObjectsFromPaths(sources(project).toList()));
+        try {
+            List<CompilationUnitTree> units = new ArrayList<>();
+            task.parse().forEach(units::add);
+            StreamSupport.stream(task.analyze().spliterator(), false).forEach(analyzed -> {});
+            said.getDiagnostics().stream()
+                    .filter(each -> each.getKind() == Diagnostic.Kind.ERROR)
+                    .findFirst()
+                    .ifPresent(each -> {
+                        throw new IllegalStateException("the sources of the domain do not compile: " + each);
+                    });
+            return new DomainSources(units, DocTrees.instance(task), task.getElements());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the sources of the domain", e);
+        }
+    }
+
+    private static Stream<Path> sources(ProjectTree project) {
+        return project.files(".java").stream()
+                .filter(file -> ProjectTree.spelling(file).startsWith("order-domain/src/main/java/"))
+                .filter(file -> !file.endsWith("module-info.java"))
+                .map(project.root()::resolve);
+    }
+}

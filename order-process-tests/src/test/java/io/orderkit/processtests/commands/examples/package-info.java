@@ -1,0 +1,5 @@
+/** An example of each command. The reference quotes them as they stand here. */
+@NullMarked
+package io.orderkit.processtests.commands.examples;
+
+import org.jspecify.annotations.NullMarked;

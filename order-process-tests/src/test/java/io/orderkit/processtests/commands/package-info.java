@@ -1,0 +1,5 @@
+/** The reference of all commands, written from the sources, the process tables and the examples. */
+@NullMarked
+package io.orderkit.processtests.commands;
+
+import org.jspecify.annotations.NullMarked;
