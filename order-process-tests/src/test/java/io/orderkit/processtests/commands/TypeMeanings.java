@@ -20,6 +20,8 @@ import javax.lang.model.element.TypeElement;
 
 /** The meanings of all types of the domain, from their Javadoc. */
 final class TypeMeanings {
+    private static final String RETURNS = "Returns ";
+
     private final DomainSources sources;
     private final Map<String, TypeMeaning> found = new HashMap<>();
 
@@ -56,11 +58,18 @@ final class TypeMeanings {
                 if (member instanceof MethodTree && element.getKind() == ElementKind.CONSTRUCTOR) {
                     refused.addAll(refused(place));
                 } else if (member instanceof MethodTree || member instanceof VariableTree) {
-                    parts.put(element.getSimpleName().toString(), text(place));
+                    parts.put(element.getSimpleName().toString(), attribute(text(place)));
                 }
             });
             parts.putAll(components(path));
             return new TypeMeaning(text(path), parts, refused);
+        }
+
+        /** Returns the meaning of an attribute, of which the Javadoc of its method says that it is returned. */
+        private String attribute(String javadoc) {
+            return javadoc.startsWith(RETURNS)
+                    ? Character.toUpperCase(javadoc.charAt(RETURNS.length())) + javadoc.substring(RETURNS.length() + 1)
+                    : javadoc;
         }
 
         private String text(TreePath path) {
