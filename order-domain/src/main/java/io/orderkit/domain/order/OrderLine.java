@@ -39,7 +39,7 @@ public interface OrderLine extends WithOrderLine, CompoundInput, HasOwnFields {
     /** Returns the quantity that is ordered, with its unit. */
     Optional<Quantity> quantity();
 
-    /** Returns the accepted deviation of the delivered quantity to both sides, in percent.
+    /** Returns the accepted deviation of the delivered quantity to both sides, in percent. */
     Optional<Tolerance> tolerance();
 
     /** Returns the price of a unit, without rounding. */
