@@ -95,7 +95,7 @@ public record ScreenWords(Wording wording, Language language, ZoneId zone) {
 
     /** Returns the sentence of a reason of the rules. */
     String reason(Reason reason) {
-        return wording.say(language, "doubt." + reason.code(), reason.attributes());
+        return wording.say(language, "doubt." + reason.code(), times().told(reason.attributes()));
     }
 
     /** Returns an obligation as of a time. */

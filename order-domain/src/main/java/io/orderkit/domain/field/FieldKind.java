@@ -2,6 +2,7 @@ package io.orderkit.domain.field;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /** The kinds of values that a company's own field may have. */
 public enum FieldKind {
@@ -24,6 +25,11 @@ public enum FieldKind {
     /** Returns the type of its values. */
     public Class<?> type() {
         return type;
+    }
+
+    /** Returns the key of its words in a {@link io.orderkit.domain.refusal.Wording}. */
+    public String wordingKey() {
+        return "field-kind." + name().toLowerCase(Locale.ROOT);
     }
 
     @Override

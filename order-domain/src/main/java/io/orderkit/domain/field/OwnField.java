@@ -175,6 +175,13 @@ public final class OwnField<T> {
         return (terms.names.isEmpty() ? terms.kind.toString() : "one of " + String.join(", ", terms.names));
     }
 
+    /** Returns what its values are, in the form in which a refusal names it: {@code @field-kind.day}. */
+    public String expectedForSentence() {
+        return terms.names.isEmpty()
+                ? "@" + terms.kind.wordingKey()
+                : "@field-kind.one-of: " + String.join(", ", terms.names);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof OwnField<?> that && terms.equals(that.terms);

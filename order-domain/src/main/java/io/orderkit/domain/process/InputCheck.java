@@ -185,9 +185,9 @@ public final class InputCheck {
                     "@" + name.wordingKey()
                             + holder.lineNumber().map(line -> " " + line).orElse(""),
                     "found",
-                    field.get().isPersonal() ? "(personal)" : value,
+                    field.get().isPersonal() ? "@field-value.personal" : value,
                     "expected",
-                    field.get().expected()));
+                    field.get().expectedForSentence()));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.orderkit.domain.process;
 
 import io.orderkit.domain.catalogue.NameKind;
+import io.orderkit.domain.field.FieldKind;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.Scope;
@@ -207,6 +208,9 @@ final class ProcessReview<O extends Order<O>> {
         process.catalogue().wordingKeys().forEach(keys::add);
         for (NameKind kind : NameKind.values()) {
             keys.add("name-kind." + kind.value());
+        }
+        for (FieldKind kind : FieldKind.values()) {
+            keys.add(kind.wordingKey());
         }
         process.messages().forEach(message -> keys.add(message.wordingKey()));
         process.corrections().forEach(fact -> keys.add(fact.wordingKey()));

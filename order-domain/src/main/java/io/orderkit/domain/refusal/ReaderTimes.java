@@ -8,7 +8,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -61,6 +63,13 @@ public record ReaderTimes(ZoneId zone, DateTimeFormatter dayFormat, DateTimeForm
      */
     public String told(String figure) {
         return Stream.of(figure.split(RANGE, -1)).map(this::single).collect(Collectors.joining(RANGE));
+    }
+
+    /** Returns figures by name, each as the reader writes it. */
+    public Map<String, String> told(Map<String, String> figures) {
+        Map<String, String> told = new TreeMap<>(figures);
+        told.replaceAll((name, figure) -> told(figure));
+        return told;
     }
 
     private String single(String figure) {

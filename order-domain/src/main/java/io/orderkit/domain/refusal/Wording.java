@@ -169,9 +169,7 @@ public final class Wording {
 
     /** Returns the sentence of a refusal for a person, with days and times in the company's zone and the reader's format (X1). */
     public String say(Language language, Refusal refusal, ReaderTimes times) {
-        Map<String, String> told = new TreeMap<>(refusal.attributes());
-        told.replaceAll((name, figure) -> times.told(figure));
-        return say(language, refusal.wordingKey(), told);
+        return say(language, refusal.wordingKey(), times.told(refusal.attributes()));
     }
 
     /**

@@ -86,8 +86,13 @@ class OwnFieldTest {
                         "The order: the form has no field hs-kode",
                         "licence until: the value tomorrow is not valid; expected a day",
                         "notify party: the value (personal) is not valid; expected a text",
-                        "Line 2: packing: the value bag is not valid; expected one of drum, box",
+                        "Line 2: packing: the value bag is not valid; expected one of: drum, box",
                         "The order: the form has no field colour");
+        assertThat(refusals)
+                .extracting(refusal -> Acme.process().wording().say(Language.ZH, refusal))
+                .anyMatch(sentence -> sentence.endsWith("应为日期"))
+                .anyMatch(sentence -> sentence.contains("（个人信息） 无效；应为文字"))
+                .anyMatch(sentence -> sentence.startsWith("第 2 行的") && sentence.endsWith("应为下列之一: drum、box"));
     }
 
     @Test
