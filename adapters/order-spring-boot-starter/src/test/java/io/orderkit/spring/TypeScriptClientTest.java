@@ -66,8 +66,6 @@ class TypeScriptClientTest {
                 "NodeNext",
                 "--moduleResolution",
                 "NodeNext",
-                "--types",
-                "",
                 "wrong.ts");
 
         assertThat(ended.code()).isNotZero();
