@@ -62,10 +62,13 @@ class OpenApiTest {
 
         @Bean
         CallerResolver callers(OrderKitProperties settings, TenantResolver tenants) {
-            CallerResolver usual = new AuthorityCallers(
-                    settings.security(), tenants, () -> Set.of("cs-agent", "carrier"));
+            CallerResolver usual =
+                    new AuthorityCallers(settings.security(), tenants, () -> Set.of("cs-agent", "carrier"));
             return () -> {
-                if (SecurityContextHolder.getContext().getAuthentication().getName().equals("nobody")) {
+                if (SecurityContextHolder.getContext()
+                        .getAuthentication()
+                        .getName()
+                        .equals("nobody")) {
                     throw new CallerUnknown();
                 }
                 return usual.current();
@@ -134,7 +137,9 @@ class OpenApiTest {
         String receive = "post " + ONE + "/commands/receive-order";
         String path = Commands.path("B-1", "receive-order");
 
-        described.fits("post " + ONE + "/previews/receive-order", host.post("/orders/B-1/previews/receive-order", Commands.CALL));
+        described.fits(
+                "post " + ONE + "/previews/receive-order",
+                host.post("/orders/B-1/previews/receive-order", Commands.CALL));
         described.fits(receive, host.post(path, Commands.CALL, "Idempotency-Key", "one"));
         described.fits(receive, host.post(path, Commands.CALL, "Idempotency-Key", "one"));
         described.fits(receive, host.post(path, Commands.CALL, "Accept-Language", "zh"));
@@ -193,7 +198,10 @@ class OpenApiTest {
         assertThat(conflicts).doesNotHaveDuplicates();
         assertThat(detail(path, "fi", "If-Match", "\"0\"")).isEqualTo(conflicts.get(0));
         assertThat(detail(path, "zh-CN", "Sec-Fetch-Site", "cross-site")).contains("其他网站");
-        assertThat(host.get("/orders/B-99", "Accept-Language", "es").json().get("detail").stringValue())
+        assertThat(host.get("/orders/B-99", "Accept-Language", "es")
+                        .json()
+                        .get("detail")
+                        .stringValue())
                 .isEqualTo("No hay ningún pedido B-99 para este lector.");
     }
 
