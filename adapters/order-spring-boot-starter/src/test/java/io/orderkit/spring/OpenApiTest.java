@@ -10,6 +10,7 @@ import io.orderkit.desk.DeskLimits;
 import io.orderkit.desk.OrderDesk;
 import io.orderkit.desk.screen.ScreenJson;
 import io.orderkit.spring.caller.AuthorityCallers;
+import io.orderkit.spring.caller.Caller;
 import io.orderkit.spring.caller.CallerResolver;
 import io.orderkit.spring.caller.CallerUnknown;
 import io.orderkit.spring.caller.TenantResolver;
@@ -28,7 +29,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -65,13 +65,11 @@ class OpenApiTest {
             CallerResolver usual =
                     new AuthorityCallers(settings.security(), tenants, () -> Set.of("cs-agent", "carrier"));
             return () -> {
-                if (SecurityContextHolder.getContext()
-                        .getAuthentication()
-                        .getName()
-                        .equals("nobody")) {
+                Caller caller = usual.current();
+                if (caller.actor().id().value().equals("nobody")) {
                     throw new CallerUnknown();
                 }
-                return usual.current();
+                return caller;
             };
         }
 
