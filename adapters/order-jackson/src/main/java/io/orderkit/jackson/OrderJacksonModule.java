@@ -15,7 +15,7 @@ import tools.jackson.databind.JacksonModule;
  * OrderCommand command = mapper.readValue(body, OrderCommand.class);
  * </pre>
  *
- * <p>It is for the types of {@link ScreenJson#isFor}. What has no form fails with the reason; what is wrong with a text comes as a {@code
+ * <p>It is for the types of {@link ScreenJson#isFor}. A type without a form fails with the reason; an invalid text comes as a {@code
  * MismatchedInputException} whose cause is the {@code JsonInvalid} with every problem. An actor, a tenant and a read scope are never read.
  *
  * <p>Naming strategies, inclusion rules and other settings of the mapper do not apply to these types. Immutable and thread-safe.

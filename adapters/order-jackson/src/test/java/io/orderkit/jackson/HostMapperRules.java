@@ -33,7 +33,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What holds of a host's mapper with the module, whichever Jackson it is of. */
+/** The rules for a host's mapper with the module, of either Jackson. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class HostMapperRules {
     static final String RECEIVE =

@@ -50,8 +50,7 @@ public class Cards {
         Map<String, Outcome> take(@PathVariable String order, @RequestBody OrderCommand command) {
             CommandId id = new CommandId(UUID.randomUUID().toString());
             Actor actor = callers.current().actor();
-            return Map.of(
-                    "outcome", desk.submit(CommandEnvelope.of(id, new OrderId(order), actor, command)));
+            return Map.of("outcome", desk.submit(CommandEnvelope.of(id, new OrderId(order), actor, command)));
         }
 
         @PostMapping("/orders/own/actors")
@@ -61,7 +60,10 @@ public class Cards {
 
         @GetMapping("/orders/own/cards/{order}")
         Card card(@PathVariable String order) {
-            return new Card(order, Money.of("CNY", "500"), requests.order(new OrderId(order)).tracks());
+            return new Card(
+                    order,
+                    Money.of("CNY", "500"),
+                    requests.order(new OrderId(order)).tracks());
         }
 
         @GetMapping("/orders/own/views/{order}")

@@ -31,12 +31,23 @@ final class DescribedAnswers {
                 .path(parts[0])
                 .path("responses")
                 .path(String.valueOf(answer.status())));
-        assertThat(response.isObject()).as("%s %s is described", operation, answer.status()).isTrue();
-        String mediaType = answer.response().headers().firstValue("Content-Type").orElse("").replaceAll(";.*", "");
+        assertThat(response.isObject())
+                .as("%s %s is described", operation, answer.status())
+                .isTrue();
+        String mediaType = answer.response()
+                .headers()
+                .firstValue("Content-Type")
+                .orElse("")
+                .replaceAll(";.*", "");
         JsonNode schema = response.path("content").path(mediaType).path("schema");
-        assertThat(schema.isObject()).as("%s %s %s", operation, answer.status(), mediaType).isTrue();
-        assertThat(faults(schema, answer.body())).as("%s: %s", operation, answer.body()).isEmpty();
-        seen.add(answer.status() + " " + answer.json().path("type").stringValue("-").replaceAll(".*:", ""));
+        assertThat(schema.isObject())
+                .as("%s %s %s", operation, answer.status(), mediaType)
+                .isTrue();
+        assertThat(faults(schema, answer.body()))
+                .as("%s: %s", operation, answer.body())
+                .isEmpty();
+        seen.add(answer.status() + " "
+                + answer.json().path("type").stringValue("-").replaceAll(".*:", ""));
     }
 
     /** Returns the statuses and problems that were seen. */
@@ -55,7 +66,8 @@ final class DescribedAnswers {
         if (schema.has("allOf") || schema.has("anyOf")) {
             whole.put("unevaluatedProperties", false);
         }
-        ObjectNode schemas = (ObjectNode) document.path("components").path("schemas").deepCopy();
+        ObjectNode schemas =
+                (ObjectNode) document.path("components").path("schemas").deepCopy();
         for (Map.Entry<String, JsonNode> each : schemas.properties()) {
             if (each.getValue().has("properties") && !each.getKey().startsWith("problem")) {
                 ((ObjectNode) each.getValue()).put("additionalProperties", false);

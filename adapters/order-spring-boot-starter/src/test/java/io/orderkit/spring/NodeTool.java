@@ -36,7 +36,7 @@ record NodeTool(Path folder) {
         try {
             ended = run(command);
         } catch (IOException missing) {
-            ended = new Ended(-1, missing.getMessage());
+            ended = new Ended(-1, missing.toString());
         }
         Assumptions.assumeTrue(ended.code() == 0, String.join(" ", command) + " failed: " + ended.text());
     }

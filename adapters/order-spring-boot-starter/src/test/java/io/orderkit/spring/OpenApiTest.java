@@ -10,6 +10,7 @@ import io.orderkit.desk.DeskLimits;
 import io.orderkit.desk.OrderDesk;
 import io.orderkit.desk.screen.ScreenJson;
 import io.orderkit.spring.caller.AuthorityCallers;
+import io.orderkit.spring.caller.Caller;
 import io.orderkit.spring.caller.CallerResolver;
 import io.orderkit.spring.caller.CallerUnknown;
 import io.orderkit.spring.caller.TenantResolver;
@@ -28,7 +29,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -62,13 +62,14 @@ class OpenApiTest {
 
         @Bean
         CallerResolver callers(OrderKitProperties settings, TenantResolver tenants) {
-            CallerResolver usual = new AuthorityCallers(
-                    settings.security(), tenants, () -> Set.of("cs-agent", "carrier"));
+            CallerResolver usual =
+                    new AuthorityCallers(settings.security(), tenants, () -> Set.of("cs-agent", "carrier"));
             return () -> {
-                if (SecurityContextHolder.getContext().getAuthentication().getName().equals("nobody")) {
+                Caller caller = usual.current();
+                if (caller.actor().id().value().equals("nobody")) {
                     throw new CallerUnknown();
                 }
-                return usual.current();
+                return caller;
             };
         }
 
@@ -134,7 +135,9 @@ class OpenApiTest {
         String receive = "post " + ONE + "/commands/receive-order";
         String path = Commands.path("B-1", "receive-order");
 
-        described.fits("post " + ONE + "/previews/receive-order", host.post("/orders/B-1/previews/receive-order", Commands.CALL));
+        described.fits(
+                "post " + ONE + "/previews/receive-order",
+                host.post("/orders/B-1/previews/receive-order", Commands.CALL));
         described.fits(receive, host.post(path, Commands.CALL, "Idempotency-Key", "one"));
         described.fits(receive, host.post(path, Commands.CALL, "Idempotency-Key", "one"));
         described.fits(receive, host.post(path, Commands.CALL, "Accept-Language", "zh"));
@@ -193,7 +196,10 @@ class OpenApiTest {
         assertThat(conflicts).doesNotHaveDuplicates();
         assertThat(detail(path, "fi", "If-Match", "\"0\"")).isEqualTo(conflicts.get(0));
         assertThat(detail(path, "zh-CN", "Sec-Fetch-Site", "cross-site")).contains("其他网站");
-        assertThat(host.get("/orders/B-99", "Accept-Language", "es").json().get("detail").stringValue())
+        assertThat(host.get("/orders/B-99", "Accept-Language", "es")
+                        .json()
+                        .get("detail")
+                        .stringValue())
                 .isEqualTo("No hay ningún pedido B-99 para este lector.");
     }
 

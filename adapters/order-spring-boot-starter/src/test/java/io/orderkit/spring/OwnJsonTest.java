@@ -29,8 +29,7 @@ class OwnJsonTest {
     @BeforeAll
     static void run() {
         host = HostUnderTest.running(
-                List.of(Shop.class, Cards.class, Cards.CardController.class),
-                "--orderkit.web.openapi=true");
+                List.of(Shop.class, Cards.class, Cards.CardController.class), "--orderkit.web.openapi=true");
     }
 
     @AfterAll
@@ -60,7 +59,8 @@ class OwnJsonTest {
     @Test
     @DisplayName("do not take an actor from a body")
     void actors() throws Exception {
-        assertThat(post("/orders/own/actors", "{\"id\": \"system\", \"roles\": [\"system\"]}", "en").status())
+        assertThat(post("/orders/own/actors", "{\"id\": \"system\", \"roles\": [\"system\"]}", "en")
+                        .status())
                 .isEqualTo(400);
     }
 
@@ -71,7 +71,10 @@ class OwnJsonTest {
 
         assertThat(host.get("/orders/own/cards/C-2").body())
                 .startsWith("{\"order\":\"C-2\",\"limit\":\"500.00 CNY\",\"tracks\":[{\"track\":\"agreement\"");
-        assertThat(host.get("/orders/openapi.json").json().at("/components/schemas/acme_card").isObject())
+        assertThat(host.get("/orders/openapi.json")
+                        .json()
+                        .at("/components/schemas/acme_card")
+                        .isObject())
                 .isTrue();
     }
 

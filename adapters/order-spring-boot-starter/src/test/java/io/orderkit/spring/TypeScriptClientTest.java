@@ -55,7 +55,8 @@ class TypeScriptClientTest {
     }
 
     @Test
-    @DisplayName("does not compile where it sends what would be refused: a lacking field, an unknown name, an unknown field")
+    @DisplayName(
+            "does not compile where it sends what would be refused: a lacking field, an unknown name, an unknown field")
     void wrong() throws Exception {
         NodeTool.Ended ended = node.run(
                 "node_modules/.bin/tsc",
@@ -66,8 +67,6 @@ class TypeScriptClientTest {
                 "NodeNext",
                 "--moduleResolution",
                 "NodeNext",
-                "--types",
-                "",
                 "wrong.ts");
 
         assertThat(ended.code()).isNotZero();

@@ -127,8 +127,7 @@ public final class OrderJson {
     }
 
     /**
-     * The same, which writes texts of any length, for readers other than this library: {@link #read} accepts 1 MiB. What is personal is not
-     * sealed.
+     * The same, which writes texts of any length, for readers other than this library: {@link #read} accepts 1 MiB. Personal texts are not sealed.
      */
     public OrderJson unbounded() {
         return new OrderJson(types, known, opening, JsonOut.Manner.UNBOUNDED);

@@ -58,7 +58,7 @@ public final class ScreenJson {
         ScreenAsked.class
     };
 
-    /** What says who asks; the host vouches for it. */
+    /** The types that say who asks; the host vouches for them. */
     private static final Set<Class<?>> NEVER_READ =
             Set.of(Actor.class, TenantId.class, ReadScope.class, CommandEnvelope.class);
 

@@ -2,7 +2,7 @@ package io.orderkit.desk.screen;
 
 import java.util.List;
 
-/** What came of an attempt, worded for a reader: {@link io.orderkit.desk.Outcome} on a screen. */
+/** The outcome of an attempt, worded for a reader: {@link io.orderkit.desk.Outcome} on a screen. */
 public sealed interface ScreenOutcome {
     /**
      * It is done.

@@ -1,4 +1,4 @@
-/** What both modules have in common; it knows no Jackson. */
+/** The common part of both modules; it knows no Jackson. */
 @NullMarked
 package io.orderkit.jackson.internal;
 

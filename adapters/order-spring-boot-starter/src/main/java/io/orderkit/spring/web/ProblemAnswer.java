@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The fields of every problem detail (RFC 9457). What the kinds of problems have beside them stands in {@link More}.
+ * The fields of every problem detail (RFC 9457). The further fields of a kind of problem stand in {@link More}.
  *
  * @param type {@code urn:orderkit:problem:} and the problem's name
  * @param title the name of the status

@@ -133,7 +133,7 @@ public final class OrderOpenApi {
                         "parameters", OpenApiParameters.ofOrder(),
                         "responses",
                                 OpenApiResponses.with(
-                                        OpenApiNodes.answer("What was asked for", schema),
+                                        OpenApiNodes.answer("The answer to the question", schema),
                                         List.of(400, 401, 403, 404, 500, 503))));
     }
 

@@ -138,7 +138,7 @@ public final class OwnFieldsCodec implements Codec {
         return "map of <form-field> to own value";
     }
 
-    /** What goes out may hold fields, and names in them, that a company has done away with since. */
+    /** A text that goes out may hold fields and names that a company has done away with since. */
     @Override
     public WireNode schema(SchemaBook book) {
         Map<String, WireNode> properties = new TreeMap<>();

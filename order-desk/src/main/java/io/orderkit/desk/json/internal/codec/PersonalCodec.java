@@ -84,7 +84,7 @@ public final class PersonalCodec implements Codec {
         return "personal " + content.form();
     }
 
-    /** What goes out may be sealed, and is null once it was erased. */
+    /** A text that goes out may be sealed, and is null once it was erased. */
     @Override
     public WireNode schema(SchemaBook book) {
         WireNode plain = content.schema(book);

@@ -16,7 +16,7 @@ import java.util.Set;
 
 /** Refuses commands that contain who sends them: an actor, a tenant and a read scope come from the host, never from a text. */
 public final class CallerReview {
-    /** What no text may claim. */
+    /** The types that no text may claim. */
     public static final Set<Class<?>> CLAIMS = Set.of(Actor.class, TenantId.class, ReadScope.class);
 
     private final IdentityHashMap<Codec, Class<?>> claims = new IdentityHashMap<>();
