@@ -54,7 +54,7 @@ class OrderHostTest {
     private final RecordingPublisher publisher = new RecordingPublisher();
 
     @TempDir
-    private Path folder;
+    Path folder = Path.of("");
 
     private OrderHost host(Path orders, EventPublisher events) {
         ErpFacts facts = SampleErp.of(Tier.B).asPort();

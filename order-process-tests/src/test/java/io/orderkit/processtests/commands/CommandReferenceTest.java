@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -96,13 +97,11 @@ class CommandReferenceTest {
                         file,
                         order -> order.commands().stream()
                                 .map(GoldenCommand::line)
-                                .filter(line -> types.containsKey(line.get("type")))
-                                .forEach(line -> {
-                                    Set<String> named = names(types.get(line.get("type")));
-                                    codes(line.get("again"))
-                                            .filter(code -> !common.contains(code) && !named.contains(code))
-                                            .forEach(code -> missing.add(line.get("type") + ": " + code));
-                                })));
+                                .forEach(line -> Optional.ofNullable(types.get(line.get("type")))
+                                        .map(CommandReferenceTest::names)
+                                        .ifPresent(named -> codes(line.get("again"))
+                                                .filter(code -> !common.contains(code) && !named.contains(code))
+                                                .forEach(code -> missing.add(line.get("type") + ": " + code))))));
         assertThat(missing).isEmpty();
     }
 

@@ -30,24 +30,22 @@ record CommandSources(FieldRows rows, Map<String, Set<String>> reached, Map<Stri
 
     /** Returns the refusals of a command that not every command may get, in the order in which they are declared. */
     List<RefusalCode> refusals(Class<? extends OrderCommand> command) {
-        return reached.getOrDefault(command.getName(), Set.of()).stream()
-                .flatMap(CommandSources::code)
-                .filter(code -> !(code instanceof KernelRefusal))
+        Set<String> its = reached.getOrDefault(command.getName(), Set.of());
+        return its.stream()
+                .map(constant -> constant.split(" ", 2)[0])
+                .filter(type -> !type.equals(KernelRefusal.class.getName()))
                 .distinct()
-                .sorted((a, b) -> a.getClass() == b.getClass()
-                        ? Integer.compare(((Enum<?>) a).ordinal(), ((Enum<?>) b).ordinal())
-                        : a.getClass().getName().compareTo(b.getClass().getName()))
+                .sorted()
+                .flatMap(CommandSources::codes)
+                .filter(code -> its.contains(code.getClass().getName() + " " + ((Enum<?>) code).name()))
                 .toList();
     }
 
-    private static Stream<RefusalCode> code(String constant) {
-        String[] parts = constant.split(" ", 2);
+    private static Stream<RefusalCode> codes(String type) {
         try {
-            return Arrays.stream(Class.forName(parts[0]).getEnumConstants())
-                    .filter(each -> ((Enum<?>) each).name().equals(parts[1]))
-                    .map(RefusalCode.class::cast);
+            return Arrays.stream(Class.forName(type).getEnumConstants()).map(RefusalCode.class::cast);
         } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("no class " + parts[0], e);
+            throw new IllegalStateException("no class " + type, e);
         }
     }
 

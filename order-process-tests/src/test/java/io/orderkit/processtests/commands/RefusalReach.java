@@ -26,6 +26,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The refusals that a command may get, found in the code: each constant that its check, the gates of its row and the checks of its row refer to,
@@ -90,7 +91,7 @@ final class RefusalReach {
                         .anyMatch(each -> each.toString().endsWith("NamedRefusal"));
     }
 
-    private String binaryName(Element type) {
+    private String binaryName(@Nullable Element type) {
         return type instanceof TypeElement known
                 ? sources.elements().getBinaryName(known).toString()
                 : "";
@@ -117,25 +118,25 @@ final class RefusalReach {
         @Override
         public Void visitIdentifier(IdentifierTree tree, Void none) {
             note();
-            return super.visitIdentifier(tree, none);
+            return super.visitIdentifier(tree, null);
         }
 
         @Override
         public Void visitMemberSelect(MemberSelectTree tree, Void none) {
             note();
-            return super.visitMemberSelect(tree, none);
+            return super.visitMemberSelect(tree, null);
         }
 
         @Override
         public Void visitMemberReference(MemberReferenceTree tree, Void none) {
             note();
-            return super.visitMemberReference(tree, none);
+            return super.visitMemberReference(tree, null);
         }
 
         @Override
         public Void visitNewClass(NewClassTree tree, Void none) {
             note();
-            return super.visitNewClass(tree, none);
+            return super.visitNewClass(tree, null);
         }
 
         private void note() {
@@ -153,7 +154,7 @@ final class RefusalReach {
         @Override
         public Void visitMethod(MethodTree tree, Void none) {
             element(getCurrentPath()).ifPresent(method -> refers.put(method, referred(getCurrentPath())));
-            return super.visitMethod(tree, none);
+            return super.visitMethod(tree, null);
         }
 
         @Override
@@ -169,7 +170,7 @@ final class RefusalReach {
                     }
                 });
             }
-            return super.visitVariable(tree, none);
+            return super.visitVariable(tree, null);
         }
     }
 
@@ -183,7 +184,7 @@ final class RefusalReach {
                                 .forEach(argument -> rows.computeIfAbsent(command, any -> new LinkedHashSet<>())
                                         .addAll(referred(new TreePath(getCurrentPath(), argument)))));
             }
-            return super.visitMethodInvocation(call, none);
+            return super.visitMethodInvocation(call, null);
         }
 
         /** The command of the row that a call belongs to: that of the nearest step before it. */
@@ -217,9 +218,8 @@ final class RefusalReach {
         private boolean isOf(TreePath call, Set<String> methods, String... types) {
             return element(call)
                     .filter(method -> methods.contains(method.getSimpleName().toString()))
-                    .filter(method -> Stream.of(types)
-                            .anyMatch(type ->
-                                    method.getEnclosingElement().getSimpleName().contentEquals(type)))
+                    .map(method -> binaryName(method.getEnclosingElement()))
+                    .filter(owner -> Stream.of(types).anyMatch(type -> owner.endsWith("." + type)))
                     .isPresent();
         }
     }

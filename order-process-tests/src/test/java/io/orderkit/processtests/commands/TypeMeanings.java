@@ -43,7 +43,7 @@ final class TypeMeanings {
             if (element instanceof TypeElement type) {
                 found.put(sources.elements().getBinaryName(type).toString(), meaning(tree, getCurrentPath()));
             }
-            return super.visitClass(tree, none);
+            return super.visitClass(tree, null);
         }
 
         private TypeMeaning meaning(ClassTree tree, TreePath path) {
