@@ -22,7 +22,7 @@ public class Decisions {
     private static final int QUESTIONS = 1024;
 
     private final DepositFacts[] facts = Facts.deposits(QUESTIONS, 100);
-    private final RuleBook rules = RuleBook.standard();
+    private final RuleBook rules = RuleBook.standard().withoutMemory();
     private final RuleBook remembering = rules.remembering(4 * QUESTIONS);
     private final HandbookPolicies handbook = new HandbookPolicies();
     private final BareRules bare;

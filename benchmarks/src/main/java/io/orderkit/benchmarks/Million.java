@@ -18,7 +18,7 @@ public final class Million {
     private Million() {}
 
     public static void main(String[] arguments) throws IOException {
-        RuleBook rules = RuleBook.standard();
+        RuleBook rules = RuleBook.standard().withoutMemory();
         judge("warm-up", rules);
         judge("without memory", rules);
         RuleBook remembering = rules.remembering(REMEMBERED);

@@ -34,7 +34,7 @@ public enum RepeatedEvent {
     WAREHOUSE_RECEIVED(n -> new WarehouseReceived(new WarehouseReceipt("R-" + n, 1, Quantity.parse("5 kg")))),
     ANOMALY_REPORTED(n -> new AnomalyReported("A-" + n, Anomaly.Kind.OTHER, Set.of(1), "stained")),
     ANOMALY_REPORTED_AND_CLARIFIED(RepeatedEvent::anomaly),
-    TRANSPORT_CHECKED(n -> new TransportChecked(time(n), "on the road")),
+    TRANSPORT_CHECKED(n -> new TransportChecked(time(n), "on the road", Optional.empty())),
     TRANSPORT_PROBLEM_REPORTED(n -> new TransportProblemReported("T-" + n, "a flat tyre")),
     AGENT_ENTRUSTED(n -> new AgentEntrusted(new ActorId("somebody"), new ActorId("agent-" + n))),
     ESTIMATE_GIVEN(n -> new EstimateGiven(

@@ -56,16 +56,22 @@ import org.jspecify.annotations.Nullable;
  * <p>Each question throws {@link PolicyFailure}, naming the rule, when a rule fails, when the rules do not come to an end,
  * and when they leave the question unanswered.
  *
+ * <p>A memory for verdicts belongs to it: equal facts, where 1.0 is 1.00, get the verdict that they got before. It holds the last 4,096
+ * questions or so ({@link #remembering}). Other rules have a memory of their own, so that none answers for another.
+ *
  * <p>It keeps one version, and is thread-safe. One book serves all threads of an application; opening one is expensive, asking is cheap.
  */
 public final class RuleBook implements Policies {
+    /** Enough for the questions about some hundred orders under way, in a few megabytes. */
+    private static final int USUALLY_REMEMBERED = 4096;
+
     private final RuleSet rules;
     private final @Nullable VerdictMemory memory;
     private final boolean shipped;
     private final Reasons reasons;
 
     RuleBook(RuleSet rules) {
-        this(rules, null, false);
+        this(rules, new VerdictMemory(USUALLY_REMEMBERED), false);
     }
 
     private RuleBook(RuleSet rules, @Nullable VerdictMemory memory, boolean shipped) {
@@ -77,7 +83,7 @@ public final class RuleBook implements Policies {
 
     /** Returns the rules that are shipped with the library: the handbook's. */
     public static RuleBook standard() {
-        return new RuleBook(ShippedRules.open(), null, true);
+        return new RuleBook(ShippedRules.open(), new VerdictMemory(USUALLY_REMEMBERED), true);
     }
 
     /** Begins with questions that the library does not know. */
@@ -140,9 +146,7 @@ public final class RuleBook implements Policies {
     }
 
     /**
-     * Returns the same rules with a memory for verdicts: equal facts, where 1.0 is 1.00, get the verdict that they got before. It
-     * is of this book only, so that other rules never answer from it. It pays where the same facts come again: where few
-     * do, remembering costs more than it spares.
+     * Returns the same rules with an empty memory of another size than the usual one.
      *
      * @param most how many verdicts it holds; the least asked go first
      * @throws InvalidValue when fewer than 2
@@ -152,6 +156,11 @@ public final class RuleBook implements Policies {
             throw InvalidValue.of("memory for verdicts", most, "2 or more");
         }
         return new RuleBook(rules, new VerdictMemory(most), shipped);
+    }
+
+    /** Returns the same rules without a memory: each question is judged, also one that was answered before. */
+    public RuleBook withoutMemory() {
+        return new RuleBook(rules, null, shipped);
     }
 
     /** Returns how often the memory answered, to size it by; nothing for a book without. */

@@ -57,7 +57,7 @@ public final class RuleWatchBuilder {
     }
 
     /**
-     * With a memory for verdicts, which is empty at the beginning of each version ({@link RuleBook#remembering}).
+     * Sets the size of the memory for verdicts, which is empty at the beginning of each version ({@link RuleBook#remembering}).
      *
      * @throws InvalidValue when fewer than 2
      */
@@ -66,6 +66,12 @@ public final class RuleWatchBuilder {
             throw InvalidValue.of("memory for verdicts", most, "2 or more");
         }
         memory = book -> book.remembering(most);
+        return this;
+    }
+
+    /** Sets that no version has a memory for verdicts ({@link RuleBook#withoutMemory}). */
+    public RuleWatchBuilder withoutMemory() {
+        memory = RuleBook::withoutMemory;
         return this;
     }
 

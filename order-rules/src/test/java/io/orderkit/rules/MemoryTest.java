@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 @Tag("X7")
 class MemoryTest {
-    private final RuleBook rules = RuleBook.standard();
+    private final RuleBook rules = RuleBook.standard().withoutMemory();
     private final RuleBook remembering = rules.remembering(100);
 
     private static DepositFacts deposit(String total, String percent) {
@@ -38,6 +38,16 @@ class MemoryTest {
         assertThat(remembering.judge(deposit("1E+2", "12.500"))).isSameAs(remembering.judge(deposit("100.00", "12.5")));
         assertThat(remembering.recall()).contains(new RuleBook.Recall(2, 1, 1));
         assertThat(rules.recall()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("a book remembers unless it is told not to, and each book for itself")
+    void aBookRemembersUnlessToldNotTo() {
+        RuleBook usual = RuleBook.standard();
+        assertThat(usual.judge(deposit("100", "12.5"))).isSameAs(usual.judge(deposit("100", "12.5")));
+        assertThat(usual.recall()).contains(new RuleBook.Recall(1, 1, 1));
+        assertThat(usual.remembering(2).recall()).contains(new RuleBook.Recall(0, 0, 0));
+        assertThat(RuleBook.standard().recall()).contains(new RuleBook.Recall(0, 0, 0));
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.List;
 
 /** Decisions about deposits by the shipped rules, without a memory for verdicts. */
 final class RuleDecision implements Workload {
-    private final RuleBook rules = RuleBook.standard();
+    private final RuleBook rules = RuleBook.standard().withoutMemory();
     private final DepositFacts[] questions = Facts.deposits(1024, 100);
 
     @Override

@@ -39,7 +39,7 @@ public final class RuleSource implements RulesInForce, AutoCloseable {
 
     private static RuleSource shipped(RuleSettings settings) {
         RuleBook standard = RuleBook.standard();
-        RuleBook book = settings.remember() > 0 ? standard.remembering(settings.remember()) : standard;
+        RuleBook book = settings.remember() > 0 ? standard.remembering(settings.remember()) : standard.withoutMemory();
         return new RuleSource(() -> book, Optional.empty());
     }
 
@@ -48,6 +48,8 @@ public final class RuleSource implements RulesInForce, AutoCloseable {
                 RuleWatch.of(directory).every(settings.every()).report(report -> changed(report, observer));
         if (settings.remember() > 0) {
             builder.remembering(settings.remember());
+        } else {
+            builder.withoutMemory();
         }
         RuleWatch watch = builder.start();
         return new RuleSource(watch::current, Optional.of(watch));

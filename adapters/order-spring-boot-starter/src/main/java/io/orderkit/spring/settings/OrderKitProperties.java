@@ -76,7 +76,7 @@ public record OrderKitProperties(
     public record RuleSettings(
             Optional<String> directory,
             @DefaultValue("1s") Duration every,
-            @DefaultValue("0") int remember) {}
+            @DefaultValue("4096") int remember) {}
 
     /**
      * The limits of the desk.
