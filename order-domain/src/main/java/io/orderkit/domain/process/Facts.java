@@ -1,5 +1,6 @@
 package io.orderkit.domain.process;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,7 @@ public final class Facts {
     private final Map<FactRequest<?>, Object> answers;
 
     private Facts(Map<FactRequest<?>, Object> answers) {
-        this.answers = answers;
+        this.answers = Collections.unmodifiableMap(answers);
     }
 
     /** Returns a collection without answers. */
@@ -47,6 +48,6 @@ public final class Facts {
 
     /** Returns all answers. */
     public Map<FactRequest<?>, Object> answers() {
-        return Map.copyOf(answers);
+        return answers;
     }
 }
