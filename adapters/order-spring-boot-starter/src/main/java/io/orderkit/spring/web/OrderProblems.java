@@ -57,7 +57,9 @@ public final class OrderProblems {
     @ExceptionHandler
     ProblemDetail mismatched(TypeMismatchException mismatch) {
         InvalidValue invalid = InvalidValue.of(
-                String.valueOf(mismatch.getPropertyName()), String.valueOf(mismatch.getValue()), "another type of value");
+                String.valueOf(mismatch.getPropertyName()),
+                String.valueOf(mismatch.getValue()),
+                "another type of value");
         return invalidValue(invalid);
     }
 
