@@ -21,6 +21,7 @@ class ModulesArchitectureTest {
             "io.orderkit.desk.OrderDesk",
             "io.orderkit.rules.RuleBook",
             "io.orderkit.rulescli.OrderRules",
+            "io.orderkit.jackson.OrderJacksonModule",
             "io.orderkit.jdbc.JdbcStore",
             "io.orderkit.testkit.memory.InMemoryStore",
             "io.orderkit.papermill.PaperMill");
@@ -30,6 +31,7 @@ class ModulesArchitectureTest {
         "io.orderkit.ports",
         "io.orderkit.desk",
         "io.orderkit.rules",
+        "io.orderkit.jackson",
         "io.orderkit.jdbc",
         "io.orderkit.testkit"
     };
