@@ -43,8 +43,7 @@ final class Attempts {
     static Outcome together(DataSource pool, CommandEnvelope attempt) throws SQLException {
         try (Connection connection = pool.getConnection()) {
             connection.setAutoCommit(false);
-            JdbcStore store =
-                    JdbcStore.on(ConnectionSource.joined(() -> connection), Dialect.H2, TenantId.DEFAULT);
+            JdbcStore store = JdbcStore.on(ConnectionSource.joined(() -> connection), Dialect.H2, TenantId.DEFAULT);
             Outcome outcome = OrderDesk.with(store.orders()).open().submit(attempt);
             if (outcome instanceof Outcome.Accepted && note(connection, attempt.id())) {
                 connection.commit();

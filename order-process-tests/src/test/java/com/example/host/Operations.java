@@ -15,7 +15,8 @@ final class Operations {
     /** Shows what was set aside, and why. */
     static List<String> parked(Outbox outbox) {
         return outbox.parked(Optional.empty(), 100).stream()
-                .map(row -> row.row().event().order() + ", version " + row.row().event().version() + ": " + row.why())
+                .map(row -> row.row().event().order() + ", version "
+                        + row.row().event().version() + ": " + row.why())
                 .toList();
     }
 

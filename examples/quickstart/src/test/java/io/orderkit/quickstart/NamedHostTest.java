@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("A host that is a named module")
 class NamedHostTest {
     private static final List<String> OF_TESTS = List.of("junit", "assertj", "opentest4j", "apiguardian", "byte-buddy");
-    private static final Path SOURCE = Path.of("src", "main", "java", "io", "orderkit", "quickstart", "Quickstart.java");
+    private static final Path SOURCE =
+            Path.of("src", "main", "java", "io", "orderkit", "quickstart", "Quickstart.java");
 
     /** The rules and the pool are asked for by name; a driver and a logging backend are services. */
     private static final String MODULE = """
@@ -46,7 +47,12 @@ class NamedHostTest {
         Path classes = compiled(folder, modules);
 
         String said = run(
-                folder, "-p", classes + File.pathSeparator + modules, "-m", "first.order/first.order.Quickstart", "B-7");
+                folder,
+                "-p",
+                classes + File.pathSeparator + modules,
+                "-m",
+                "first.order/first.order.Quickstart",
+                "B-7");
 
         assertThat(said).contains("B-7: Accepted");
         assertThat(folder.resolve("orders.mv.db")).exists();
@@ -78,7 +84,8 @@ class NamedHostTest {
 
     private static String run(Path folder, String... arguments) throws IOException, InterruptedException {
         List<String> command = Stream.concat(
-                        Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()),
+                        Stream.of(Path.of(System.getProperty("java.home"), "bin", "java")
+                                .toString()),
                         Stream.of(arguments))
                 .collect(Collectors.toList());
         Process process = new ProcessBuilder(command)
