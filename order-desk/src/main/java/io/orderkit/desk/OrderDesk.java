@@ -22,6 +22,8 @@ import io.orderkit.domain.process.KernelRefusal;
 import io.orderkit.domain.process.Option;
 import io.orderkit.domain.process.ProcessDefect;
 import io.orderkit.domain.process.ProcessDefinition;
+import io.orderkit.domain.refusal.Language;
+import io.orderkit.domain.refusal.ReaderTimes;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.refusal.Wording;
 import io.orderkit.ports.PortUnavailable;
@@ -359,6 +361,18 @@ public final class OrderDesk {
             ruled = known;
         }
         return known.words();
+    }
+
+    /**
+     * Returns the reasons of a refusal as sentences for a reader, with days and times in the company's zone and the
+     * reader's format (X1).
+     */
+    public List<String> sentences(Outcome.Refused refused, Language language) {
+        Wording words = wording();
+        ReaderTimes times = ReaderTimes.of(language, parts.calendar().zone());
+        return refused.refusals().stream()
+                .map(reason -> words.say(language, reason, times))
+                .toList();
     }
 
     /** The wording of the processes with that of one version of the rules. */

@@ -5,7 +5,6 @@ import io.orderkit.desk.OrderDesk;
 import io.orderkit.desk.Outcome;
 import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.refusal.Language;
-import io.orderkit.domain.refusal.Wording;
 import io.orderkit.jdbc.ConnectionSource;
 import io.orderkit.jdbc.Dialect;
 import io.orderkit.jdbc.JdbcStore;
@@ -13,7 +12,6 @@ import io.orderkit.ports.TenantId;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** How a host makes attempts, and answers with what came of them. */
@@ -27,10 +25,7 @@ final class Attempts {
         } else if (outcome instanceof Outcome.Repeated) {
             return "done before"; // the same id: nothing happened a second time
         } else if (outcome instanceof Outcome.Refused refused) {
-            Wording words = desk.wording();
-            return refused.refusals().stream()
-                    .map(reason -> words.say(Language.EN, reason))
-                    .collect(Collectors.joining("; "));
+            return String.join("; ", desk.sentences(refused, Language.EN));
         } else if (outcome instanceof Outcome.Conflict conflict) {
             return "somebody was first, now version " + conflict.version(); // show what they did, and ask again
         } else if (outcome instanceof Outcome.Unavailable unavailable) {

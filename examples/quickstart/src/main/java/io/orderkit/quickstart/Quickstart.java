@@ -14,7 +14,6 @@ import io.orderkit.domain.model.CustomerId;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.refusal.Language;
-import io.orderkit.domain.refusal.Wording;
 import io.orderkit.jdbc.JdbcStore;
 import io.orderkit.ports.TenantId;
 import io.orderkit.rules.RuleBook;
@@ -47,8 +46,7 @@ public final class Quickstart {
             Actor agent = Actor.of("agent-3", Role.CS_AGENT);
             Outcome outcome = desk.submit(CommandEnvelope.of(new CommandId("call-" + order), order, agent, call));
             if (outcome instanceof Outcome.Refused refused) {
-                Wording words = desk.wording();
-                refused.refusals().forEach(reason -> System.out.println(words.say(Language.EN, reason)));
+                desk.sentences(refused, Language.EN).forEach(System.out::println);
             } else {
                 System.out.println(order + ": " + outcome.getClass().getSimpleName());
             }

@@ -49,6 +49,7 @@ public final class Names {
     }
 
     /** Returns the wire name of an enum constant: {@code designated-signer} for {@code DESIGNATED_SIGNER}. */
+    @SuppressWarnings("EnumOrdinal") // An index within this program run, of a list in the same order.
     public static String kebab(Enum<?> constant) {
         return CONSTANTS.get(constant.getDeclaringClass()).get(constant.ordinal());
     }

@@ -12,6 +12,7 @@ import io.orderkit.desk.RecordedEvent;
 import io.orderkit.domain.contract.amendment.CancelOrder;
 import io.orderkit.domain.contract.amendment.ChangeOrder;
 import io.orderkit.domain.contract.confirmation.ConfirmReception;
+import io.orderkit.domain.contract.confirmation.SendConfirmation;
 import io.orderkit.domain.contract.feasibility.NoteVerbally;
 import io.orderkit.domain.contract.form.OrderContent;
 import io.orderkit.domain.contract.intake.ClarifyItems;
@@ -39,8 +40,10 @@ import io.orderkit.domain.process.KernelRefusal;
 import io.orderkit.domain.process.Option;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.refusal.Language;
+import io.orderkit.domain.refusal.ReaderTimes;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.refusal.Wording;
+import io.orderkit.domain.time.HappenedOn;
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.ports.store.OrderStore;
@@ -58,6 +61,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -96,6 +100,27 @@ class OrderDeskTest {
         CommandEnvelope envelope = envelope(scenario, "review-1", SampleActors.AGENT, new ReadBack(true));
         assertThat(codes(scenario.desk().preview(envelope))).contains("command-id-reserved");
         assertThat(codes(scenario.desk().submit(envelope))).contains("command-id-reserved");
+    }
+
+    @Test
+    @Tag("X1")
+    @DisplayName("says why it refused in the reader's language, with days as the reader writes them")
+    void sentences() {
+        ContractScenario scenario = given(aCustomerOf(Tier.B)).comesTo(AgreementState.CHECKED);
+        LocalDate toCome = scenario.moment().today().plusDays(9);
+        Outcome.Refused refused = (Outcome.Refused) scenario.desk()
+                .preview(envelope(
+                        scenario,
+                        "early",
+                        SampleActors.AGENT,
+                        new SendConfirmation(Optional.of(HappenedOn.on(toCome)))));
+        for (Language language : Language.handbook()) {
+            assertThat(scenario.desk().sentences(refused, language))
+                    .singleElement()
+                    .asString()
+                    .contains(ReaderTimes.of(language, ContractScenario.ZONE).day(toCome))
+                    .doesNotContain(toCome.toString());
+        }
     }
 
     @Nested
