@@ -163,6 +163,9 @@ final class Decider<O extends Order<O>> {
     }
 
     private static List<Object> evidence(Facts facts, RecordingPolicies recorded) {
+        if (facts.answers().isEmpty()) {
+            return recorded.evidence();
+        }
         List<Object> evidence = new ArrayList<>();
         facts.answers().entrySet().stream()
                 .sorted((a, b) -> a.getKey().toString().compareTo(b.getKey().toString()))

@@ -1,23 +1,22 @@
 package io.orderkit.domain.model;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /** How names are checked and written: identities, and the kebab-case by which enum constants appear on the wire. */
 public final class Names {
     /** The longest identity or name that is accepted, in characters. */
     public static final int LONGEST = 200;
 
-    /** The wire names of the constants of an enum, which each summary and each event asks for. */
-    private static final ClassValue<Map<Object, String>> CONSTANTS = new ClassValue<>() {
+    /** The wire names of the constants of an enum, in their order, which each summary and each event asks for. */
+    private static final ClassValue<List<String>> CONSTANTS = new ClassValue<>() {
         @Override
-        protected Map<Object, String> computeValue(Class<?> type) {
+        protected List<String> computeValue(Class<?> type) {
             return Arrays.stream(type.getEnumConstants())
-                    .collect(Collectors.toUnmodifiableMap(
-                            constant -> constant, constant -> kebab(((Enum<?>) constant).name())));
+                    .map(constant -> kebab(((Enum<?>) constant).name()))
+                    .toList();
         }
     };
 
@@ -34,16 +33,24 @@ public final class Names {
         if (stripped.isEmpty() || stripped.length() > LONGEST) {
             throw InvalidValue.of(what, text, "1 to " + LONGEST + " characters");
         }
-        if (stripped.chars().anyMatch(Character::isISOControl)) {
+        if (hasControlCharacter(stripped)) {
             throw InvalidValue.of(what, stripped.replaceAll("\\p{Cntrl}", "?"), "text without control characters");
         }
         return stripped;
     }
 
+    private static boolean hasControlCharacter(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isISOControl(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The wire name of an enum constant: {@code DESIGNATED_SIGNER} is {@code designated-signer}. */
     public static String kebab(Enum<?> constant) {
-        return Objects.requireNonNull(
-                CONSTANTS.get(constant.getDeclaringClass()).get(constant));
+        return CONSTANTS.get(constant.getDeclaringClass()).get(constant.ordinal());
     }
 
     /** Lower case, with hyphens for underscores. */

@@ -1,5 +1,6 @@
 package io.orderkit.domain.process;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,7 @@ public final class Facts {
     private final Map<FactRequest<?>, Object> answers;
 
     private Facts(Map<FactRequest<?>, Object> answers) {
-        this.answers = answers;
+        this.answers = Collections.unmodifiableMap(answers);
     }
 
     public static Facts none() {
@@ -41,6 +42,6 @@ public final class Facts {
 
     /** Everything that was answered. */
     public Map<FactRequest<?>, Object> answers() {
-        return Map.copyOf(answers);
+        return answers;
     }
 }

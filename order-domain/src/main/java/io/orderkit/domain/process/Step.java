@@ -55,6 +55,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
     final Class<C> command;
     final List<Permit<O>> permits;
     final Map<Track, Set<State>> from;
+    private final List<Track> tracks;
     private final Set<State> places;
     private final String permitted;
 
@@ -87,6 +88,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
                 .map(permit -> "@" + permit.wordingKey())
                 .distinct()
                 .collect(Collectors.joining(", "));
+        tracks = List.copyOf(from.keySet());
         places = from.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
         leadsTo = Collections.unmodifiableSet(new LinkedHashSet<>(builder.leadsTo));
         gates = List.copyOf(builder.gates);
@@ -324,9 +326,17 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
 
     /** Whether the step begins here; on a track that it does not name, anywhere, but at an end only where the row says so. */
     private boolean isPlace(State state) {
-        return places.contains(state)
-                || (!from.containsKey(state.track()) && (evenAtAnEnd || !state.isEnd()))
-                || relocatesFrom(state);
+        return (names(state.track()) ? places.contains(state) : evenAtAnEnd || !state.isEnd()) || relocatesFrom(state);
+    }
+
+    /** A row names two or three tracks: looking through them is faster than hashing. */
+    private boolean names(Track track) {
+        for (Track named : tracks) {
+            if (named.equals(track)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the actor has the role, and stands to the order, as the step asks (X2). */

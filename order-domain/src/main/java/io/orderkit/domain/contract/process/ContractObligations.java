@@ -259,8 +259,11 @@ final class ContractObligations {
     /** X3: the scheduled date is production's promise, and the confirmation's date the company's; each is listed when it is overdue. */
     private static Stream<Obligation> dates(ContractOrder order, Moment moment) {
         boolean inProduction = order.isAt(ProductionState.ISSUED) || order.isAt(ProductionState.RELEASED);
-        boolean here = (inProduction || order.isAt(ProductionState.COMPLETED)) && !Deliveries.haveAnyLeft(order);
-        return OrderDates.of(order, moment).filter(dates -> here).stream()
+        boolean made = inProduction || order.isAt(ProductionState.COMPLETED);
+        if (!made || Deliveries.haveAnyLeft(order)) {
+            return Stream.of();
+        }
+        return OrderDates.of(order, moment).stream()
                 .flatMap(dates -> Stream.of(
                         Obligation.promise("scheduled-date", "C7", Role.PRODUCTION, endOf(dates.scheduled(), moment))
                                 .about(dates.scheduled().toString()),

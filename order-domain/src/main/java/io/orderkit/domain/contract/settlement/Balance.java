@@ -36,6 +36,9 @@ public final class Balance {
      */
     public static Optional<Money> owedBack(ContractOrder order) {
         Settlement settlement = Settlement.of(order);
+        if (settlement.payments().standing().findAny().isEmpty()) {
+            return Optional.empty();
+        }
         Optional<Money> tooMuch = hasEnded(order)
                 ? settlement
                         .currencyHeld()
