@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** The collector of deposits: the highest wins. */
 public final class DepositCollector extends RulingCollector<DepositVerdict> implements DepositRuling {
@@ -62,9 +61,11 @@ public final class DepositCollector extends RulingCollector<DepositVerdict> impl
     }
 
     private boolean asksForSome() {
-        return Stream.of(highest, amount)
-                .anyMatch(asked ->
-                        asked.find().filter(figure -> figure.signum() > 0).isPresent());
+        return isPositive(highest) || isPositive(amount);
+    }
+
+    private static boolean isPositive(StrongestValue<BigDecimal> asked) {
+        return asked.find().filter(figure -> figure.signum() > 0).isPresent();
     }
 
     /** A percentage alone is the usual case; a minimum and a step decide nothing where no deposit is asked. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The strongest of the values that rules give to one term, with the reasons of those that gave it. */
 public final class StrongestValue<T> {
     private final Comparator<? super T> strength;
-    private final Set<String> reasons = new LinkedHashSet<>();
+    private Set<String> reasons = Set.of();
     private @Nullable T value;
 
     /** @param strength orders the values; the last one is the strongest */
@@ -21,7 +21,7 @@ public final class StrongestValue<T> {
     public void say(T said, String reason) {
         int than = value == null ? 1 : strength.compare(said, value);
         if (than > 0) {
-            reasons.clear();
+            reasons = new LinkedHashSet<>();
             value = said;
         }
         if (than >= 0) {

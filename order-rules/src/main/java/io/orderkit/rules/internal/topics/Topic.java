@@ -34,6 +34,7 @@ public final class Topic implements Comparable<Topic> {
     private final List<RecordComponent> components;
     private final List<RulingWord> rulings;
     private final RuleNames names;
+    private final int hash;
     private final Map<String, FactProperty> byName = new HashMap<>();
 
     public Topic(TopicShape<?> shape) {
@@ -55,6 +56,7 @@ public final class Topic implements Comparable<Topic> {
     private Topic(TopicShape<?> shape, Extent extent, RuleNames names) {
         this.shape = shape;
         this.names = names;
+        this.hash = shape.title().hashCode(); // each decision looks for what belongs to its topic
         this.properties = List.copyOf(extent.properties());
         this.tables = List.copyOf(extent.tables());
         this.openValues = List.copyOf(extent.openValues());
@@ -317,12 +319,12 @@ public final class Topic implements Comparable<Topic> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Topic topic && topic.title().equals(title());
+        return this == other || (other instanceof Topic topic && topic.title().equals(title()));
     }
 
     @Override
     public int hashCode() {
-        return title().hashCode();
+        return hash;
     }
 
     @Override
