@@ -10,6 +10,9 @@ import io.orderkit.rules.internal.rulings.DepositCollector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -61,8 +64,9 @@ final class BareRules {
         }
         List<Reason> reasons = new ArrayList<>();
         for (String code : collected.reasons()) {
-            Map<String, ?> figures = collected.figures();
-            reasons.add(new Reason(code, Map.of("percent", String.valueOf(figures.get("percent")))));
+            Supplier<Optional<?>> percent = Objects.requireNonNull(collected.figures().get("percent"));
+            reasons.add(
+                    new Reason(code, Map.of("percent", percent.get().orElseThrow().toString())));
         }
         return collected.verdict(new Judgement(version, fired, reasons));
     }
