@@ -64,9 +64,10 @@ final class BareRules {
         }
         List<Reason> reasons = new ArrayList<>();
         for (String code : collected.reasons()) {
-            Supplier<Optional<?>> percent = Objects.requireNonNull(collected.figures().get("percent"));
-            reasons.add(
-                    new Reason(code, Map.of("percent", percent.get().orElseThrow().toString())));
+            Supplier<Optional<?>> percent =
+                    Objects.requireNonNull(collected.figures().get("percent"));
+            reasons.add(new Reason(
+                    code, Map.of("percent", percent.get().orElseThrow().toString())));
         }
         return collected.verdict(new Judgement(version, fired, reasons));
     }
