@@ -26,7 +26,7 @@ public class Decisions {
     private final RuleBook remembering = rules.remembering(4 * QUESTIONS);
     private final HandbookPolicies handbook = new HandbookPolicies();
     private final BareRules bare;
-    /** What the rules look at, ready-made: the bare sessions have no facts of ours to turn into theirs. */
+    /** The facts for the rules, ready-made: the bare sessions have no facts of ours to turn into theirs. */
     private final Record[] bareFacts = new Record[QUESTIONS];
 
     private int at;

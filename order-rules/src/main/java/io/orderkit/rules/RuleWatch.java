@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
- * A directory of rules that may change while the application runs (X7). What is changed comes into force when it is found good, all
+ * A directory of rules that may change while the application runs (X7). A change comes into force when it is found good, all
  * of it at once; a bad change leaves the rules in force as they are, and is reported.
  *
  * <pre>

@@ -32,7 +32,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 
-/** What is told of a question: what fired, and what one condition alone kept from firing. */
+/** The report on a question: the rules that fired, and those that one condition alone kept from firing. */
 @Tag("X5")
 class QuestionReportTest {
     /** Every form of condition that a rule file may have; each rule answers, so that there always is a verdict. */

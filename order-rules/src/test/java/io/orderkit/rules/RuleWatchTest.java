@@ -142,7 +142,7 @@ class RuleWatchTest {
     }
 
     @Test
-    @DisplayName("who holds a book decides on the version on which he began")
+    @DisplayName("the holder of a book decides on the version with which they began")
     void whoHoldsABookDecidesOnItsVersion() {
         RuleBook before = watch.current();
         assertThat(percent(before)).isEqualTo(10);
@@ -175,7 +175,7 @@ class RuleWatchTest {
     }
 
     @Test
-    @DisplayName("rules that do not do to begin with are no watch at all")
+    @DisplayName("a watch does not begin with invalid rules")
     void rulesThatDoNotDoToBeginWith() {
         directory.write("deposit.drl", "");
         assertThatThrownBy(() -> RuleBook.watch(directory.path())).isInstanceOf(RuleSetInvalid.class);

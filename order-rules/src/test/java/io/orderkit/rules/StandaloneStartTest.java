@@ -14,7 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What a host gets with the shipped rules is all that it needs. */
+/** The shipped rules bring everything that a host needs. */
 @Tag("X7")
 class StandaloneStartTest {
     /** The jars that the pom hands on; a rule compiler, a parser or ECJ are not among them. */

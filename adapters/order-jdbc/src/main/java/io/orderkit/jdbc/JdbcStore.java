@@ -63,7 +63,7 @@ public final class JdbcStore implements AutoCloseable {
     }
 
     /**
-     * Opens or creates an H2 database in a file of its own, tables included. What it acknowledges survives the death of the
+     * Opens or creates an H2 database in a file of its own, tables included. An acknowledged append survives the death of the
      * process, except in one moment of a store that hardly commits (docs/storage.md, "Why H2 2.4.240"). It does not survive a loss of
      * power, because H2 does not wait for the disk. One append in a hundred also tidies the file, which takes some 20 to 100 ms.
      *

@@ -51,7 +51,7 @@ public record SmallDisk(Path folder) implements AutoCloseable {
         }
     }
 
-    /** What it says when it fails; else nothing. */
+    /** Returns the message of a failed command; empty for one that succeeds. */
     private static String run(List<String> command) {
         try {
             Process process = new ProcessBuilder(Stream.concat(Stream.of("env", "LC_ALL=C"), command.stream())

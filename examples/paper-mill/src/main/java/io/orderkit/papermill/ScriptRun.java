@@ -106,7 +106,7 @@ final class ScriptRun {
         }
     }
 
-    /** What depends on a line that cannot be read is not tried: a refusal would be kept under its id for ever. */
+    /** Skips the later lines of an order after a line that cannot be read: their refusals would be kept under their ids. */
     private void stop(OrderId order, ScriptLine line, Map<OrderId, Integer> stopped) {
         stopped.put(order, 0);
         attempts.stopped(line.number());
@@ -175,7 +175,7 @@ final class ScriptRun {
                 .anyMatch(Intent.Effect.class::isInstance);
     }
 
-    /** What an earlier run left undone comes before anything new: its answers may be needed. */
+    /** Does the work that an earlier run left undone before anything new: its answers may be needed. */
     private void catchUp(AttemptHead head) {
         if (!caughtUp && mill.store().orders().journal(head.id()).isEmpty()) {
             mill.relay().drainOnce();

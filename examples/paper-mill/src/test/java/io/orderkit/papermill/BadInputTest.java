@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("What the program says to input that is not as it should be")
+@DisplayName("The answer of the program to bad input")
 class BadInputTest {
     private static final String GOOD =
             line("g-1", "PM-GOOD", "09:00", "receive-order", content("5000 kg", "6.20 CNY/kg"));

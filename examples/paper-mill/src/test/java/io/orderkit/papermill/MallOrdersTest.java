@@ -90,7 +90,7 @@ class MallOrdersTest {
     @Test
     @Tag("M3")
     @DisplayName(
-            "failed and returned ends done: it is allocated anew, goes out anew, and is never cancelled while it is out")
+            "failed and returned ends done: it is allocated again, goes out again, and is never cancelled while it is out")
     void failedDelivery() {
         assertThat(run.about("MM-2026-0405"))
                 .contains(

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("What the program makes of the orders that are shipped with it")
+@DisplayName("The outcome of the orders that are shipped with the program")
 class ShippedOrdersTest {
     private static final String BY_PHONE = "PM-2026-0301";
     private static final String BY_FAX = "PM-2026-0302";

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What cannot be written fails when the OrderJson is built, by name and path. */
+/** Types that cannot be written: building the OrderJson fails, by name and path. */
 class BuildTest {
     /** Holds a type that is mutable. */
     @Wire("sign-contract")

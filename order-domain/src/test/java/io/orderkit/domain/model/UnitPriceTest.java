@@ -75,7 +75,7 @@ class UnitPriceTest {
         "1.050001 CNY/kg, 1 CNY/kg, 5.01",
         "1.000001 CNY/kg, 1 CNY/kg, 0.01"
     })
-    @DisplayName("is off another by a percentage without sign, rounded up to so many decimals")
+    @DisplayName("is off another by a percentage without sign, rounded up to a number of decimals")
     void deviation(String price, String other, BigDecimal percent) {
         assertThat(UnitPrice.parse(price).deviationPercentFrom(UnitPrice.parse(other), 2))
                 .isEqualByComparingTo(percent);

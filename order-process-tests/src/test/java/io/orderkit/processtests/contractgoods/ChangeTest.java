@@ -161,7 +161,7 @@ class ChangeTest {
 
         @Test
         @Tag("C5")
-        @DisplayName("a line: prices, quantities and dates are approved anew, and the total is that of what is left")
+        @DisplayName("a line: prices, quantities and dates are approved again, and the total is that of what is left")
         void line() {
             ContractScenario scenario = twoLines()
                     .comesTo(AgreementState.RETURNED)
@@ -460,7 +460,7 @@ class ChangeTest {
         @EnumSource(
                 value = AgreementState.class,
                 names = {"SENT", "AWAITING_RETURN", "RETURN_IN_CHECK", "RETURNED"})
-        @DisplayName("as a new version, which is entered, sent and returned anew")
+        @DisplayName("as a new version, which is entered, sent and returned again")
         void newVersion(AgreementState state) {
             ContractScenario scenario = scenario()
                     .comesTo(state)
@@ -663,7 +663,7 @@ class ChangeTest {
 
         @Test
         @Tag("C11.1")
-        @DisplayName("an anomaly that is open stays open, and is gone on with while the papers are made anew")
+        @DisplayName("an anomaly that is open stays open, and goes on while the papers are made again")
         void anomaly() {
             ContractScenario scenario =
                     released().when(GoodsScenarios.reported("a-1")).when(supervisor(CONTACT));

@@ -132,7 +132,7 @@ class AllocationTest {
     }
 
     @Test
-    @DisplayName("a failed delivery is tried again or comes back; what came back is allocated anew and goes out anew")
+    @DisplayName("a failed delivery is tried again or comes back; returned goods are allocated and go out again")
     void failedAndBack() {
         MallScenario scenario =
                 given(CASH_ON_DELIVERY).comesTo(MallDeliveryState.SHIPPED).after(5);

@@ -75,7 +75,7 @@ class ContractMatrixTest {
 
     @Test
     @Tag("X4")
-    @DisplayName("show no step as open to somebody who could put in whatever he likes, and be refused")
+    @DisplayName("show no step as open whose every input is refused")
     void whatIsOpenCanBeTaken() {
         search.found().forEach(openSteps::show);
         System.out.println(openSteps.taken() + " open steps taken");
@@ -96,9 +96,7 @@ class ContractMatrixTest {
         cast.put("an agent, entrusted or not", SampleActors.AGENT);
         cast.put("another agent, entrusted or not", SampleActors.OTHER_AGENT);
         cast.put("an agent whom nobody entrusted", Actor.of("third-agent", Role.CS_AGENT));
-        cast.put(
-                "an agent who says that he acts for the salesperson",
-                for_("third-agent", Role.CS_AGENT, "salesperson"));
+        cast.put("an agent who claims to act for the salesperson", for_("third-agent", Role.CS_AGENT, "salesperson"));
         cast.put("the order's customer", Actor.of("customer-1", Role.CUSTOMER));
         cast.put("somebody of the order's customer", SampleActors.CUSTOMER);
         cast.put("another customer", Actor.of("customer-2", Role.CUSTOMER));

@@ -63,7 +63,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the words of the contract's sheet mean, said anew from the requirements: no gate and no relation of the table is asked. */
+/** The meanings of the words of the contract's sheet, from the requirements: no gate and no relation of the table is asked. */
 final class ContractSheetWords {
     /** The people of the contract process. */
     static final Set<String> ROLES = Set.of(
@@ -85,7 +85,7 @@ final class ContractSheetWords {
             "carrier",
             "system");
 
-    /** C9: what the customer cannot mend by his word. */
+    /** C9: findings that a word of the customer cannot mend. */
     private static final Set<ReturnFinding.Kind> NEW_PAPER = Set.of(
             ReturnFinding.Kind.UNCLEAR_SIGNATURE,
             ReturnFinding.Kind.NOT_SIGNED,
@@ -788,7 +788,7 @@ final class ContractSheetWords {
         return Settlement.of(order).paid(like.currency());
     }
 
-    /** What the rules ask now, and no less than the confirmation that holds has asked. */
+    /** Returns the deposit by the rules now, and no less than the valid confirmation required. */
     private static Money deposit(ContractOrder order, Money total, Moment moment) {
         Money now = total.percent(moment.policies()
                 .judge(new DepositFacts(

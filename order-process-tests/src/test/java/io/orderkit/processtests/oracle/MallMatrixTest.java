@@ -78,7 +78,7 @@ class MallMatrixTest {
 
     @Test
     @Tag("X4")
-    @DisplayName("show no step as open to somebody who could put in whatever he likes, and be refused")
+    @DisplayName("show no step as open whose every input is refused")
     void whatIsOpenCanBeTaken() {
         search.found().forEach(openSteps::show);
         System.out.println(openSteps.taken() + " open steps taken");

@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 
-/** What the words of the mall's sheet mean, said anew from the requirements. */
+/** The meanings of the words of the mall's sheet, from the requirements. */
 final class MallSheetWords {
     private static final Set<String> ROLES = Set.of(
             "member",

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a comparison has met and what not: a matrix without an order on which a gate is shut has not compared that gate. Not
+ * The coverage of a comparison: a matrix without an order on which a gate is shut has not compared that gate. Not
  * thread-safe.
  *
  * @param <O> the order
@@ -63,7 +63,7 @@ final class MatrixCoverage<O extends Order<O>> {
         met.add(isOpen(ruling));
     }
 
-    /** What was never met: a state, a condition or a gate on one of its two sides, a person, an open step. */
+    /** Returns everything that was never met: a state, a condition or a gate on one of its two sides, a person, an open step. */
     Set<String> missing() {
         Set<String> wanted = new LinkedHashSet<>();
         oracle.process().positions().values().forEach(states -> states.forEach(state -> wanted.add(at(state))));

@@ -14,13 +14,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Whether each step that is shown to somebody as open can be taken by him, with one input at least. Where none is accepted, what is
- * in the way is no matter of the input, and a gate must say so (X4). Not thread-safe.
+ * The check that each step shown as open can be taken with at least one input. Where none is accepted, the reason is not
+ * the input, and a gate must say so (X4). Not thread-safe.
  *
  * @param <O> the order
  */
 final class OpenStepCheck<O extends Order<O>> {
-    /** So many inputs by chance, before a step counts as one that cannot be taken. */
+    /** The number of random inputs before a step counts as one that cannot be taken. */
     private static final int MOST_INPUTS = 250;
 
     private final ProcessDefinition<O> process;
@@ -82,7 +82,7 @@ final class OpenStepCheck<O extends Order<O>> {
         return closed.values();
     }
 
-    /** How often somebody could take what was open to him. */
+    /** Returns how many open steps could be taken. */
     int taken() {
         return taken;
     }

@@ -74,7 +74,7 @@ final class Oracle<O extends Order<O>> {
         return words;
     }
 
-    /** What is said about each step, in the table's order. */
+    /** Returns the ruling about each step, in the table's order. */
     List<StepRule<O>> rulings() {
         return rulings;
     }

@@ -22,7 +22,7 @@ record OracleAnswer(String code, String requirement, String track) implements Co
         return new OracleAnswer(code, requirement, "");
     }
 
-    /** What the table says, without the attributes of its sentences. */
+    /** Returns the answers of the table, without the attributes of their sentences. */
     static Set<OracleAnswer> of(Collection<Refusal> refusals) {
         return refusals.stream()
                 .map(refusal -> new OracleAnswer(refusal.code(), refusal.requirement(), track(refusal)))

@@ -19,7 +19,7 @@ final class OrderSearch<O extends Order<O>> {
     /** How far it goes from one order before it takes another. */
     private static final int LEG = 8;
 
-    /** Some legs begin at one of so many that were new last. */
+    /** The number of the latest new orders at which some legs begin. */
     private static final int LATEST = 40;
 
     private final StepMatrix<O> matrix;
@@ -45,7 +45,7 @@ final class OrderSearch<O extends Order<O>> {
     }
 
     /**
-     * Goes on until everything is met that must be, and so many moves in a row have brought nothing new; or until the limit, where
+     * Goes on until everything is met that must be, and a number of moves in a row have brought nothing new; or until the limit, where
      * something is never met.
      */
     OrderSearch<O> untilNothingNewIn(int patience, int limit) {

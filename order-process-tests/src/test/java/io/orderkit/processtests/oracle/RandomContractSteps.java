@@ -50,7 +50,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** What may happen to a contract order next, by chance: somebody does something, or time goes by. Not thread-safe. */
+/** Random next steps of a contract order: somebody does something, or time goes by. Not thread-safe. */
 final class RandomContractSteps implements RandomSteps<ContractOrder> {
     private static final ProcessDefinition<ContractOrder> PROCESS = ContractProcess.standard();
 

@@ -25,7 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What may happen to a mall order next, by chance: somebody does something, or time goes by. Not thread-safe. */
+/** Random next steps of a mall order: somebody does something, or time goes by. Not thread-safe. */
 final class RandomMallSteps implements RandomSteps<MallOrder> {
     private static final ProcessDefinition<MallOrder> PROCESS = MallProcess.standard();
 

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What may happen to an order, by chance.
+ * Random steps of an order.
  *
  * @param <O> the order
  */
 interface RandomSteps<O extends Order<O>> {
-    /** What somebody does next, or time; nothing when it is refused. */
+    /** Returns the order after a next step, or after some time; nothing when the step is refused. */
     Optional<OrderAtMoment<O>> next(OrderAtMoment<O> stand);
 
     /** The order after somebody has done something; nothing when it is refused. */

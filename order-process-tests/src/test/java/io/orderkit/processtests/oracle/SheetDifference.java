@@ -22,10 +22,10 @@ record SheetDifference(
         Set<OracleAnswer> found,
         int times) {
     /**
-     * What differences that come from one cause have in common.
+     * The common part of differences with one cause.
      *
      * @param step the step
-     * @param who who asked, where it is about him
+     * @param who the actor, where the difference depends on them
      * @param missing what the table does not say
      * @param added what the table says beyond the sheet
      */

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 
 /**
- * What the words of a sheet mean, said anew from the requirements and in terms of what the order knows, not by asking the
- * gates and relations of the table.
+ * The meanings of the words of a sheet, from the requirements and in terms of what the order knows, without the gates
+ * and relations of the table.
  *
  * @param roles the roles that there are
  * @param persons who is meant by "its salesperson"

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /**
  * Every step in every situation for everybody: what the table answers against what the sheet expects.
  *
- * <p>Of the orders that are shown, each step is compared once in each way in which it can stand: the position on every track, which of
+ * <p>On the orders that are shown, each step is compared once in each situation: the position on every track, which of
  * its conditions hold by the sheet, which gates are shut by the table, and who of the cast is meant by the sheet's persons. Not
  * thread-safe.
  *
@@ -30,7 +30,7 @@ final class StepMatrix<O extends Order<O>> {
     private long cells;
     private long open;
 
-    /** @param cast everybody who may ask, by how he stands to the order */
+    /** @param cast everybody who may ask, by their relation to the order */
     StepMatrix(Oracle<O> oracle, Map<String, Actor> cast) {
         this.oracle = oracle;
         this.cast = cast;

@@ -36,7 +36,7 @@ record StepRule<O extends Order<O>>(
      *
      * @param when the condition, in the sheet's words; empty where it is only about who asks
      * @param whom whom it is told
-     * @param answer what he is told
+     * @param answer the answer
      * @param <O> the order
      */
     record Bar<O>(String when, BiPredicate<O, Actor> whom, OracleAnswer answer) {}

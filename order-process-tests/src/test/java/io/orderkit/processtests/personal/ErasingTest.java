@@ -66,7 +66,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("What tells of a person")
+@DisplayName("Personal data")
 class ErasingTest {
     private static final OrderId ORDER = new OrderId("order-1");
     private static final CustomerId CUSTOMER = new CustomerId("customer-1");
@@ -212,7 +212,7 @@ class ErasingTest {
         assertThat(after.order().positions()).isEqualTo(before.order().positions());
         assertThat(after.order()).isNotEqualTo(before.order());
         assertThat(view(open(Optional.of(DataSubjects.CUSTOMER))).orElseThrow().order())
-                .as("folded anew, elsewhere")
+                .as("folded again, elsewhere")
                 .isEqualTo(after.order());
         comesTo(AgreementState.RETURN_IN_CHECK);
     }
@@ -393,7 +393,7 @@ class ErasingTest {
     }
 
     @Test
-    @DisplayName("is not opened for whoever sends it in as a command of his own")
+    @DisplayName("is not opened for somebody who sends it in as a command of their own")
     void noOracle() {
         submit(Act.by(SampleActors.AGENT).does(receive(SampleOrder.complete())));
         EventEnvelope event = store.load(ORDER, 0).get(0);

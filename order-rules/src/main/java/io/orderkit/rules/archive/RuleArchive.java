@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 public interface RuleArchive {
     /**
-     * Keeps a rule set before it comes into force; one that is there already stays as it is. What it throws keeps the rules from
+     * Keeps a rule set before it comes into force; one that is there already stays as it is. An exception keeps the rules from
      * coming into force.
      *
      * @param texts the texts by file name

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The counts of differences. What they hold is bounded: origins, kinds and orders up to a number. */
+/** The counts of differences. Their content is bounded: origins, kinds and orders up to a number. */
 final class DifferenceTotals {
     private final Map<Origin, Tally> tallies = new HashMap<>();
     private final Set<OrderId> orders = new HashSet<>();

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * The customer whose tier is asked (X7), in tier.drl.
  *
  * @param assignedTier the tier that the customer record assigns; null when it assigns none
- * @param annualVolume what he bought in the last twelve months, in the company's currency, zero or more
- * @param yearsOfDealing whole years since his first order, zero or more
- * @param overdueInvoices how many invoices he has not paid in time, zero or more
- * @param standardTier the tier that the customer-tier standard gives him, in tier-standard.csv
+ * @param annualVolume the amount that they bought in the last twelve months, in the company's currency, zero or more
+ * @param yearsOfDealing whole years since their first order, zero or more
+ * @param overdueInvoices the number of invoices that they have not paid in time, zero or more
+ * @param standardTier the tier that the customer-tier standard gives them, in tier-standard.csv
  * @param open what a host or a table adds
  */
 public record Customer(

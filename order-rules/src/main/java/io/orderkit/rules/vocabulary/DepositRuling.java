@@ -4,21 +4,21 @@ import io.orderkit.domain.model.InvalidValue;
 import java.math.BigDecimal;
 
 /**
- * The words of a rule of deposit.drl may say (C9.2). Of several deposits the highest wins, with the reasons of those who said it.
- * An amount and a percentage are
- * both heard: the larger one on the order's total holds. The sentence of a reason may name {@code {percent}}, {@code {amount}}, {@code
+ * The words of a rule of deposit.drl may say (C9.2). The highest of several deposits wins, with the reasons of those who said it.
+ * Where a rule gives an
+ * amount and another a percentage, the larger one on the order's total holds. The sentence of a reason may name {@code {percent}}, {@code {amount}}, {@code
  * {least}} and {@code {step}}.
  */
 public interface DepositRuling {
     /**
-     * So many whole percent of the order's total must arrive before production; 0 asks for none.
+     * A whole percentage of the order's total must arrive before production; 0 requires none.
      *
      * @throws InvalidValue when outside 0 to 100
      */
     void requirePercent(int percent, String reason);
 
     /**
-     * So many percent, as the contract states them.
+     * The percentage is the one that the contract states.
      *
      * @throws InvalidValue when outside 0 to 100
      */

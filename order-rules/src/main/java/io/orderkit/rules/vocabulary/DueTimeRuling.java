@@ -8,14 +8,14 @@ import io.orderkit.domain.model.InvalidValue;
  */
 public interface DueTimeRuling {
     /**
-     * Due so many hours after it arose, unless a rule gives it a time of its own.
+     * Due a number of hours after it arose, unless a rule gives it a time of its own.
      *
      * @throws InvalidValue when outside 1 to 8760
      */
     void usuallyDueWithinHours(int hours, String reason);
 
     /**
-     * Due so many hours after it arose.
+     * Due a number of hours after it arose.
      *
      * @throws InvalidValue when outside 1 to 8760
      */

@@ -7,11 +7,11 @@ import io.orderkit.domain.model.InvalidValue;
  * {limit}}.
  */
 public interface MallRuling {
-    /** The member may change or cancel the order until it is confirmed, unless a rule gives him less time. */
+    /** The member may change or cancel the order until it is confirmed, unless a rule gives them less time. */
     void changeUntilConfirmed(String reason);
 
     /**
-     * Only so many hours after submission, and never after confirmation. The shortest time holds.
+     * Only within a number of hours after submission, and never after confirmation. The shortest time holds.
      *
      * @throws InvalidValue when outside 0 to 8760
      */

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What the documentation comments of a vocabulary type say, read from its source: they are not there at run time. */
+/** The documentation comments of a vocabulary type, read from its source because they are absent at run time. */
 final class JavadocSource {
     private final String text;
 
@@ -32,7 +32,7 @@ final class JavadocSource {
         return plain(find("(?s)/\\*\\*(.*?)(?:\\.\\s|\\.\\*|@param|\\*/)", text));
     }
 
-    /** What is said about a component of the record. */
+    /** Returns the comment on a component of the record. */
     String component(String name) {
         return plain(find("(?s)@param " + name + "\\b(.*?)(?:\\* @|\\*/)", text));
     }

@@ -34,7 +34,7 @@ class RulesPageTest {
             Files.writeString(PAGE, expected);
         } else {
             assertThat(found)
-                    .as("%s is not what the rules say; write it anew with%n%n    %s%n", PAGE, COMMAND)
+                    .as("%s is not what the rules say; write it again with%n%n    %s%n", PAGE, COMMAND)
                     .isEqualTo(expected);
         }
     }

@@ -18,7 +18,7 @@ import java.util.Optional;
 final class HostileCorpusRun {
     static final String BAD = "BAD";
 
-    /** What a file may cost beyond a compilation of the shipped rules. */
+    /** The most that a file may cost beyond a compilation of the shipped rules. */
     private static final long MOST_CPU_MILLIS = 10_000;
 
     private final Path parent;

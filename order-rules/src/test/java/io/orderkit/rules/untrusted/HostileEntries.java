@@ -13,7 +13,7 @@ import java.util.Map;
 
 /** Directory entries that no text can express: links, pipes, names. */
 final class HostileEntries {
-    /** What must never be shown: it stands in a file outside the rule directory. */
+    /** A text that must never be shown: it stands in a file outside the rule directory. */
     static final String SECRET = "the-secret-of-another-file";
 
     private HostileEntries() {}

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What analysts must not be able to write: a file each, with the finding that refuses it on its first line. */
+/** Rules that analysts must not be able to write: a file each, with the finding that refuses it on its first line. */
 @Tag("X7")
 class HostileRulesTest {
     private static final String FINDING = "// refused: ";

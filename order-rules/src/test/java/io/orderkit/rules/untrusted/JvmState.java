@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What rule files must leave as it is in their host.
+ * The state of a host that rule files must not change.
  *
  * @param locales the default locales
  * @param zone the default time zone

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What analysts may write: a file each, named by the topic whose rules it replaces and what it shows. */
+/** Rules that analysts may write: a file each, named by the topic whose rules it replaces and what it shows. */
 @Tag("X7")
 class LegitimateRulesTest {
     @TempDir

@@ -78,7 +78,7 @@ final class ProblemResolution {
     /** All four have made it together. */
     static Anomaly.Plan plan() {
         return new Anomaly.Plan(
-                "make it anew",
+                "make it again",
                 SampleActors.SUPERVISOR.id(),
                 SampleActors.DIRECTOR.id(),
                 SampleActors.SALESPERSON.id(),

@@ -149,7 +149,7 @@ public final class MallMoves extends ProcessMoves<MallOrder> {
                 () -> new MarkLost(about(moment), Personal.of("the carrier"), "the truck burned out"),
                 () -> new CorrectDeliveryStatus(mark(order), "it was another order"),
                 () -> new MarkDelivered(about(moment), Personal.of("the member")),
-                () -> new MarkDeliveryFailed(about(moment), dice.oneOf(FailureReason.values()), "he says"),
+                () -> new MarkDeliveryFailed(about(moment), dice.oneOf(FailureReason.values()), "the carrier says so"),
                 () -> new MarkReturned(about(moment)),
                 () -> new ReplaceMallDeliveryPerson(
                         dice.oneOf(SampleActors.DRIVER, SampleActors.OTHER_DRIVER)

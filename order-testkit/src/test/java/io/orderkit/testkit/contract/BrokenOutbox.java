@@ -84,7 +84,7 @@ final class BrokenOutbox {
         }
     }
 
-    /** Whoever asks gets the shard. */
+    /** Gives the shard to everybody who asks. */
     static class TwoHolders extends ForwardingStore {
         private final AtomicLong asked = new AtomicLong();
 
@@ -99,7 +99,7 @@ final class BrokenOutbox {
         }
     }
 
-    /** The fencing number begins anew with each holder. */
+    /** Restarts the fencing number with each holder. */
     static class FenceStandsStill extends ForwardingStore {
         private final Map<Integer, Lease> held = new ConcurrentHashMap<>();
 
@@ -378,7 +378,7 @@ final class BrokenOutbox {
         }
     }
 
-    /** What has no due time comes first, as NULLs do in some databases. */
+    /** Puts orders without a due time first, as some databases do with NULLs. */
     static class NoDueTimeFirst extends ForwardingStore {
         NoDueTimeFirst(InMemoryStore good) {
             super(good);

@@ -31,7 +31,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.crypto.spec.SecretKeySpec;
 
-/** What stands outside, with one mistake each, as people make them. */
+/** Adapters to the outside, with one mistake each, as people make them. */
 final class BrokenOutsideAdapters {
     private BrokenOutsideAdapters() {}
 
@@ -216,7 +216,7 @@ final class BrokenOutsideAdapters {
         }
     }
 
-    /** Sends each delivery anew. */
+    /** Sends each delivery again. */
     static class SentTwice extends SampleSender {
         private final List<Message> out = new ArrayList<>();
 

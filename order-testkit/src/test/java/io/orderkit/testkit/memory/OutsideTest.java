@@ -19,7 +19,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("What stands in for the outside")
+@DisplayName("The stand-ins for the outside")
 class OutsideTest {
     private static final Intent.Effect REGISTER = new Register("register-confirmation");
 
@@ -59,7 +59,7 @@ class OutsideTest {
 
     @Test
     @Tag("E-3")
-    @DisplayName("E-3, E-4 a rejection is for good and remembered; an outage passes")
+    @DisplayName("E-3, E-4 a rejection is final and remembered; an outage passes")
     void rejectionAndOutage() {
         erp.outage(true);
         assertThatThrownBy(() -> erp.perform("e-1", REGISTER))

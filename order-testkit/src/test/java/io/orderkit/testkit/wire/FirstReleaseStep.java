@@ -16,7 +16,7 @@ import java.util.List;
 final class FirstReleaseStep {
     private FirstReleaseStep() {}
 
-    /** What is hoisted. */
+    /** A load to be hoisted. */
     @Wire("acme:load")
     public record Load(String size, Grip grip) {}
 

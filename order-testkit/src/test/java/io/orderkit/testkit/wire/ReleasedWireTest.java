@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** With {@code -Dorderkit.snapshot=0.2} it also writes the snapshot of that release. */
 @Tag("X5")
-@DisplayName("What a release wrote, and what it promised by name, still holds")
+@DisplayName("The texts that a release wrote, and the names that it promised, still hold")
 class ReleasedWireTest {
     private static final Path ROOT = Path.of("..");
     private static final Path SNAPSHOTS = Path.of("src", "test", "resources", "io", "orderkit", "testkit", "wire");

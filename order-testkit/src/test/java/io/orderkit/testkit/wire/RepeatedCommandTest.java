@@ -34,7 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("X6")
-@DisplayName("What a client of the first release did, seen by the second release")
+@DisplayName("A command of a client of the first release, repeated to the second")
 class RepeatedCommandTest {
     private static final OrderId ORDER = new OrderId("O-1");
     private static final Actor AGENT = Actor.of("mei", Role.CS_AGENT);

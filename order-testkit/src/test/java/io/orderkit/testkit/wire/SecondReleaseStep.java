@@ -23,7 +23,7 @@ final class SecondReleaseStep {
 
     private SecondReleaseStep() {}
 
-    /** What is lifted. */
+    /** A load to be lifted. */
     @Wire(value = "acme:load", schema = 2)
     public record Load(String length, Grip grip) {}
 

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What stands in no table and is read off the sources: as which kinds a refusal is given, which documents, notices and effects there
+ * The facts that stand in no table and are read from the sources: as which kinds a refusal is given, which documents, notices and effects there
  * are, and the numbered rules of the ports.
  */
 final class SourceFacts {

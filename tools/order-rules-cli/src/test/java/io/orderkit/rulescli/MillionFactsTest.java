@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("A comparison over many facts")
 @Tag("X7")
 class MillionFactsTest {
-    /** What the rules themselves take is about half of it; a million facts in memory would take ten times as much. */
+    /** The rules themselves take about half of it; a million facts in memory would take ten times as much. */
     private static final String HEAP = "-Xmx64m";
 
     private static final int FACTS = Integer.getInteger("facts", 10_000);

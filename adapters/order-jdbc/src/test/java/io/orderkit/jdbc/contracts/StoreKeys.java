@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 /**
  * Keys in a database, which is reached through a store.
  *
- * @param opening opens the database, anew each time
+ * @param opening the opening of the database, run for each store
  * @param store the database as it is open now
  */
 record StoreKeys(Supplier<JdbcStore> opening, JdbcStore store) implements KeysUnderTest {

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every statement, commit and connection of a call fails in turn, in every way; each time with a fresh order. */
-@DisplayName("What fails in the middle")
+@DisplayName("A failure in the middle")
 class FaultTest {
     private static final String HOST_ROWS =
             "SELECT COUNT(*) AS n FROM orderkit_head WHERE tenant = 'host' AND order_id = ?";
@@ -171,7 +171,7 @@ class FaultTest {
     @EnumSource(Dialect.class)
     @Tag("S-6")
     @DisplayName(
-            "S-6 of an append in the host's transaction undoes the append, and keeps the host's own work if he goes on")
+            "S-6 of an append in the host's transaction undoes the append, and keeps the host's own work if the host goes on")
     void joined(Dialect dialect) throws SQLException {
         Place at = open(dialect);
         for (Fault fault : Fault.values()) {

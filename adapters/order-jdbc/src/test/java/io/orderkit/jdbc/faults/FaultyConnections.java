@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Connections on which the n-th request to the database fails, once. For one thread. */
 final class FaultyConnections extends TestDataSource {
-    /** What takes a round trip, or could. */
+    /** The calls that take a round trip, or could. */
     private static final Set<String> TRIPS = Set.of(
             "executeQuery",
             "executeUpdate",
@@ -63,7 +63,7 @@ final class FaultyConnections extends TestDataSource {
         left = 0;
     }
 
-    /** What failed; empty when nothing did. */
+    /** Returns the call that failed; empty when none did. */
     String failed() {
         return failed;
     }
@@ -119,7 +119,7 @@ final class FaultyConnections extends TestDataSource {
         throw broken();
     }
 
-    /** What was not committed is lost with the connection. */
+    /** Breaks the connection; uncommitted work is lost with it. */
     private static void breakOff(Connection connection) throws SQLException {
         if (!connection.isClosed()) {
             if (!connection.getAutoCommit()) {

@@ -44,7 +44,7 @@ class UnclearCommitTest {
                 .orders();
     }
 
-    /** What happens to the next commit. */
+    /** The fault of the next commit. */
     private enum Fault {
         /** It is made; its answer is lost with the connection. */
         ANSWER_LOST,

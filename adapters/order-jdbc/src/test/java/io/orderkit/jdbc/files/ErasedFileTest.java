@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@DisplayName("What tells of a person, in a file on the disk")
+@DisplayName("Personal data in a file on the disk")
 class ErasedFileTest {
     private static final OrderId ORDER = new OrderId("order-1");
 

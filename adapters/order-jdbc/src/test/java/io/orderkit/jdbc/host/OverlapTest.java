@@ -56,7 +56,7 @@ class OverlapTest {
 
     @Test
     @Tag("O-7")
-    @DisplayName("O-7 a relay that marks a row while its shard is being granted anew waits, and has then lost")
+    @DisplayName("O-7 a relay that marks a row while its shard is being granted again waits, and has then lost")
     void grantInFlight() throws Exception {
         host.transaction(connection -> store.orders().append(SampleAppends.append("o-1", 1, "c-1")));
         int shard = Shards.of(

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The adapter and {@link HandWrittenAppend} in turn, append by append, on one database; each time the other begins. What counts is the
+ * The adapter and {@link HandWrittenAppend} in turn, append by append, on one database; each time the other begins. The result is the
  * median of the rounds' ratios. {@code -Dorderkit.rounds=…}, {@code -Dorderkit.appends=…} a round.
  */
 @DisplayName("An append through the adapter")

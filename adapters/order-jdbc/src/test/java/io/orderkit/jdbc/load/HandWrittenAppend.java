@@ -21,8 +21,8 @@ import java.util.HexFormat;
 import java.util.Map;
 
 /**
- * The yardstick: an append of {@link SampleAppends} as somebody would write it who knows that it is one event of an order that is there,
- * on a connection of his own, with statements prepared once. The same reads, the same writes, one commit; nothing is shared with
+ * The yardstick: an append of {@link SampleAppends} written by hand for one event of an existing order,
+ * on a connection of its own, with statements prepared once. The same reads, the same writes, one commit; nothing is shared with
  * the adapter.
  */
 final class HandWrittenAppend implements AutoCloseable {

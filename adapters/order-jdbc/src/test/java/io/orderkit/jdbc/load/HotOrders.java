@@ -31,7 +31,7 @@ final class HotOrders {
         }
     }
 
-    /** Appends until so many are committed as were wanted; each append counts before it is tried, so that there are no more. */
+    /** Appends until the wanted number is committed; each append counts before it is tried, so that there are no more. */
     boolean write(OrderStore store, int writer) {
         Random random = new Random(writer);
         int tries = 0;

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Among 6,000 orders, for which a planner prefers an index where there is one. */
-@DisplayName("What the store asks of a database with many orders")
+@DisplayName("The questions of the store to a database with many orders")
 class PlanTest {
     private static final Duration MINUTE = Duration.ofMinutes(1);
 

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A small and a big database side by side, in rounds that alternate: appends to orders here and there, and first ones. What
- * counts is the median of the rounds' ratios. {@code -Dorderkit.orders=1000000} for the big one; {@code -Dorderkit.active=1000}
- * when only so many of its orders are worked on.
+ * A small and a big database side by side, in rounds that alternate: appends to orders here and there, and first ones. The
+ * result is the median of the rounds' ratios. {@code -Dorderkit.orders=1000000} for the big one; {@code -Dorderkit.active=1000}
+ * when only that number of its orders is worked on.
  */
 @DisplayName("An append among many orders of five events")
 @Timeout(7200)
@@ -56,7 +56,7 @@ class ScaleBenchmark {
 
     @Test
     @DisplayName(
-            "costs a few times what it costs among 1,000 in an H2 file, which writes whole pages anew from leaf to root")
+            "costs a few times what it costs among 1,000 in an H2 file, which rewrites whole pages from leaf to root")
     void h2() throws Exception {
         try (JdbcStore few = JdbcStore.h2(file("small", SMALL), TenantId.DEFAULT);
                 JdbcStore many = JdbcStore.h2(file("big", BIG), TenantId.DEFAULT)) {

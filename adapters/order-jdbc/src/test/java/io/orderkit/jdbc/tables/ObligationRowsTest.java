@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@DisplayName("What an order owes")
+@DisplayName("The debts of an order")
 class ObligationRowsTest {
     private final long seed = Long.getLong("orderkit.seed", System.nanoTime());
 

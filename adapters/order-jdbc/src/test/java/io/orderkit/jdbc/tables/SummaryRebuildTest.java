@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@DisplayName("Summaries made anew from the histories")
+@DisplayName("Summaries rebuilt from the histories")
 class SummaryRebuildTest {
     @ParameterizedTest
     @EnumSource(Dialect.class)

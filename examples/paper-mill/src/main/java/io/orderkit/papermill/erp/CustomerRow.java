@@ -10,11 +10,11 @@ import java.util.Optional;
  * A line of {@code customers.jsonl}: the customer record (X7).
  *
  * @param customer the customer's number
- * @param name what people call him
+ * @param name the name that people use
  * @param tier the tier that the record assigns; none is treated as C
- * @param annualVolume what he bought in the last twelve months, in the mill's currency
- * @param yearsOfDealing whole years since his first order
- * @param overdueInvoices how many invoices he has not paid in time
+ * @param annualVolume the amount that they bought in the last twelve months, in the mill's currency
+ * @param yearsOfDealing whole years since their first order
+ * @param overdueInvoices the number of invoices that they have not paid in time
  */
 @Wire("paper-mill:customer-row")
 public record CustomerRow(

@@ -58,7 +58,7 @@ public record MasterData(
                         row -> row.customer().value()));
     }
 
-    /** What people call a customer. */
+    /** Returns the name that people use for a customer. */
     public Optional<String> nameOf(CustomerId customer) {
         return customers.stream()
                 .filter(row -> row.customer().equals(customer))

@@ -63,7 +63,7 @@ public record MillErp(MasterData data, InstantSource clock) {
         return new ContractAnswer(inForce.map(ContractRow::contract), origin("contracts.jsonl"));
     }
 
-    /** Whom the record does not know has no tier, and is treated as C. */
+    /** Answers for a customer; one who is not in the record has no tier and is treated as C. */
     private CustomerAnswer customer(CustomerQuestion asked) {
         return data.customers().stream()
                 .filter(row -> row.customer().equals(asked.customer()))

@@ -8,13 +8,13 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What every line of a script says beside the command itself.
+ * The part of a line of a script beside the command.
  *
  * @param id the id of the attempt
  * @param order to which order
  * @param by who
  * @param at when
- * @param seen the version on which he looked
+ * @param seen the version that the actor saw
  */
 @Wire("paper-mill:head")
 public record AttemptHead(CommandId id, OrderId order, Actor by, Instant at, Optional<Long> seen) {}

@@ -23,10 +23,10 @@ public record ScriptLine(int number, Optional<OrderId> order, Optional<Task> tas
      * An attempt.
      *
      * @param head who wants it, when, of which order
-     * @param command what he wants
+     * @param command the command
      */
     public record Task(AttemptHead head, OrderCommand command) {
-        /** What the desk is handed. */
+        /** Returns the envelope for the desk. */
         public CommandEnvelope envelope() {
             CommandEnvelope envelope = CommandEnvelope.of(head.id(), head.order(), head.by(), command);
             return head.seen().map(envelope::seen).orElse(envelope);

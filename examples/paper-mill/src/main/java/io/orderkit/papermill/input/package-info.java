@@ -1,4 +1,4 @@
-/** What is read from files, and what is wrong with it. */
+/** The reading of files, and the faults in them. */
 @NullMarked
 package io.orderkit.papermill.input;
 

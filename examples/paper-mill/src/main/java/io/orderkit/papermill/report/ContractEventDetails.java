@@ -33,7 +33,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What there is to say of the events of contract orders.
+ * The details of the events of contract orders.
  *
  * @param words in whose words
  */

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What there is to say of an event beside its title. Of most there is nothing. */
+/** The details of an event beside its title. Most events have none. */
 final class EventDetails {
     private final Map<Class<?>, Function<OrderEvent<?>, List<String>>> details = new HashMap<>();
 

@@ -55,7 +55,7 @@ public record LookAroundReport(TerminalPage page, MillWording words, OrderDesk d
                 .forEach(each -> resting(each.getKey(), each.getValue()));
     }
 
-    /** What is in the way of steps, and by what it is cleared; reported once for all steps of which it is the same. */
+    /** The reasons against steps, and the steps that clear them; reported once for all steps that share them. */
     private record Blockade(List<String> reasons, List<String> clearers) {}
 
     private void blocked(Blockade blockade, List<String> titles) {

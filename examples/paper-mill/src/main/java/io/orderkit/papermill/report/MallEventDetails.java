@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What there is to say of the events of mall orders.
+ * The details of the events of mall orders.
  *
  * @param words in whose words
  */

@@ -96,7 +96,7 @@ public record MillWording(Wording wording, Language language, ZoneId zone) {
                         wording.find(language, "list.separator").orElse(", ")));
     }
 
-    /** Who somebody is: his id and his roles. */
+    /** Returns an actor as text: id and roles. */
     String person(Actor who) {
         return who.id() + ", "
                 + joined(who.roles().stream()

@@ -85,7 +85,7 @@ public record OpenWorkReport(TerminalPage page, MillWording words, OrderDesk des
                 .toList();
     }
 
-    /** What moves the order, or clears what keeps somebody from moving it. */
+    /** Returns the steps that move the order, or that clear a reason against such a step. */
     private List<Option<?>> leadingOn(WorkList.Work work, Actor actor) {
         Set<String> clearing = desk.options(ReadScope.everything(), work.order().order(), actor).stream()
                 .filter(OpenWorkReport::isInPlace)

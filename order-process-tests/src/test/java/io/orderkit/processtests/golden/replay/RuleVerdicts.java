@@ -4,7 +4,7 @@ import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.policy.PolicyFacts;
 import io.orderkit.domain.policy.PolicyFailure;
 
-/** What rules say to facts, one question and its verdict a line. */
+/** The verdicts of rules on facts, one question and its verdict a line. */
 public final class RuleVerdicts {
     private static final String BETWEEN = "\t";
 

@@ -55,7 +55,7 @@ final class ConditionCheck {
         }
         fact = pattern.fact();
         properties = words.properties();
-        // What "not" and "exists" name is known within them only.
+        // A name bound in "not" or "exists" is known within it only.
         variables = pattern.quantifier() == Quantifier.EACH ? outside : new HashMap<>(outside);
         pattern.conditions().stream()
                 .flatMap(Condition::parts)

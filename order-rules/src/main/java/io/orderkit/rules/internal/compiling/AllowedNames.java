@@ -28,7 +28,7 @@ final class AllowedNames {
     private static final String FUNCTIONS = "org.drools.model.functions";
     private static final String CONSEQUENCES = "org.drools.model.consequences";
 
-    /** What the engine's configuration loads by name whether or not a rule accumulates, which none does. */
+    /** The classes that the engine's configuration loads by name although no rule accumulates. */
     private static final Set<String> ACCUMULATORS = all(Stream.of(
                     "Average",
                     "BigDecimalAverage",
@@ -56,7 +56,7 @@ final class AllowedNames {
                     "Variance")
             .map(name -> "org.drools.core.base.accumulators." + name + "AccumulateFunction"));
 
-    /** What compiled rules are made of and call. */
+    /** The classes that compiled rules consist of and call. */
     private static final Set<String> RULES = all(
             in(
                     "java.lang",
@@ -89,7 +89,7 @@ final class AllowedNames {
             numbered(CONSEQUENCES, "ConsequenceBuilder$_", "", MOST_IN_A_CONSEQUENCE),
             numbered(FUNCTIONS, "Predicate", "", MOST_IN_A_CONDITION));
 
-    /** What the Java compiler reads besides: the types in the signatures of the others. Nothing of it can be loaded. */
+    /** The further types that the Java compiler reads: those in the signatures of the others. None of them can be loaded. */
     private static final Set<String> SIGNATURES = all(
             in("java.io", "Serializable"),
             in(

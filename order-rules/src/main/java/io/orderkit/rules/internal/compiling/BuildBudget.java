@@ -35,7 +35,7 @@ record BuildBudget(Duration computing, Duration elapsed, long bytes) {
     }
 
     /**
-     * What a build has taken so far. A figure that the virtual machine does not measure is zero.
+     * The resources that a build has taken so far. A figure that the virtual machine does not measure is zero.
      *
      * @param computing the processor time for one file
      * @param elapsed the time on the clock for the build

@@ -4,7 +4,7 @@ import java.util.Map;
 
 /**
  * The loader of the compiled rules of one topic. Its own classes come first: the shipped rules, on the class path, have classes of the
- * same names. Of all others it loads those that rules may touch ({@link AllowedClassLoader}).
+ * same names. It loads no other class than those that rules may touch ({@link AllowedClassLoader}).
  */
 final class CompiledRuleLoader extends ClassLoader {
     private final Map<String, byte[]> classes;

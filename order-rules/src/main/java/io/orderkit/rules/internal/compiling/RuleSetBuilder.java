@@ -30,7 +30,7 @@ import java.util.function.Consumer;
 public final class RuleSetBuilder {
     private static final String COMPILER = "org.drools.model.codegen.execmodel.ModelBuilderImpl";
 
-    /** What a compiled rule set must stand before it comes into force, in this order. */
+    /** The trials that a compiled rule set must pass before it comes into force, in this order. */
     private static final List<Trial> TRIALS = List.of(new LoadTrial(), RuleSetBuilder::rehearse);
 
     /** Whether the engine's compiler has run in this virtual machine. */

@@ -31,7 +31,7 @@ final class ThreadMeter {
     }
 
     /**
-     * Reads the meter. What was taken since the last reading counts for the given file.
+     * Reads the meter. The resources taken since the last reading count for the given file.
      *
      * @return what was taken for this file so far
      */

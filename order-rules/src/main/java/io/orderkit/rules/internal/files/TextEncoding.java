@@ -22,7 +22,7 @@ final class TextEncoding {
         if (begin.startsWith("feff") || begin.startsWith("fffe")) {
             throw new FileRefused("is not saved as UTF-8 but as UTF-16" + advice);
         }
-        // What the files of Excel and LibreOffice begin with: "PK", and the mark of the older binary form.
+        // The first bytes of files of Excel and LibreOffice: "PK", and the mark of the older binary form.
         if (file.endsWith(TABLE) && (begin.equals("504b0304") || begin.equals("d0cf11e0"))) {
             throw new FileRefused("is a workbook that was given another name; expected its sheet, saved as CSV UTF-8");
         }

@@ -32,7 +32,7 @@ final class UnreadFiles {
 
     private static final Pattern WORKBOOK = Pattern.compile("(?s)(.*)\\.(xls|xlsx|xlsm|xlsb|ods|fods|numbers|et)");
 
-    /** What editors, browsers and file managers put around the name of a copy. */
+    /** The marks that editors, browsers and file managers put around the name of a copy. */
     private static final Pattern COPY = Pattern.compile(
             "(copy of|copia de|副本) ?|( ?- ?(copy|copia|副本)| copy| copia)?( ?\\(\\d{1,3}\\))?(?=\\.(csv|drl)$)");
 

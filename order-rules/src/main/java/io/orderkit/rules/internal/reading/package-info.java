@@ -1,8 +1,8 @@
 /**
  * Rule files as data. No API.
  *
- * <p>What a rule file may say is little, and this is all of it: a header, and rules of facts, comparisons and rulings. A file is
- * read here by a grammar that knows nothing else, so that whatever is not understood is refused. What is compiled is written
+ * <p>A rule file consists of little: a header, and rules of facts, comparisons and rulings. A file is
+ * read here by a grammar that knows nothing else, so anything else is refused. The compiled text is written
  * from this data ({@link EngineText}), never the analyst's own text: a construct that is not in the data cannot reach the compiler.
  */
 @NullMarked

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * The reading of a number in a cell. A spreadsheet set to Spanish writes a decimal comma, and semicolons between cells; only there is
- * a comma taken for one. What could as well be thousands, as 100.000, is refused everywhere: people of both habits edit tables.
+ * a comma taken for one. A text that could also mean thousands, such as 100.000, is refused everywhere: people of both habits edit tables.
  */
 final class DecimalCell {
     private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,20}(\\.[0-9]{1,10})?");

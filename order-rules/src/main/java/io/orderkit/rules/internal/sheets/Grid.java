@@ -39,7 +39,7 @@ public record Grid(String file, char separator, List<String> columns, List<Row> 
         }
     }
 
-    /** Reads a sheet; what is wrong goes to the findings, and the row is left out. Of too many rows, none is left. */
+    /** Reads a sheet; what is wrong goes to the findings, and the row is left out. A sheet with too many rows is read as empty. */
     public static Grid read(SheetForm form, String text, Consumer<Finding> findings) {
         return new GridReader(form, CsvReader.sheet(text), findings).grid();
     }

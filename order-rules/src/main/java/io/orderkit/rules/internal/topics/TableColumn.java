@@ -12,7 +12,7 @@ public final class TableColumn {
     private TableColumn() {}
 
     /**
-     * What a row looks at.
+     * A column that a row compares with the facts.
      *
      * @param property of the fact
      * @param atLeast whether the cell is a least value, in a column named {@code …From}
@@ -42,7 +42,7 @@ public final class TableColumn {
     }
 
     /**
-     * What a row gives.
+     * A column with a value that a row gives.
      *
      * @param property of the fact
      * @param range what it may be; empty when anything of its type

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("K1")
 class AllowedNamesTest {
     /**
-     * What compiled rules name and never load: a "throws", the classes around inner classes, the copy of an enum's values that nobody
+     * The names that compiled rules contain and never load: a "throws", the classes around inner classes, the copy of an enum's values that nobody
      * asks for, and what puts together the message of an exception that nobody meets.
      */
     private static final Set<String> NEVER_LOADED = Set.of(

@@ -26,7 +26,7 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 
-/** What the engine gets, and the Java that it generates, depend on the structure of rules alone: not one byte is an analyst's. */
+/** The input of the engine, and the Java that it generates, depend on the structure of rules alone: not one byte is an analyst's. */
 @Tag("K1")
 class ByteIdentityTest {
     private static final int STRINGS = 10_000;

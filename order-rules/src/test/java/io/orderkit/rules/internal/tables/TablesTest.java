@@ -160,7 +160,7 @@ class TablesTest {
     }
 
     @ParameterizedTest(name = "[{index}] {1}")
-    @DisplayName("that does not do is refused with line and column")
+    @DisplayName("that is invalid is refused with line and column")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             C,,,`12,5`            | :4: has 5 cells under 4 columns; a text with a comma needs quotes around it, a number is written with a point
             `C,,,"12,5"`          | :4: column "standardPercent": found "12,5", expected a number such as 12.5; maybe "12.5"
@@ -183,7 +183,7 @@ class TablesTest {
     }
 
     @ParameterizedTest(name = "[{index}] {1}")
-    @DisplayName("is refused when its header does not do")
+    @DisplayName("is refused when its header is invalid")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             tier,paymentMethod,orderTotalFrom,standardPercnt  | :1: has no column "standardPercnt"; there is tier, paymentMethod, orderTotalFrom, standardPercent, orderTotal, currency, urgency, contractPercent, contractPercentFrom, day and 2 more; maybe "standardPercent"
             tier,paymentMethod,orderTotalFrom                 | :1: the column "standardPercent" is missing

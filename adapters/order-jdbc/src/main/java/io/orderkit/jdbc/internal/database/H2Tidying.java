@@ -55,7 +55,7 @@ public final class H2Tidying {
             if (!(failure.getCause() instanceof InterruptedException)) {
                 throw failure;
             }
-            // Whoever interrupts wants the call to end, not the file to be tidy.
+            // An interrupt asks for the end of the call, not for a tidy file.
             Thread.currentThread().interrupt();
         }
     }

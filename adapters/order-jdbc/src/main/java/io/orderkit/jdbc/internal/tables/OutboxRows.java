@@ -125,7 +125,7 @@ final class OutboxRows {
                 == 1;
     }
 
-    /** Deletes rows that were sent, and returns their number. What was sent stays sent: nothing is checked again. */
+    /** Deletes rows that were sent, and returns their number. A sent row stays sent, so nothing is checked again. */
     static int purge(Transaction transaction, Instant sentBefore, int most) throws SQLException {
         List<List<Object>> keys = transaction.select(
                 "SELECT order_id, version FROM orderkit_outbox WHERE tenant = ? AND sent_at < ?"

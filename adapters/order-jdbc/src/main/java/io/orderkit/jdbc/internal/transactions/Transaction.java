@@ -24,7 +24,7 @@ public final class Transaction {
         this.repeated = repeated;
     }
 
-    /** What is done in a transaction. */
+    /** The work of a transaction. */
     @FunctionalInterface
     public interface Work<T> {
         T in(Transaction transaction) throws SQLException;
