@@ -259,7 +259,7 @@ class FurtherStoriesTest {
     @Tag("X3")
     @DisplayName("across orders it is told who owes what by when: the most urgent first, what has no time last")
     void owedAcrossOrders() {
-        String told = story("Who owes what by when, across orders, as of 2026-04-24 11:30");
+        String told = story("Debts and promises across orders, as of 2026-04-24 11:30");
         List<String> inOrder = List.of(
                 "PM-2026-0309 C11 supervision check · moisture at reel 1 and at the last reel · customer service assistant"
                         + " · by 2026-04-04 00:00 · overdue",
@@ -279,7 +279,7 @@ class FurtherStoriesTest {
     @DisplayName(
             "across orders it is told whose turn it is, what blocks it, and who can clear it; ended orders are left out")
     void turnsAcrossOrders() {
-        String told = story("Whose turn it is");
+        String told = story("Next steps on orders");
         assertThat(told)
                 .contains("PM-2026-0306 ✓ X10 Correct a recorded sending of the confirmation ✗ C10 Sign and issue the"
                         + " production order – C9.2 The required deposit has not"

@@ -71,8 +71,8 @@ class MishapStoriesTest {
     void readable() {
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
-        assertThat(run.about("Who owes what by when")).contains("none");
-        assertThat(run.about("Whose turn it is")).contains("Nothing waits: every order has ended.");
+        assertThat(run.about("Debts and promises across orders")).contains("none");
+        assertThat(run.about("Next steps on orders")).contains("Nothing waits: every order has ended.");
     }
 
     @ParameterizedTest

@@ -114,7 +114,7 @@ class ConfirmationDatesTest {
 
     @Test
     @Tag("X8")
-    @DisplayName("is agreed anew when the order is changed")
+    @DisplayName("is agreed again when the order is changed")
     void changed() {
         OrderContent otherContact = OrderContent.empty().withContact(Personal.of("555-0199"));
         scheduled()

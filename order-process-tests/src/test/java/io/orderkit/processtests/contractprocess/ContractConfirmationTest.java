@@ -98,7 +98,7 @@ class ContractConfirmationTest {
         }
 
         @Test
-        @DisplayName("which may reject it: CS is told, and enters it anew as the next version")
+        @DisplayName("which may reject it: CS is told, and enters it again as the next version")
         void rejected() {
             ContractScenario scenario = at(AgreementState.REGISTRATION_PENDING)
                     .when(by(Actor.SYSTEM).does(new RecordErpRejection(1, "unknown customer")))
@@ -140,7 +140,7 @@ class ContractConfirmationTest {
         }
 
         @Test
-        @DisplayName("a difference stops it, each is kept, and it is entered anew")
+        @DisplayName("a difference stops it, each is kept, and it is entered again")
         void difference() {
             List<FormItem> differences =
                     List.of(FormItem.of(FormField.UNIT_PRICE, 1), FormItem.of(FormField.RECEIVING_ADDRESS));

@@ -129,7 +129,7 @@ class FeasibilityTest {
 
         @Test
         @Tag("C6.2")
-        @DisplayName("formula changed: or until he insists on the previous one")
+        @DisplayName("formula changed: or until the customer insists on the previous one")
         void formulaInsisted() {
             answered(true, true)
                     .when(by(SALESPERSON).does(choice(CustomerChoice.INSISTS_ON_PREVIOUS_FORMULA)))
@@ -169,7 +169,7 @@ class FeasibilityTest {
 
         @Test
         @Tag("X8")
-        @DisplayName("is about what was ordered then: another specification is asked anew")
+        @DisplayName("is about what was ordered then: another specification is asked again")
         void changed() {
             OrderContent other = OrderContent.empty()
                     .with(content -> content.addLines(new OrderLine.Builder()
@@ -213,7 +213,7 @@ class FeasibilityTest {
 
         @Test
         @Tag("X2")
-        @DisplayName("the salesperson, or the agent whom he entrusted, apologises and advises the trial")
+        @DisplayName("the salesperson, or the agent whom they entrusted, apologises and advises the trial")
         void byWhom() {
             ContractScenario scenario = answered(false, false)
                     .when(by(OTHER_SALESPERSON).does(ADVICE))
@@ -232,13 +232,13 @@ class FeasibilityTest {
         @EnumSource(
                 value = CustomerChoice.class,
                 names = {"ENTERS_TRIAL", "INSISTS_ON_PREVIOUS_FORMULA", "DECLINES"})
-        @DisplayName("he has not chosen before he was told")
+        @DisplayName("the customer has not chosen before being told")
         void notAdvised(CustomerChoice chosen) {
             answered(false, false).when(by(SALESPERSON).does(choice(chosen))).thenRefused("trial-not-advised");
         }
 
         @Test
-        @DisplayName("he accepts: the order ends as referred to trial")
+        @DisplayName("the customer accepts: the order ends as referred to trial")
         void trial() {
             advised()
                     .when(by(SALESPERSON).does(choice(CustomerChoice.ENTERS_TRIAL)))
@@ -250,7 +250,8 @@ class FeasibilityTest {
         }
 
         @Test
-        @DisplayName("he accepts: the technical department receives what was to be made, and nothing of the customer")
+        @DisplayName(
+                "the customer accepts: the technical department receives what was to be made, and nothing of the customer")
         void trialData() {
             ContractScenario scenario = advised().when(by(SALESPERSON).does(choice(CustomerChoice.ENTERS_TRIAL)));
             assertThat(scenario.communications("trial-data"))

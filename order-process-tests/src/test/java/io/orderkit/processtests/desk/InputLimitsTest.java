@@ -87,7 +87,7 @@ class InputLimitsTest {
     }
 
     @Test
-    @DisplayName("is refused where quantity × price, or one of them, is more than can be reckoned with")
+    @DisplayName("is refused where quantity × price, or one of them, is larger than can be calculated")
     void figures() {
         assertThat(codes(submit(receive(line(1, FIFTEEN_NINES + " kg", FIFTEEN_NINES + " CNY/kg")))))
                 .containsExactly("figure-too-big");

@@ -122,7 +122,7 @@ class RelayFailureTest {
 
     @Test
     @Tag("O-10")
-    @DisplayName("O-10 sets aside at once what fails for good; one can see why, have it tried again, or give it up")
+    @DisplayName("O-10 sets aside at once a final failure; one can see why, have it tried again, or give it up")
     void poison() {
         yard.happens(3, ONE, ORDERS.get(1));
         Relay relay = yard.relay(allBut(ONE, RelayFailureTest::forGood));

@@ -85,7 +85,7 @@ final class RelayFixture {
         clock.set(clock.instant().plus(time));
     }
 
-    /** So many orders whose rows are all in one shard. */
+    /** Returns a number of orders whose rows are all in one shard. */
     static List<OrderId> neighbours(int count) {
         return inShard(3, count);
     }
@@ -98,7 +98,7 @@ final class RelayFixture {
                 .toList();
     }
 
-    /** Each order gets so many events. */
+    /** Gives each order a number of events. */
     void happens(int events, OrderId... orders) {
         for (OrderId order : orders) {
             while (store.load(order, 0).size() < events) {
@@ -131,7 +131,7 @@ final class RelayFixture {
                 .isInstanceOf(Outcome.Accepted.class);
     }
 
-    /** What the observer of a relay hears. */
+    /** The figures that the observer of a relay hears. */
     static final class Figures implements DeskObserver {
         final List<Duration> lags = new CopyOnWriteArrayList<>();
         final List<String> putOff = new CopyOnWriteArrayList<>();

@@ -84,7 +84,7 @@ class RelayTest {
 
     @Test
     @Tag("C8")
-    @DisplayName("takes the ERP's rejection back to where the confirmation is entered anew")
+    @DisplayName("takes the ERP's rejection back to where the confirmation is entered again")
     void rejected() {
         erp.reject("register-confirmation", "product is not in the catalogue");
         comesTo(AgreementState.REGISTRATION_PENDING);

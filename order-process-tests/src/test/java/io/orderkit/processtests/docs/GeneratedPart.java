@@ -12,7 +12,7 @@ record GeneratedPart(Path file, Optional<String> region, String content) {
         return new GeneratedPart(file, Optional.empty(), content);
     }
 
-    /** What stands between {@code <!-- name: begin -->} and {@code <!-- name: end -->}. */
+    /** Returns the text between {@code <!-- name: begin -->} and {@code <!-- name: end -->}. */
     static GeneratedPart within(Path file, String name, String content) {
         return new GeneratedPart(file, Optional.of(name), content);
     }

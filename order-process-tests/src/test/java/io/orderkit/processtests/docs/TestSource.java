@@ -42,7 +42,7 @@ record TestSource(Path file, Optional<String> title, Set<String> proves) {
                 .toList();
     }
 
-    /** What the lines of a source tell. */
+    /** Returns the facts that the lines of a source state. */
     static TestSource of(Path file, List<String> lines) {
         Reading reading = new Reading();
         lines.forEach(reading::line);

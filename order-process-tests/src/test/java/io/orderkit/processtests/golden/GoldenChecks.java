@@ -12,7 +12,7 @@ import io.orderkit.processtests.golden.replay.GoldenReplay;
 import io.orderkit.testkit.memory.InMemoryStore;
 import java.util.List;
 
-/** What must hold of an order of the corpus, wherever it is stored. */
+/** The checks of an order of the corpus, in any store. */
 final class GoldenChecks {
     private GoldenChecks() {}
 

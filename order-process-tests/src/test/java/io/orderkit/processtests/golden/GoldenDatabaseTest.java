@@ -102,7 +102,7 @@ class GoldenDatabaseTest {
         relay(store);
     }
 
-    /** What was not sent by the relay of then is sent by that of today, once and in order; what was sent stays sent. */
+    /** Checks that today's relay sends the rows left by that of the release, once and in order; sent rows stay sent. */
     private static void relay(JdbcStore store) {
         Outbox outbox = store.outbox();
         outbox.parked(Optional.empty(), 500)

@@ -170,7 +170,7 @@ class AllocationTest {
     }
 
     private static ReallocateMallOrder reallocateTo(Actor person) {
-        return new ReallocateMallOrder(new DocumentReference("sheet-8"), Optional.of(person.id()), "he is ill");
+        return new ReallocateMallOrder(new DocumentReference("sheet-8"), Optional.of(person.id()), "on sick leave");
     }
 
     private static PrepareStock asOrdered() {

@@ -200,7 +200,7 @@ class CollectionTest {
         }
 
         @Test
-        @DisplayName("an amount other than the delivery person said is clarified first; he may say it anew")
+        @DisplayName("an amount other than the delivery person said is clarified first; they may state it again")
         void offTheFeedback() {
             MallScenario scenario = confirmed().comesTo(MallDeliveryState.SHIPPED);
             scenario.when(by(DRIVER).does(new GiveCashFeedback(payment(scenario, "list-1", "3100"))));

@@ -50,8 +50,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
 
 /**
- * MallDelivery and collection in any interleaving that the rules allow. What the delivery person says on line is left out: it is evidence
- * that finance holds its own entry to, and no step of either.
+ * Delivery and collection in any interleaving that the rules allow. The feedback of the delivery person is left out: it is evidence
+ * against which finance checks its own entry, and no step of either.
  */
 @Tag("M4")
 @Label("M4: collection is independent")

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-@DisplayName("In the mall: who may do what, and how he is told why not")
+@DisplayName("In the mall: who may do what, and the reasons against")
 class MallRolesTest {
     private static final List<Actor> ALL = List.of(
             MEMBER,
@@ -100,7 +100,7 @@ class MallRolesTest {
 
     @Test
     @Tag("X2")
-    @DisplayName("X2: the relation asks for the role too: a member is no logistics, though his name be on the sheet")
+    @DisplayName("X2: the relation asks for the role too: a member is not logistics, even with their name on the sheet")
     void roleAndRelation() {
         MallScenario scenario = given(PaymentKind.CASH_ON_DELIVERY)
                 .comesTo(MallOrderState.CONFIRMED)

@@ -40,7 +40,7 @@ class OrderingTest {
     private static final ChangeMallOrder CHANGE = new ChangeMallOrder(content("2 Shop Street"));
 
     @Test
-    @DisplayName("is changed by its member until it is confirmed, and by no other; what he says last counts")
+    @DisplayName("is changed by its member until it is confirmed, and by no other; their last word counts")
     void isChanged() {
         MallScenario scenario = given(CASH_ON_DELIVERY)
                 .comesTo(MallOrderState.SUBMITTED)
@@ -84,7 +84,7 @@ class OrderingTest {
     }
 
     @Test
-    @DisplayName("R: a rule may shorten the window; its end counts as within, and a change does not begin it anew")
+    @DisplayName("R: a rule may shorten the window; its end counts as within, and a change does not restart it")
     void aRuleShortensTheWindow() {
         MallScenario scenario = given(
                         CASH_ON_DELIVERY, SettablePolicies.likeTheHandbook().membersChangeWithin(2))

@@ -82,7 +82,7 @@ public final class ExpectedDifferences {
         return !fitting.isEmpty();
     }
 
-    /** What is listed and nothing shows. */
+    /** Returns the listed differences that nothing shows. */
     public List<String> unused() {
         return listed.stream()
                 .filter(delta -> !used.contains(delta))

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What an order comes to at one of its versions: its state and summary, which are fixed for ever, and its options and obligations,
+ * An order as it is at one of its versions: its state and summary, which are fixed for ever, and its options and obligations,
  * which a later release may change with a reason.
  *
  * @param version the version up to which it was folded

@@ -45,7 +45,7 @@ public record GoldenCommand(CorpusLine line) {
                 .orElse(envelope);
     }
 
-    /** What the same attempt gets from then on. */
+    /** Returns the answer that the same attempt gets from then on. */
     public String again() {
         return line.get("again");
     }

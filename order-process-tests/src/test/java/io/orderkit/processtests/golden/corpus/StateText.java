@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * A folded order as neutral text: one {@code path = value} a line, by the names of attributes and constants, sorted where the order
  * of things means nothing.
  *
- * <p>What is empty, false or zero is not written, so that an attribute that a later release adds changes no text. Where a later release
+ * <p>An empty, false or zero value is not written, so that an attribute that a later release adds changes no text. Where a later release
  * keeps the same thing elsewhere, this class maps the new place to the path of the release that named it first.
  */
 public final class StateText {
@@ -138,7 +138,7 @@ public final class StateText {
         return text.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
     }
 
-    /** What an object consists of: a record's components, an Immutable's attributes; nothing for a value with a text of its own. */
+    /** Returns the parts of an object: a record's components, an Immutable's attributes; nothing for a value with a text of its own. */
     private static List<Method> attributes(Object value) {
         Class<?> type = value.getClass();
         if (type.isRecord()) {

@@ -116,7 +116,7 @@ class MakeGolden {
         }
     }
 
-    /** What the rules were asked in walks and stories, and more of the kind. */
+    /** Returns the facts of walks and stories, and more of the kind. */
     private List<PolicyFacts<?>> facts() {
         Set<PolicyFacts<?>> facts = new LinkedHashSet<>();
         for (String file : List.of("stories", "mall-walks", "contract-walks")) {

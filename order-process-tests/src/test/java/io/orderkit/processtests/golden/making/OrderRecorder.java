@@ -60,7 +60,7 @@ public final class OrderRecorder {
         this.desk = keys.map(builder::subjectKeys).orElse(builder).open();
     }
 
-    /** What a course needs, but for its order: a store, and keys where it is to seal. */
+    /** The surroundings of a course, without its order: a store, and keys where it is to seal. */
     public record Place(OrderStore store, OrderArchive archive, Optional<ListedKeys> keys) {
         OrderRecorder of(String id, SampleErp erp, Policies rules) {
             return new OrderRecorder(new OrderId(id), store, archive, keys, erp.asPort(), rules);

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What a store shows of its orders and of its outbox, by text. Takes the shards' leases, so that it is asked once. */
+/** The text of a store: its orders and its outbox. Takes the shards' leases, so that it is asked once. */
 public final class StoreText {
     /** After the last of the attempts, while one lease is still held. */
     public static final Instant SOON = FilledStore.RELAYED.plus(Duration.ofSeconds(1));

@@ -42,7 +42,7 @@ public final class GoldenReplay {
         return new GoldenReplay(order);
     }
 
-    /** What it comes to today, at these versions, in memory. */
+    /** Returns the order as it is today, at these versions, in memory. */
     public List<ExpectedOrder> expected(Stream<Long> versions) {
         return versions.map(version -> {
                     InMemoryStore store = new InMemoryStore(order.tenant());
@@ -52,7 +52,7 @@ public final class GoldenReplay {
                 .toList();
     }
 
-    /** What it comes to in a store that holds it up to a version. */
+    /** Returns the order in a store that holds it up to a version. */
     public ExpectedOrder at(OrderStore store, long version) {
         Instant now = order.writtenAt(version);
         OrderDesk desk = desk(store, now);
@@ -76,7 +76,7 @@ public final class GoldenReplay {
         return process.evolve(process.unborn(order.id()), events);
     }
 
-    /** What each attempt gets when it comes once more, in a store that holds the whole order. */
+    /** Returns the answer to each repeated attempt, in a store that holds the whole order. */
     public List<String> again(OrderStore store) {
         long version = order.events().size();
         OrderDesk desk = desk(store, version == 0 ? BEFORE_ALL : order.writtenAt(version));
