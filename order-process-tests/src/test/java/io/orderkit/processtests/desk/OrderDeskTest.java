@@ -189,7 +189,7 @@ class OrderDeskTest {
                 }
                 return it;
             });
-            assertRefused(new ClarifyItems(List.of(), content), "limit-exceeded", "command");
+            assertRefused(new ClarifyItems(List.of(), content), "limit-exceeded", "@figure.command");
         }
 
         @Test
