@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What the order knows of its truck: a part of its own, beside those of the handbook's phases.
+ * The order's knowledge of its truck: a part of its own, beside those of the handbook's phases.
  *
  * @param carrier whose truck it is
  * @param day on which it comes

@@ -271,7 +271,7 @@ class ArchiveTest {
         assertThat(empty.journal(CLOSED)).isEmpty();
     }
 
-    /** What an archive reads of an order, one after the other. */
+    /** The parts of an order that an archive reads, one after the other. */
     enum Part {
         EVENTS,
         JOURNAL

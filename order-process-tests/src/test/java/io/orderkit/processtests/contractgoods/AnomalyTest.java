@@ -385,7 +385,7 @@ class AnomalyTest {
         @Test
         @DisplayName("which CS does, or the order's own salesperson")
         void byWhom() {
-            TellCustomerOfAnomaly tell = new TellCustomerOfAnomaly("a-1", "he understands");
+            TellCustomerOfAnomaly tell = new TellCustomerOfAnomaly("a-1", "the customer understands");
             withAnomaly()
                     .when(clarified("a-1"))
                     .when(by(SampleActors.OTHER_SALESPERSON).does(tell))
@@ -503,7 +503,7 @@ class AnomalyTest {
 
     @Nested
     @Tag("C12.1")
-    @DisplayName("after which goods are reworked or made anew")
+    @DisplayName("after which goods are reworked or made again")
     class OtherGoods {
         private ContractScenario paidAndBriefed() {
             return released(Tier.B).comesBefore(DispatchGoods.class);

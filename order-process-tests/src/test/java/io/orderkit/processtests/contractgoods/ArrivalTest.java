@@ -124,7 +124,7 @@ class ArrivalTest {
 
         @Test
         @Tag("X2")
-        @DisplayName("he himself, or somebody who acts for him; another customer is refused")
+        @DisplayName("in person, or somebody who acts for them; another customer is refused")
         void itsCustomer() {
             ActorId buyer = new ActorId("buyer");
             Set<Role> role = Set.of(Role.CUSTOMER);

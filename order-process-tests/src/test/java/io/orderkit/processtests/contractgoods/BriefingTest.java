@@ -49,7 +49,7 @@ class BriefingTest {
 
     @Test
     @Tag("X1")
-    @DisplayName("all that he has not repeated is named at once; and it is CS that explains")
+    @DisplayName("all items that were not repeated are named at once; and CS explains")
     void everyItem() {
         noted().when(by(SampleActors.CLERK).does(new BriefDeliveryPerson(ALL, Set.of())))
                 .thenRefused(
@@ -61,7 +61,7 @@ class BriefingTest {
     }
 
     @Test
-    @DisplayName("then he fills in the notification, and only then he goes; nobody goes for him")
+    @DisplayName("then the delivery person fills in the notification and goes after that; nobody goes in their place")
     void fillsInAndGoes() {
         noted().when(by(SampleActors.DRIVER).does(NotificationTest.filledIn("2026-03-03T02:00:00Z")))
                 .thenRefused("wrong-position")

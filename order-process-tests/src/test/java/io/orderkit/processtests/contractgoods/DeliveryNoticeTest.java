@@ -83,7 +83,7 @@ class DeliveryNoticeTest {
     }
 
     @Test
-    @DisplayName("may be issued anew until the note is, and its new data are rechecked; after the note it stands")
+    @DisplayName("may be issued again until the note is, and its new data are rechecked; after the note it stands")
     void issuedAnew() {
         ContractScenario scenario = paid().when(by(SampleActors.AGENT).does(NOTICE))
                 .when(RIGHT)

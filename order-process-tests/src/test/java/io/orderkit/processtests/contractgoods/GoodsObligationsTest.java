@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("Of the goods one can ask")
+@DisplayName("One can ask about the goods")
 class GoodsObligationsTest {
     @Nested
     @Tag("X3")
@@ -180,7 +180,7 @@ class GoodsObligationsTest {
         }
 
         @Test
-        @DisplayName("and when the way is clear, the step is open to him whose step it is")
+        @DisplayName("and when the way is clear, the step is open to the person who takes it")
         void open() {
             ContractScenario scenario = given(aCustomerOf(Tier.B)).comesBefore(DispatchGoods.class);
             assertThat(option(scenario, SampleActors.DRIVER, "dispatch-goods").isOpen())

@@ -69,7 +69,7 @@ final class GoodsScenarios {
         return roles.toArray(Role[]::new);
     }
 
-    /** Of a customer of that tier, production is released. */
+    /** Returns an order of a customer of that tier whose production is released. */
     static ContractScenario released(Tier tier) {
         return given(aCustomerOf(tier)).comesTo(ProductionState.RELEASED);
     }
@@ -84,7 +84,7 @@ final class GoodsScenarios {
 
     static Anomaly.Plan plan() {
         return new Anomaly.Plan(
-                "make it anew",
+                "make it again",
                 SampleActors.SUPERVISOR.id(),
                 SampleActors.DIRECTOR.id(),
                 SampleActors.SALESPERSON.id(),

@@ -192,7 +192,7 @@ class InspectionTest {
         }
 
         @Test
-        @DisplayName("what he accepts is what that inspection found: not what the other found, nor a later one")
+        @DisplayName("accepted is what that inspection found: not what the other found, nor a later one")
         void acceptedIsThatAlone() {
             ContractScenario scenario = released().when(csInspects("5000 kg", APPEARANCE));
             settle(scenario, "inspection-1", Anomaly.Result.REWORKED).when(qualityInspects("5000 kg", LABELLING));

@@ -112,7 +112,8 @@ class NotificationTest {
     @DisplayName("with something false or missing")
     class FalseOrMissing {
         @Test
-        @DisplayName("goes back to the delivery person, and is neither sent nor found right before he fills it in anew")
+        @DisplayName(
+                "goes back to the delivery person, and is neither sent nor found right before it is filled in again")
         void goesBack() {
             left("2026-03-03T02:00:00Z")
                     .when(by(SampleActors.AGENT).does(new CheckNotification(List.of("vehicle", "contact"))))
@@ -142,7 +143,7 @@ class NotificationTest {
         }
 
         @Test
-        @DisplayName("or filled in anew after the check is checked anew")
+        @DisplayName("or filled in again after the check is checked again")
         void filledInAnew() {
             left("2026-03-03T02:00:00Z")
                     .when(RIGHT)

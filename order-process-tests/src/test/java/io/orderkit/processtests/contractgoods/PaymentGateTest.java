@@ -246,7 +246,7 @@ class PaymentGateTest {
     @Tag("C13")
     @Tag("X8")
     @Tag("C9.2")
-    @DisplayName("money that comes in while a changed order is priced anew is recorded, and counts")
+    @DisplayName("money that comes in while a changed order is priced again is recorded, and counts")
     void whilePricedAnew() {
         given(aCustomerOf(Tier.B).planned("6.00 CNY/kg"))
                 .comesTo(AgreementState.RETURNED)

@@ -200,7 +200,7 @@ class ProductionOrderTest {
 
         @Test
         @Tag("X2")
-        @DisplayName("or the person in charge whom he has named, and no other of the production side")
+        @DisplayName("or the person in charge whom the supervisor has named, and no other of the production side")
         void byPersonInCharge() {
             clear().when(by(SampleActors.PRODUCTION).does(RELEASE))
                     .thenRefused("not-permitted")

@@ -57,7 +57,7 @@ class ReceptionTest {
     }
 
     @Test
-    @DisplayName("is all, in so many words or without: the order closes, and no claim is to be opened")
+    @DisplayName("is all, said or left unsaid: the order closes, and no claim is to be opened")
     void all() {
         arrived()
                 .when(by(SampleActors.CUSTOMER).does(answers(Reception.ofAll())))

@@ -62,7 +62,8 @@ class SupervisionTest {
     }
 
     @Test
-    @DisplayName("he records each, with what he saw; nobody else does, and only what the confirmation asks for")
+    @DisplayName(
+            "the assistant records each, with the finding; nobody else does, and only what the confirmation asks for")
     void recordsEach() {
         ContractScenario scenario = GoodsScenarios.released(Tier.B)
                 .when(by(SampleActors.AGENT).does(recorded(MOISTURE)))
@@ -77,7 +78,7 @@ class SupervisionTest {
 
     @Test
     @Tag("X4")
-    @DisplayName("where the confirmation asks for none he has nothing to record")
+    @DisplayName("where the confirmation asks for none, nothing is to be recorded")
     void noneAskedFor() {
         given(aCustomerOf(Tier.B))
                 .by(Channel.FAX, SampleOrder.complete().withSupervision(List.of()))
@@ -103,7 +104,7 @@ class SupervisionTest {
     }
 
     @Test
-    @DisplayName("a problem that he finds is reported to CS; where there is none nobody is told")
+    @DisplayName("a problem that they find is reported to CS; where there is none nobody is told")
     void problem() {
         ContractScenario scenario =
                 GoodsScenarios.released(Tier.B).when(by(SampleActors.ASSISTANT).does(recorded(MOISTURE)));

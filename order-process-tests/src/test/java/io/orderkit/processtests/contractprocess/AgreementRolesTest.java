@@ -47,7 +47,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("Up to the return: who may do what, and how he is told why not")
+@DisplayName("Up to the return: who may do what, and the reasons against")
 class AgreementRolesTest {
     private static ContractScenario entrusted(Channel channel) {
         return given(aCustomerOf(Tier.B))
@@ -94,7 +94,7 @@ class AgreementRolesTest {
 
         @Test
         @Tag("X5")
-        @DisplayName("is recorded by name and by the role in which he acted")
+        @DisplayName("is recorded by name and by the role of the act")
         void recorded() {
             Actor both = Actor.of("other-agent", Role.CS_AGENT, Role.FINANCE);
             ContractScenario scenario = entrusted(Channel.PHONE)

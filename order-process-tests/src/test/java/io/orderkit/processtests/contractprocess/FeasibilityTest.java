@@ -385,7 +385,7 @@ class FeasibilityTest {
 
         @Test
         @Tag("X8")
-        @DisplayName("is for what was to be made then: another appearance is stated anew")
+        @DisplayName("is for what was to be made then: another appearance is stated again")
         void appearanceChanged() {
             OrderContent glossy = OrderContent.empty()
                     .with(content -> content.addLines(new OrderLine.Builder()
@@ -403,7 +403,7 @@ class FeasibilityTest {
 
         @Test
         @Tag("X8")
-        @DisplayName("is for the quantity that was ordered then: more is stated anew")
+        @DisplayName("is for the quantity that was ordered then: more is stated again")
         void quantityChanged() {
             OrderContent more = OrderContent.empty()
                     .with(content -> content.addLines(new OrderLine.Builder()

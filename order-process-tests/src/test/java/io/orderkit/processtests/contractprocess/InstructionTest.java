@@ -145,7 +145,7 @@ class InstructionTest {
     @Test
     @Tag("X8")
     @Tag("C8")
-    @DisplayName("is for what was ordered then: a new urgency is instructed anew before the confirmation is entered")
+    @DisplayName("is for what was ordered then: a new urgency is instructed again before the confirmation is entered")
     void changed() {
         given(aCustomerOf(Tier.B))
                 .comesBefore(EnterConfirmation.class)

@@ -141,7 +141,7 @@ class IntakeTest {
         }
 
         @Test
-        @DisplayName("until the customer agrees; as long as he does not, it does not count")
+        @DisplayName("until the customer agrees; before that it does not count")
         void untilHeAgrees() {
             onThePhone()
                     .when(by(AGENT).does(new ReadBack(false)))
@@ -245,7 +245,7 @@ class IntakeTest {
         }
 
         @Test
-        @DisplayName("he is free when the data are in and complete, and not before")
+        @DisplayName("the salesperson is free when the data are in and complete, and not before")
         void supplied() {
             said(says(new OrderContent.Builder().customer(SampleOrder.complete().customer())))
                     .when(by(SALESPERSON)
@@ -296,7 +296,7 @@ class IntakeTest {
 
         @Test
         @Tag("X2")
-        @DisplayName("by the order's salesperson or the agent whom he entrusted, and nobody else")
+        @DisplayName("by the order's salesperson or the agent whom they entrusted, and nobody else")
         void byWhom() {
             ClarifyItems clarified = new ClarifyItems(List.of(PACKAGING), OrderContent.empty());
             ContractScenario scenario = unclear(Channel.FAX)
@@ -340,7 +340,7 @@ class IntakeTest {
         @Test
         @Tag("C1")
         @Tag("X8")
-        @DisplayName("whose order it is stays, whoever clarifies or hands in data")
+        @DisplayName("the customer stays the same, no matter who clarifies or hands in data")
         void anotherCustomer() {
             OrderContent another = SampleOrder.complete().withCustomer(new CustomerId("customer-2"));
             unclear(Channel.FAX)

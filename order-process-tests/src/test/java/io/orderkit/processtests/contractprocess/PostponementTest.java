@@ -470,7 +470,7 @@ class PostponementTest {
         }
 
         @Test
-        @DisplayName("days per day: each day late moves the date by so many")
+        @DisplayName("days per day: each day late moves the date by that number")
         void daysPerDay() {
             awaited(terms(Counting.CALENDAR_DAYS, "00:00", 2, false))
                     .on("2026-03-05")

@@ -335,7 +335,7 @@ class PriceQueryTest {
 
         @Test
         @Tag("X2")
-        @DisplayName("is not answered by the person who asked, even if he is the salesperson too")
+        @DisplayName("is not answered by the person who asked, even if they are the salesperson too")
         void whoAskedMayNotAnswer() {
             Actor both = Actor.of("salesperson", Role.SALESPERSON, Role.CS_AGENT);
             given(erp().planned("6.00 CNY/kg"))
@@ -416,7 +416,7 @@ class PriceQueryTest {
 
         @Test
         @Tag("X8")
-        @DisplayName("is opened anew by a change of what was checked")
+        @DisplayName("is opened again by a change of what was checked")
         void changed() {
             OrderContent cheaper = OrderContent.empty()
                     .with(content -> content.addLines(new OrderLine.Builder()

@@ -80,7 +80,7 @@ class RegistrationTest {
     }
 
     @Test
-    @DisplayName("what the ERP says of an item that the order leaves open is not repeated, for it may tell of a person")
+    @DisplayName("the ERP's value of an item that the order leaves open is not repeated, for it may be personal")
     void openItem() {
         ContractScenario scenario = registered(Map.of("labelling-1", "for the buyer's own hands"))
                 .when(by(AGENT).does(RIGHT))

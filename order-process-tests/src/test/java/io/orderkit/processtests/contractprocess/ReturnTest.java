@@ -71,7 +71,7 @@ class ReturnTest {
     class Who {
         @Test
         @Tag("X2")
-        @DisplayName("the order's salesperson or the agent whom he entrusted; no other salesperson, no other agent")
+        @DisplayName("the order's salesperson or the agent whom they entrusted; no other salesperson, no other agent")
         void byWhom() {
             awaited()
                     .when(by(OTHER_SALESPERSON).does(returned("2026-03-02")))
@@ -138,7 +138,7 @@ class ReturnTest {
         }
 
         @Test
-        @DisplayName("another signer is found though the agent does not name him")
+        @DisplayName("another signer is found though the agent does not name them")
         void otherSigner() {
             ContractScenario scenario = awaited()
                     .when(by(SALESPERSON).does(returned(1, "2026-03-02", "the signer's brother")))
@@ -180,7 +180,7 @@ class ReturnTest {
         }
 
         @Test
-        @DisplayName("so is a paper without signature, and one of another version, beside what he names")
+        @DisplayName("so is a paper without signature, and one of another version, beside the findings of the agent")
         void unsignedOldVersion() {
             ContractScenario scenario = awaited()
                     .when(by(SALESPERSON)

@@ -133,7 +133,7 @@ class TierGateTest {
         }
 
         @Test
-        @DisplayName("the deposit alone does not do")
+        @DisplayName("the deposit alone is not enough")
         void depositAlone() {
             awaited(Tier.B)
                     .when(by(FINANCE).does(deposit("bank-1", "6200")))

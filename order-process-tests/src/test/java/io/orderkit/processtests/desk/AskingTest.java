@@ -44,7 +44,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-@DisplayName("Who asks at the desk learns")
+@DisplayName("A question at the desk is answered")
 class AskingTest {
     private static final ReadScope EVERYTHING = ReadScope.everything();
     private static final ReadScope A_STRANGER = ReadScope.ofCustomers(Set.of(new CustomerId("a-stranger")));
@@ -79,7 +79,7 @@ class AskingTest {
 
     @Test
     @Tag("X4")
-    @DisplayName("across the orders that have not ended: what he can do, what blocks him, and who can clear it")
+    @DisplayName("across the orders that have not ended: the open steps, the blocked ones, and who can clear them")
     void workList() {
         ContractScenario closed = given(aCustomerOf(Tier.C)).comesTo(DeliveryState.CLOSED);
         ContractScenario waiting = closed.another("waiting").comesTo(AgreementState.RETURNED);
@@ -93,7 +93,7 @@ class AskingTest {
                 .extracting(clearer -> clearer.step().name())
                 .containsExactly("record-payment", "correct-recorded-payment");
         assertThat(option(his, "cancel-order").map(Option::isOpen)).contains(true);
-        assertThat(option(his, "record-payment")).as("finance's, not his").isEmpty();
+        assertThat(option(his, "record-payment")).as("finance's step").isEmpty();
         assertThat(option(work.of(SampleActors.FINANCE, EVERYTHING, Optional.empty(), 10), "record-payment")
                         .map(Option::isOpen))
                 .contains(true);
