@@ -279,7 +279,7 @@ class FurtherStoriesTest {
     @DisplayName(
             "across orders it is told whose turn it is, what blocks it, and who can clear it; ended orders are left out")
     void turnsAcrossOrders() {
-        String told = story("Next steps on orders");
+        String told = story("Next steps on open orders");
         assertThat(told)
                 .contains("PM-2026-0306 ✓ X10 Correct a recorded sending of the confirmation ✗ C10 Sign and issue the"
                         + " production order – C9.2 The required deposit has not"

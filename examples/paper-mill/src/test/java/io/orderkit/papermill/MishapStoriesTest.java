@@ -72,7 +72,7 @@ class MishapStoriesTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
         assertThat(run.about("Debts and promises across orders")).contains("none");
-        assertThat(run.about("Next steps on orders")).contains("Nothing waits: every order has ended.");
+        assertThat(run.about("Next steps on open orders")).contains("Nothing waits: every order has ended.");
     }
 
     @ParameterizedTest

@@ -201,7 +201,7 @@ class ShippedOrdersTest {
         assertThat(first.about("Debts and promises across orders"))
                 .contains("PM-2026-0302 C13 balance · 233347.50 CNY · customer · by 2026-05-12 08:30"
                         + " PM-2026-0304 X8 amount to give back · 9000.00 CNY · finance");
-        assertThat(first.about("Next steps on orders")).contains("Nothing waits: every order has ended.");
+        assertThat(first.about("Next steps on open orders")).contains("Nothing waits: every order has ended.");
     }
 
     @Test
