@@ -1,6 +1,7 @@
 package io.orderkit.desk.screen;
 
 import io.orderkit.desk.Outcome;
+import io.orderkit.domain.model.Names;
 import io.orderkit.domain.order.Obligation;
 import io.orderkit.domain.policy.Judgement;
 import io.orderkit.domain.policy.Reason;
@@ -13,7 +14,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The wording for one reader: a language, and the company's zone, in which times are shown.
@@ -41,7 +41,10 @@ public record ScreenWords(Wording wording, Language language, ZoneId zone) {
     /** Returns the sentence of a refusal; its times are in the company's zone and the reader's format. */
     public ScreenRefusal refusal(Refusal refusal) {
         return new ScreenRefusal(
-                refusal.code(), refusal.requirement(), kebab(refusal.kind()), wording.say(language, refusal, times()));
+                refusal.code(),
+                refusal.requirement(),
+                Names.kebab(refusal.kind()),
+                wording.say(language, refusal, times()));
     }
 
     private ReaderTimes times() {
@@ -101,7 +104,7 @@ public record ScreenWords(Wording wording, Language language, ZoneId zone) {
     /** Returns an obligation as of a time. */
     ScreenDebt debt(Obligation owed, Instant now) {
         return new ScreenDebt(
-                kebab(owed.kind()),
+                Names.kebab(owed.kind()),
                 owed.code(),
                 owed.requirement(),
                 say(owed.wordingKey()),
@@ -112,9 +115,5 @@ public record ScreenWords(Wording wording, Language language, ZoneId zone) {
                 owed.amount().map(Object::toString),
                 owed.about().map(times()::told),
                 owed.instance().map(Object::toString));
-    }
-
-    private static String kebab(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
