@@ -33,12 +33,12 @@ public class Folding {
     private List<OrderEvent<ContractOrder>> history = List.of();
 
     @Setup
-    public void tell() {
+    public void print() {
         history = IntStream.range(0, events).mapToObj(event::of).toList();
     }
 
     @Benchmark
     public ContractOrder fold() {
-        return PROCESS.evolve(PROCESS.unborn(new OrderId("C-1")), history);
+        return PROCESS.evolve(PROCESS.initialOrder(new OrderId("C-1")), history);
     }
 }

@@ -65,7 +65,7 @@ public class InTurns {
     }
 
     @TearDown(Level.Iteration)
-    public void tell() {
+    public void print() {
         System.out.printf(
                 "rule book : bare session %.2f, rule book : new session %.2f, memory : rule book %.1f; ",
                 rules.to(bare), rules.to(anew), memory.to(rules));

@@ -6,7 +6,7 @@ import io.orderkit.domain.calendar.BusinessCalendar;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.Wire;
-import io.orderkit.domain.order.Occasion;
+import io.orderkit.domain.order.DueCommand;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.OrderTarget;
 import io.orderkit.domain.policy.Policies;
@@ -67,7 +67,7 @@ final class Decider<O extends Order<O>> {
                 process.begin(target(order, envelope), envelope.command(), envelope.actor(), moment);
         ErpInquiry.Answers answers = questions.ask(pending.needs());
         List<Refusal> reasons = new ArrayList<>(answers.unanswered());
-        if (pending.standing().isEmpty()) { // an actor without permission learns nothing
+        if (pending.blocking().isEmpty()) { // an actor without permission learns nothing
             reasons.addAll(people.refusals(envelope.command()));
         }
         if (!reasons.isEmpty()) {
@@ -104,7 +104,7 @@ final class Decider<O extends Order<O>> {
         for (int round = 0; round < MOST_OCCASIONS; round++) {
             RecordingPolicies recorded = new RecordingPolicies(review.rules());
             Moment moment = new Moment(review.now(), calendar, properties.about(current, recorded));
-            Optional<Occasion> next = next(current, moment, done);
+            Optional<DueCommand> next = next(current, moment, done);
             if (next.isEmpty()) {
                 return current;
             }
@@ -121,8 +121,8 @@ final class Decider<O extends Order<O>> {
                 + " automatic steps of order " + order.id() + " followed each other");
     }
 
-    private Optional<Occasion> next(O order, Moment moment, Set<CommandId> done) {
-        for (Occasion occasion : process.due(order, moment)) {
+    private Optional<DueCommand> next(O order, Moment moment, Set<CommandId> done) {
+        for (DueCommand occasion : process.due(order, moment)) {
             if (!done.contains(id(order, occasion))) {
                 return Optional.of(occasion);
             }
@@ -130,7 +130,7 @@ final class Decider<O extends Order<O>> {
         return Optional.empty();
     }
 
-    private CommandEnvelope envelope(O order, Occasion occasion, String cause) {
+    private CommandEnvelope envelope(O order, DueCommand occasion, String cause) {
         CommandEnvelope envelope = CommandEnvelope.of(id(order, occasion), order.id(), Actor.SYSTEM, occasion.command())
                 .causedBy(cause);
         return occasion.instance()
@@ -143,7 +143,7 @@ final class Decider<O extends Order<O>> {
     }
 
     /** Returns the id of an occasion. It is the same on every machine, so that the occasion has one effect (X6). */
-    private CommandId id(O order, Occasion occasion) {
+    private CommandId id(O order, DueCommand occasion) {
         String name = process.name() + "|" + order.id() + "|"
                 + Wire.Names.of(occasion.command().getClass()) + "|" + occasion.key()
                 + occasion.instance()

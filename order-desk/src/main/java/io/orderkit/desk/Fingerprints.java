@@ -1,7 +1,7 @@
 package io.orderkit.desk;
 
 import io.orderkit.desk.json.text.PersonalText;
-import io.orderkit.desk.personal.PersonalSeal;
+import io.orderkit.desk.personal.PersonalDataCipher;
 import io.orderkit.domain.model.CustomerId;
 import io.orderkit.ports.personal.DataSubject;
 import java.nio.charset.StandardCharsets;
@@ -53,7 +53,7 @@ final class Fingerprints {
         if (session.seal().isEmpty() || open.equals(hash(request.whole()))) {
             return open; // nobody seals, or no part of it is personal
         }
-        PersonalSeal seal = session.seal().get();
+        PersonalDataCipher seal = session.seal().get();
         DataSubject subject = personalData.subjects().of(request.envelope().order(), customer, request.type());
         return open + MARKED + seal.mark(subject, request.whole());
     }

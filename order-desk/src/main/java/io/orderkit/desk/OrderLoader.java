@@ -39,7 +39,7 @@ final class OrderLoader<O extends Order<O>> {
         FoldedOrder<O> known = Optional.ofNullable(kept.getIfPresent(id))
                 .filter(its -> session.hasAll(its.keys()))
                 .map(its -> its.seenAgain(session))
-                .orElseGet(() -> unborn(id, session));
+                .orElseGet(() -> initialOrder(id, session));
         List<EventEnvelope> since = store.load(id, known.version());
         if (since.isEmpty()) {
             return known;
@@ -54,12 +54,12 @@ final class OrderLoader<O extends Order<O>> {
         List<EventEnvelope> until = store.load(id, 0).stream()
                 .takeWhile(event -> !event.recordedAt().isAfter(asOf))
                 .toList();
-        FoldedOrder<O> unborn = unborn(id, personalData.session());
-        return until.isEmpty() ? unborn : folded(unborn, until);
+        FoldedOrder<O> initialOrder = initialOrder(id, personalData.session());
+        return until.isEmpty() ? initialOrder : folded(initialOrder, until);
     }
 
-    private FoldedOrder<O> unborn(OrderId id, PersonalDataAccess.Session session) {
-        return new FoldedOrder<>(process.unborn(id), 0, Optional.empty(), Optional.empty(), Optional.empty(), session);
+    private FoldedOrder<O> initialOrder(OrderId id, PersonalDataAccess.Session session) {
+        return new FoldedOrder<>(process.initialOrder(id), 0, Optional.empty(), Optional.empty(), Optional.empty(), session);
     }
 
     /** Returns a known order with its further events, at least one. */

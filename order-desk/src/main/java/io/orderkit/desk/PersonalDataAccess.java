@@ -2,7 +2,7 @@ package io.orderkit.desk;
 
 import io.orderkit.desk.json.OrderJson;
 import io.orderkit.desk.personal.DataSubjects;
-import io.orderkit.desk.personal.PersonalSeal;
+import io.orderkit.desk.personal.PersonalDataCipher;
 import io.orderkit.domain.model.CustomerId;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.ports.TenantId;
@@ -22,13 +22,13 @@ import java.util.Set;
 record PersonalDataAccess(OrderJson json, Optional<SubjectKeys> keys, DataSubjects subjects, TenantId tenant) {
     /** Returns the JSON for a single reading: each text requests its keys. */
     OrderJson reading() {
-        return keys.map(held -> json.opening(() -> new PersonalSeal(held, tenant)))
+        return keys.map(held -> json.opening(() -> new PersonalDataCipher(held, tenant)))
                 .orElse(json);
     }
 
     /** Returns a session for one attempt: each key is requested once. */
     Session session() {
-        return new Session(this, keys.map(held -> new PersonalSeal(held, tenant)));
+        return new Session(this, keys.map(held -> new PersonalDataCipher(held, tenant)));
     }
 
     /**
@@ -37,7 +37,7 @@ record PersonalDataAccess(OrderJson json, Optional<SubjectKeys> keys, DataSubjec
      * @param by the access of the desk
      * @param seal the keys that it has requested
      */
-    record Session(PersonalDataAccess by, Optional<PersonalSeal> seal) {
+    record Session(PersonalDataAccess by, Optional<PersonalDataCipher> seal) {
         OrderJson reading() {
             return seal.map(ours -> by.json.opening(() -> ours)).orElse(by.json);
         }
@@ -53,7 +53,7 @@ record PersonalDataAccess(OrderJson json, Optional<SubjectKeys> keys, DataSubjec
 
         /** Returns the ids of the keys that this attempt has used. */
         Set<String> keys() {
-            return seal.map(PersonalSeal::used).orElse(Set.of());
+            return seal.map(PersonalDataCipher::used).orElse(Set.of());
         }
 
         /** Returns whether all keys still exist: data erased since must no longer be known. */

@@ -1,6 +1,6 @@
 package com.example.giftshop;
 
-import io.orderkit.domain.consent.Matter;
+import io.orderkit.domain.consent.ProposedCommand;
 import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.mall.order.MallOrderState;
 import io.orderkit.domain.model.Wire;
@@ -13,7 +13,7 @@ import java.util.List;
  * @param gift what
  */
 @Wire("gifts:add-gift")
-public record AddGift(String gift) implements Matter<MallOrder> {
+public record AddGift(String gift) implements ProposedCommand<MallOrder> {
     @Override
     public boolean standsFor(MallOrder order) {
         return order.isAt(MallOrderState.CONFIRMED);

@@ -87,7 +87,7 @@ class GiftShopTest {
 
     private void scheduledContractOrder() {
         HappyPath path = HappyPath.of(Channel.FAX, SampleOrder.complete());
-        ContractOrder order = ContractProcess.standard().unborn(CONTRACT);
+        ContractOrder order = ContractProcess.standard().initialOrder(CONTRACT);
         while (!order.isAt(AgreementState.SCHEDULED)) {
             accepted(
                     CONTRACT,

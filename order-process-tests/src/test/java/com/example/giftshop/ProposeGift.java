@@ -1,6 +1,6 @@
 package com.example.giftshop;
 
-import io.orderkit.domain.consent.Matter;
+import io.orderkit.domain.consent.ProposedCommand;
 import io.orderkit.domain.consent.step.Proposing;
 import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.model.ActorId;
@@ -22,7 +22,7 @@ public record ProposeGift(String gift, ActorId packer) implements Proposing<Mall
     }
 
     @Override
-    public Matter<MallOrder> matter(MallOrder order) {
+    public ProposedCommand<MallOrder> matter(MallOrder order) {
         return new AddGift(gift);
     }
 }

@@ -113,7 +113,7 @@ class LumenFormTest {
     private ContractOrder order(OrderDesk desk) {
         return desk.view(ReadScope.everything(), ORDER, clock.instant())
                 .map(view -> view.as(ContractOrder.class))
-                .orElseGet(() -> Lumen.process().unborn(ORDER));
+                .orElseGet(() -> Lumen.process().initialOrder(ORDER));
     }
 
     private ContractOrder comesTo(OrderDesk desk, Predicate<ContractOrder> wanted) {

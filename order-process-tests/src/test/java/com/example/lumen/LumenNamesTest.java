@@ -121,7 +121,7 @@ class LumenNamesTest {
     private ContractOrder order(OrderDesk desk, OrderId id) {
         return desk.view(ReadScope.everything(), id, clock.instant())
                 .map(view -> view.as(ContractOrder.class))
-                .orElseGet(() -> Lumen.process().unborn(id));
+                .orElseGet(() -> Lumen.process().initialOrder(id));
     }
 
     private ContractOrder comesTo(OrderDesk desk, OrderId id, Predicate<ContractOrder> wanted) {

@@ -43,7 +43,7 @@ import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.Extension;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.StepWaived;
-import io.orderkit.domain.policy.asked.WhoseDoing;
+import io.orderkit.domain.policy.asked.CancellationCause;
 import io.orderkit.domain.policy.handbook.HandbookPolicies;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.process.ProcessDefinition;
@@ -139,7 +139,7 @@ class LumenTest {
     private ContractOrder order(OrderDesk desk, OrderId id) {
         return desk.view(ReadScope.everything(), id, clock.instant())
                 .map(view -> view.as(ContractOrder.class))
-                .orElseGet(() -> Lumen.process().unborn(id));
+                .orElseGet(() -> Lumen.process().initialOrder(id));
     }
 
     /** Takes the steps that the handbook expects until the order is as wanted. */
@@ -231,7 +231,7 @@ class LumenTest {
         assertThat(order(desk, id).isAt(CreditState.HELD))
                 .as("the change lapses the release")
                 .isTrue();
-        assertThat(submit(desk, id, by(AGENT).does(new CancelOrder("too expensive", WhoseDoing.NEITHER))))
+        assertThat(submit(desk, id, by(AGENT).does(new CancelOrder("too expensive", CancellationCause.NEITHER))))
                 .isInstanceOf(Outcome.Accepted.class);
         assertThat(order(desk, id).isAt(AgreementState.CANCELLED)).isTrue();
     }

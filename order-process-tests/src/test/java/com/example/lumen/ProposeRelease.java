@@ -1,6 +1,6 @@
 package com.example.lumen;
 
-import io.orderkit.domain.consent.Matter;
+import io.orderkit.domain.consent.ProposedCommand;
 import io.orderkit.domain.consent.step.Proposing;
 import io.orderkit.domain.contract.intake.OrderIntake;
 import io.orderkit.domain.contract.order.ContractOrder;
@@ -25,7 +25,7 @@ public record ProposeRelease(String reason) implements Proposing<ContractOrder> 
     }
 
     @Override
-    public Matter<ContractOrder> matter(ContractOrder order) {
+    public ProposedCommand<ContractOrder> matter(ContractOrder order) {
         return new ReleaseBeyondLimit(reason);
     }
 }

@@ -1,6 +1,6 @@
 package com.example.lumen;
 
-import io.orderkit.domain.consent.Matter;
+import io.orderkit.domain.consent.ProposedCommand;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Deciding;
@@ -14,7 +14,7 @@ import java.util.List;
  * @param reason why
  */
 @Wire("lumen:release-beyond-limit")
-public record ReleaseBeyondLimit(String reason) implements Matter<ContractOrder> {
+public record ReleaseBeyondLimit(String reason) implements ProposedCommand<ContractOrder> {
     @Override
     public boolean standsFor(ContractOrder order) {
         return order.isAt(CreditState.HELD);

@@ -19,7 +19,7 @@ import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.Instance;
 import io.orderkit.domain.order.Instances;
 import io.orderkit.domain.order.OrderCommand;
-import io.orderkit.domain.policy.asked.WhoseDoing;
+import io.orderkit.domain.policy.asked.CancellationCause;
 import io.orderkit.domain.policy.handbook.HandbookPolicies;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Language;
@@ -83,7 +83,7 @@ class VelaTest {
         desk = desk(storage);
         Moment moment = new Moment(clock.instant(), CALENDAR, new HandbookPolicies());
         var first = HappyPath.of(Channel.FAX, SampleOrder.complete())
-                .next(Vela.process().unborn(ORDER), moment)
+                .next(Vela.process().initialOrder(ORDER), moment)
                 .orElseThrow();
         assertThat(submit(first.actor(), first.command())).isInstanceOf(Outcome.Accepted.class);
     }
@@ -214,7 +214,7 @@ class VelaTest {
         submit(3, WAREHOUSE, new SendSample("parcel 9"));
         submit(2, WAREHOUSE, new SendSample("parcel 7"));
         // an archive takes orders that have ended
-        assertThat(submit(AGENT, new CancelOrder("too expensive", WhoseDoing.NEITHER)))
+        assertThat(submit(AGENT, new CancelOrder("too expensive", CancellationCause.NEITHER)))
                 .isInstanceOf(Outcome.Accepted.class);
         ContractOrder order = order(desk);
         assertThat(Instances.each(order, SampleSheet.SAMPLE))

@@ -11,7 +11,7 @@ import io.orderkit.domain.policy.asked.IssueFacts;
 import io.orderkit.domain.policy.asked.PaymentGateFacts;
 import io.orderkit.domain.policy.asked.PlanFacts;
 import io.orderkit.domain.policy.asked.SupervisionFacts;
-import io.orderkit.domain.policy.asked.WhoseDoing;
+import io.orderkit.domain.policy.asked.CancellationCause;
 import java.math.BigDecimal;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -54,7 +54,7 @@ final class RandomAsked {
     static Arbitrary<CancellationFeeFacts> cancellationFee() {
         return Combinators.combine(
                         TIER,
-                        Arbitraries.of(WhoseDoing.class),
+                        Arbitraries.of(CancellationCause.class),
                         Arbitraries.of("not-ordered", "issued", "released", "completed"),
                         AMOUNT,
                         AMOUNT,

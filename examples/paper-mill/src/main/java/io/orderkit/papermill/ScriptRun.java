@@ -136,7 +136,7 @@ final class ScriptRun {
             mill.relay().drainOnce();
             now = history(order);
         }
-        attempts.tell(task, outcome, now.subList(before.size(), now.size()));
+        attempts.print(task, outcome, now.subList(before.size(), now.size()));
         known.put(order, now);
     }
 
@@ -164,7 +164,7 @@ final class ScriptRun {
                 .anyMatch(event -> event.envelope().recordedAt().isAfter(head.at()));
         attempts.looks(head, goneOn);
         if (!goneOn) {
-            new LookAroundReport(page, words, mill.desk(), mill.reasons()).tell(head);
+            new LookAroundReport(page, words, mill.desk(), mill.reasons()).print(head);
         }
     }
 
@@ -194,7 +194,7 @@ final class ScriptRun {
         }
         mill.desk()
                 .view(ReadScope.everything(), order, mill.clock().instant())
-                .ifPresent(view -> new OrderReport(page, words, mill.data()).tell(view, history(order)));
+                .ifPresent(view -> new OrderReport(page, words, mill.data()).print(view, history(order)));
     }
 
     /** @param further stories that could be run beside */

@@ -12,7 +12,7 @@ final class PassFailures {
     }
 
     /** Throws the first failure, if there is one. */
-    void tell() {
+    void report() {
         if (first.isEmpty()) {
             return;
         }

@@ -96,7 +96,7 @@ public final class Relay implements AutoCloseable {
                 failures.add(e);
             }
         }
-        failures.tell();
+        failures.report();
         return sent;
     }
 

@@ -98,7 +98,7 @@ public record ScreenWords(Wording wording, Language language, ZoneId zone) {
 
     /** Returns the sentence of a reason of the rules. */
     String reason(Reason reason) {
-        return wording.say(language, "doubt." + reason.code(), times().told(reason.attributes()));
+        return wording.say(language, "doubt." + reason.code(), times().format(reason.attributes()));
     }
 
     /** Returns an obligation as of a time. */
@@ -113,7 +113,7 @@ public record ScreenWords(Wording wording, Language language, ZoneId zone) {
                 owed.due().map(this::when),
                 owed.isOverdue(now),
                 owed.amount().map(Object::toString),
-                owed.about().map(times()::told),
+                owed.about().map(times()::format),
                 owed.instance().map(Object::toString));
     }
 }

@@ -26,7 +26,7 @@ import java.util.Set;
  */
 public record Proposal(
         ProposalId id,
-        Matter<?> matter,
+        ProposedCommand<?> matter,
         Proposer proposer,
         Instant at,
         Revision revision,
@@ -51,8 +51,8 @@ public record Proposal(
 
     /** Returns the matter as a matter of the order that it was proposed for. */
     @SuppressWarnings("unchecked") // an event of the order has brought it
-    public <O extends Order<O>> Matter<O> matterOf(O order) {
-        return (Matter<O>) matter;
+    public <O extends Order<O>> ProposedCommand<O> matterOf(O order) {
+        return (ProposedCommand<O>) matter;
     }
 
     /** Returns the persons whose consent is missing. */

@@ -27,7 +27,7 @@ public record ProposalCarriedOut<O extends Order<O>>(ProposalId proposal, Set<Ro
 
     @Override
     public O applyTo(O order) {
-        return order.with(Proposals.KEY, proposals -> proposals.without(proposal, Closing.CARRIED_OUT));
+        return order.with(Proposals.KEY, proposals -> proposals.without(proposal, ProposalEnd.CARRIED_OUT));
     }
 
     @Override

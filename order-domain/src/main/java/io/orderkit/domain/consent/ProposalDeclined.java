@@ -32,7 +32,7 @@ public record ProposalDeclined<O extends Order<O>>(
 
     @Override
     public O applyTo(O order) {
-        return order.with(Proposals.KEY, proposals -> proposals.without(proposal, Closing.DECLINED));
+        return order.with(Proposals.KEY, proposals -> proposals.without(proposal, ProposalEnd.DECLINED));
     }
 
     @Override

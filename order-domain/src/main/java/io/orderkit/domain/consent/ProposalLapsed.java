@@ -42,7 +42,7 @@ public record ProposalLapsed<O extends Order<O>>(ProposalId proposal, Cause caus
 
     @Override
     public O applyTo(O order) {
-        return order.with(Proposals.KEY, proposals -> proposals.without(proposal, Closing.LAPSED));
+        return order.with(Proposals.KEY, proposals -> proposals.without(proposal, ProposalEnd.LAPSED));
     }
 
     @Override

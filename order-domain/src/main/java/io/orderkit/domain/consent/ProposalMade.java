@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 @Wire("proposal-made")
 public record ProposalMade<O extends Order<O>>(
         ProposalId proposal,
-        Matter<O> matter,
+        ProposedCommand<O> matter,
         Proposal.Proposer proposer,
         Instant at,
         List<Asked> asked,

@@ -29,7 +29,7 @@ public record ProposalWithdrawn<O extends Order<O>>(ProposalId proposal, ActorId
 
     @Override
     public O applyTo(O order) {
-        return order.with(Proposals.KEY, proposals -> proposals.without(proposal, Closing.WITHDRAWN));
+        return order.with(Proposals.KEY, proposals -> proposals.without(proposal, ProposalEnd.WITHDRAWN));
     }
 
     @Override

@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param bySubject the open proposals by subject, one for each, oldest first
  * @param closed the outcome of the closed ones
  */
-public record Proposals(Map<String, Proposal> bySubject, GrowingMap<ProposalId, Closing> closed) {
+public record Proposals(Map<String, Proposal> bySubject, GrowingMap<ProposalId, ProposalEnd> closed) {
     public static final Parts.Key<Proposals> KEY =
             new Parts.Key<>("proposals", new Proposals(Map.of(), GrowingMap.empty()));
 
@@ -56,7 +56,7 @@ public record Proposals(Map<String, Proposal> bySubject, GrowingMap<ProposalId, 
     Proposals with(Proposal proposal) {
         String subject = proposal.matter().subject();
         Proposals before = Optional.ofNullable(bySubject.get(subject))
-                .map(old -> without(old.id(), Closing.SUPERSEDED))
+                .map(old -> without(old.id(), ProposalEnd.SUPERSEDED))
                 .orElse(this);
         Map<String, Proposal> open = new LinkedHashMap<>(before.bySubject);
         open.put(subject, proposal);
@@ -75,7 +75,7 @@ public record Proposals(Map<String, Proposal> bySubject, GrowingMap<ProposalId, 
         return open.equals(bySubject) ? this : new Proposals(open, closed);
     }
 
-    Proposals without(ProposalId id, Closing closing) {
+    Proposals without(ProposalId id, ProposalEnd closing) {
         Map<String, Proposal> open = new LinkedHashMap<>(bySubject);
         open.values().removeIf(proposal -> proposal.id().equals(id));
         return new Proposals(open, closed.plus(id, closing));

@@ -14,13 +14,13 @@ import java.util.Optional;
  */
 public record Recorded<I, V>(I id, V first, Log<Correction<V>> corrections) {
     /** Returns the current value; empty once it was withdrawn. */
-    public Optional<V> standing() {
+    public Optional<V> current() {
         return corrections.last().map(Correction::value).orElseGet(() -> Optional.of(first));
     }
 
     /** Returns whether the record was withdrawn. */
     public boolean isTakenBack() {
-        return standing().isEmpty();
+        return current().isEmpty();
     }
 
     Recorded<I, V> corrected(I nowUnder, Correction<V> correction) {

@@ -93,8 +93,8 @@ public final class Records<I, V> implements Iterable<V> {
     }
 
     /** Returns the current values. */
-    public Stream<V> standing() {
-        return stream().flatMap(each -> each.standing().stream());
+    public Stream<V> current() {
+        return stream().flatMap(each -> each.current().stream());
     }
 
     /** Returns the number of records, including withdrawn ones. */
@@ -114,7 +114,7 @@ public final class Records<I, V> implements Iterable<V> {
 
     @Override
     public Iterator<V> iterator() {
-        return standing().iterator();
+        return current().iterator();
     }
 
     @Override
@@ -130,6 +130,6 @@ public final class Records<I, V> implements Iterable<V> {
 
     @Override
     public String toString() {
-        return standing().toList().toString();
+        return current().toList().toString();
     }
 }

@@ -24,7 +24,7 @@ import java.util.Set;
  * @param target the order; for a step of a scope, with the instance of the command selected
  * @param command the command
  * @param asked the actor and the moment; without facts
- * @param standing every reason against the attempt, independent of the input
+ * @param blocking every reason against the attempt, independent of the input
  * @param <O> the type of the order
  */
 public record PendingDecision<O extends Order<O>>(
@@ -32,9 +32,9 @@ public record PendingDecision<O extends Order<O>>(
         OrderTarget<O> target,
         OrderCommand command,
         Deciding asked,
-        List<Refusal> standing) {
+        List<Refusal> blocking) {
     public PendingDecision {
-        standing = List.copyOf(standing);
+        blocking = List.copyOf(blocking);
     }
 
     /**
@@ -42,19 +42,19 @@ public record PendingDecision<O extends Order<O>>(
      * an actor without permission learns nothing.
      */
     public List<FactRequest<?>> needs() {
-        return standing.isEmpty() ? step.orElseThrow().needs(target.order(), command) : List.of();
+        return blocking.isEmpty() ? step.orElseThrow().needs(target.order(), command) : List.of();
     }
 
     /** Returns every reason why the attempt fails; empty when it is accepted (X1). */
     public List<Refusal> refusals(Facts facts) {
         if (step.isEmpty()) {
-            return standing;
+            return blocking;
         }
         List<Refusal> unfit = step.get().unfit(target.order(), command, asked.on(facts));
-        if (standing.isEmpty() && unfit.isEmpty()) {
+        if (blocking.isEmpty() && unfit.isEmpty()) {
             return List.of();
         }
-        Set<Refusal> reasons = new LinkedHashSet<>(standing);
+        Set<Refusal> reasons = new LinkedHashSet<>(blocking);
         reasons.addAll(unfit);
         return List.copyOf(reasons);
     }

@@ -14,7 +14,7 @@ import io.orderkit.domain.order.Extension;
 import io.orderkit.domain.order.Instance;
 import io.orderkit.domain.order.Instances;
 import io.orderkit.domain.order.Obligation;
-import io.orderkit.domain.order.Occasion;
+import io.orderkit.domain.order.DueCommand;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.OrderEvent;
@@ -56,7 +56,7 @@ public final class ProcessDefinition<O extends Order<O>> {
     private final String name;
     private final int version;
     private final Optional<Extension> extension;
-    private final BiFunction<OrderId, Positions, O> unborn;
+    private final BiFunction<OrderId, Positions, O> initialOrder;
     private final Positions initial;
     private final Map<Track, Set<State>> states;
     private final Set<State> knownStates = new HashSet<>();
@@ -81,7 +81,7 @@ public final class ProcessDefinition<O extends Order<O>> {
         name = builder.name;
         version = builder.version;
         extension = builder.extension;
-        unborn = builder.unborn;
+        initialOrder = builder.initialOrder;
         initial = Positions.of(builder.initial.values());
         states = unmodifiable(builder.states);
         states.values().forEach(knownStates::addAll);
@@ -128,11 +128,11 @@ public final class ProcessDefinition<O extends Order<O>> {
      *
      * @param name kebab-case, kept with each event
      * @param version increased by one with each change of the table
-     * @param unborn creates an order without events
+     * @param initialOrder creates an order without events
      */
     public static <O extends Order<O>> ProcessTable<O> named(
-            String name, int version, BiFunction<OrderId, Positions, O> unborn) {
-        return new ProcessTable<>(name, version, unborn);
+            String name, int version, BiFunction<OrderId, Positions, O> initialOrder) {
+        return new ProcessTable<>(name, version, initialOrder);
     }
 
     /**
@@ -172,7 +172,7 @@ public final class ProcessDefinition<O extends Order<O>> {
             return new PendingDecision<>(step, wanted, command, asked, untold);
         }
         OrderTarget<O> target = InstanceChoice.of(wanted, scope);
-        return new PendingDecision<>(step, target, command, asked, standing(step.get(), target.order(), actor, ours));
+        return new PendingDecision<>(step, target, command, asked, refusals(step.get(), target.order(), actor, ours));
     }
 
     /** Returns the decision about an attempt, with every reason where it is refused (X1). */
@@ -207,8 +207,8 @@ public final class ProcessDefinition<O extends Order<O>> {
     }
 
     /** Returns an order without events. */
-    public O unborn(OrderId id) {
-        O order = unborn.apply(id, initial);
+    public O initialOrder(OrderId id) {
+        O order = initialOrder.apply(id, initial);
         return fields.isEmpty() ? order : order.with(Order.OWN_FIELDS, none -> fields);
     }
 
@@ -265,7 +265,7 @@ public final class ProcessDefinition<O extends Order<O>> {
 
     private Option<O> option(Step<O, ?> step, Optional<Instance> instance, AskedGates<O> asked, List<State> unknown) {
         List<Refusal> reasons = strayed(step, unknown);
-        reasons.addAll(step.standing(asked));
+        reasons.addAll(step.gateRefusals(asked));
         Set<Option.Clearer<O>> clearers = new LinkedHashSet<>();
         for (Gate<O> gate : step.gates()) {
             if (!asked.of(gate).isEmpty()) {
@@ -282,10 +282,10 @@ public final class ProcessDefinition<O extends Order<O>> {
     }
 
     /** Returns the occasions that are due by time alone and not recorded yet. */
-    public List<Occasion> due(O order, Moment moment) {
+    public List<DueCommand> due(O order, Moment moment) {
         Moment ours = moment.under(catalogue);
         List<State> unknown = unknownStates(order);
-        List<Occasion> due = new ArrayList<>();
+        List<DueCommand> due = new ArrayList<>();
         for (Step<O, ?> step : automatic) {
             if (relocatesFromAll(step, unknown)) {
                 for (OrderTarget<O> target : targets(step, order)) {
@@ -305,7 +305,7 @@ public final class ProcessDefinition<O extends Order<O>> {
         return true;
     }
 
-    private Optional<Occasion> due(Step<O, ?> step, OrderTarget<O> target, Moment moment) {
+    private Optional<DueCommand> due(Step<O, ?> step, OrderTarget<O> target, Moment moment) {
         return step.isOpen(target.order(), Actor.SYSTEM, moment)
                 ? step.due(target.order(), moment)
                         .map(occasion -> step.scope()
@@ -345,9 +345,9 @@ public final class ProcessDefinition<O extends Order<O>> {
         return unknown;
     }
 
-    private List<Refusal> standing(Step<O, ?> step, O order, Actor actor, Moment moment) {
+    private List<Refusal> refusals(Step<O, ?> step, O order, Actor actor, Moment moment) {
         List<Refusal> reasons = strayed(step, unknownStates(order));
-        reasons.addAll(step.standing(new AskedGates<>(order, actor, moment)));
+        reasons.addAll(step.gateRefusals(new AskedGates<>(order, actor, moment)));
         return reasons;
     }
 
@@ -477,8 +477,8 @@ public final class ProcessDefinition<O extends Order<O>> {
         return Collections.unmodifiableMap(copy);
     }
 
-    BiFunction<OrderId, Positions, O> unborn() {
-        return unborn;
+    BiFunction<OrderId, Positions, O> initialOrder() {
+        return initialOrder;
     }
 
     Set<State> formerStates() {

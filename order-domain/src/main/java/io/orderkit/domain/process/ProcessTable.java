@@ -54,7 +54,7 @@ public final class ProcessTable<O extends Order<O>> {
 
     final String name;
     final int version;
-    final BiFunction<OrderId, Positions, O> unborn;
+    final BiFunction<OrderId, Positions, O> initialOrder;
     final Map<Track, State> initial = new LinkedHashMap<>();
     final Map<Track, Set<State>> states = new LinkedHashMap<>();
     final Set<State> formerStates = new LinkedHashSet<>();
@@ -82,10 +82,10 @@ public final class ProcessTable<O extends Order<O>> {
     final CatalogueBuilder catalogue;
     Wording wording = KERNEL;
 
-    ProcessTable(String name, int version, BiFunction<OrderId, Positions, O> unborn) {
+    ProcessTable(String name, int version, BiFunction<OrderId, Positions, O> initialOrder) {
         this.name = name;
         this.version = version;
-        this.unborn = unborn;
+        this.initialOrder = initialOrder;
         catalogue = new CatalogueBuilder(Catalogue.handbook());
         standard = Optional.empty();
         extension = Optional.empty();
@@ -94,7 +94,7 @@ public final class ProcessTable<O extends Order<O>> {
     ProcessTable(ProcessDefinition<O> process, Extension extension) {
         name = process.name();
         version = process.version();
-        unborn = process.unborn();
+        initialOrder = process.initialOrder();
         catalogue = new CatalogueBuilder(process.catalogue());
         standard = Optional.of(process);
         this.extension = Optional.of(extension);

@@ -4,7 +4,7 @@ import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.Instance;
-import io.orderkit.domain.order.Occasion;
+import io.orderkit.domain.order.DueCommand;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.OrderEvent;
@@ -72,7 +72,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
     final List<Check<O, C>> checks;
     final Set<Class<? extends OrderEvent<O>>> emits;
     final Decide<O, C> decide;
-    final Optional<BiFunction<O, Moment, Optional<Occasion>>> byItself;
+    final Optional<BiFunction<O, Moment, Optional<DueCommand>>> byItself;
     final Set<String> relocatesFrom;
     final boolean evenAtAnEnd;
     final Function<O, Optional<LocalDate>> since;
@@ -203,7 +203,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
     }
 
     /** Returns the occasion of an automatic step, when one is due. */
-    public Optional<Occasion> due(O order, Moment moment) {
+    public Optional<DueCommand> due(O order, Moment moment) {
         return byItself.flatMap(occasion -> occasion.apply(order, moment));
     }
 
@@ -246,7 +246,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
     }
 
     /** Returns every reason that blocks an actor, independent of the input: position, permission, gates. */
-    List<Refusal> standing(AskedGates<O> asked) {
+    List<Refusal> gateRefusals(AskedGates<O> asked) {
         List<Refusal> refusals = misplaced(asked.order());
         if (waived.isPresent()) {
             refusals.add(Refusal.of(

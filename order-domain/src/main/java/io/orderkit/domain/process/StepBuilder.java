@@ -1,7 +1,7 @@
 package io.orderkit.domain.process;
 
 import io.orderkit.domain.model.Role;
-import io.orderkit.domain.order.Occasion;
+import io.orderkit.domain.order.DueCommand;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.order.Scope;
@@ -46,7 +46,7 @@ public final class StepBuilder<O extends Order<O>, C extends Command<O>> {
     final Set<Class<? extends PolicyFacts<?>>> asks = new LinkedHashSet<>();
     final Set<String> relocatesFrom = new LinkedHashSet<>();
     Step.Decide<O, C> decide = (order, input, deciding) -> input.decide(order, deciding);
-    Optional<BiFunction<O, Moment, Optional<Occasion>>> byItself = Optional.empty();
+    Optional<BiFunction<O, Moment, Optional<DueCommand>>> byItself = Optional.empty();
     Optional<String> waived = Optional.empty();
     Optional<Scope> scope;
     Function<C, Optional<Scope>> scopeOf;
@@ -180,7 +180,7 @@ public final class StepBuilder<O extends Order<O>, C extends Command<O>> {
     }
 
     /** Makes the step automatic: SYSTEM takes it on this occasion. */
-    public StepBuilder<O, C> byItself(BiFunction<O, Moment, Optional<Occasion>> occasion) {
+    public StepBuilder<O, C> byItself(BiFunction<O, Moment, Optional<DueCommand>> occasion) {
         byItself = Optional.of(occasion);
         return by(Role.SYSTEM);
     }

@@ -2,7 +2,7 @@ package io.orderkit.domain.process;
 
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.order.Instances;
-import io.orderkit.domain.order.Occasion;
+import io.orderkit.domain.order.DueCommand;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.order.WaivedSteps;
@@ -36,7 +36,7 @@ record Waiver<O extends Order<O>>(
     }
 
     /** Returns the occasion to record it: the step would be open to an actor. */
-    Optional<Occasion> due(O order, Moment moment) {
+    Optional<DueCommand> due(O order, Moment moment) {
         return step.scope()
                 .map(scope -> Instances.targets(order, scope).stream()
                         .flatMap(target ->
@@ -45,9 +45,9 @@ record Waiver<O extends Order<O>>(
                 .orElseGet(() -> dueOfOne(order, moment));
     }
 
-    private Optional<Occasion> dueOfOne(O order, Moment moment) {
+    private Optional<DueCommand> dueOfOne(O order, Moment moment) {
         return wanted.test(order) && step.isUnblocked(order, Actor.SYSTEM, moment)
-                ? Optional.of(new Occasion(
+                ? Optional.of(new DueCommand(
                         new RecordWaiver<O>(step.name(), reason),
                         step.name() + "#" + (order.part(WaivedSteps.KEY).timesOf(step.name()) + 1)))
                 : Optional.empty();

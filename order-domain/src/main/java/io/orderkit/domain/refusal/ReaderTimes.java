@@ -61,15 +61,15 @@ public record ReaderTimes(ZoneId zone, DateTimeFormatter dayFormat, DateTimeForm
      * Returns the figure of a refusal or an obligation as the reader writes it. Such a figure is kept as a text in ISO 8601; only a text that is
      * a day, a time or a range of them from end to end is rewritten, and every other one is returned as it is.
      */
-    public String told(String figure) {
+    public String format(String figure) {
         return Stream.of(figure.split(RANGE, -1)).map(this::single).collect(Collectors.joining(RANGE));
     }
 
     /** Returns figures by name, each as the reader writes it. */
-    public Map<String, String> told(Map<String, String> figures) {
-        Map<String, String> told = new TreeMap<>(figures);
-        told.replaceAll((name, figure) -> told(figure));
-        return told;
+    public Map<String, String> format(Map<String, String> figures) {
+        Map<String, String> formatted = new TreeMap<>(figures);
+        formatted.replaceAll((name, figure) -> format(figure));
+        return formatted;
     }
 
     private String single(String figure) {

@@ -169,7 +169,7 @@ public final class Wording {
 
     /** Returns the sentence of a refusal for a person, with days and times in the company's zone and the reader's format (X1). */
     public String say(Language language, Refusal refusal, ReaderTimes times) {
-        return say(language, refusal.wordingKey(), times.told(refusal.attributes()));
+        return say(language, refusal.wordingKey(), times.format(refusal.attributes()));
     }
 
     /**

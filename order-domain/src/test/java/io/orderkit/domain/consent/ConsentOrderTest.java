@@ -77,7 +77,7 @@ class ConsentOrderTest {
                         .filter(ConsentGiven.class::isInstance)
                         .map(event -> ((ConsentGiven<?>) event).person()))
                 .containsExactlyElementsOf(agreed);
-        assertThat(Loan.process().evolve(Loan.process().unborn(loan.loan().id()), loan.history()))
+        assertThat(Loan.process().evolve(Loan.process().initialOrder(loan.loan().id()), loan.history()))
                 .isEqualTo(loan.loan());
     }
 

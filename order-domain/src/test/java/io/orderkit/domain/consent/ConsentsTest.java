@@ -132,7 +132,7 @@ class ConsentsTest {
                 .does(CLERK, new Loan.Propose(9))
                 .accepted()
                 .owed("ann", "bob", "cy", "ann", "bob", "cy");
-        assertThat(Proposals.of(loan.loan()).closed()).containsOnly(Map.entry(FIRST, Closing.SUPERSEDED));
+        assertThat(Proposals.of(loan.loan()).closed()).containsOnly(Map.entry(FIRST, ProposalEnd.SUPERSEDED));
         assertThat(loan.history())
                 .filteredOn(ProposalMade.class::isInstance)
                 .extracting(event -> ((ProposalMade<?>) event).supersedes())
@@ -286,9 +286,9 @@ class ConsentsTest {
     @Test
     @DisplayName("is folded in a time that grows with their number alone")
     void linear() {
-        Loan unborn = new LoanCase().loan();
+        Loan initialOrder = new LoanCase().loan();
         assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
-            Loan loan = unborn;
+            Loan loan = initialOrder;
             for (int i = 0; i < 20_000; i++) {
                 loan = new ProposalMade<>(
                                 Proposals.of(loan).next(),

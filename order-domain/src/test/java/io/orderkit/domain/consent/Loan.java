@@ -131,14 +131,14 @@ record Loan(OrderId id, Positions positions, Revision revision, Parts parts) imp
         }
 
         @Override
-        public Matter<Loan> matter(Loan order) {
+        public ProposedCommand<Loan> matter(Loan order) {
             return new Lend(amount);
         }
     }
 
     /** Odd amounts are one subject, even ones another. */
     @Wire("lend")
-    record Lend(int amount) implements Matter<Loan> {
+    record Lend(int amount) implements ProposedCommand<Loan> {
         @Override
         public String subject() {
             return amount % 2 == 0 ? "even" : "odd";

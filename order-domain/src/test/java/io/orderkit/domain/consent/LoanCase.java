@@ -7,7 +7,7 @@ import io.orderkit.domain.consent.step.ConsentTo;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.order.Obligation;
-import io.orderkit.domain.order.Occasion;
+import io.orderkit.domain.order.DueCommand;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.policy.handbook.HandbookPolicies;
@@ -31,7 +31,7 @@ final class LoanCase {
             Instant.parse("2026-03-02T09:00:00Z"), BusinessCalendar.weekdaysIn(ZoneOffset.UTC), new HandbookPolicies());
 
     private final List<OrderEvent<Loan>> history = new ArrayList<>();
-    private Loan loan = process.unborn(new OrderId("L-1"));
+    private Loan loan = process.initialOrder(new OrderId("L-1"));
     private List<String> refused = List.of();
 
     static LoanCase proposed(int amount) {
@@ -46,7 +46,7 @@ final class LoanCase {
         }
         refused = List.of();
         take((Decision.Accepted<Loan>) decision);
-        for (List<Occasion> due = due(); !due.isEmpty(); due = due()) {
+        for (List<DueCommand> due = due(); !due.isEmpty(); due = due()) {
             take((Decision.Accepted<Loan>)
                     process.decide(loan, due.get(0).command(), new Deciding(Actor.SYSTEM, MOMENT, Facts.none())));
         }
@@ -61,7 +61,7 @@ final class LoanCase {
         return does(actor, new ConsentTo<Loan>(new ProposalId(proposal), Optional.of(person.id())));
     }
 
-    private List<Occasion> due() {
+    private List<DueCommand> due() {
         return process.due(loan, MOMENT);
     }
 

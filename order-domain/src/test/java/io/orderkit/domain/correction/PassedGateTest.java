@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 @Tag("X10")
 @DisplayName("A passed gate")
 class PassedGateTest {
-    private static final ContractOrder ORDER = ContractProcess.standard().unborn(new OrderId("order-1"));
+    private static final ContractOrder ORDER = ContractProcess.standard().initialOrder(new OrderId("order-1"));
 
     private static final Moment NOW =
             new Moment(Instant.EPOCH, BusinessCalendar.weekdaysIn(ZoneOffset.UTC), new HandbookPolicies());

@@ -50,7 +50,7 @@ class RecordsTest {
             values.set(line, value);
         }
 
-        List<Integer> standing() {
+        List<Integer> current() {
             return values.stream().flatMap(Optional::stream).toList();
         }
     }
@@ -88,15 +88,15 @@ class RecordsTest {
                 records = records.plus(act.id(), act.value().orElse(7));
             }
         }
-        assertThat(records.standing()).containsExactlyElementsOf(paper.standing());
-        assertThat(records).containsExactlyElementsOf(paper.standing());
+        assertThat(records.current()).containsExactlyElementsOf(paper.current());
+        assertThat(records).containsExactlyElementsOf(paper.current());
         assertThat(records.ids()).containsExactlyElementsOf(paper.ids);
         assertThat(records.size()).isEqualTo(paper.ids.size());
         assertThat(records.isEmpty()).isEqualTo(paper.ids.isEmpty());
         assertThat(records.corrections()).isEqualTo(corrections);
-        assertThat(records).hasToString(paper.standing().toString());
+        assertThat(records).hasToString(paper.current().toString());
         for (int i = 0; i < paper.ids.size(); i++) {
-            assertThat(records.find(paper.ids.get(i)).orElseThrow().standing()).isEqualTo(paper.values.get(i));
+            assertThat(records.find(paper.ids.get(i)).orElseThrow().current()).isEqualTo(paper.values.get(i));
         }
     }
 

@@ -10,7 +10,7 @@ import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.Instances;
 import io.orderkit.domain.order.Obligation;
-import io.orderkit.domain.order.Occasion;
+import io.orderkit.domain.order.DueCommand;
 import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.order.Parts;
 import io.orderkit.domain.order.Scope;
@@ -74,10 +74,10 @@ final class BoxedParcel {
     }
     // spotless:on
 
-    private static Optional<Occasion> labelling(Parcel parcel, Moment moment) {
+    private static Optional<DueCommand> labelling(Parcel parcel, Moment moment) {
         Contents contents = parcel.part(CONTENTS);
         return contents.kilos() >= LABELLED_FROM && !contents.labelled()
-                ? Optional.of(new Occasion(new LabelBox(), "label"))
+                ? Optional.of(new DueCommand(new LabelBox(), "label"))
                 : Optional.empty();
     }
 

@@ -7,7 +7,7 @@ import static io.orderkit.domain.process.Parcel.Way.PACKED;
 import static io.orderkit.domain.process.Parcel.Way.SENT;
 
 import io.orderkit.domain.model.Role;
-import io.orderkit.domain.order.Occasion;
+import io.orderkit.domain.order.DueCommand;
 import io.orderkit.domain.order.Parts;
 import io.orderkit.domain.refusal.Language;
 import io.orderkit.domain.refusal.Objections;
@@ -62,10 +62,10 @@ final class ParcelProcess {
     }
     // spotless:on
 
-    private static Optional<Occasion> arrival(Parcel parcel, Moment moment) {
+    private static Optional<DueCommand> arrival(Parcel parcel, Moment moment) {
         return moment.now().isBefore(ARRIVAL)
                 ? Optional.empty()
-                : Optional.of(new Occasion(new Parcel.Arrive(), "arrival"));
+                : Optional.of(new DueCommand(new Parcel.Arrive(), "arrival"));
     }
 
     /** Returns the words of a parcel, and those of some of its steps: a word for a step that is not there is a defect. */

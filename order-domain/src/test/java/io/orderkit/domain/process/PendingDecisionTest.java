@@ -9,7 +9,7 @@ import io.orderkit.domain.calendar.BusinessCalendar;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Role;
-import io.orderkit.domain.order.Occasion;
+import io.orderkit.domain.order.DueCommand;
 import io.orderkit.domain.order.Parts;
 import io.orderkit.domain.policy.handbook.HandbookPolicies;
 import io.orderkit.domain.refusal.Refusal;
@@ -40,7 +40,7 @@ class PendingDecisionTest {
             .gate(open("first"), open("second"))
             .emits(Parcel.Sent.class)
             .step("T3", Parcel.Arrive.class)
-            .byItself((parcel, moment) -> Optional.of(new Occasion(new Parcel.Arrive(), "arrival")))
+            .byItself((parcel, moment) -> Optional.of(new DueCommand(new Parcel.Arrive(), "arrival")))
             .from(SENT)
             .leadsTo(ARRIVED)
             .gate(shut("third"), open("fourth"))
@@ -49,7 +49,7 @@ class PendingDecisionTest {
             .refuses(Parcel.Reason.values())
             .words(ParcelProcess.words("send", "arrive"))
             .build();
-    private final Parcel packed = process.unborn(new OrderId("P-1"));
+    private final Parcel packed = process.initialOrder(new OrderId("P-1"));
 
     private Gate<Parcel> open(String name) {
         return Gate.named(name, (parcel, moment) -> {

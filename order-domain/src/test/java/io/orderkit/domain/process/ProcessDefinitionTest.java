@@ -12,7 +12,7 @@ import io.orderkit.domain.calendar.BusinessCalendar;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Role;
-import io.orderkit.domain.order.Occasion;
+import io.orderkit.domain.order.DueCommand;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.Parts;
 import io.orderkit.domain.order.State;
@@ -40,7 +40,7 @@ class ProcessDefinitionTest {
     private static final Moment AFTER = at(ParcelProcess.ARRIVAL);
 
     private final ProcessDefinition<Parcel> process = ParcelProcess.standard();
-    private final Parcel packed = process.unborn(new OrderId("P-1"));
+    private final Parcel packed = process.initialOrder(new OrderId("P-1"));
     private final Parcel paid = packed.at(PAID);
 
     private static Moment at(Instant now) {
@@ -209,7 +209,7 @@ class ProcessDefinitionTest {
                     .end()
                     .words(ParcelProcess.words("send"))
                     .build();
-            assertThat(curious.needs(curious.unborn(paid.id()), SEND, WAREHOUSE, BEFORE))
+            assertThat(curious.needs(curious.initialOrder(paid.id()), SEND, WAREHOUSE, BEFORE))
                     .containsExactly(new Parcel.ZoneQuestion("Main Street 1"), new Parcel.ZoneQuestion("depot"));
         }
 
@@ -334,7 +334,7 @@ class ProcessDefinitionTest {
         @DisplayName("does what time has brought about, where the order stands for it, and nothing before its time")
         void due() {
             assertThat(process.due(packed.at(SENT), AFTER))
-                    .containsExactly(new Occasion(new Parcel.Arrive(), "arrival"));
+                    .containsExactly(new DueCommand(new Parcel.Arrive(), "arrival"));
             assertThat(process.due(packed.at(SENT), BEFORE)).isEmpty();
             assertThat(process.due(packed, AFTER)).isEmpty();
         }

@@ -16,7 +16,7 @@ import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.Extension;
-import io.orderkit.domain.order.Occasion;
+import io.orderkit.domain.order.DueCommand;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.order.State;
@@ -51,7 +51,7 @@ class ProcessExtensionTest {
             ParcelProcess.ARRIVAL.minusSeconds(1), BusinessCalendar.weekdaysIn(ZoneOffset.UTC), new HandbookPolicies());
 
     private final ProcessDefinition<Parcel> process = InsuredParcel.process();
-    private final Parcel packed = process.unborn(new OrderId("P-1"));
+    private final Parcel packed = process.initialOrder(new OrderId("P-1"));
 
     private static Deciding by(Actor actor) {
         Facts facts = Facts.none().and(new Parcel.ZoneQuestion(SEND.address()), new Parcel.Zone("north"));
@@ -142,7 +142,7 @@ class ProcessExtensionTest {
         @Test
         @DisplayName("which SYSTEM records with the reason as soon as the step would be open, once")
         void recorded() {
-            List<Occasion> due = process.due(packed, MOMENT);
+            List<DueCommand> due = process.due(packed, MOMENT);
             assertThat(due).singleElement().satisfies(occasion -> {
                 assertThat(occasion.command()).isEqualTo(new RecordWaiver<Parcel>("pay", "acme:own-parcels"));
                 assertThat(occasion.key()).isEqualTo("pay#1");
@@ -159,7 +159,7 @@ class ProcessExtensionTest {
         @DisplayName("under another key when it comes to the step again")
         void again() {
             Parcel back = accepted(packed, due(packed), Actor.SYSTEM).order().at(OPEN);
-            assertThat(process.due(back, MOMENT)).extracting(Occasion::key).containsExactly("pay#2");
+            assertThat(process.due(back, MOMENT)).extracting(DueCommand::key).containsExactly("pay#2");
         }
 
         @Test
@@ -210,7 +210,7 @@ class ProcessExtensionTest {
                     .words(Wording.from(InsuredParcel.class, "note"))
                     .build();
             Parcel paid = packed.at(PAID);
-            assertThat(sends.due(paid, MOMENT)).extracting(Occasion::key).containsExactly("acme:note#1");
+            assertThat(sends.due(paid, MOMENT)).extracting(DueCommand::key).containsExactly("acme:note#1");
             Parcel addressed = paid.with(Parcel.ADDRESS, none -> "there");
             assertThat(sends.due(addressed, MOMENT)).isEmpty();
             assertThat(sends.decide(
@@ -229,7 +229,7 @@ class ProcessExtensionTest {
                             .collect(Collectors.toMap(
                                     each -> each, each -> Map.of("waiver.acme:own-parcels", "our own parcels")))))
                     .build();
-            Parcel parcel = wrong.unborn(new OrderId("P-2"));
+            Parcel parcel = wrong.initialOrder(new OrderId("P-2"));
             OrderCommand waiver = wrong.due(parcel, MOMENT).get(0).command();
             assertThatThrownBy(() -> wrong.decide(parcel, waiver, by(Actor.SYSTEM)))
                     .isInstanceOf(ProcessDefect.class)

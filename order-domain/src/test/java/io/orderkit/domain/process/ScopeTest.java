@@ -17,7 +17,7 @@ import io.orderkit.domain.order.Instance;
 import io.orderkit.domain.order.InstanceEvent;
 import io.orderkit.domain.order.Instances;
 import io.orderkit.domain.order.Obligation;
-import io.orderkit.domain.order.Occasion;
+import io.orderkit.domain.order.DueCommand;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.order.OrderTarget;
@@ -50,10 +50,10 @@ class ScopeTest {
             ParcelProcess.ARRIVAL.minusSeconds(1), BusinessCalendar.weekdaysIn(ZoneOffset.UTC), new HandbookPolicies());
 
     private final ProcessDefinition<Parcel> process = BoxedParcel.process();
-    private final Parcel unborn = process.unborn(new OrderId("P-1"));
+    private final Parcel initialOrder = process.initialOrder(new OrderId("P-1"));
 
     private Parcel with(int boxes) {
-        Parcel parcel = unborn;
+        Parcel parcel = initialOrder;
         for (int i = 0; i < boxes; i++) {
             parcel = take(OrderTarget.of(parcel), new BoxedParcel.AddBox(), WAREHOUSE);
         }
@@ -92,7 +92,7 @@ class ScopeTest {
         @DisplayName("is refused while there is no instance, with the scope's name")
         void noneYet() {
             Decision.Refused<Parcel> refused =
-                    (Decision.Refused<Parcel>) process.decide(unborn, new BoxedParcel.FillBox(4), by(WAREHOUSE));
+                    (Decision.Refused<Parcel>) process.decide(initialOrder, new BoxedParcel.FillBox(4), by(WAREHOUSE));
             assertThat(refused.refusals())
                     .extracting(reason -> process.wording().say(Language.EN, reason))
                     .containsExactly("The order has no number 1 of: box; it has 0");
@@ -192,7 +192,7 @@ class ScopeTest {
             assertThat(process.refusals(parcel, new Parcel.Pay(), by(CUSTOMER))).isEmpty();
             Parcel all = take(OrderTarget.of(parcel, 2), new BoxedParcel.LoseBox(), LOGISTICS);
             assertThat(reasons(OrderTarget.of(all), new Parcel.Pay(), CUSTOMER)).containsOnly("order-ended");
-            assertThat(process.refusals(unborn, new Parcel.Pay(), by(CUSTOMER)))
+            assertThat(process.refusals(initialOrder, new Parcel.Pay(), by(CUSTOMER)))
                     .as("without a box")
                     .isEmpty();
         }
@@ -232,10 +232,10 @@ class ScopeTest {
                     .containsExactly(List.of("wrong-position", "boxes:no-label"), List.of("boxes:no-label"));
             assertThat(process.options(with(1), WAREHOUSE, MOMENT))
                     .allSatisfy(option -> assertThat(option.instance()).isEmpty());
-            assertThat(process.options(unborn, WAREHOUSE, MOMENT))
+            assertThat(process.options(initialOrder, WAREHOUSE, MOMENT))
                     .extracting(option -> option.step().scope())
                     .containsOnly(Optional.empty());
-            assertThat(process.option(BoxedParcel.FillBox.class, unborn, WAREHOUSE, MOMENT))
+            assertThat(process.option(BoxedParcel.FillBox.class, initialOrder, WAREHOUSE, MOMENT))
                     .isEmpty();
             assertThat(process.option(BoxedParcel.FillBox.class, parcel, WAREHOUSE, MOMENT))
                     .as("of which box?")
@@ -253,10 +253,10 @@ class ScopeTest {
             parcel = take(OrderTarget.of(parcel, 3), new BoxedParcel.FillBox(11), WAREHOUSE);
             assertThat(process.due(parcel, MOMENT))
                     .containsExactly(
-                            new Occasion(new BoxedParcel.LabelBox(), "label", Optional.of(BOX.instance(1))),
-                            new Occasion(new BoxedParcel.LabelBox(), "label", Optional.of(BOX.instance(3))));
+                            new DueCommand(new BoxedParcel.LabelBox(), "label", Optional.of(BOX.instance(1))),
+                            new DueCommand(new BoxedParcel.LabelBox(), "label", Optional.of(BOX.instance(3))));
             Parcel one = take(OrderTarget.of(with(1)), new BoxedParcel.FillBox(12), WAREHOUSE);
-            assertThat(process.due(one, MOMENT)).containsExactly(new Occasion(new BoxedParcel.LabelBox(), "label"));
+            assertThat(process.due(one, MOMENT)).containsExactly(new DueCommand(new BoxedParcel.LabelBox(), "label"));
         }
 
         @Test
@@ -269,7 +269,7 @@ class ScopeTest {
             assertThat(process.obligations(with(1), MOMENT))
                     .extracting(Obligation::instance)
                     .containsExactly(Optional.empty());
-            assertThat(process.obligations(unborn, MOMENT)).isEmpty();
+            assertThat(process.obligations(initialOrder, MOMENT)).isEmpty();
         }
 
         @Test
@@ -285,7 +285,7 @@ class ScopeTest {
             Parcel parcel = with(2);
             parcel = take(OrderTarget.of(parcel, 2), new BoxedParcel.FillBox(12), WAREHOUSE);
             parcel = take(OrderTarget.of(parcel, 2), new BoxedParcel.LabelBox(), Actor.SYSTEM);
-            Occasion occasion = process.due(parcel, MOMENT).get(0);
+            DueCommand occasion = process.due(parcel, MOMENT).get(0);
             assertThat(occasion.instance()).hasValue(BOX.instance(2));
             Decision.Accepted<Parcel> recorded = (Decision.Accepted<Parcel>)
                     process.decide(OrderTarget.of(parcel, 2), occasion.command(), by(Actor.SYSTEM));
@@ -412,7 +412,7 @@ class ScopeTest {
                     .hasMessage("order P-1 has no boxes:box/3; it has 2");
             assertThatThrownBy(() -> Instances.select(two, BOX, 0)).hasMessageContaining("it has 2");
             assertThatThrownBy(() ->
-                            new InstanceEvent<Parcel>(BOX.instance(2), new BoxedParcel.BoxFilled(1)).applyTo(unborn))
+                            new InstanceEvent<Parcel>(BOX.instance(2), new BoxedParcel.BoxFilled(1)).applyTo(initialOrder))
                     .hasMessageContaining("order P-1 has no boxes:box/2");
         }
 
@@ -420,13 +420,13 @@ class ScopeTest {
         @DisplayName("exists from the beginning where the scope says so")
         void begun() {
             Scope begun = Scope.of("way", Parcel.Way.PACKED).begunWithOne();
-            assertThat(Instances.count(unborn, begun)).isEqualTo(1);
-            assertThat(Instances.targets(unborn, begun)).containsExactly(OrderTarget.of(unborn));
-            Parcel two = Instances.open(unborn, begun);
+            assertThat(Instances.count(initialOrder, begun)).isEqualTo(1);
+            assertThat(Instances.targets(initialOrder, begun)).containsExactly(OrderTarget.of(initialOrder));
+            Parcel two = Instances.open(initialOrder, begun);
             assertThat(Instances.count(two, begun)).isEqualTo(2);
             assertThat(Instances.select(two.at(Parcel.Way.SENT), begun, 2).isAt(Parcel.Way.PACKED))
                     .isTrue();
-            assertThat(Instances.anyOpened(unborn)).isFalse();
+            assertThat(Instances.anyOpened(initialOrder)).isFalse();
             assertThat(Instances.anyOpened(two)).isTrue();
         }
 
@@ -455,7 +455,7 @@ class ScopeTest {
             @ForAll @Size(max = 12) List<Integer> second,
             @ForAll @Size(24) List<Boolean> turns) {
         Parcel parcel = process.evolve(
-                process.unborn(new OrderId("P-2")), List.of(new BoxedParcel.BoxAdded(), new BoxedParcel.BoxAdded()));
+                process.initialOrder(new OrderId("P-2")), List.of(new BoxedParcel.BoxAdded(), new BoxedParcel.BoxAdded()));
         Parcel oneAfterTheOther = replay(replay(parcel, 1, first), 2, second);
         List<OrderEvent<Parcel>> mixed = new ArrayList<>();
         Parcel after = parcel;

@@ -36,7 +36,7 @@ class ReaderTimesTest {
     })
     @DisplayName("are in the company's zone and the reader's format, ranges too")
     void told(String kept, String told) {
-        assertThat(PLAIN.told(kept)).isEqualTo(told);
+        assertThat(PLAIN.format(kept)).isEqualTo(told);
     }
 
     @ParameterizedTest
@@ -54,7 +54,7 @@ class ReaderTimesTest {
             })
     @DisplayName("are no other text, nor what only looks like a day")
     void others(String text) {
-        assertThat(PLAIN.told(text)).isEqualTo(text);
+        assertThat(PLAIN.format(text)).isEqualTo(text);
     }
 
     @Test

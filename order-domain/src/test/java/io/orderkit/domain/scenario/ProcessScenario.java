@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.orderkit.domain.calendar.BusinessCalendar;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.OrderId;
-import io.orderkit.domain.order.Occasion;
+import io.orderkit.domain.order.DueCommand;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.OrderEvent;
@@ -43,7 +43,7 @@ final class ProcessScenario<O extends Order<O>> {
     ProcessScenario(ProcessDefinition<O> process, Function<FactRequest<?>, Object> outside) {
         this.process = process;
         this.outside = outside;
-        order = process.unborn(ID);
+        order = process.initialOrder(ID);
     }
 
     /** Takes a step that nothing stands in the way of, an hour after the one before. */
@@ -60,7 +60,7 @@ final class ProcessScenario<O extends Order<O>> {
 
     /** Takes what time alone has brought about. */
     ProcessScenario<O> takesWhatIsDue() {
-        for (Occasion occasion : process.due(order, moment())) {
+        for (DueCommand occasion : process.due(order, moment())) {
             takes(Actor.SYSTEM, occasion.command());
         }
         return this;
@@ -75,7 +75,7 @@ final class ProcessScenario<O extends Order<O>> {
 
     /** Checks that the history folds to the order that the decisions have made. */
     void foldsToItself() {
-        assertThat(process.evolve(process.unborn(ID), history)).isEqualTo(order);
+        assertThat(process.evolve(process.initialOrder(ID), history)).isEqualTo(order);
     }
 
     O order() {

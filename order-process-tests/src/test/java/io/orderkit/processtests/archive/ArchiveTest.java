@@ -133,7 +133,7 @@ class ArchiveTest {
     }
 
     private ContractOrder order(OrderId id) {
-        return order(desk, id).orElseGet(() -> ContractProcess.standard().unborn(id));
+        return order(desk, id).orElseGet(() -> ContractProcess.standard().initialOrder(id));
     }
 
     private Optional<ContractOrder> order(OrderDesk where, OrderId id) {

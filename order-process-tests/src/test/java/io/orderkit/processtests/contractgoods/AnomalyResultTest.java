@@ -29,7 +29,7 @@ import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.OrderLine;
-import io.orderkit.domain.policy.asked.WhoseDoing;
+import io.orderkit.domain.policy.asked.CancellationCause;
 import io.orderkit.testkit.scenario.Act;
 import io.orderkit.testkit.scenario.ContractScenario;
 import io.orderkit.testkit.scenario.SampleActors;
@@ -209,7 +209,7 @@ class AnomalyResultTest {
                     .when(closed("inspection-1", Anomaly.Result.CANCELLED))
                     .thenAt(AgreementState.CANCELLED)
                     .thenOwed("give-back");
-            assertThat(Cancellation.of(scenario.order()).whoseDoing()).contains(WhoseDoing.COMPANY);
+            assertThat(Cancellation.of(scenario.order()).causedBy()).contains(CancellationCause.COMPANY);
         }
 
         @Test
@@ -247,13 +247,13 @@ class AnomalyResultTest {
         }
 
         @Test
-        @DisplayName("by whose doing the supervisor says, where they say so")
-        void whoseDoing() {
+        @DisplayName("the supervisor may say who caused it")
+        void causedBy() {
             ContractScenario scenario = toldOf("a-1")
                     .when(answered("a-1", AnomalyAnswer.Kind.REFUSES))
                     .when(by(SampleActors.SUPERVISOR)
-                            .does(new CloseAnomaly("a-1", Anomaly.Result.CANCELLED, Optional.of(WhoseDoing.NEITHER))));
-            assertThat(Cancellation.of(scenario.order()).whoseDoing()).contains(WhoseDoing.NEITHER);
+                            .does(new CloseAnomaly("a-1", Anomaly.Result.CANCELLED, Optional.of(CancellationCause.NEITHER))));
+            assertThat(Cancellation.of(scenario.order()).causedBy()).contains(CancellationCause.NEITHER);
         }
     }
 

@@ -146,7 +146,7 @@ class ArrivalTest {
 
     @Nested
     @DisplayName("and the order closes")
-    class Closing {
+    class ProposalEnd {
         @Test
         @DisplayName("by itself and at once, when nothing is left")
         void atOnce() {

@@ -18,7 +18,7 @@ import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.Obligation;
-import io.orderkit.domain.policy.asked.WhoseDoing;
+import io.orderkit.domain.policy.asked.CancellationCause;
 import io.orderkit.testkit.scenario.Act;
 import io.orderkit.testkit.scenario.ContractScenario;
 import io.orderkit.testkit.scenario.SampleActors;
@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayName("X8: an order is cancelled")
 class CancelTest {
     private static final CancelOrder CANCEL =
-            new CancelOrder("the customer's press has broken down", WhoseDoing.NEITHER);
+            new CancelOrder("the customer's press has broken down", CancellationCause.NEITHER);
 
     private static Act givenBack(String reference, String amount) {
         return by(SampleActors.FINANCE)
@@ -75,17 +75,17 @@ class CancelTest {
                 .thenRefused("order-ended");
         assertThat(scenario.events(OrderCancelled.class))
                 .singleElement()
-                .extracting(OrderCancelled::reason, OrderCancelled::by, OrderCancelled::whoseDoing)
+                .extracting(OrderCancelled::reason, OrderCancelled::by, OrderCancelled::causedBy)
                 .containsExactly(
                         "the customer's press has broken down",
                         SampleActors.AGENT.id(),
-                        Optional.of(WhoseDoing.NEITHER));
+                        Optional.of(CancellationCause.NEITHER));
     }
 
     @Test
     @DisplayName("never without a reason, nor before anybody has received it")
     void reason() {
-        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> new CancelOrder("  ", WhoseDoing.NEITHER));
+        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> new CancelOrder("  ", CancellationCause.NEITHER));
         given(aCustomerOf(Tier.B)).when(by(SampleActors.AGENT).does(CANCEL)).thenRefused("wrong-position");
     }
 

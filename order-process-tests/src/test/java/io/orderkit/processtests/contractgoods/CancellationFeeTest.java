@@ -17,7 +17,7 @@ import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.Obligation;
-import io.orderkit.domain.policy.asked.WhoseDoing;
+import io.orderkit.domain.policy.asked.CancellationCause;
 import io.orderkit.testkit.scenario.Act;
 import io.orderkit.testkit.scenario.ContractScenario;
 import io.orderkit.testkit.scenario.SampleActors;
@@ -36,7 +36,7 @@ class CancellationFeeTest {
     private static final SettablePolicies UP_TO_HALF =
             SettablePolicies.likeTheHandbook().feeUpToOfTotal("50");
 
-    private static Act cancelled(WhoseDoing whose) {
+    private static Act cancelled(CancellationCause whose) {
         return by(SampleActors.AGENT).does(new CancelOrder("the machine is broken", whose));
     }
 
@@ -57,20 +57,20 @@ class CancellationFeeTest {
     }
 
     @Test
-    @DisplayName("the cancellation says whose doing it is")
-    void whoseDoing() {
+    @DisplayName("the cancellation says who caused it")
+    void causedBy() {
         issued().when(by(SampleActors.AGENT).does(new CancelOrder("no need of it", Optional.empty(), Optional.empty())))
-                .thenRefused("whose-doing-missing")
-                .when(cancelled(WhoseDoing.NEITHER))
+                .thenRefused("cause-missing")
+                .when(cancelled(CancellationCause.NEITHER))
                 .thenAt(AgreementState.CANCELLED);
     }
 
     @ParameterizedTest
     @EnumSource(
-            value = WhoseDoing.class,
+            value = CancellationCause.class,
             names = {"COMPANY", "NEITHER"})
     @DisplayName("is none where it is not the customer's doing: everything is given back")
-    void notTheCustomer(WhoseDoing whose) {
+    void notTheCustomer(CancellationCause whose) {
         issued().when(cancelled(whose))
                 .thenOwed("give-back")
                 .when(fee("0"))
@@ -85,7 +85,7 @@ class CancellationFeeTest {
     @DisplayName("is a debt of the supervisor until they decide it, and nothing is given back before")
     void undecided() {
         ContractScenario scenario =
-                issued().when(cancelled(WhoseDoing.CUSTOMER)).thenOwed("cancellation-fee-decision");
+                issued().when(cancelled(CancellationCause.CUSTOMER)).thenOwed("cancellation-fee-decision");
         Obligation owed = scenario.view().obligations().get(0);
         assertThat(owed.owner()).isEqualTo(Role.CS_SUPERVISOR);
         scenario.when(givenBack("1")).thenRefused("fee-undecided");
@@ -94,7 +94,7 @@ class CancellationFeeTest {
     @Test
     @DisplayName("is decided by the supervisor with a reason; what was paid above it is owed back")
     void decided() {
-        ContractScenario scenario = issued().when(cancelled(WhoseDoing.CUSTOMER))
+        ContractScenario scenario = issued().when(cancelled(CancellationCause.CUSTOMER))
                 .when(new Act(SampleActors.AGENT, fee("1000").command()))
                 .thenRefused("not-permitted")
                 .when(fee("1000"))
@@ -117,7 +117,7 @@ class CancellationFeeTest {
     @DisplayName("above what was paid is money due")
     void due() {
         ContractScenario scenario =
-                issued().when(cancelled(WhoseDoing.CUSTOMER)).when(fee("8000"));
+                issued().when(cancelled(CancellationCause.CUSTOMER)).when(fee("8000"));
         Obligation due =
                 scenario.thenOwed("cancellation-fee").view().obligations().get(0);
         assertThat(due.owner()).isEqualTo(Role.CUSTOMER);
@@ -130,7 +130,7 @@ class CancellationFeeTest {
     @Tag("X7")
     @DisplayName("is zero or more, in the order's currency, and within the rules' limit")
     void limits() {
-        issued().when(cancelled(WhoseDoing.CUSTOMER))
+        issued().when(cancelled(CancellationCause.CUSTOMER))
                 .when(fee("-1"))
                 .thenRefused("fee-negative")
                 .when(fee("15500.01"))
@@ -145,9 +145,9 @@ class CancellationFeeTest {
     @DisplayName("comes with the supervisor's own cancellation if they like, and not with an agent's")
     void atOnce() {
         CancelOrder withFee =
-                new CancelOrder("no need of it", Optional.of(WhoseDoing.CUSTOMER), Optional.of(Money.of("CNY", "200")));
+                new CancelOrder("no need of it", Optional.of(CancellationCause.CUSTOMER), Optional.of(Money.of("CNY", "200")));
         CancelOrder nobodys = new CancelOrder(
-                "no need of it", Optional.of(WhoseDoing.NEITHER), Optional.of(Money.of("CNY", "20000")));
+                "no need of it", Optional.of(CancellationCause.NEITHER), Optional.of(Money.of("CNY", "20000")));
         issued().when(by(SampleActors.AGENT).does(withFee))
                 .thenRefused("fee-by-supervisor-only")
                 .when(by(SampleActors.SUPERVISOR).does(nobodys))

@@ -22,7 +22,7 @@ import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.Instances;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.OrderTarget;
-import io.orderkit.domain.policy.asked.WhoseDoing;
+import io.orderkit.domain.policy.asked.CancellationCause;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.Decision;
 import io.orderkit.domain.process.Facts;
@@ -81,7 +81,7 @@ class DeliveryScopeTest {
         assertThat(reasons(OrderTarget.of(ORDER, 2), REVIEW, SampleActors.AGENT))
                 .containsExactly("instance-unknown");
         assertThat(reasons(
-                        OrderTarget.of(ORDER, 1), new CancelOrder("no", WhoseDoing.NEITHER), SampleActors.SUPERVISOR))
+                        OrderTarget.of(ORDER, 1), new CancelOrder("no", CancellationCause.NEITHER), SampleActors.SUPERVISOR))
                 .containsExactly("instance-not-of-step");
         assertThat(PROCESS.options(ORDER, SampleActors.AGENT, COMPLETED.moment()))
                 .allSatisfy(option -> assertThat(option.instance()).isEmpty());
@@ -100,7 +100,7 @@ class DeliveryScopeTest {
         assertThat(reasons(OrderTarget.of(secondLeft), change, SampleActors.SUPERVISOR))
                 .containsExactly("goods-have-left");
         assertThat(reasons(
-                        OrderTarget.of(secondLeft), new CancelOrder("no", WhoseDoing.NEITHER), SampleActors.SUPERVISOR))
+                        OrderTarget.of(secondLeft), new CancelOrder("no", CancellationCause.NEITHER), SampleActors.SUPERVISOR))
                 .containsExactly("goods-have-left");
 
         ContractOrder secondPassed =

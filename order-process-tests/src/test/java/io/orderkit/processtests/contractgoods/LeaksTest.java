@@ -22,7 +22,7 @@ import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.FormField;
 import io.orderkit.domain.model.Tier;
-import io.orderkit.domain.policy.asked.WhoseDoing;
+import io.orderkit.domain.policy.asked.CancellationCause;
 import io.orderkit.domain.process.Option;
 import io.orderkit.domain.process.Step;
 import io.orderkit.domain.refusal.Refusal;
@@ -100,7 +100,7 @@ class LeaksTest {
     void reopening() {
         ContractScenario cancelled = given(aCustomerOf(Tier.B))
                 .comesTo(AgreementState.RETURNED)
-                .when(by(SampleActors.AGENT).does(new CancelOrder("no more need", WhoseDoing.NEITHER)));
+                .when(by(SampleActors.AGENT).does(new CancelOrder("no more need", CancellationCause.NEITHER)));
         ContractScenario closed = given(aCustomerOf(Tier.B)).comesTo(DeliveryState.CLOSED);
         Set<String> money = Set.of(
                 "record-payment",

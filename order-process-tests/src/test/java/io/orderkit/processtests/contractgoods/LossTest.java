@@ -17,7 +17,7 @@ import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Tier;
-import io.orderkit.domain.policy.asked.WhoseDoing;
+import io.orderkit.domain.policy.asked.CancellationCause;
 import io.orderkit.testkit.scenario.ContractScenario;
 import io.orderkit.testkit.scenario.SampleActors;
 import java.time.Instant;
@@ -98,7 +98,7 @@ class LossTest {
                 .thenRefused("wrong-position")
                 .when(by(SampleActors.CUSTOMER).does(ArrivalTest.RECEIPT))
                 .thenRefused("wrong-position")
-                .when(by(SampleActors.SUPERVISOR).does(new CancelOrder("lost", WhoseDoing.NEITHER)))
+                .when(by(SampleActors.SUPERVISOR).does(new CancelOrder("lost", CancellationCause.NEITHER)))
                 .thenRefused("goods-have-left")
                 .when(by(SampleActors.DRIVER).does(ArrivalTest.SLIP))
                 .thenAccepted();

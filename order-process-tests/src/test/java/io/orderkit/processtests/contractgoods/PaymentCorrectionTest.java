@@ -35,7 +35,7 @@ import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.Obligation;
-import io.orderkit.domain.policy.asked.WhoseDoing;
+import io.orderkit.domain.policy.asked.CancellationCause;
 import io.orderkit.testkit.scenario.Act;
 import io.orderkit.testkit.scenario.ContractScenario;
 import io.orderkit.testkit.scenario.SampleActors;
@@ -193,7 +193,7 @@ class PaymentCorrectionTest {
         @DisplayName("as long as money of the order is recorded: after it was cancelled, and after it was closed")
         void atTheEnd() {
             ContractScenario cancelled = at(Tier.B, ProductionState.ISSUED)
-                    .when(by(SampleActors.AGENT).does(new CancelOrder("the customer gives it up", WhoseDoing.NEITHER)))
+                    .when(by(SampleActors.AGENT).does(new CancelOrder("the customer gives it up", CancellationCause.NEITHER)))
                     .thenOwed("give-back")
                     .when(corrected("bank-1", "6000"))
                     .thenAccepted();

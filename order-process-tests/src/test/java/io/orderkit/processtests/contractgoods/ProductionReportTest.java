@@ -64,7 +64,7 @@ class ProductionReportTest {
         LocalDate first = LocalDate.of(2026, 3, 2);
         List<LineQuantity> made = List.of(new LineQuantity(1, Quantity.parse("1 kg")));
         ContractOrder folded = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
-            ContractOrder order = ContractProcess.standard().unborn(new OrderId("o-1"));
+            ContractOrder order = ContractProcess.standard().initialOrder(new OrderId("o-1"));
             for (int i = 0; i < many; i++) {
                 order = new ProductionReported(first.plusDays(i), made).applyTo(order);
             }

@@ -37,7 +37,7 @@ import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.Obligation;
-import io.orderkit.domain.policy.asked.WhoseDoing;
+import io.orderkit.domain.policy.asked.CancellationCause;
 import io.orderkit.domain.process.Option;
 import io.orderkit.domain.refusal.Language;
 import io.orderkit.ports.store.OrderQuery;
@@ -416,7 +416,7 @@ class ConsentTest {
         @DisplayName("once the order is cancelled, and nobody owes it")
         void cancelled() {
             ContractScenario scenario = proposed()
-                    .when(by(AGENT).does(new CancelOrder("no need of it", WhoseDoing.NEITHER)))
+                    .when(by(AGENT).does(new CancelOrder("no need of it", CancellationCause.NEITHER)))
                     .thenAccepted();
             assertThat(scenario.view().obligations()).isEmpty();
             assertLapsed(scenario, ProposalLapsed.Cause.ORDER_ENDED);

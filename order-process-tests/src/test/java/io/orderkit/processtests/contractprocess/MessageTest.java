@@ -20,7 +20,7 @@ import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.Intent;
-import io.orderkit.domain.policy.asked.WhoseDoing;
+import io.orderkit.domain.policy.asked.CancellationCause;
 import io.orderkit.testkit.scenario.ContractScenario;
 import io.orderkit.testkit.scenario.SampleActors;
 import io.orderkit.testkit.scenario.SampleOrder;
@@ -51,7 +51,7 @@ class MessageTest {
                 .when(by(SampleActors.AGENT)
                         .does(new ChangeOrder(OrderContent.empty().withContact(Personal.of("555-0199")), "moved")))
                 .comesTo(AgreementState.CHECKED)
-                .when(by(SampleActors.AGENT).does(new CancelOrder("the press has broken down", WhoseDoing.NEITHER)));
+                .when(by(SampleActors.AGENT).does(new CancelOrder("the press has broken down", CancellationCause.NEITHER)));
         assertThat(Stream.concat(told(delivered).stream(), told(cancelled).stream()))
                 .hasSizeGreaterThan(10)
                 .extracting(Object::toString)

@@ -54,7 +54,7 @@ import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.policy.PostponementTerms;
 import io.orderkit.domain.policy.PostponementTerms.Counting;
-import io.orderkit.domain.policy.asked.WhoseDoing;
+import io.orderkit.domain.policy.asked.CancellationCause;
 import io.orderkit.domain.policy.handbook.HandbookPolicies;
 import io.orderkit.domain.time.HappenedOn;
 import io.orderkit.ports.PortUnavailable;
@@ -794,7 +794,7 @@ class PostponementTest {
                 new CommandId("cancel"),
                 scenario.orderId(),
                 SampleActors.AGENT,
-                new CancelOrder("no longer wanted", WhoseDoing.NEITHER));
+                new CancelOrder("no longer wanted", CancellationCause.NEITHER));
         Outcome outcome = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> desk.submit(cancel));
         assertThat(outcome).isInstanceOfSatisfying(Outcome.Unavailable.class, unavailable -> {
             assertThat(unavailable.port()).isEqualTo("business-calendar");
@@ -803,7 +803,7 @@ class PostponementTest {
         assertThatThrownBy(() -> desk.options(ReadScope.everything(), scenario.orderId(), SampleActors.AGENT))
                 .isInstanceOf(PortUnavailable.class)
                 .hasMessageContaining("no working day");
-        scenario.when(by(SampleActors.AGENT).does(new CancelOrder("no longer wanted", WhoseDoing.NEITHER)))
+        scenario.when(by(SampleActors.AGENT).does(new CancelOrder("no longer wanted", CancellationCause.NEITHER)))
                 .thenAccepted();
     }
 

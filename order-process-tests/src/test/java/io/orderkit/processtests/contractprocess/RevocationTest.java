@@ -20,7 +20,7 @@ import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.Intent;
-import io.orderkit.domain.policy.asked.WhoseDoing;
+import io.orderkit.domain.policy.asked.CancellationCause;
 import io.orderkit.testkit.scenario.ContractScenario;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 @Tag("X8")
 @DisplayName("X8: the ERP and those who hold papers are told of a change or a cancellation")
 class RevocationTest {
-    private static final CancelOrder CANCEL = new CancelOrder("the press has broken down", WhoseDoing.NEITHER);
+    private static final CancelOrder CANCEL = new CancelOrder("the press has broken down", CancellationCause.NEITHER);
     private static final ChangeOrder MOVED =
             new ChangeOrder(OrderContent.empty().withContact(Personal.of("555-0199")), "moved");
 

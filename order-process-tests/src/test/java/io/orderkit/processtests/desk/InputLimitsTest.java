@@ -31,7 +31,7 @@ import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.ProductNumber;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.OrderLine;
-import io.orderkit.domain.policy.asked.WhoseDoing;
+import io.orderkit.domain.policy.asked.CancellationCause;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.store.EventEnvelope;
@@ -161,7 +161,7 @@ class InputLimitsTest {
     @DisplayName("a null component is named, with the command it is in, before the desk sees it")
     @SuppressWarnings("NullAway") // what a caller without the checker can do
     void nulls() {
-        assertThatThrownBy(() -> envelope(new CancelOrder(null, WhoseDoing.NEITHER)))
+        assertThatThrownBy(() -> envelope(new CancelOrder(null, CancellationCause.NEITHER)))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("reason of the cancellation is null");
         assertThatThrownBy(

@@ -106,7 +106,7 @@ class MessagesTest {
     private void comesTo(DeliveryState state) {
         for (int i = 1; order().map(it -> !it.isAt(state)).orElse(true); i++) {
             Act act = HappyPath.of(Channel.FAX, SampleOrder.complete())
-                    .next(order().orElseGet(() -> ContractProcess.standard().unborn(ORDER)), moment())
+                    .next(order().orElseGet(() -> ContractProcess.standard().initialOrder(ORDER)), moment())
                     .orElseThrow();
             assertThat(desk.submit(
                             CommandEnvelope.of(new CommandId("command-" + i), ORDER, act.actor(), act.command())))

@@ -35,7 +35,7 @@ import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.OrderLine;
-import io.orderkit.domain.policy.asked.WhoseDoing;
+import io.orderkit.domain.policy.asked.CancellationCause;
 import io.orderkit.domain.process.KernelRefusal;
 import io.orderkit.domain.process.Option;
 import io.orderkit.domain.process.ProcessDefinition;
@@ -141,7 +141,7 @@ class OrderDeskTest {
                                     scenario,
                                     "too-big",
                                     SampleActors.AGENT,
-                                    new CancelOrder("no more need", WhoseDoing.NEITHER))))
+                                    new CancelOrder("no more need", CancellationCause.NEITHER))))
                     .as("it has left no trace: the id is still free")
                     .isInstanceOf(Outcome.Accepted.class);
         }
@@ -174,7 +174,7 @@ class OrderDeskTest {
         @DisplayName("a text with half a character, or with U+0000")
         void brokenText() {
             assertRefused(
-                    new CancelOrder("half \uD83D a character", WhoseDoing.NEITHER), "text-not-keepable", "reason");
+                    new CancelOrder("half \uD83D a character", CancellationCause.NEITHER), "text-not-keepable", "reason");
         }
 
         @Test
@@ -472,7 +472,7 @@ class OrderDeskTest {
         ContractScenario scenario = given(aCustomerOf(Tier.B)).on("2026-03-02").comesTo(AgreementState.RECORDED);
         Instant then = scenario.view().moment().now();
         scenario.on("2026-03-05")
-                .when(by(SampleActors.AGENT).does(new CancelOrder("no longer wanted", WhoseDoing.NEITHER)));
+                .when(by(SampleActors.AGENT).does(new CancelOrder("no longer wanted", CancellationCause.NEITHER)));
         OrderDesk desk = scenario.desk();
         assertThat(desk.view(ReadScope.everything(), scenario.orderId(), then)).hasValueSatisfying(view -> {
             assertThat(view.as(ContractOrder.class).isAt(AgreementState.RECORDED))

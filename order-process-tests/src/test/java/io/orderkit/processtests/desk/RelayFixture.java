@@ -116,7 +116,7 @@ final class RelayFixture {
     ContractOrder order(OrderId id) {
         return desk.view(ReadScope.everything(), id, clock.instant())
                 .map(view -> view.as(ContractOrder.class))
-                .orElseGet(() -> ContractProcess.standard().unborn(id));
+                .orElseGet(() -> ContractProcess.standard().initialOrder(id));
     }
 
     private void step(OrderId id) {

@@ -22,7 +22,7 @@ import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.Intent;
-import io.orderkit.domain.policy.asked.WhoseDoing;
+import io.orderkit.domain.policy.asked.CancellationCause;
 import io.orderkit.domain.policy.handbook.HandbookPolicies;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.ports.TenantId;
@@ -191,7 +191,7 @@ class RelayTest {
         relay.drainOnce();
         submit(
                 ORDER,
-                Act.by(SampleActors.AGENT).does(new CancelOrder("the press has broken down", WhoseDoing.NEITHER)));
+                Act.by(SampleActors.AGENT).does(new CancelOrder("the press has broken down", CancellationCause.NEITHER)));
         relay.drainOnce();
         assertThat(erp.performed())
                 .extracting(Intent.Effect::kind)
@@ -249,7 +249,7 @@ class RelayTest {
     private ContractOrder order(OrderId id) {
         return desk.view(ReadScope.everything(), id, clock.instant())
                 .map(view -> (ContractOrder) view.order())
-                .orElseGet(() -> ContractProcess.standard().unborn(id));
+                .orElseGet(() -> ContractProcess.standard().initialOrder(id));
     }
 
     private EventEnvelope last() {

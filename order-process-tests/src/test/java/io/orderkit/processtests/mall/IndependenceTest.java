@@ -20,7 +20,7 @@ import io.orderkit.domain.mall.process.MallProcess;
 import io.orderkit.domain.measure.LineQuantity;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.OrderId;
-import io.orderkit.domain.order.Occasion;
+import io.orderkit.domain.order.DueCommand;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.State;
 import io.orderkit.domain.policy.Policies;
@@ -73,7 +73,7 @@ class IndependenceTest {
         }
 
         static Course confirmed(PaymentKind payment, Policies rules) {
-            Course course = new Course(PROCESS.unborn(new OrderId("mall-1")), rules);
+            Course course = new Course(PROCESS.initialOrder(new OrderId("mall-1")), rules);
             while (!course.order.isAt(MallOrderState.CONFIRMED)) {
                 Act next = MallPath.next(payment, course.order, course.moment).orElseThrow();
                 assertThat(course.takes(next)).isTrue();
@@ -83,7 +83,7 @@ class IndependenceTest {
 
         boolean takes(Act act) {
             boolean accepted = decides(act.actor(), act.command());
-            Optional<Occasion> due = PROCESS.due(order, moment).stream().findFirst();
+            Optional<DueCommand> due = PROCESS.due(order, moment).stream().findFirst();
             due.ifPresent(occasion ->
                     assertThat(decides(Actor.SYSTEM, occasion.command())).isTrue());
             return accepted;

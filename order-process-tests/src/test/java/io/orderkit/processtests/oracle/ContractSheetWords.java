@@ -51,7 +51,7 @@ import io.orderkit.domain.order.State;
 import io.orderkit.domain.policy.CompletenessFacts;
 import io.orderkit.domain.policy.DepositFacts;
 import io.orderkit.domain.policy.asked.PaymentGateFacts;
-import io.orderkit.domain.policy.asked.WhoseDoing;
+import io.orderkit.domain.policy.asked.CancellationCause;
 import io.orderkit.domain.process.Moment;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -834,7 +834,7 @@ final class ContractSheetWords {
     }
 
     private static boolean isFeeUndecided(ContractOrder order) {
-        return Cancellation.of(order).whoseDoing().equals(Optional.of(WhoseDoing.CUSTOMER))
+        return Cancellation.of(order).causedBy().equals(Optional.of(CancellationCause.CUSTOMER))
                 && Cancellation.of(order).fee().isEmpty();
     }
 

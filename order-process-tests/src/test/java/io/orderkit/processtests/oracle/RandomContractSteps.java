@@ -22,7 +22,7 @@ import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Tier;
-import io.orderkit.domain.order.Occasion;
+import io.orderkit.domain.order.DueCommand;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.policy.handbook.HandbookPolicies;
@@ -70,7 +70,7 @@ final class RandomContractSteps implements RandomSteps<ContractOrder> {
     /** Before the first call, under some rules. */
     private static OrderAtMoment<ContractOrder> begin(Policies rules) {
         return new OrderAtMoment<>(
-                PROCESS.unborn(new OrderId("order-1")),
+                PROCESS.initialOrder(new OrderId("order-1")),
                 new Moment(
                         Instant.parse("2026-03-02T01:00:00Z"),
                         BusinessCalendar.weekdaysIn(ContractScenario.ZONE),
@@ -183,7 +183,7 @@ final class RandomContractSteps implements RandomSteps<ContractOrder> {
         if (dice.chance(10)) {
             return Optional.of(later(stand));
         }
-        List<Occasion> due = PROCESS.due(stand.order(), stand.moment());
+        List<DueCommand> due = PROCESS.due(stand.order(), stand.moment());
         if (!due.isEmpty() && dice.chance(50)) {
             return after(stand, new Act(Actor.SYSTEM, dice.oneOf(due).command()));
         }

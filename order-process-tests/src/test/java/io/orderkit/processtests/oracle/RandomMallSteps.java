@@ -6,7 +6,7 @@ import io.orderkit.domain.mall.order.PaymentKind;
 import io.orderkit.domain.mall.process.MallProcess;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.OrderId;
-import io.orderkit.domain.order.Occasion;
+import io.orderkit.domain.order.DueCommand;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.process.Deciding;
@@ -40,7 +40,7 @@ final class RandomMallSteps implements RandomSteps<MallOrder> {
     /** Before the member has ordered anything. */
     static OrderAtMoment<MallOrder> begin(Policies rules) {
         return new OrderAtMoment<>(
-                PROCESS.unborn(new OrderId("mall-1")),
+                PROCESS.initialOrder(new OrderId("mall-1")),
                 new Moment(
                         Instant.parse("2026-03-02T01:00:00Z"),
                         BusinessCalendar.weekdaysIn(ContractScenario.ZONE),
@@ -54,7 +54,7 @@ final class RandomMallSteps implements RandomSteps<MallOrder> {
             Instant later = now.now().plus(Duration.ofHours(1L + dice.below(9)));
             return Optional.of(new OrderAtMoment<>(stand.order(), new Moment(later, now.calendar(), now.policies())));
         }
-        List<Occasion> due = PROCESS.due(stand.order(), stand.moment());
+        List<DueCommand> due = PROCESS.due(stand.order(), stand.moment());
         return after(
                 stand,
                 !due.isEmpty() && dice.chance(50)

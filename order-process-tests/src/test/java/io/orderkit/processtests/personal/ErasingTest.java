@@ -13,7 +13,7 @@ import io.orderkit.desk.json.text.JsonInvalid;
 import io.orderkit.desk.json.text.PersonalText;
 import io.orderkit.desk.personal.DataSubjects;
 import io.orderkit.desk.personal.Erasure;
-import io.orderkit.desk.personal.PersonalSeal;
+import io.orderkit.desk.personal.PersonalDataCipher;
 import io.orderkit.desk.relay.Relay;
 import io.orderkit.domain.calendar.BusinessCalendar;
 import io.orderkit.domain.contract.amendment.ChangeOrder;
@@ -140,7 +140,7 @@ class ErasingTest {
     private ContractOrder order() {
         return view(desk)
                 .map(view -> view.as(ContractOrder.class))
-                .orElseGet(() -> ContractProcess.standard().unborn(ORDER));
+                .orElseGet(() -> ContractProcess.standard().initialOrder(ORDER));
     }
 
     private Optional<OrderView> view(OrderDesk where) {
@@ -364,7 +364,7 @@ class ErasingTest {
     @Test
     @DisplayName("does not open when it was altered, or moved to another subject or tenant")
     void moved() {
-        PersonalSeal seal = new PersonalSeal(keys, TenantId.DEFAULT);
+        PersonalDataCipher seal = new PersonalDataCipher(keys, TenantId.DEFAULT);
         PersonalText.Sealed sealed =
                 seal.sealing(DataSubject.customer(CUSTOMER)).seal("\"555-0100\"");
         assertThat(seal.open(sealed)).contains("\"555-0100\"");
@@ -378,7 +378,7 @@ class ErasingTest {
                         new PersonalText.Sealed(sealed.key(), ""))
                 .forEach(wrong ->
                         assertThatThrownBy(() -> seal.open(wrong)).isInstanceOf(PersonalText.BrokenSeal.class));
-        assertThatThrownBy(() -> new PersonalSeal(keys, new TenantId("another")).open(sealed))
+        assertThatThrownBy(() -> new PersonalDataCipher(keys, new TenantId("another")).open(sealed))
                 .isInstanceOf(PersonalText.BrokenSeal.class);
         assertThat(seal.sealing(DataSubject.customer(CUSTOMER)).seal("\"555-0100\""))
                 .as("the same text twice")

@@ -6,7 +6,7 @@ import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.ConfirmationSending;
 import io.orderkit.domain.contract.confirmation.ConfirmationSheet;
 import io.orderkit.domain.contract.confirmation.dates.OrderDates;
-import io.orderkit.domain.contract.confirmation.waiting.PaperTurn;
+import io.orderkit.domain.contract.confirmation.waiting.ReturnRound;
 import io.orderkit.domain.contract.delivery.Delivery;
 import io.orderkit.domain.contract.delivery.dispatch.GoodsLeft;
 import io.orderkit.domain.contract.feasibility.Feasibility;
@@ -159,7 +159,7 @@ final class ContractInvariants implements WalkWatch<ContractOrder> {
     private static Stream<LocalDate> allDays(ContractOrder order, LocalDate dayZero, LocalDate today) {
         Stream<LocalDate> put = Confirmation.of(order).turns().stream()
                 .flatMap(turn -> Stream.concat(
-                        turn.put().stream(), turn.answered().stream().map(PaperTurn.Answered::put)))
+                        turn.put().stream(), turn.answered().stream().map(ReturnRound.Answered::put)))
                 .map(HappenedOn::day);
         LocalDate from =
                 Stream.concat(Stream.of(dayZero), put).min(LocalDate::compareTo).orElseThrow();
@@ -178,7 +178,7 @@ final class ContractInvariants implements WalkWatch<ContractOrder> {
 
     /** Whether a paper, the answer to a finding, or money of the customer was awaited on a day. */
     private static boolean isAwaited(ContractOrder order, LocalDate day, LocalDate dayZero) {
-        List<PaperTurn> turns = Confirmation.of(order).turns();
+        List<ReturnRound> turns = Confirmation.of(order).turns();
         if (!day.isBefore(dayZero)
                 && turns.stream().allMatch(turn -> turn.arrived().day().isAfter(day))) {
             return true;

@@ -53,7 +53,7 @@ final class MallWalk {
     private final MallInvariants mustHold;
     private final SettableClock clock = new SettableClock(Instant.parse("2026-03-02T01:00:00Z"));
     private final OrderDesk desk;
-    private MallOrder order = PROCESS.unborn(ID);
+    private MallOrder order = PROCESS.initialOrder(ID);
 
     MallWalk(long seed, WalkTally tally) {
         this.dice = new RandomChoice(seed);
@@ -90,7 +90,7 @@ final class MallWalk {
         }
         List<OrderEvent<MallOrder>> history =
                 history().stream().map(recorded -> event(recorded.event())).toList();
-        assertThat(PROCESS.evolve(PROCESS.unborn(ID), history))
+        assertThat(PROCESS.evolve(PROCESS.initialOrder(ID), history))
                 .as("the same history gives the same order")
                 .isEqualTo(order);
         tally.ended(order);

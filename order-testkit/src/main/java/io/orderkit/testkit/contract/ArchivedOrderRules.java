@@ -11,7 +11,7 @@ import io.orderkit.ports.store.JournalEntry;
 import io.orderkit.ports.store.OrderArchive;
 import io.orderkit.ports.store.Outbox.Lease;
 import io.orderkit.ports.store.Outbox.Row;
-import io.orderkit.testkit.internal.observing.Meddling;
+import io.orderkit.testkit.internal.observing.MutatingCaller;
 import io.orderkit.testkit.internal.observing.OutboxReader;
 import io.orderkit.testkit.internal.observing.ReportedFailures;
 import io.orderkit.testkit.internal.report.LikelyCauses;
@@ -220,7 +220,7 @@ abstract class ArchivedOrderRules extends StorageContract {
                 .hasSize(one.journal().size() + 1);
         assertThat(given).as("a journal that was read before").isEqualTo(one.journal());
         List<JournalEntry> whole = archive().journal(ONE);
-        Meddling.with(whole);
+        MutatingCaller.with(whole);
         assertThat(archive().journal(ONE)).hasSize(one.journal().size() + 1);
         List<EventEnvelope> marked = one.events().stream()
                 .map(event -> EnvelopeCopies.payload(event, "{\"name\":\"content-4711\"}"))

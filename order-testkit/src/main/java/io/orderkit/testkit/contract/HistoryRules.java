@@ -6,7 +6,7 @@ import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.ports.store.AppendResult;
 import io.orderkit.ports.store.EventEnvelope;
-import io.orderkit.testkit.internal.observing.Meddling;
+import io.orderkit.testkit.internal.observing.MutatingCaller;
 import io.orderkit.testkit.internal.report.LikelyCauses;
 import io.orderkit.testkit.internal.samples.EnvelopeCopies;
 import io.orderkit.testkit.internal.samples.RandomSeed;
@@ -104,8 +104,8 @@ abstract class HistoryRules extends StorageContract {
                 .isEqualTo(first.append().events());
         List<EventEnvelope> whole = store().load(ONE, 0);
         List<EventEnvelope> expected = List.copyOf(whole);
-        Meddling.with(whole);
-        Meddling.with(store().load(ONE, 2));
+        MutatingCaller.with(whole);
+        MutatingCaller.with(store().load(ONE, 2));
         assertThat(store().load(ONE, 0))
                 .as("the history, after a caller changed the list that it was given")
                 .isEqualTo(expected);

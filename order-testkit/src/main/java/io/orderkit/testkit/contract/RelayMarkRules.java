@@ -8,7 +8,7 @@ import io.orderkit.ports.store.OrderQuery;
 import io.orderkit.ports.store.Outbox.Lease;
 import io.orderkit.ports.store.Outbox.Parked;
 import io.orderkit.ports.store.Outbox.Row;
-import io.orderkit.testkit.internal.observing.Meddling;
+import io.orderkit.testkit.internal.observing.MutatingCaller;
 import io.orderkit.testkit.internal.observing.OutboxReader;
 import io.orderkit.testkit.internal.report.LikelyCauses;
 import io.orderkit.testkit.internal.samples.NastyTexts;
@@ -204,12 +204,12 @@ abstract class RelayMarkRules extends StorageContract {
                 .as("rows after an append")
                 .hasSize(4);
         assertThat(given).as("rows that were due before an append").isEqualTo(expected);
-        Meddling.with(given);
+        MutatingCaller.with(given);
         assertThat(outbox().due(lease, OutboxReader.NOW, 3)).isEqualTo(expected);
         outbox().park(lease, expected.get(0), "poison");
         List<Parked> aside = outbox().parked(Optional.empty(), 10);
         List<Parked> before = List.copyOf(aside);
-        Meddling.with(aside);
+        MutatingCaller.with(aside);
         assertThat(outbox().parked(Optional.empty(), 10)).isEqualTo(before);
         assertThat(before).hasSize(1);
     }

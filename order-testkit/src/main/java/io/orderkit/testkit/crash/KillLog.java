@@ -33,7 +33,7 @@ final class KillLog {
     private record Acknowledged(String order, long version, String command) {}
 
     /** Takes a line that a process printed. */
-    synchronized void told(String line) {
+    synchronized void record(String line) {
         String[] words = line.split(" ", 4);
         assertThat(words).as("a whole line: %s", line).hasSize(4);
         long version = Long.parseLong(words[2]);

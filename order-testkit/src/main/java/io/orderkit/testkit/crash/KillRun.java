@@ -39,7 +39,7 @@ public final class KillRun {
      * @param work {@code append}, {@code relay} or {@code both}
      */
     public ForkedJvm start(String name, String work) {
-        return ForkedJvm.start(KilledWriter.class, List.of(target.getName(), place, name, work), log::told);
+        return ForkedJvm.start(KilledWriter.class, List.of(target.getName(), place, name, work), log::record);
     }
 
     /** Starts and kills processes, one after the other, each after some acknowledgements and a moment more. */

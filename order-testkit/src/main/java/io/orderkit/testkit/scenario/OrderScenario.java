@@ -99,7 +99,7 @@ public abstract class OrderScenario<O extends Order<O>, S extends OrderScenario<
     /** Asserts that the last attempt was accepted. */
     public final S thenAccepted() {
         assertThat(outcome())
-                .as(() -> told(outcome()) + " at " + order().positions())
+                .as(() -> describe(outcome()) + " at " + order().positions())
                 .isInstanceOf(Outcome.Accepted.class);
         return self();
     }
@@ -107,7 +107,7 @@ public abstract class OrderScenario<O extends Order<O>, S extends OrderScenario<
     /** Asserts that the last attempt was refused for exactly these reasons, in any order. */
     public final S thenRefused(String... codes) {
         assertThat(refusals())
-                .as(() -> told(outcome()))
+                .as(() -> describe(outcome()))
                 .extracting(Refusal::code)
                 .containsExactlyInAnyOrder(codes);
         return self();
@@ -134,7 +134,7 @@ public abstract class OrderScenario<O extends Order<O>, S extends OrderScenario<
     /** Returns the order as it stands. */
     @SuppressWarnings("unchecked") // the desk folds an order of this process
     public final O order() {
-        return stored().map(view -> (O) view.order()).orElseGet(() -> process.unborn(order));
+        return stored().map(view -> (O) view.order()).orElseGet(() -> process.initialOrder(order));
     }
 
     /** Returns the order with what is owed, once something has happened to it. */
@@ -172,7 +172,7 @@ public abstract class OrderScenario<O extends Order<O>, S extends OrderScenario<
         return company.moment();
     }
 
-    private static String told(Outcome outcome) {
+    private static String describe(Outcome outcome) {
         return outcome instanceof Outcome.Refused refused
                 ? refused.refusals().stream()
                         .map(refusal -> refusal.code() + " (" + refusal.requirement() + ") " + refusal.attributes())

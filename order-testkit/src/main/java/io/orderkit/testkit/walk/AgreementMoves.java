@@ -71,7 +71,7 @@ import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.OrderLine;
-import io.orderkit.domain.policy.asked.WhoseDoing;
+import io.orderkit.domain.policy.asked.CancellationCause;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.time.HappenedOn;
 import io.orderkit.testkit.scenario.ContractScenario;
@@ -437,11 +437,11 @@ final class AgreementMoves {
         return times.statement();
     }
 
-    /** Mostly says whose doing it is, and now and then decides the fee at once. */
+    /** Mostly says who caused it, and now and then decides the fee at once. */
     private OrderCommand cancel() {
         return new CancelOrder(
                 "the customer has changed their mind",
-                dice.maybe(90, () -> dice.chance(60) ? WhoseDoing.CUSTOMER : dice.oneOf(WhoseDoing.values())),
+                dice.maybe(90, () -> dice.chance(60) ? CancellationCause.CUSTOMER : dice.oneOf(CancellationCause.values())),
                 dice.maybe(30, () -> dice.oneOf(FEES)));
     }
 }

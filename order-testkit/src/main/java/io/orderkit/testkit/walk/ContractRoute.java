@@ -105,7 +105,7 @@ public final class ContractRoute implements WalkRoute<ContractOrder> {
 
     @Override
     public Act next(ContractOrder order, Moment moment) {
-        List<Act> tooSoon = dice.chance(30) ? Haste.of(order, moment) : List.of();
+        List<Act> tooSoon = dice.chance(30) ? PrematureSteps.of(order, moment) : List.of();
         if (!tooSoon.isEmpty()) {
             return dice.oneOf(tooSoon);
         }

@@ -10,7 +10,7 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.Instance;
 import io.orderkit.domain.order.Instances;
 import io.orderkit.domain.order.Intent;
-import io.orderkit.domain.order.Occasion;
+import io.orderkit.domain.order.DueCommand;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.OrderEvent;
@@ -56,7 +56,7 @@ public final class ProcessWalk<O extends Order<O>> {
         this.setting = setting;
         this.route = route;
         this.watch = watch;
-        order = process.unborn(ID);
+        order = process.initialOrder(ID);
     }
 
     /**
@@ -74,7 +74,7 @@ public final class ProcessWalk<O extends Order<O>> {
             }
             whatTimeBrings(tally);
         }
-        assertThat(process.evolve(process.unborn(ID), history))
+        assertThat(process.evolve(process.initialOrder(ID), history))
                 .as("the same history gives the same order")
                 .isEqualTo(order);
         tally.ended(order);
@@ -147,7 +147,7 @@ public final class ProcessWalk<O extends Order<O>> {
     }
 
     private void whatTimeBrings(WalkTally tally) {
-        Optional<Occasion> due = firstDue();
+        Optional<DueCommand> due = firstDue();
         for (int i = 0; due.isPresent(); i++) {
             String step = Wire.Names.of(due.get().command().getClass());
             assertThat(i).as("what comes about by itself ends, as %s", step).isLessThan(MOST_OCCASIONS);
@@ -175,11 +175,11 @@ public final class ProcessWalk<O extends Order<O>> {
                 .isFalse();
     }
 
-    private OrderTarget<O> target(Occasion due) {
+    private OrderTarget<O> target(DueCommand due) {
         return new OrderTarget<>(order, due.instance().map(Instance::number));
     }
 
-    private Optional<Occasion> firstDue() {
+    private Optional<DueCommand> firstDue() {
         return process.due(order, moment()).stream().findFirst();
     }
 

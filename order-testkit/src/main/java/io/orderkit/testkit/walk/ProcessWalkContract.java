@@ -142,9 +142,9 @@ public abstract class ProcessWalkContract<O extends Order<O>> {
             assertThat(same).as("an event is read as it was written").isEqualTo(event);
             read.add(same);
         }
-        assertThat(process().evolve(process().unborn(ID), read))
+        assertThat(process().evolve(process().initialOrder(ID), read))
                 .as("the history that was read gives the same order")
-                .isEqualTo(process().evolve(process().unborn(ID), history));
+                .isEqualTo(process().evolve(process().initialOrder(ID), history));
     }
 
     @SuppressWarnings("unchecked") // an event of the process is read as an event of the process

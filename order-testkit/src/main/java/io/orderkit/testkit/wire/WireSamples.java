@@ -3,7 +3,7 @@ package io.orderkit.testkit.wire;
 import io.orderkit.domain.catalogue.Catalogue;
 import io.orderkit.domain.catalogue.NameEntry;
 import io.orderkit.domain.catalogue.NameKind;
-import io.orderkit.domain.consent.Matter;
+import io.orderkit.domain.consent.ProposedCommand;
 import io.orderkit.domain.contract.confirmation.RelaxConfirmationDate;
 import io.orderkit.domain.field.FieldValue;
 import io.orderkit.domain.measure.Money;
@@ -82,7 +82,7 @@ public final class WireSamples {
                 List.class, parts -> List.of(make(parts[0]), make(parts[0])),
                 Set.class, parts -> new LinkedHashSet<>(List.of(make(parts[0]), make(parts[0]))),
                 Map.class, this::map,
-                Matter.class, parts -> make(RelaxConfirmationDate.class));
+                ProposedCommand.class, parts -> make(RelaxConfirmationDate.class));
     }
 
     /** Own fields of the form are those that a process declares; no type has any by itself. */

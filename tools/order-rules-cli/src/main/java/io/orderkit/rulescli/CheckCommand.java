@@ -16,11 +16,11 @@ final class CheckCommand extends RulesCommand {
     int run(Console console) {
         return new RuleDirectories(console)
                 .open(directory)
-                .map(rules -> tell(console, rules))
+                .map(rules -> print(console, rules))
                 .orElse(ExitStatus.FOUND);
     }
 
-    private int tell(Console console, RuleBook rules) {
+    private int print(Console console, RuleBook rules) {
         int files = rules.texts().size();
         int examples = rules.examples().examples();
         ReviewPage page = new ReviewPage(console, rules.review());
@@ -35,7 +35,7 @@ final class CheckCommand extends RulesCommand {
             if (page.fine()) {
                 console.say("check.fine", "version", rules.version(), "files", files, "examples", examples);
             }
-            page.tell(directory);
+            page.print(directory);
         }
         return page.status();
     }

@@ -59,17 +59,17 @@ final class CompareCommand extends RulesCommand {
         ComparisonPage page = new ComparisonPage(console);
         ReadableFacts facts = new ReadableFacts(file, console::tellUnreadable);
         ProgressLine progress = new ProgressLine(console, size(), file::bytesRead);
-        Comparison comparison = Comparison.between(one, other).telling(progress::tell);
+        Comparison comparison = Comparison.between(one, other).telling(progress::print);
         ComparisonReport report;
         try {
-            report = (each ? comparison.tellingEach(page::tell) : comparison).over(facts);
+            report = (each ? comparison.tellingEach(page::print) : comparison).over(facts);
         } finally {
             progress.end();
         }
         if (report.facts() == 0 && facts.missed() == 0) {
             throw new UsageMistake(console.words("no-facts"));
         }
-        page.tell(report);
+        page.print(report);
         if (facts.missed() > 0) {
             return ExitStatus.NOT_RUN;
         }

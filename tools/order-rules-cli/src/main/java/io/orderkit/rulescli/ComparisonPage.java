@@ -19,7 +19,7 @@ final class ComparisonPage {
     }
 
     /** One difference, as it turns up. */
-    void tell(Difference difference) {
+    void print(Difference difference) {
         console.line(
                 console.json()
                         ? JsonLine.text(json(difference))
@@ -30,7 +30,7 @@ final class ComparisonPage {
         console.send();
     }
 
-    void tell(ComparisonReport report) {
+    void print(ComparisonReport report) {
         if (console.json()) {
             console.line(JsonLine.text(json(report)));
             return;

@@ -43,7 +43,7 @@ final class ExplainCommand extends RulesCommand {
         while (facts.hasNext()) {
             RecordedFacts recorded = facts.next();
             QuestionReport report = rules.report(recorded.facts());
-            page.tell(file.lineNumber(), recorded.order(), report);
+            page.print(file.lineNumber(), recorded.order(), report);
             status = report.failure().isPresent() ? ExitStatus.FOUND : status;
         }
         return facts.missed() > 0 ? ExitStatus.NOT_RUN : status;

@@ -27,7 +27,7 @@ final class ProgressLine {
         this.next = System.nanoTime() + (console.watched() ? NANOS_WATCHED : NANOS_ELSEWHERE);
     }
 
-    void tell(long judged) {
+    void print(long judged) {
         if (judged % EVERY != 0 || System.nanoTime() < next) {
             return;
         }

@@ -19,7 +19,7 @@ final class QuestionPage {
         this.reasons = reasons;
     }
 
-    void tell(long line, OrderId order, QuestionReport report) {
+    void print(long line, OrderId order, QuestionReport report) {
         if (console.json()) {
             console.line(JsonLine.text(json(line, order, report)));
             console.send();

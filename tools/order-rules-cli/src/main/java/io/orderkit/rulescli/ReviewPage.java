@@ -28,7 +28,7 @@ final class ReviewPage {
     }
 
     /** Tells people what must be put right, and what may be meant. */
-    void tell(Path directory) {
+    void print(Path directory) {
         List<ReviewFinding> errors = review.errors();
         if (!errors.isEmpty()) {
             console.say(
@@ -37,16 +37,16 @@ final class ReviewPage {
                     directory,
                     "count",
                     errors.size());
-            errors.forEach(this::tell);
+            errors.forEach(this::print);
         }
         if (!review.warnings().isEmpty()) {
             console.say("review.warnings");
-            review.warnings().forEach(this::tell);
+            review.warnings().forEach(this::print);
         }
     }
 
     /** The case stands in a line of its own, as {@code explain} takes it. */
-    private void tell(ReviewFinding found) {
+    private void print(ReviewFinding found) {
         console.line("  " + found.finding());
         found.smallest().ifPresent(facts -> console.line("      " + FactsArgument.line(facts)));
     }

@@ -24,7 +24,7 @@ final class RuleDirectories {
             console.requireLanguage(rules.catalogue());
             return Optional.of(rules);
         } catch (RuleSetInvalid e) {
-            tell(directory, e.findings());
+            print(directory, e.findings());
             return Optional.empty();
         }
     }
@@ -41,7 +41,7 @@ final class RuleDirectories {
         }
     }
 
-    private void tell(Path directory, List<Finding> findings) {
+    private void print(Path directory, List<Finding> findings) {
         if (console.json()) {
             console.line(JsonLine.text(JsonLine.object(
                     "ok",

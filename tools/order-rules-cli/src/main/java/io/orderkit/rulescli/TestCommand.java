@@ -29,13 +29,13 @@ final class TestCommand extends RulesCommand {
         if (console.json()) {
             console.line(JsonLine.text(page.json(json(rules, report))));
         } else {
-            tell(console, rules, report);
-            page.tell(directory);
+            print(console, rules, report);
+            page.print(directory);
         }
         return page.status();
     }
 
-    private static void tell(Console console, RuleBook rules, ExampleReport report) {
+    private static void print(Console console, RuleBook rules, ExampleReport report) {
         console.say("test.title", "version", rules.version(), "examples", report.examples());
         for (ExampleReport.Table table : report.tables()) {
             console.line("  " + pad(table.file())

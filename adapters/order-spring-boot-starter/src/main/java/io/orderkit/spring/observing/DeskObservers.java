@@ -14,82 +14,82 @@ public final class DeskObservers implements DeskObserver {
         this.all = List.copyOf(all);
     }
 
-    private void tell(Consumer<DeskObserver> what) {
+    private void notifyEach(Consumer<DeskObserver> what) {
         all.forEach(what);
     }
 
     @Override
     public void submitted(AttemptContext about) {
-        tell(each -> each.submitted(about));
+        notifyEach(each -> each.submitted(about));
     }
 
     @Override
     public void accepted(AttemptContext about, int events) {
-        tell(each -> each.accepted(about, events));
+        notifyEach(each -> each.accepted(about, events));
     }
 
     @Override
     public void refused(AttemptContext about, String code) {
-        tell(each -> each.refused(about, code));
+        notifyEach(each -> each.refused(about, code));
     }
 
     @Override
     public void repeated(AttemptContext about) {
-        tell(each -> each.repeated(about));
+        notifyEach(each -> each.repeated(about));
     }
 
     @Override
     public void conflict(AttemptContext about) {
-        tell(each -> each.conflict(about));
+        notifyEach(each -> each.conflict(about));
     }
 
     @Override
     public void retried(AttemptContext about, int attempt) {
-        tell(each -> each.retried(about, attempt));
+        notifyEach(each -> each.retried(about, attempt));
     }
 
     @Override
     public void unavailable(AttemptContext about, String port) {
-        tell(each -> each.unavailable(about, port));
+        notifyEach(each -> each.unavailable(about, port));
     }
 
     @Override
     public void portAnswered(String port, Duration after, boolean failed) {
-        tell(each -> each.portAnswered(port, after, failed));
+        notifyEach(each -> each.portAnswered(port, after, failed));
     }
 
     @Override
     public void relayed(OrderId order, Duration lag) {
-        tell(each -> each.relayed(order, lag));
+        notifyEach(each -> each.relayed(order, lag));
     }
 
     @Override
     public void putOff(OrderId order, int attempts, Duration age, String why) {
-        tell(each -> each.putOff(order, attempts, age, why));
+        notifyEach(each -> each.putOff(order, attempts, age, why));
     }
 
     @Override
     public void parked(OrderId order, String why) {
-        tell(each -> each.parked(order, why));
+        notifyEach(each -> each.parked(order, why));
     }
 
     @Override
     public void leaseLost(int shard) {
-        tell(each -> each.leaseLost(shard));
+        notifyEach(each -> each.leaseLost(shard));
     }
 
     @Override
     public void purged(int rows) {
-        tell(each -> each.purged(rows));
+        notifyEach(each -> each.purged(rows));
     }
 
     @Override
     public void relayStalled(String why) {
-        tell(each -> each.relayStalled(why));
+        notifyEach(each -> each.relayStalled(why));
     }
 
     @Override
     public void rulesSwapped(String before, String after) {
-        tell(each -> each.rulesSwapped(before, after));
+        notifyEach(each -> each.rulesSwapped(before, after));
     }
 }

@@ -61,7 +61,7 @@ public final class AttemptReport {
      *
      * @param since what was recorded since: by the attempt, and by itself before and after
      */
-    public void tell(ScriptLine.Task task, Outcome outcome, List<RecordedEvent> since) {
+    public void print(ScriptLine.Task task, Outcome outcome, List<RecordedEvent> since) {
         day(task.head());
         boolean accepted = outcome instanceof Outcome.Accepted;
         if (!accepted) {

@@ -31,7 +31,7 @@ public record LookAroundReport(TerminalPage page, MillWording words, OrderDesk d
     private static final int LATEST = 3;
 
     /** Reports what the actor sees who looks now. */
-    public void tell(AttemptHead head) {
+    public void print(AttemptHead head) {
         StepWording steps = new StepWording(words);
         List<Option<?>> options = desk.options(ReadScope.everything(), head.order(), head.by());
         List<String> open =

@@ -67,7 +67,7 @@ public record OpenWorkReport(TerminalPage page, MillWording words, OrderDesk des
         turns.values().removeIf(List::isEmpty);
         turns.forEach((actor, ofActor) -> {
             page.subheading(TextColour.STRONG, words.person(actor));
-            ofActor.forEach(this::tell);
+            ofActor.forEach(this::print);
         });
         if (turns.isEmpty()) {
             page.text(TextColour.PLAIN, words.say("ledger.nothing"));
@@ -104,7 +104,7 @@ public record OpenWorkReport(TerminalPage page, MillWording words, OrderDesk des
         return option.refusals().stream().noneMatch(refusal -> refusal.kind() == Refusal.Kind.POSITION);
     }
 
-    private void tell(Turn turn) {
+    private void print(Turn turn) {
         StepWording steps = new StepWording(words);
         List<String> texts = new ArrayList<>();
         turn.options().forEach(option -> {

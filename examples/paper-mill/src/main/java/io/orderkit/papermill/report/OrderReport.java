@@ -39,7 +39,7 @@ public record OrderReport(TerminalPage page, MillWording words, MasterData data)
     private static final int MONTH = 5;
 
     /** Reports how an order stands at the moment of the view. */
-    public void tell(OrderView view, List<RecordedEvent> history) {
+    public void print(OrderView view, List<RecordedEvent> history) {
         List<LabelledTexts> entries = new ArrayList<>();
         Optional<ContractOrder> contract =
                 view.order() instanceof ContractOrder order ? Optional.of(order) : Optional.empty();
@@ -136,7 +136,7 @@ public record OrderReport(TerminalPage page, MillWording words, MasterData data)
             ProcessDefinition<O> process, OrderId id, List<RecordedEvent> history) {
         Map<Track, String> ways = new LinkedHashMap<>();
         Map<Track, LocalDate> days = new LinkedHashMap<>();
-        O order = process.unborn(id);
+        O order = process.initialOrder(id);
         for (RecordedEvent recorded : history) {
             O after = process.evolve(order, List.of(asOf(recorded)));
             LocalDate day = words.day(recorded.envelope().recordedAt());

@@ -1,12 +1,12 @@
 package io.orderkit.domain.consent.step;
 
 import io.orderkit.domain.consent.Asked;
-import io.orderkit.domain.consent.Closing;
+import io.orderkit.domain.consent.ProposalEnd;
 import io.orderkit.domain.consent.ConsentGiven;
 import io.orderkit.domain.consent.ConsentRefusal;
 import io.orderkit.domain.consent.Deputies;
 import io.orderkit.domain.consent.DeputyNamed;
-import io.orderkit.domain.consent.Matter;
+import io.orderkit.domain.consent.ProposedCommand;
 import io.orderkit.domain.consent.Proposal;
 import io.orderkit.domain.consent.ProposalCarriedOut;
 import io.orderkit.domain.consent.ProposalDeclined;
@@ -17,7 +17,7 @@ import io.orderkit.domain.consent.Proposals;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.order.Obligation;
-import io.orderkit.domain.order.Occasion;
+import io.orderkit.domain.order.DueCommand;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.order.State;
@@ -188,7 +188,7 @@ public final class Consents<O extends Order<O>> {
                         ConsentRefusal.NO_PROPOSAL_LAPSED))
                 .emits(ProposalLapsed.type())
                 .end();
-        Arrays.stream(Closing.values()).map(Closing::wordingKey).forEach(table::vocabulary);
+        Arrays.stream(ProposalEnd.values()).map(ProposalEnd::wordingKey).forEach(table::vocabulary);
         table.tells("consent-asked", ProposalMade.type())
                 .tells("proposal-carried-out", ProposalCarriedOut.type())
                 .tells("proposal-declined", ProposalDeclined.type())
@@ -210,10 +210,10 @@ public final class Consents<O extends Order<O>> {
      * Completes the row of a matter. SYSTEM executes it as soon as everybody asked has agreed, if the proposal is still
      * valid; the proposal is then closed.
      */
-    public static <O extends Order<O>, C extends Matter<O>> StepBuilder<O, C> onceAgreed(StepBuilder<O, C> row) {
+    public static <O extends Order<O>, C extends ProposedCommand<O>> StepBuilder<O, C> onceAgreed(StepBuilder<O, C> row) {
         Class<C> type = row.command();
         return row.byItself((order, moment) -> ProposalState.ready(order, type, moment)
-                        .map(agreed -> new Occasion(agreed.matter(), agreed.id().value())))
+                        .map(agreed -> new DueCommand(agreed.matter(), agreed.id().value())))
                 .gate(agreed(type))
                 .check((order, matter, deciding) -> somethingElse(order, matter, deciding.moment()))
                 .emits(ProposalCarriedOut.type())
@@ -225,7 +225,7 @@ public final class Consents<O extends Order<O>> {
                 });
     }
 
-    private static <O extends Order<O>> Gate<O> agreed(Class<? extends Matter<O>> type) {
+    private static <O extends Order<O>> Gate<O> agreed(Class<? extends ProposedCommand<O>> type) {
         return Gate.when(
                         "consents-given",
                         (O order, Moment moment) ->
@@ -234,21 +234,21 @@ public final class Consents<O extends Order<O>> {
                 .clearedBy(ConsentTo.class, RecordConsent.class);
     }
 
-    private static <O extends Order<O>> Optional<Proposal> agreedTo(O order, Matter<O> matter, Moment moment) {
+    private static <O extends Order<O>> Optional<Proposal> agreedTo(O order, ProposedCommand<O> matter, Moment moment) {
         return ProposalState.ready(order, matter.getClass(), moment)
                 .filter(proposal -> proposal.matter().equals(matter));
     }
 
     /** Rejects a matter when everybody has agreed to another one; where nobody has, the gate rejects it. */
-    private static <O extends Order<O>> List<Refusal> somethingElse(O order, Matter<O> matter, Moment moment) {
+    private static <O extends Order<O>> List<Refusal> somethingElse(O order, ProposedCommand<O> matter, Moment moment) {
         boolean isAgreed = agreedTo(order, matter, moment).isPresent()
                 || ProposalState.ready(order, matter.getClass(), moment).isEmpty();
         return isAgreed ? List.of() : List.of(Refusal.input(ConsentRefusal.CONSENTS_MISSING));
     }
 
-    private static <O extends Order<O>> Optional<Occasion> lapse(O order, Moment moment) {
+    private static <O extends Order<O>> Optional<DueCommand> lapse(O order, Moment moment) {
         return ProposalState.lapsed(order, moment)
-                .map(proposal -> new Occasion(
+                .map(proposal -> new DueCommand(
                         new LapseProposal<O>(proposal.id()), proposal.id().value()));
     }
 

@@ -1,7 +1,7 @@
 package io.orderkit.domain.consent.step;
 
 import io.orderkit.domain.consent.Asked;
-import io.orderkit.domain.consent.Closing;
+import io.orderkit.domain.consent.ProposalEnd;
 import io.orderkit.domain.consent.ConsentRefusal;
 import io.orderkit.domain.consent.Deputies;
 import io.orderkit.domain.consent.Proposal;
@@ -29,7 +29,7 @@ final class ProposalChecks {
             return more.apply(open.get());
         }
         String others = proposals.open().stream().map(each -> each.id().value()).collect(Collectors.joining(", "));
-        Closing closing = proposals.closed().get(id);
+        ProposalEnd closing = proposals.closed().get(id);
         return List.of(
                 closing == null
                         ? Refusal.input(ConsentRefusal.PROPOSAL_UNKNOWN, "found", id, "expected", orNone(others))

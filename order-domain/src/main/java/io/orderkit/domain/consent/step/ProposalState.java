@@ -1,6 +1,6 @@
 package io.orderkit.domain.consent.step;
 
-import io.orderkit.domain.consent.Matter;
+import io.orderkit.domain.consent.ProposedCommand;
 import io.orderkit.domain.consent.Proposal;
 import io.orderkit.domain.consent.ProposalLapsed;
 import io.orderkit.domain.consent.Proposals;
@@ -19,7 +19,7 @@ final class ProposalState {
 
     /** Returns why a proposal can never be carried out; empty while it can. */
     static <O extends Order<O>> Optional<ProposalLapsed.Cause> lapse(O order, Proposal proposal, Moment moment) {
-        Matter<O> matter = proposal.matterOf(order);
+        ProposedCommand<O> matter = proposal.matterOf(order);
         if (order.positions().all().stream().anyMatch(State::isEnd)) {
             return Optional.of(ProposalLapsed.Cause.ORDER_ENDED);
         }

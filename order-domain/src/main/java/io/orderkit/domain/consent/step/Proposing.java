@@ -3,7 +3,7 @@ package io.orderkit.domain.consent.step;
 import io.orderkit.domain.consent.Asked;
 import io.orderkit.domain.consent.ConsentRefusal;
 import io.orderkit.domain.consent.Deputies;
-import io.orderkit.domain.consent.Matter;
+import io.orderkit.domain.consent.ProposedCommand;
 import io.orderkit.domain.consent.Proposal;
 import io.orderkit.domain.consent.ProposalMade;
 import io.orderkit.domain.consent.Proposals;
@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A command that proposes a {@link Matter} (X9). Implementations supply the matter and the persons who are asked; check
+ * A command that proposes a {@link ProposedCommand} (X9). Implementations supply the matter and the persons who are asked; check
  * and decision are derived. Its row emits {@link ProposalMade#type}.
  *
  * @param <O> the type of the order
@@ -32,7 +32,7 @@ public interface Proposing<O extends Order<O>> extends Command<O> {
     Map<ActorId, Role> asked(O order);
 
     /** Returns the proposed matter. It is called only where somebody is asked. */
-    Matter<O> matter(O order);
+    ProposedCommand<O> matter(O order);
 
     @Override
     default List<Refusal> check(O order, Deciding deciding) {
@@ -43,7 +43,7 @@ public interface Proposing<O extends Order<O>> extends Command<O> {
 
     @Override
     default List<? extends OrderEvent<O>> decide(O order, Deciding deciding) {
-        Matter<O> matter = matter(order);
+        ProposedCommand<O> matter = matter(order);
         List<Asked> named = asked(order).entrySet().stream()
                 .map(each -> new Asked(each.getKey(), each.getValue(), Deputies.of(order, each.getKey())))
                 .toList();

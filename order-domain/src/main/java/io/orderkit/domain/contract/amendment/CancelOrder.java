@@ -9,7 +9,7 @@ import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
-import io.orderkit.domain.policy.asked.WhoseDoing;
+import io.orderkit.domain.policy.asked.CancellationCause;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.refusal.Objections;
@@ -25,13 +25,13 @@ import java.util.Optional;
  * fee, with their own cancellation or later.
  *
  * @param reason the reason
- * @param whoseDoing the party that caused the cancellation; only commands of release 0.1 leave it out
+ * @param causedBy the party that caused the cancellation; only commands of release 0.1 leave it out
  * @param fee the fee, where the CS supervisor decides it at once
  */
 @Wire("cancel-order")
 public record CancelOrder(
         String reason,
-        @Since("0.2") Optional<WhoseDoing> whoseDoing,
+        @Since("0.2") Optional<CancellationCause> causedBy,
         @Since("0.2") Optional<Money> fee) implements Command<ContractOrder> {
     /**
      * Checks that a reason is given.
@@ -43,21 +43,21 @@ public record CancelOrder(
     }
 
     /** Creates a cancellation without a fee, or with one that is decided later. */
-    public CancelOrder(String reason, WhoseDoing whoseDoing) {
-        this(reason, Optional.of(whoseDoing), Optional.empty());
+    public CancelOrder(String reason, CancellationCause causedBy) {
+        this(reason, Optional.of(causedBy), Optional.empty());
     }
 
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
         Objections objections = new Objections()
-                .when(whoseDoing.isEmpty(), CancellationRefusal.WHOSE_DOING_MISSING)
+                .when(causedBy.isEmpty(), CancellationRefusal.CAUSE_MISSING)
                 .when(
                         fee.isPresent() && !deciding.actor().is(Role.CS_SUPERVISOR),
                         CancellationRefusal.FEE_BY_SUPERVISOR_ONLY,
                         "actor",
                         deciding.by())
                 .when(
-                        fee.isPresent() && !whoseDoing.equals(Optional.of(WhoseDoing.CUSTOMER)),
+                        fee.isPresent() && !causedBy.equals(Optional.of(CancellationCause.CUSTOMER)),
                         CancellationRefusal.FEE_NOT_OF_CUSTOMER);
         fee.ifPresent(amount -> objections.and(SetCancellationFee.against(order, amount, deciding)));
         return objections.list();
@@ -66,7 +66,7 @@ public record CancelOrder(
     @Override
     public List<OrderEvent<ContractOrder>> decide(ContractOrder order, Deciding deciding) {
         List<OrderEvent<ContractOrder>> events =
-                new ArrayList<>(OrderEnding.events(order, reason, whoseDoing, deciding));
+                new ArrayList<>(OrderEnding.events(order, reason, causedBy, deciding));
         fee.ifPresent(amount -> events.add(new CancellationFeeSet(amount, reason, deciding.by())));
         return events;
     }

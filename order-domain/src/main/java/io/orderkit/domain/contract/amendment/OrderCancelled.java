@@ -9,7 +9,7 @@ import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.Intent;
 import io.orderkit.domain.order.OrderEvent;
-import io.orderkit.domain.policy.asked.WhoseDoing;
+import io.orderkit.domain.policy.asked.CancellationCause;
 import io.orderkit.domain.wire.Since;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ import java.util.Set;
  *
  * @param reason the reason
  * @param by the person who cancelled it
- * @param whoseDoing the party that caused it; absent in cancellations of release 0.1, which count as nobody's
+ * @param causedBy the party that caused it; absent in cancellations of release 0.1, which count as nobody's
  * @param told the roles that are notified; empty in release 0.1
  * @param revokes the registration that the ERP is asked to revoke
  * @param toStock the warehouse receipts of the goods that are released to stock
@@ -31,7 +31,7 @@ import java.util.Set;
 public record OrderCancelled(
         String reason,
         ActorId by,
-        @Since("0.2") Optional<WhoseDoing> whoseDoing,
+        @Since("0.2") Optional<CancellationCause> causedBy,
         @Since("0.2") Set<Role> told,
         @Since("0.2") Optional<ErpHolding> revokes,
         @Since("0.2") List<WarehouseReceipt> toStock)
@@ -45,7 +45,7 @@ public record OrderCancelled(
 
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        ContractOrder cancelled = Cancellation.caused(order, whoseDoing).at(AgreementState.CANCELLED);
+        ContractOrder cancelled = Cancellation.caused(order, causedBy).at(AgreementState.CANCELLED);
         return revokes.map(holding -> holding.revokedIn(cancelled)).orElse(cancelled);
     }
 

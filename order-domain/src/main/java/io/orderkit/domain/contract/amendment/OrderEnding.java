@@ -8,7 +8,7 @@ import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.order.OrderEvent;
-import io.orderkit.domain.policy.asked.WhoseDoing;
+import io.orderkit.domain.policy.asked.CancellationCause;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.time.HappenedOn;
 import io.orderkit.domain.time.bounds.TimeBounds;
@@ -29,12 +29,12 @@ public final class OrderEnding {
 
     /** Returns the events of the cancellation of the whole order. */
     public static List<OrderEvent<ContractOrder>> events(
-            ContractOrder order, String reason, Optional<WhoseDoing> whoseDoing, Deciding deciding) {
+            ContractOrder order, String reason, Optional<CancellationCause> causedBy, Deciding deciding) {
         OrderCancelled cancelled = new OrderCancelled(
                 reason,
                 deciding.by(),
-                whoseDoing,
-                Holders.and(order, Role.CUSTOMER, Role.SALESPERSON, Role.FINANCE),
+                causedBy,
+                AffectedPersons.and(order, Role.CUSTOMER, Role.SALESPERSON, Role.FINANCE),
                 ErpHolding.of(order),
                 GoodsToStock.all(order));
         return OrderDates.of(order, deciding.moment())
@@ -54,7 +54,7 @@ public final class OrderEnding {
                 queryOvertaken,
                 cause.askedOn(),
                 DatesAtChange.of(order, cause.askedOn().orElseGet(() -> TimeBounds.now(deciding)), deciding.moment()),
-                Holders.and(order, Role.CUSTOMER, Role.SALESPERSON),
+                AffectedPersons.and(order, Role.CUSTOMER, Role.SALESPERSON),
                 ErpHolding.of(order),
                 GoodsToStock.without(order, left));
     }

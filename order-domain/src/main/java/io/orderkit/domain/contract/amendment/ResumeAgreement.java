@@ -3,7 +3,7 @@ package io.orderkit.domain.contract.amendment;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Wire;
-import io.orderkit.domain.order.Occasion;
+import io.orderkit.domain.order.DueCommand;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.Moment;
@@ -17,9 +17,9 @@ import java.util.Optional;
 @Wire("resume-agreement")
 public record ResumeAgreement() implements Command<ContractOrder> {
     /** Returns the occasion at the end of C5, when a later approval is still valid. */
-    public static Optional<Occasion> due(ContractOrder order, Moment moment) {
+    public static Optional<DueCommand> due(ContractOrder order, Moment moment) {
         return order.isAt(AgreementState.PRICED) && to(order) != AgreementState.PRICED
-                ? Optional.of(new Occasion(new ResumeAgreement(), "r" + order.revision()))
+                ? Optional.of(new DueCommand(new ResumeAgreement(), "r" + order.revision()))
                 : Optional.empty();
     }
 

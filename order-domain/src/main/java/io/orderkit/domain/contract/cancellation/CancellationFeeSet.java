@@ -23,7 +23,7 @@ import java.util.Set;
 public record CancellationFeeSet(Money fee, String reason, ActorId by) implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return order.with(Cancellation.KEY, before -> new Cancellation(before.whoseDoing(), Optional.of(fee)));
+        return order.with(Cancellation.KEY, before -> new Cancellation(before.causedBy(), Optional.of(fee)));
     }
 
     @Override

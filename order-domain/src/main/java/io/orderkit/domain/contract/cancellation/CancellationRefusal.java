@@ -4,7 +4,7 @@ import io.orderkit.domain.refusal.NamedRefusal;
 
 /** The reasons why a cancellation, or the fee for it, is refused (X8). */
 public enum CancellationRefusal implements NamedRefusal {
-    WHOSE_DOING_MISSING,
+    CAUSE_MISSING,
     FEE_BY_SUPERVISOR_ONLY,
     FEE_NOT_OF_CUSTOMER,
     FEE_NEGATIVE,

@@ -8,7 +8,7 @@ import io.orderkit.domain.contract.pricing.Pricing;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.policy.asked.CancellationFeeFacts;
-import io.orderkit.domain.policy.asked.WhoseDoing;
+import io.orderkit.domain.policy.asked.CancellationCause;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.Currency;
@@ -45,7 +45,7 @@ final class FeeLimit {
                 order.content().total().filter(worth -> worth.currency().equals(currency));
         return policies.judge(new CancellationFeeFacts(
                         Pricing.tier(order, policies).tier(),
-                        WhoseDoing.CUSTOMER,
+                        CancellationCause.CUSTOMER,
                         order.positions().on(ProductionState.TRACK).wireName(),
                         paid.amount(),
                         total.map(Money::amount),

@@ -2,7 +2,7 @@ package io.orderkit.domain.contract.confirmation;
 
 import io.orderkit.domain.contract.confirmation.waiting.InstructedDates;
 import io.orderkit.domain.contract.confirmation.waiting.KeptDates;
-import io.orderkit.domain.contract.confirmation.waiting.PaperTurn;
+import io.orderkit.domain.contract.confirmation.waiting.ReturnRound;
 import io.orderkit.domain.contract.confirmation.waiting.WaitingEnd;
 import io.orderkit.domain.contract.form.FormItem;
 import io.orderkit.domain.contract.order.ContractOrder;
@@ -91,7 +91,7 @@ public interface Confirmation extends WithConfirmation {
      * Returns the documents that were returned for this version, oldest first; without those recorded by release 0.1
      * (C9.3).
      */
-    List<PaperTurn> turns();
+    List<ReturnRound> turns();
 
     /** Returns the open findings about that document. */
     List<ReturnFinding> findings();
@@ -219,11 +219,11 @@ public interface Confirmation extends WithConfirmation {
     }
 
     /** Returns this with the turn of the last document changed; unchanged where no turn was recorded. */
-    default Confirmation withLastTurn(UnaryOperator<PaperTurn> change) {
+    default Confirmation withLastTurn(UnaryOperator<ReturnRound> change) {
         if (turns().isEmpty()) {
             return this;
         }
-        List<PaperTurn> changed = new ArrayList<>(turns());
+        List<ReturnRound> changed = new ArrayList<>(turns());
         changed.set(changed.size() - 1, change.apply(changed.get(changed.size() - 1)));
         return withTurns(changed);
     }

@@ -1,6 +1,6 @@
 package io.orderkit.domain.contract.confirmation;
 
-import io.orderkit.domain.consent.Matter;
+import io.orderkit.domain.consent.ProposedCommand;
 import io.orderkit.domain.consent.step.Proposing;
 import io.orderkit.domain.contract.intake.OrderIntake;
 import io.orderkit.domain.contract.order.ContractOrder;
@@ -28,7 +28,7 @@ public record ProposeConfirmationDate(LocalDate date, String situation) implemen
     }
 
     @Override
-    public Matter<ContractOrder> matter(ContractOrder order) {
+    public ProposedCommand<ContractOrder> matter(ContractOrder order) {
         return new RelaxConfirmationDate(
                 date, situation, OrderIntake.of(order).salesperson().orElseThrow());
     }

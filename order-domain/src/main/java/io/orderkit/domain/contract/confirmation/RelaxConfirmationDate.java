@@ -1,6 +1,6 @@
 package io.orderkit.domain.contract.confirmation;
 
-import io.orderkit.domain.consent.Matter;
+import io.orderkit.domain.consent.ProposedCommand;
 import io.orderkit.domain.contract.feasibility.Feasibility;
 import io.orderkit.domain.contract.feasibility.Instruction;
 import io.orderkit.domain.contract.intake.OrderIntake;
@@ -26,7 +26,7 @@ import java.util.List;
  */
 @Wire("relax-confirmation-date")
 public record RelaxConfirmationDate(LocalDate date, String situation, ActorId agreedBy)
-        implements Matter<ContractOrder> {
+        implements ProposedCommand<ContractOrder> {
     /** Returns whether the confirmation with that date has not been entered yet. */
     @Override
     public boolean standsFor(ContractOrder order) {
@@ -34,7 +34,7 @@ public record RelaxConfirmationDate(LocalDate date, String situation, ActorId ag
     }
 
     @Override
-    public Matter<ContractOrder> passedOn(ActorId predecessor, ActorId successor) {
+    public ProposedCommand<ContractOrder> passedOn(ActorId predecessor, ActorId successor) {
         return agreedBy.equals(predecessor) ? new RelaxConfirmationDate(date, situation, successor) : this;
     }
 

@@ -3,7 +3,7 @@ package io.orderkit.domain.contract.delivery;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.model.Wire;
-import io.orderkit.domain.order.Occasion;
+import io.orderkit.domain.order.DueCommand;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.Moment;
@@ -18,8 +18,8 @@ import java.util.Optional;
 @Wire("withdraw-completion")
 public record WithdrawCompletion() implements Command<ContractOrder> {
     /** Returns the occasion, once for each report of completion. */
-    public static Optional<Occasion> due(ContractOrder order, Moment moment) {
-        return Optional.of(new Occasion(
+    public static Optional<DueCommand> due(ContractOrder order, Moment moment) {
+        return Optional.of(new DueCommand(
                 new WithdrawCompletion(), "c" + Production.of(order).completions()));
     }
 

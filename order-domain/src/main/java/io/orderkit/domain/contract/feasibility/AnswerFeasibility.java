@@ -1,7 +1,7 @@
 package io.orderkit.domain.contract.feasibility;
 
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.contract.order.Proof;
+import io.orderkit.domain.contract.order.WrittenProof;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
@@ -22,7 +22,7 @@ public record AnswerFeasibility(boolean producible, boolean formulaChanged, Stat
         implements Command<ContractOrder> {
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
-        return Proof.written(FeasibilityRefusal.TECHNICAL_WRITING_MISSING, statement);
+        return WrittenProof.written(FeasibilityRefusal.TECHNICAL_WRITING_MISSING, statement);
     }
 
     @Override

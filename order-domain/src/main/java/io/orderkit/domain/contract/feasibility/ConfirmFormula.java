@@ -1,7 +1,7 @@
 package io.orderkit.domain.contract.feasibility;
 
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.contract.order.Proof;
+import io.orderkit.domain.contract.order.WrittenProof;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
@@ -19,7 +19,7 @@ import java.util.List;
 public record ConfirmFormula(Statement statement) implements Command<ContractOrder> {
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
-        return Proof.written(FeasibilityRefusal.FORMULA_WRITING_MISSING, statement);
+        return WrittenProof.written(FeasibilityRefusal.FORMULA_WRITING_MISSING, statement);
     }
 
     @Override

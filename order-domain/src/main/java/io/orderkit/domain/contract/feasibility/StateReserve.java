@@ -1,7 +1,7 @@
 package io.orderkit.domain.contract.feasibility;
 
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.contract.order.Proof;
+import io.orderkit.domain.contract.order.WrittenProof;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
@@ -22,7 +22,7 @@ public record StateReserve(Reserve reserve, Statement statement) implements Comm
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
         boolean expected = reserve.standing() == Reserve.Standing.EXPECTED;
         return new Objections()
-                .and(Proof.written(FeasibilityRefusal.RESERVE_WRITING_MISSING, statement))
+                .and(WrittenProof.written(FeasibilityRefusal.RESERVE_WRITING_MISSING, statement))
                 .when(expected != reserve.expectedOn().isPresent(), FeasibilityRefusal.RESERVE_DATE_MISSING)
                 .list();
     }

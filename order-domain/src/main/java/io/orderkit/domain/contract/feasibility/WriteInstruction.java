@@ -3,7 +3,7 @@ package io.orderkit.domain.contract.feasibility;
 import io.orderkit.domain.contract.form.ContractForm;
 import io.orderkit.domain.contract.form.FormItem;
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.contract.order.Proof;
+import io.orderkit.domain.contract.order.WrittenProof;
 import io.orderkit.domain.measure.LineQuantity;
 import io.orderkit.domain.measure.Tolerance;
 import io.orderkit.domain.model.Statement;
@@ -43,7 +43,7 @@ public record WriteInstruction(
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
         Objections objections = new Objections()
-                .and(Proof.written(FeasibilityRefusal.INSTRUCTION_WRITING_MISSING, statement))
+                .and(WrittenProof.written(FeasibilityRefusal.INSTRUCTION_WRITING_MISSING, statement))
                 .when(
                         scheduledDate.isBefore(productionDate),
                         FeasibilityRefusal.SCHEDULED_BEFORE_PRODUCTION,

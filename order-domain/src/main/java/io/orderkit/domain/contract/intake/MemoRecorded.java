@@ -52,10 +52,10 @@ public record MemoRecorded(
                 : List.of(new Intent.Communication(
                         "items-open",
                         Set.of(Role.SALESPERSON),
-                        Map.of("missing", told(missing), "unclear", told(unclear))));
+                        Map.of("missing", listed(missing), "unclear", listed(unclear))));
     }
 
-    private static String told(List<FormItem> items) {
+    private static String listed(List<FormItem> items) {
         return items.stream().map(FormItem::key).collect(Collectors.joining(", "));
     }
 }

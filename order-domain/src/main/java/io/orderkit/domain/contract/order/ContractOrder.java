@@ -40,7 +40,7 @@ public record ContractOrder(
     }
 
     /** Returns an order without events. */
-    public static ContractOrder unborn(OrderId id, Positions initial) {
+    public static ContractOrder initialOrder(OrderId id, Positions initial) {
         return new ContractOrder(id, initial, OrderContent.empty(), Revision.NONE, Map.of(), Parts.none());
     }
 

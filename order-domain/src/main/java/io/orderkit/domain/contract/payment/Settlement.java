@@ -73,7 +73,7 @@ public interface Settlement extends WithSettlement {
     /** Returns the amount that the customer has paid in a currency, less what was given back. */
     default Money paid(Currency currency) {
         return payments()
-                .standing()
+                .current()
                 .map(Payment::asPaid)
                 .filter(money -> money.currency().equals(currency))
                 .reduce(Money.zero(currency), Money::plus);
@@ -82,7 +82,7 @@ public interface Settlement extends WithSettlement {
     /** Returns the currency of the customer's payments, while the company holds money of the customer. */
     default Optional<Currency> currencyHeld() {
         return payments()
-                .standing()
+                .current()
                 .reduce((earlier, later) -> later)
                 .map(payment -> payment.amount().currency())
                 .filter(it -> paid(it).isPositive());
@@ -94,7 +94,7 @@ public interface Settlement extends WithSettlement {
     default Optional<Instant> dayOnWhichArrived(Money amount) {
         Money sum = Money.zero(amount.currency());
         List<Payment> byArrival = payments()
-                .standing()
+                .current()
                 .filter(payment -> payment.amount().currency().equals(amount.currency()))
                 .sorted(Comparator.comparing(Payment::arrivedAt))
                 .toList();
@@ -141,7 +141,7 @@ public interface Settlement extends WithSettlement {
     private Money paidBy(String reference, Currency currency) {
         return payments()
                 .find(reference)
-                .flatMap(Recorded::standing)
+                .flatMap(Recorded::current)
                 .map(Payment::asPaid)
                 .filter(money -> money.currency().equals(currency))
                 .orElse(Money.zero(currency));

@@ -1,6 +1,6 @@
 package io.orderkit.domain.contract.person;
 
-import io.orderkit.domain.consent.Succession;
+import io.orderkit.domain.consent.ConsentSuccession;
 import io.orderkit.domain.contract.intake.OrderIntake;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.growing.GrowingSet;
@@ -26,7 +26,7 @@ public record AgentReplaced(ActorId predecessor, ActorId successor, ActorId by, 
         implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        ContractOrder passed = Succession.passedOn(order, Role.CS_AGENT, predecessor, successor);
+        ContractOrder passed = ConsentSuccession.passedOn(order, Role.CS_AGENT, predecessor, successor);
         return OrderIntake.of(order).entrusted().contains(predecessor)
                 ? passed.with(OrderIntake.KEY, intake -> intake.withEntrusted(entrusted(intake)))
                 : passed;

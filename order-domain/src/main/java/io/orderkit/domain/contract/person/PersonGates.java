@@ -1,6 +1,6 @@
 package io.orderkit.domain.contract.person;
 
-import io.orderkit.domain.consent.Succession;
+import io.orderkit.domain.consent.ConsentSuccession;
 import io.orderkit.domain.contract.delivery.Delivery;
 import io.orderkit.domain.contract.intake.OrderIntake;
 import io.orderkit.domain.contract.order.ContractOrder;
@@ -29,7 +29,7 @@ public final class PersonGates {
     public static final Gate<ContractOrder> AN_AGENT_IS_INVOLVED = Gate.when(
             "an-agent-is-involved",
             (order, moment) ->
-                    !OrderIntake.of(order).entrusted().isEmpty() || Succession.concernsAny(order, Role.CS_AGENT),
+                    !OrderIntake.of(order).entrusted().isEmpty() || ConsentSuccession.concernsAny(order, Role.CS_AGENT),
             ReplacementRefusal.NOBODY_TO_REPLACE);
 
     private PersonGates() {}

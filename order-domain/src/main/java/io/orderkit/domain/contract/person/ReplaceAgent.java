@@ -1,6 +1,6 @@
 package io.orderkit.domain.contract.person;
 
-import io.orderkit.domain.consent.Succession;
+import io.orderkit.domain.consent.ConsentSuccession;
 import io.orderkit.domain.contract.intake.OrderIntake;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.ActorId;
@@ -42,7 +42,7 @@ public record ReplaceAgent(ActorId predecessor, ActorId successor, String reason
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
         boolean isInvolved = OrderIntake.of(order).entrusted().contains(predecessor)
-                || Succession.concerns(order, Role.CS_AGENT, predecessor);
+                || ConsentSuccession.concerns(order, Role.CS_AGENT, predecessor);
         return new Objections()
                 .when(predecessor.equals(successor), ReplacementRefusal.SUCCESSOR_IS_PREDECESSOR, "found", successor)
                 .when(!isInvolved, PersonRefusal.AGENT_NOT_INVOLVED, "found", predecessor)

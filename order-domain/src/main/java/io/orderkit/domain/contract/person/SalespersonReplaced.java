@@ -1,6 +1,6 @@
 package io.orderkit.domain.contract.person;
 
-import io.orderkit.domain.consent.Succession;
+import io.orderkit.domain.consent.ConsentSuccession;
 import io.orderkit.domain.contract.intake.OrderIntake;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.growing.GrowingSet;
@@ -31,7 +31,7 @@ public record SalespersonReplaced(
     @Override
     public ContractOrder applyTo(ContractOrder order) {
         ContractOrder passed = predecessor
-                .map(before -> Succession.passedOn(order, Role.SALESPERSON, before, successor))
+                .map(before -> ConsentSuccession.passedOn(order, Role.SALESPERSON, before, successor))
                 .orElse(order);
         return passed.with(
                 OrderIntake.KEY,

@@ -122,7 +122,7 @@ public final class ContractProcess {
 
     // spotless:off
     private static ProcessDefinition<ContractOrder> table() {
-        ProcessTable<ContractOrder> agreement = ProcessDefinition.named("contract", 2, ContractOrder::unborn)
+        ProcessTable<ContractOrder> agreement = ProcessDefinition.named("contract", 2, ContractOrder::initialOrder)
                 .track(AgreementState.values())
                 .track(ProductionState.values())
                 .track(PaymentState.values())

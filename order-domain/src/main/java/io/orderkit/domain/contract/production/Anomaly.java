@@ -163,7 +163,7 @@ public record Anomaly(
     }
 
     /** Returns this anomaly marked as notified to the customer, with their answer if they gave one at once. */
-    public Anomaly told(Optional<AnomalyAnswer> said) {
+    public Anomaly withCustomerAnswer(Optional<AnomalyAnswer> said) {
         return changed(draft -> {
             draft.customerTold = true;
             draft.answer = said.or(() -> answer);

@@ -42,7 +42,7 @@ public final class Balance {
      */
     public static Optional<Money> owedBack(ContractOrder order) {
         Settlement settlement = Settlement.of(order);
-        if (settlement.payments().standing().findAny().isEmpty()) {
+        if (settlement.payments().current().findAny().isEmpty()) {
             return Optional.empty();
         }
         Optional<Money> tooMuch = hasEnded(order)

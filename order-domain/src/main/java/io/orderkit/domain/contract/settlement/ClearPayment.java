@@ -1,7 +1,7 @@
 package io.orderkit.domain.contract.settlement;
 
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.contract.order.Proof;
+import io.orderkit.domain.contract.order.WrittenProof;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
@@ -19,7 +19,7 @@ import java.util.List;
 public record ClearPayment(Statement clearance) implements Command<ContractOrder> {
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
-        return Proof.written(SettlementRefusal.CLEARANCE_WRITING_MISSING, clearance);
+        return WrittenProof.written(SettlementRefusal.CLEARANCE_WRITING_MISSING, clearance);
     }
 
     @Override

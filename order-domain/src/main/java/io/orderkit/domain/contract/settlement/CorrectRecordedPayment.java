@@ -51,7 +51,7 @@ public record CorrectRecordedPayment(@Identifies("payment") String reference, Op
                         "reference",
                         reference)
                 .when(
-                        record.filter(it -> it.standing().equals(payment)).isPresent(),
+                        record.filter(it -> it.current().equals(payment)).isPresent(),
                         PaymentRefusal.CORRECTION_CHANGES_NOTHING,
                         "reference",
                         reference);
@@ -101,7 +101,7 @@ public record CorrectRecordedPayment(@Identifies("payment") String reference, Op
         Optional<Money> owed = Clearance.owed(after);
         return List.of(new RecordedPaymentCorrected(
                 record.id(),
-                record.standing(),
+                record.current(),
                 payment,
                 reason,
                 deciding.by(),

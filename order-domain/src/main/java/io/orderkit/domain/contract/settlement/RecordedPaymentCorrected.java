@@ -62,7 +62,7 @@ public record RecordedPaymentCorrected(
         intents.add(new Intent.Communication(
                 "recorded-payment-corrected",
                 Set.of(Role.SALESPERSON, Role.CS_SUPERVISOR),
-                Map.of("reference", reference, "before", told(before), "now", told(payment), "reason", reason)));
+                Map.of("reference", reference, "before", text(before), "now", text(payment), "reason", reason)));
         debts.deposit()
                 .ifPresent(due -> intents.add(new Intent.Communication(
                                 "deposit-due-again",
@@ -78,7 +78,7 @@ public record RecordedPaymentCorrected(
         return intents;
     }
 
-    private static String told(Optional<Payment> recorded) {
+    private static String text(Optional<Payment> recorded) {
         return recorded.map(it -> it.amount().toString()).orElse("-");
     }
 }

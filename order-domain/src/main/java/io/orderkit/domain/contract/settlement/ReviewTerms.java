@@ -1,7 +1,7 @@
 package io.orderkit.domain.contract.settlement;
 
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.contract.order.Proof;
+import io.orderkit.domain.contract.order.WrittenProof;
 import io.orderkit.domain.contract.pricing.ContractAnswer;
 import io.orderkit.domain.contract.pricing.CustomerAnswer;
 import io.orderkit.domain.contract.pricing.CustomerStanding;
@@ -37,7 +37,7 @@ public record ReviewTerms(Statement review) implements Command<ContractOrder> {
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
         return new Objections()
-                .and(Proof.written(SettlementRefusal.TERMS_WRITING_MISSING, review))
+                .and(WrittenProof.written(SettlementRefusal.TERMS_WRITING_MISSING, review))
                 .and(CustomerStanding.shutNow(order, deciding, SettlementGates.DEPOSIT_STILL_HERE))
                 .list();
     }

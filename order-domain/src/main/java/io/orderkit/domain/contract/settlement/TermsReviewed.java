@@ -77,10 +77,10 @@ public record TermsReviewed(
         return List.of(new Intent.Communication(
                 "settlement",
                 Set.of(Role.FINANCE),
-                Map.of("worth", told(worth), "open", told(open), "dueBy", dueBy.toString())));
+                Map.of("worth", text(worth), "open", text(open), "dueBy", dueBy.toString())));
     }
 
-    private static String told(Optional<Money> amount) {
+    private static String text(Optional<Money> amount) {
         return amount.map(Money::toString).orElse("?");
     }
 }

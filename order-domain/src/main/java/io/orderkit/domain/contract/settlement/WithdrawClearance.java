@@ -3,7 +3,7 @@ package io.orderkit.domain.contract.settlement;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.payment.Settlement;
 import io.orderkit.domain.model.Wire;
-import io.orderkit.domain.order.Occasion;
+import io.orderkit.domain.order.DueCommand;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.Moment;
@@ -18,9 +18,9 @@ import java.util.Optional;
 @Wire("withdraw-clearance")
 public record WithdrawClearance() implements Command<ContractOrder> {
     /** Returns the occasion, once for each passing of the gate. */
-    public static Optional<Occasion> due(ContractOrder order, Moment moment) {
+    public static Optional<DueCommand> due(ContractOrder order, Moment moment) {
         return Optional.of(
-                new Occasion(new WithdrawClearance(), "w" + Settlement.of(order).withdrawals()));
+                new DueCommand(new WithdrawClearance(), "w" + Settlement.of(order).withdrawals()));
     }
 
     @Override

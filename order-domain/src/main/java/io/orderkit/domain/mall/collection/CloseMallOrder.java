@@ -3,7 +3,7 @@ package io.orderkit.domain.mall.collection;
 import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.mall.order.MallSupply;
 import io.orderkit.domain.model.Wire;
-import io.orderkit.domain.order.Occasion;
+import io.orderkit.domain.order.DueCommand;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.Moment;
@@ -17,11 +17,11 @@ public record CloseMallOrder() implements Command<MallOrder> {
      * Returns the occasion, once for each status of the collection record and of the delivery: a correction can open a
      * done order again.
      */
-    public static Optional<Occasion> due(MallOrder order, Moment moment) {
+    public static Optional<DueCommand> due(MallOrder order, Moment moment) {
         int corrections = MallSupply.of(order).corrections();
         String standing = "done-" + CollectionRecord.of(order).entries().size();
         return Optional.of(
-                new Occasion(new CloseMallOrder(), corrections == 0 ? standing : standing + "-" + corrections));
+                new DueCommand(new CloseMallOrder(), corrections == 0 ? standing : standing + "-" + corrections));
     }
 
     @Override

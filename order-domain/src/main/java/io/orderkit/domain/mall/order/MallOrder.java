@@ -28,7 +28,7 @@ public record MallOrder(
         Parts parts)
         implements Order<MallOrder> {
     /** Returns an order without events. */
-    public static MallOrder unborn(OrderId id, Positions initial) {
+    public static MallOrder initialOrder(OrderId id, Positions initial) {
         return new MallOrder(id, initial, Optional.empty(), Optional.empty(), Revision.NONE, Parts.none());
     }
 

@@ -63,7 +63,7 @@ public final class MallProcess {
 
     // spotless:off
     private static ProcessDefinition<MallOrder> table() {
-        return ProcessDefinition.named("mall", 2, MallOrder::unborn)
+        return ProcessDefinition.named("mall", 2, MallOrder::initialOrder)
                 .track(MallOrderState.values())
                 .track(MallDeliveryState.values())
                 .track(CollectionState.values())

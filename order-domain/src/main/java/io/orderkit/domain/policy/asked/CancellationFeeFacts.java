@@ -14,7 +14,7 @@ import java.util.Optional;
  * The facts of a cancelled order when the maximum fee is determined (X8).
  *
  * @param tier the customer's tier
- * @param whoseDoing the party that caused the cancellation
+ * @param causedBy the party that caused the cancellation
  * @param production the state of production at the cancellation: {@code not-ordered}, {@code issued}, {@code released}
  *     or {@code completed}
  * @param paid the customer's payments, less what was given back, in the order's currency, zero or more
@@ -25,7 +25,7 @@ import java.util.Optional;
 @Wire("cancellation-fee-facts")
 public record CancellationFeeFacts(
         Tier tier,
-        WhoseDoing whoseDoing,
+        CancellationCause causedBy,
         String production,
         BigDecimal paid,
         Optional<BigDecimal> orderTotal,
@@ -46,6 +46,6 @@ public record CancellationFeeFacts(
 
     @Override
     public CancellationFeeFacts about(Optional<Circumstances> others) {
-        return new CancellationFeeFacts(tier, whoseDoing, production, paid, orderTotal, currency, others);
+        return new CancellationFeeFacts(tier, causedBy, production, paid, orderTotal, currency, others);
     }
 }

@@ -17,7 +17,7 @@ import io.orderkit.domain.policy.asked.PlanFacts;
 import io.orderkit.domain.policy.asked.PlanVerdict;
 import io.orderkit.domain.policy.asked.SupervisionFacts;
 import io.orderkit.domain.policy.asked.SupervisionVerdict;
-import io.orderkit.domain.policy.asked.WhoseDoing;
+import io.orderkit.domain.policy.asked.CancellationCause;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -50,7 +50,7 @@ final class HandbookTerms {
     }
 
     static CancellationFeeVerdict cancellationFee(CancellationFeeFacts facts) {
-        return facts.whoseDoing() == WhoseDoing.CUSTOMER
+        return facts.causedBy() == CancellationCause.CUSTOMER
                 ? feeOfPaid(ALL, judged("X8 the fee stays within what was paid", "fee-within-paid"))
                 : feeOfPaid(BigDecimal.ZERO, judged("X8 no fee where the customer is not the cause", "no-fee"));
     }

@@ -98,7 +98,7 @@ class OwnFieldTest {
     @Test
     @DisplayName("re-opens what it touches, in an order of its process")
     void touches() {
-        ContractOrder order = Acme.process().unborn(new OrderId("O-1")).withContent(CONTENT);
+        ContractOrder order = Acme.process().initialOrder(new OrderId("O-1")).withContent(CONTENT);
         OrderContent drier = CONTENT.withLines(CONTENT.line(1)
                 .orElseThrow()
                 .with(line -> line.set(Acme.MOISTURE, new BigDecimal("4.1")).set(Acme.HS_CODE, "4810.14")));
@@ -106,17 +106,17 @@ class OwnFieldTest {
         assertThat(changed.stillHolds(Aspect.FEASIBILITY, new Revision(1))).isFalse();
         assertThat(changed.stillHolds(Aspect.PRICE, new Revision(1))).isTrue();
         assertThat(changed.stillHolds(Aspect.CONFIRMATION, new Revision(1))).isFalse();
-        assertThat(ContractForm.of(ContractProcess.standard().unborn(new OrderId("O-2"))))
+        assertThat(ContractForm.of(ContractProcess.standard().initialOrder(new OrderId("O-2"))))
                 .isSameAs(ContractForm.STANDARD);
     }
 
     @Test
     @DisplayName("does not change an order of a process that has none")
     void empty() {
-        assertThat(ContractProcess.standard().unborn(new OrderId("O-1")).parts().toString())
+        assertThat(ContractProcess.standard().initialOrder(new OrderId("O-1")).parts().toString())
                 .isEqualTo("[]");
-        assertThat(Acme.process().unborn(new OrderId("O-1")))
-                .isEqualTo(Acme.process().unborn(new OrderId("O-1")));
+        assertThat(Acme.process().initialOrder(new OrderId("O-1")))
+                .isEqualTo(Acme.process().initialOrder(new OrderId("O-1")));
     }
 
     @Test

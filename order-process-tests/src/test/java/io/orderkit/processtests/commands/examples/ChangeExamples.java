@@ -20,7 +20,7 @@ import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.order.OrderCommand;
-import io.orderkit.domain.policy.asked.WhoseDoing;
+import io.orderkit.domain.policy.asked.CancellationCause;
 import io.orderkit.domain.time.HappenedOn;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,7 +40,7 @@ final class ChangeExamples {
                     Optional.of(HappenedOn.on(LocalDate.parse("2026-03-15")))),
             new ResumeAgreement(),
             new CancelOrder(
-                    "the customer closes the works at East Harbour", Optional.of(WhoseDoing.NEITHER), Optional.empty()),
+                    "the customer closes the works at East Harbour", Optional.of(CancellationCause.NEITHER), Optional.empty()),
             new RecordErpRevocation(1, Optional.of("an invoice stands against it")),
             new NameDeputy<>(Optional.of(new ActorId("he.yan"))),
             new ConsentTo<>(new ProposalId("P-1")),

@@ -67,7 +67,7 @@ public final class StateText {
         } else if (value instanceof Personal<?> personal) {
             personal.content().ifPresentOrElse(content -> add(path, content), () -> lines.add(path + " = (erased)"));
         } else if (value instanceof Records<?, ?> records) {
-            list(path, records.standing().toList());
+            list(path, records.current().toList());
             list(
                     path + ".corrections",
                     records.stream()

@@ -121,7 +121,7 @@ public final class ContractRecording {
         return recorder.desk()
                 .view(ReadScope.everything(), recorder.id(), recorder.clock().instant())
                 .map(view -> view.as(ContractOrder.class))
-                .orElseGet(() -> ContractProcess.standard().unborn(recorder.id()));
+                .orElseGet(() -> ContractProcess.standard().initialOrder(recorder.id()));
     }
 
     private boolean isEnded() {

@@ -75,7 +75,7 @@ public final class MallRecording {
         return recorder.desk()
                 .view(ReadScope.everything(), recorder.id(), recorder.clock().instant())
                 .map(view -> view.as(MallOrder.class))
-                .orElseGet(() -> MallProcess.standard().unborn(recorder.id()));
+                .orElseGet(() -> MallProcess.standard().initialOrder(recorder.id()));
     }
 
     private boolean isLeft() {

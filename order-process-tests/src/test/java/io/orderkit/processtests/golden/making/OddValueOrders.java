@@ -295,13 +295,13 @@ public final class OddValueOrders {
         return recorder.desk()
                 .view(ReadScope.everything(), recorder.id(), recorder.clock().instant())
                 .map(view -> view.as(ContractOrder.class))
-                .orElseGet(() -> ContractProcess.standard().unborn(recorder.id()));
+                .orElseGet(() -> ContractProcess.standard().initialOrder(recorder.id()));
     }
 
     private static MallOrder mallOrder(OrderRecorder recorder) {
         return recorder.desk()
                 .view(ReadScope.everything(), recorder.id(), recorder.clock().instant())
                 .map(view -> view.as(MallOrder.class))
-                .orElseGet(() -> MallProcess.standard().unborn(recorder.id()));
+                .orElseGet(() -> MallProcess.standard().initialOrder(recorder.id()));
     }
 }

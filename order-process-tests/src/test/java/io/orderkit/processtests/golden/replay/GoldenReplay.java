@@ -73,7 +73,7 @@ public final class GoldenReplay {
         List<OrderEvent<O>> events = store.load(order.id(), 0).stream()
                 .map(event -> (OrderEvent<O>) desk.json().readEvent(event.type(), event.schema(), event.payload()))
                 .toList();
-        return process.evolve(process.unborn(order.id()), events);
+        return process.evolve(process.initialOrder(order.id()), events);
     }
 
     /** Returns the answer to each repeated attempt, in a store that holds the whole order. */

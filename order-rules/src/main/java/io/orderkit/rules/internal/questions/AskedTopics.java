@@ -14,7 +14,7 @@ import io.orderkit.domain.policy.asked.IssueFacts;
 import io.orderkit.domain.policy.asked.PaymentGateFacts;
 import io.orderkit.domain.policy.asked.PlanFacts;
 import io.orderkit.domain.policy.asked.SupervisionFacts;
-import io.orderkit.domain.policy.asked.WhoseDoing;
+import io.orderkit.domain.policy.asked.CancellationCause;
 import io.orderkit.rules.internal.rulings.asked.BackDatingCollector;
 import io.orderkit.rules.internal.rulings.asked.CancellationFeeCollector;
 import io.orderkit.rules.internal.rulings.asked.IssueCollector;
@@ -98,7 +98,7 @@ final class AskedTopics {
                 .mayBeMissing()
                 .given(facts -> values(
                         facts.tier(),
-                        facts.whoseDoing(),
+                        facts.causedBy(),
                         facts.production(),
                         facts.paid(),
                         facts.orderTotal().orElse(null),
@@ -108,7 +108,7 @@ final class AskedTopics {
                         CancelledOrder.class,
                         (it, open) -> new CancelledOrder(
                                 (Tier) it[0],
-                                (WhoseDoing) it[1],
+                                (CancellationCause) it[1],
                                 (String) it[2],
                                 (BigDecimal) it[3],
                                 (BigDecimal) it[4],

@@ -1,7 +1,7 @@
 package io.orderkit.rules.vocabulary.asked;
 
 import io.orderkit.domain.model.Tier;
-import io.orderkit.domain.policy.asked.WhoseDoing;
+import io.orderkit.domain.policy.asked.CancellationCause;
 import io.orderkit.rules.vocabulary.OpenFact;
 import io.orderkit.rules.vocabulary.OpenValues;
 import java.math.BigDecimal;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The cancelled order whose highest fee is asked (X8), in cancellation-fee.drl.
  *
  * @param tier the customer's tier
- * @param whoseDoing whose doing the cancellation is
+ * @param causedBy the party that caused the cancellation
  * @param production how far production was: {@code not-ordered}, {@code issued}, {@code released} or {@code completed}
  * @param paid what the customer has paid, less what was given back, in the order's currency
  * @param orderTotal quantity × price over all lines, in the order's currency; null while it is not known
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CancelledOrder(
         Tier tier,
-        WhoseDoing whoseDoing,
+        CancellationCause causedBy,
         String production,
         BigDecimal paid,
         @Nullable BigDecimal orderTotal,
@@ -30,7 +30,7 @@ public record CancelledOrder(
         implements OpenFact {
     public CancelledOrder {
         Objects.requireNonNull(tier);
-        Objects.requireNonNull(whoseDoing);
+        Objects.requireNonNull(causedBy);
         Objects.requireNonNull(production);
         Objects.requireNonNull(paid);
         Objects.requireNonNull(open);

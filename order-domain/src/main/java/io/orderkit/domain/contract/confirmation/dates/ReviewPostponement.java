@@ -3,7 +3,7 @@ package io.orderkit.domain.contract.confirmation.dates;
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Wire;
-import io.orderkit.domain.order.Occasion;
+import io.orderkit.domain.order.DueCommand;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.Moment;
@@ -17,10 +17,10 @@ import java.util.Optional;
 @Wire("review-postponement")
 public record ReviewPostponement() implements Command<ContractOrder> {
     /** Returns the occasion when the dates have moved since the last notification. */
-    public static Optional<Occasion> due(ContractOrder order, Moment moment) {
+    public static Optional<DueCommand> due(ContractOrder order, Moment moment) {
         Confirmation confirmation = Confirmation.of(order);
         return isDue(order, moment)
-                ? Optional.of(new Occasion(
+                ? Optional.of(new DueCommand(
                         new ReviewPostponement(),
                         "v" + confirmation.version() + "-" + OrderDates.today(order, moment) + "-"
                                 + confirmation.daysLateTold() + "-" + OrderDates.daysLate(order, moment)))

@@ -4,7 +4,7 @@ import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.ConfirmationSending;
 import io.orderkit.domain.contract.confirmation.ConfirmationSheet;
 import io.orderkit.domain.contract.confirmation.waiting.DaySpan;
-import io.orderkit.domain.contract.confirmation.waiting.PaperTurn;
+import io.orderkit.domain.contract.confirmation.waiting.ReturnRound;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.payment.Settlement;
 import io.orderkit.domain.measure.Money;
@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  */
 record WaitingSpans(DaySpan byReturn, List<DaySpan> byFindings, Optional<DaySpan> byDeposit) {
     static WaitingSpans of(ContractOrder order, ConfirmationSending dayZero) {
-        List<PaperTurn> turns = Confirmation.of(order).turns();
+        List<ReturnRound> turns = Confirmation.of(order).turns();
         return new WaitingSpans(byReturn(turns, dayZero), byFindings(turns, dayZero), byDeposit(order, dayZero));
     }
 
@@ -35,7 +35,7 @@ record WaitingSpans(DaySpan byReturn, List<DaySpan> byFindings, Optional<DaySpan
                 .toList();
     }
 
-    private static DaySpan byReturn(List<PaperTurn> turns, ConfirmationSending dayZero) {
+    private static DaySpan byReturn(List<ReturnRound> turns, ConfirmationSending dayZero) {
         return new DaySpan(
                 dayZero.day(),
                 turns.stream().map(turn -> dayZero.dayOf(turn.arrived())).min(LocalDate::compareTo));
@@ -45,10 +45,10 @@ record WaitingSpans(DaySpan byReturn, List<DaySpan> byFindings, Optional<DaySpan
      * Returns the spans of the findings. A new document is the customer's answer to the findings about the previous
      * one.
      */
-    private static List<DaySpan> byFindings(List<PaperTurn> turns, ConfirmationSending dayZero) {
+    private static List<DaySpan> byFindings(List<ReturnRound> turns, ConfirmationSending dayZero) {
         List<DaySpan> spans = new ArrayList<>();
         for (int i = 0; i < turns.size(); i++) {
-            PaperTurn turn = turns.get(i);
+            ReturnRound turn = turns.get(i);
             turn.answered()
                     .forEach(each ->
                             spans.add(DaySpan.between(dayZero.dayOf(each.put()), dayZero.dayOf(each.settled()))));

@@ -2,7 +2,7 @@ package io.orderkit.domain.contract.confirmation.returned;
 
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.ReturnedPaper;
-import io.orderkit.domain.contract.confirmation.waiting.PaperTurn;
+import io.orderkit.domain.contract.confirmation.waiting.ReturnRound;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.time.HappenedOn;
 import java.time.LocalDate;
@@ -14,7 +14,7 @@ final class ClearDay {
 
     /** Returns the day on which a document without findings arrived. */
     static LocalDate ofArrival(ContractOrder order, ReturnedPaper paper) {
-        List<PaperTurn> turns = Confirmation.of(order).turns();
+        List<ReturnRound> turns = Confirmation.of(order).turns();
         return of(
                 order,
                 turns.isEmpty() ? paper.arrived() : turns.get(turns.size() - 1).arrived());

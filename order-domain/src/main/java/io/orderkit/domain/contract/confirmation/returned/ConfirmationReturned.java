@@ -2,7 +2,7 @@ package io.orderkit.domain.contract.confirmation.returned;
 
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.ReturnedPaper;
-import io.orderkit.domain.contract.confirmation.waiting.PaperTurn;
+import io.orderkit.domain.contract.confirmation.waiting.ReturnRound;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Statement;
@@ -27,7 +27,7 @@ public record ConfirmationReturned(
     public ContractOrder applyTo(ContractOrder order) {
         return order.with(
                         Confirmation.KEY,
-                        confirmation -> arrived.map(PaperTurn::arrived)
+                        confirmation -> arrived.map(ReturnRound::arrived)
                                 .map(turn -> confirmation.withTurns(
                                         Stream.concat(confirmation.turns().stream(), Stream.of(turn))
                                                 .toList()))

@@ -4,7 +4,7 @@ import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.ConfirmationRefusal;
 import io.orderkit.domain.contract.confirmation.ReturnFinding;
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.contract.order.Proof;
+import io.orderkit.domain.contract.order.WrittenProof;
 import io.orderkit.domain.contract.pricing.BackDating;
 import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.Statement;
@@ -59,7 +59,7 @@ public record ReconfirmFinding(
                         kind,
                         "step",
                         "@step.change-order")
-                .and(Proof.written(ConfirmationRefusal.RETURN_WRITING_MISSING, statement));
+                .and(WrittenProof.written(ConfirmationRefusal.RETURN_WRITING_MISSING, statement));
         settled.ifPresent(when -> {
             objections.and(BackDating.refusals(order, when, ReconfirmFinding.class, deciding));
             open.flatMap(ReturnFinding::put).ifPresent(put -> objections.and(TimeBounds.notBefore(when, put)));

@@ -3,7 +3,7 @@ package io.orderkit.domain.contract.confirmation.returned;
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.ConfirmationSending;
 import io.orderkit.domain.contract.confirmation.ReturnedPaper;
-import io.orderkit.domain.contract.confirmation.waiting.PaperTurn;
+import io.orderkit.domain.contract.confirmation.waiting.ReturnRound;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.ActorId;
@@ -52,11 +52,11 @@ public record ReturnCorrected(
     }
 
     private Confirmation corrected(Confirmation confirmation) {
-        List<PaperTurn> turns = new ArrayList<>(confirmation.turns());
+        List<ReturnRound> turns = new ArrayList<>(confirmation.turns());
         if (!turns.isEmpty()) {
             turns.remove(turns.size() - 1);
         }
-        arrived.map(PaperTurn::arrived).ifPresent(turns::add);
+        arrived.map(ReturnRound::arrived).ifPresent(turns::add);
         return confirmation
                 .withPaper(paper)
                 .withTurns(turns)

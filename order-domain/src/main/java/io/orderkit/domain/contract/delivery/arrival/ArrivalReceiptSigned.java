@@ -48,7 +48,7 @@ public record ArrivalReceiptSigned(
     public List<Intent> intents() {
         List<Intent> intents = new ArrayList<>();
         intents.add(new Intent.Communication("product-use-service-begins", Set.of(Role.CS_AGENT), Map.of()));
-        claim.map(ClaimDebt::told).ifPresent(intents::add);
+        claim.map(ClaimDebt::message).ifPresent(intents::add);
         return intents;
     }
 }

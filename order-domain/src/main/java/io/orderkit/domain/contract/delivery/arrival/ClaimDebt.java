@@ -15,7 +15,7 @@ public final class ClaimDebt {
     private ClaimDebt() {}
 
     /** Returns the notification of it, with a key of its own. */
-    public static Intent told(ClaimToOpen claim) {
+    public static Intent message(ClaimToOpen claim) {
         return new Intent.Communication(
                         "claim-to-open",
                         Set.of(Role.CS_AGENT, Role.CS_SUPERVISOR, Role.SALESPERSON),

@@ -3,7 +3,7 @@ package io.orderkit.domain.contract.delivery.arrival;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.model.Wire;
-import io.orderkit.domain.order.Occasion;
+import io.orderkit.domain.order.DueCommand;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.Moment;
@@ -18,10 +18,10 @@ import java.util.stream.Stream;
 @Wire("close-order")
 public record CloseOrder() implements Command<ContractOrder> {
     /** Returns the occasion when the order can be closed. */
-    public static Optional<Occasion> due(ContractOrder order, Moment moment) {
+    public static Optional<DueCommand> due(ContractOrder order, Moment moment) {
         boolean there = Stream.of(DeliveryState.RECEIPT_SIGNED, DeliveryState.LOST, DeliveryState.GOODS_RETURNED)
                 .anyMatch(order::isAt);
-        return there ? Optional.of(new Occasion(new CloseOrder(), "close")) : Optional.empty();
+        return there ? Optional.of(new DueCommand(new CloseOrder(), "close")) : Optional.empty();
     }
 
     @Override

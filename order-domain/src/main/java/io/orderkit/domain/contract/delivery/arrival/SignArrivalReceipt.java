@@ -5,7 +5,7 @@ import io.orderkit.domain.contract.delivery.Delivery;
 import io.orderkit.domain.contract.delivery.DeliveryRefusal;
 import io.orderkit.domain.contract.delivery.DeliveryTimes;
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.contract.order.Proof;
+import io.orderkit.domain.contract.order.WrittenProof;
 import io.orderkit.domain.contract.pricing.DueTimes;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Wire;
@@ -34,7 +34,7 @@ public record SignArrivalReceipt(
 
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
-        Objections objections = new Objections().and(Proof.written(DeliveryRefusal.RECEIPT_WRITING_MISSING, receipt));
+        Objections objections = new Objections().and(WrittenProof.written(DeliveryRefusal.RECEIPT_WRITING_MISSING, receipt));
         receipt.signedOn()
                 .ifPresent(day ->
                         objections.and(DeliveryTimes.signed(Delivery.of(order).arrivedAt(), day, deciding)

@@ -47,6 +47,6 @@ public record LossRecorded(String lost, Instant foundAt, Statement word, ClaimTo
                         "goods-lost",
                         Set.of(Role.CUSTOMER, Role.SALESPERSON),
                         Map.of("lost", lost, "foundAt", foundAt.toString())),
-                ClaimDebt.told(claim));
+                ClaimDebt.message(claim));
     }
 }

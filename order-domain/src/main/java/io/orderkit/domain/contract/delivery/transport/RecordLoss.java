@@ -6,7 +6,7 @@ import io.orderkit.domain.contract.delivery.DeliveryRefusal;
 import io.orderkit.domain.contract.delivery.DeliveryTimes;
 import io.orderkit.domain.contract.delivery.arrival.ClaimDebt;
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.contract.order.Proof;
+import io.orderkit.domain.contract.order.WrittenProof;
 import io.orderkit.domain.contract.pricing.DueTimes;
 import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.Statement;
@@ -39,7 +39,7 @@ public record RecordLoss(String lost, Instant foundAt, Statement word) implement
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
         return DeliveryTimes.between(Delivery.of(order).leftAt(), foundAt, deciding)
-                .and(Proof.written(DeliveryRefusal.LOSS_EVIDENCE_MISSING, word))
+                .and(WrittenProof.written(DeliveryRefusal.LOSS_EVIDENCE_MISSING, word))
                 .list();
     }
 

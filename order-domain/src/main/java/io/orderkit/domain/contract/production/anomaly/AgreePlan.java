@@ -1,6 +1,6 @@
 package io.orderkit.domain.contract.production.anomaly;
 
-import io.orderkit.domain.consent.Matter;
+import io.orderkit.domain.consent.ProposedCommand;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.production.Anomaly;
 import io.orderkit.domain.contract.production.PlanDates;
@@ -29,11 +29,11 @@ public record AgreePlan(
         Anomaly.Plan plan,
         boolean acceptsLess,
         @Since("0.2") Optional<PlanDates> dates)
-        implements Matter<ContractOrder> {
+        implements ProposedCommand<ContractOrder> {
     /** Returns a subject for each anomaly, so that an order may have an open plan for each of them. */
     @Override
     public String subject() {
-        return Matter.super.subject() + " " + Identity.key(number);
+        return ProposedCommand.super.subject() + " " + Identity.key(number);
     }
 
     /** Returns whether the anomaly is still open. */

@@ -25,7 +25,7 @@ import java.util.Set;
 public record AnomalyAnswered(String number, AnomalyAnswer answer, ActorId by) implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return Anomalies.answered(order, number, anomaly -> anomaly.told(Optional.of(answer)));
+        return Anomalies.answered(order, number, anomaly -> anomaly.withCustomerAnswer(Optional.of(answer)));
     }
 
     @Override

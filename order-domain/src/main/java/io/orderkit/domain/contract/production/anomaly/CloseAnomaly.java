@@ -8,7 +8,7 @@ import io.orderkit.domain.contract.production.ProductionRefusal;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
-import io.orderkit.domain.policy.asked.WhoseDoing;
+import io.orderkit.domain.policy.asked.CancellationCause;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.KernelRefusal;
@@ -27,14 +27,14 @@ import java.util.Optional;
  *
  * @param number the anomaly's number
  * @param result the result
- * @param whoseDoing the party that caused the cancellation. If absent: the company, whose goods are faulty, or the
+ * @param causedBy the party that caused the cancellation. If absent: the company, whose goods are faulty, or the
  *     customer who has not paid
  */
 @Wire("close-anomaly")
 public record CloseAnomaly(
         @Identifies("anomaly") String number,
         Anomaly.Result result,
-        @Since("0.2") Optional<WhoseDoing> whoseDoing) implements Command<ContractOrder> {
+        @Since("0.2") Optional<CancellationCause> causedBy) implements Command<ContractOrder> {
     /**
      * Creates the closing with any result other than a cancellation, or with a cancellation whose cause is not stated.
      */
@@ -105,7 +105,7 @@ public record CloseAnomaly(
         return events;
     }
 
-    private WhoseDoing doing(Anomaly anomaly) {
-        return whoseDoing.orElse(anomaly.kind() == Anomaly.Kind.PAYMENT ? WhoseDoing.CUSTOMER : WhoseDoing.COMPANY);
+    private CancellationCause doing(Anomaly anomaly) {
+        return causedBy.orElse(anomaly.kind() == Anomaly.Kind.PAYMENT ? CancellationCause.CUSTOMER : CancellationCause.COMPANY);
     }
 }

@@ -22,7 +22,7 @@ public record CustomerToldOfAnomaly(
         implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return Anomalies.answered(order, number, anomaly -> anomaly.told(value));
+        return Anomalies.answered(order, number, anomaly -> anomaly.withCustomerAnswer(value));
     }
 
     @Override

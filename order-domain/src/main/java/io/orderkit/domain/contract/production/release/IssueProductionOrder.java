@@ -3,7 +3,7 @@ package io.orderkit.domain.contract.production.release;
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.dates.EndOfWaiting;
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.contract.order.Proof;
+import io.orderkit.domain.contract.order.WrittenProof;
 import io.orderkit.domain.contract.payment.RequiredDeposit;
 import io.orderkit.domain.contract.pricing.CustomerAnswer;
 import io.orderkit.domain.contract.pricing.CustomerStanding;
@@ -50,7 +50,7 @@ public record IssueProductionOrder(
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
         return new Objections()
-                .and(Proof.written(ProductionRefusal.SIGNATURE_MISSING, signature))
+                .and(WrittenProof.written(ProductionRefusal.SIGNATURE_MISSING, signature))
                 .and(CustomerStanding.shutNow(order, deciding, ReleaseGates.RETURN_CLEAR_OR_OWED))
                 .and(CustomerStanding.shutNow(order, deciding, ReleaseGates.ISSUED_BY_WHOM_THE_RULES_ASK))
                 .and(CustomerStanding.shutNow(order, deciding, Deposits.REQUIRED_DEPOSIT_ARRIVED))

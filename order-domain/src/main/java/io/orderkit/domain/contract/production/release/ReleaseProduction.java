@@ -4,7 +4,7 @@ import io.orderkit.domain.contract.confirmation.dates.EndOfWaiting;
 import io.orderkit.domain.contract.confirmation.dates.OrderDates;
 import io.orderkit.domain.contract.confirmation.dates.ProductionDateMoved;
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.contract.order.Proof;
+import io.orderkit.domain.contract.order.WrittenProof;
 import io.orderkit.domain.contract.pricing.DueTimes;
 import io.orderkit.domain.contract.production.ProductionRefusal;
 import io.orderkit.domain.model.Statement;
@@ -38,7 +38,7 @@ public record ReleaseProduction(
 
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
-        Objections objections = new Objections().and(Proof.written(ProductionRefusal.SIGNATURE_MISSING, signature));
+        Objections objections = new Objections().and(WrittenProof.written(ProductionRefusal.SIGNATURE_MISSING, signature));
         productionDate.ifPresent(date -> objections
                 .when(
                         date.isBefore(deciding.today()),

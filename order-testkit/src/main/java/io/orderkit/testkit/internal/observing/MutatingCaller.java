@@ -4,8 +4,8 @@ import java.util.Collections;
 import java.util.List;
 
 /** A caller that tries to change a list that it was given. */
-public final class Meddling {
-    private Meddling() {}
+public final class MutatingCaller {
+    private MutatingCaller() {}
 
     /** Empties the list if it lets itself be emptied, else turns it round; a list that refuses stays as it is. */
     public static void with(List<?> given) {

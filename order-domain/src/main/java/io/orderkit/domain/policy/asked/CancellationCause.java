@@ -1,7 +1,7 @@
 package io.orderkit.domain.policy.asked;
 
 /** The party that caused a cancellation (X8). */
-public enum WhoseDoing {
+public enum CancellationCause {
     CUSTOMER,
     COMPANY,
     NEITHER

@@ -10,14 +10,14 @@ import java.util.Optional;
  *     day. The command's id is derived from it, so that a review that runs twice has one effect (X6)
  * @param instance the delivery or claim; empty for the whole order, and while it has only one
  */
-public record Occasion(OrderCommand command, String key, Optional<Instance> instance) {
+public record DueCommand(OrderCommand command, String key, Optional<Instance> instance) {
     /** Creates an occasion of the whole order; within a scope, of the selected instance. */
-    public Occasion(OrderCommand command, String key) {
+    public DueCommand(OrderCommand command, String key) {
         this(command, key, Optional.empty());
     }
 
     /** Returns this occasion for one instance of a scope, where the order has several. */
-    public Occasion in(OrderTarget<?> target, Scope scope) {
-        return new Occasion(command, key, target.number().map(scope::instance));
+    public DueCommand in(OrderTarget<?> target, Scope scope) {
+        return new DueCommand(command, key, target.number().map(scope::instance));
     }
 }

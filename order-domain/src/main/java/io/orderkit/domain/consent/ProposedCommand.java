@@ -12,7 +12,7 @@ import io.orderkit.domain.process.Command;
  *
  * @param <O> the order
  */
-public interface Matter<O extends Order<O>> extends Command<O> {
+public interface ProposedCommand<O extends Order<O>> extends Command<O> {
     /**
      * Returns the subject of the matter. A new proposal with the same subject supersedes the open one. By default an
      * order has one open proposal for each type of matter.
@@ -32,7 +32,7 @@ public interface Matter<O extends Order<O>> extends Command<O> {
      * Returns the same matter after the replacement of a person who was asked and has not agreed (X13). A matter that
      * names the persons who are asked names the successor instead; any other matter is returned unchanged.
      */
-    default Matter<O> passedOn(ActorId predecessor, ActorId successor) {
+    default ProposedCommand<O> passedOn(ActorId predecessor, ActorId successor) {
         return this;
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The check for written proof: a document, a signature and a date. A verbal statement is never enough. */
-public final class Proof {
-    private Proof() {}
+public final class WrittenProof {
+    private WrittenProof() {}
 
     /** Returns one refusal that names the missing parts of a statement; empty when it is written. */
     public static List<Refusal> written(RefusalCode code, Statement statement) {

@@ -5,8 +5,8 @@ import io.orderkit.domain.model.Role;
 import io.orderkit.domain.order.Order;
 
 /** The transfer of a person's open consents and proposals to a successor (X9, X13). */
-public final class Succession {
-    private Succession() {}
+public final class ConsentSuccession {
+    private ConsentSuccession() {}
 
     /**
      * Returns the order after a successor has taken over a role. The successor owes the consents that the predecessor

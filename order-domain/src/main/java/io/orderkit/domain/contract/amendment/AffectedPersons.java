@@ -12,8 +12,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** The people whose documents a change or a cancellation affects (X8). */
-final class Holders {
-    private Holders() {}
+final class AffectedPersons {
+    private AffectedPersons() {}
 
     /**
      * Returns the given roles, and technical, production and the delivery clerk where they hold a document of the

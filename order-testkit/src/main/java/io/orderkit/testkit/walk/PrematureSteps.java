@@ -28,8 +28,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** Steps that somebody tries although something on the order is open, so that they are told what it is. */
-final class Haste {
-    private Haste() {}
+final class PrematureSteps {
+    private PrematureSteps() {}
 
     /** Returns the steps that are tried too soon as the order stands; none where nothing is open. */
     static List<Act> of(ContractOrder order, Moment moment) {

@@ -21,14 +21,14 @@ import java.util.Set;
  * dropped key is not used by the next one. A reader of published events who may see personal data uses:
  *
  * <pre>
- * OrderJson reading = json.opening(() -&gt; new PersonalSeal(keys, tenant));
+ * OrderJson reading = json.opening(() -&gt; new PersonalDataCipher(keys, tenant));
  * </pre>
  *
  * <p>Thread-safe.
  *
  * @see OrderJson#opening
  */
-public final class PersonalSeal implements PersonalText {
+public final class PersonalDataCipher implements PersonalText {
     /** The maximum number of keys, more than any order has; a text that names more is not a valid history. */
     private static final int MOST_KEYS = 1000;
 
@@ -37,7 +37,7 @@ public final class PersonalSeal implements PersonalText {
     private final Map<String, Optional<SubjectKey>> found = new HashMap<>();
     private final Map<DataSubject, SubjectKey> current = new HashMap<>();
 
-    public PersonalSeal(SubjectKeys keys, TenantId tenant) {
+    public PersonalDataCipher(SubjectKeys keys, TenantId tenant) {
         this.keys = keys;
         this.tenant = tenant;
     }
@@ -52,7 +52,7 @@ public final class PersonalSeal implements PersonalText {
 
             @Override
             public Optional<String> open(Sealed sealed) {
-                return PersonalSeal.this.open(sealed);
+                return PersonalDataCipher.this.open(sealed);
             }
         };
     }

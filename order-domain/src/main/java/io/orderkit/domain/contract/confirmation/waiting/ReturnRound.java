@@ -11,7 +11,7 @@ import java.util.List;
  * @param answered the settled findings about it
  * @param put for each open finding, when the customer was asked about it; a new document ends these
  */
-public record PaperTurn(HappenedOn arrived, List<Answered> answered, List<HappenedOn> put) {
+public record ReturnRound(HappenedOn arrived, List<Answered> answered, List<HappenedOn> put) {
     /**
      * A settled finding.
      *
@@ -20,27 +20,27 @@ public record PaperTurn(HappenedOn arrived, List<Answered> answered, List<Happen
      */
     public record Answered(HappenedOn put, HappenedOn settled) {}
 
-    public PaperTurn {
+    public ReturnRound {
         answered = List.copyOf(answered);
         put = List.copyOf(put);
     }
 
     /** Returns a document that nobody has checked yet. */
-    public static PaperTurn arrived(HappenedOn when) {
-        return new PaperTurn(when, List.of(), List.of());
+    public static ReturnRound arrived(HappenedOn when) {
+        return new ReturnRound(when, List.of(), List.of());
     }
 
     /** Returns this with the findings of the check. */
-    public PaperTurn found(List<HappenedOn> findingsPut) {
-        return new PaperTurn(arrived, List.of(), findingsPut);
+    public ReturnRound found(List<HappenedOn> findingsPut) {
+        return new ReturnRound(arrived, List.of(), findingsPut);
     }
 
     /** Returns this with one finding settled. */
-    public PaperTurn settled(HappenedOn findingPut, HappenedOn when) {
+    public ReturnRound settled(HappenedOn findingPut, HappenedOn when) {
         List<HappenedOn> open = new ArrayList<>(put);
         open.remove(findingPut);
         List<Answered> closed = new ArrayList<>(answered);
         closed.add(new Answered(findingPut, when));
-        return new PaperTurn(arrived, closed, open);
+        return new ReturnRound(arrived, closed, open);
     }
 }

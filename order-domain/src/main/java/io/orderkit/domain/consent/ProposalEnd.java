@@ -3,7 +3,7 @@ package io.orderkit.domain.consent;
 import io.orderkit.domain.model.Names;
 
 /** The ways in which a proposal ends. */
-public enum Closing {
+public enum ProposalEnd {
     /** Everybody has consented, and SYSTEM has carried out the proposal. */
     CARRIED_OUT,
     /** Another proposal with the same subject has replaced it: an edit is a new proposal. */
