@@ -3,7 +3,6 @@ package io.orderkit.domain.correction;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.refusal.Refusal;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -54,7 +53,6 @@ public final class PassedGate<O extends Order<O>, V> {
      * @param stands the refusal while there is nothing to withdraw
      */
     public Gate<O> lapsed(String name, Refusal stands) {
-        List<Refusal> shut = List.of(stands);
-        return Gate.named(name, (order, moment) -> hasLapsed(order) ? List.of() : shut);
+        return Gate.when(name, (order, moment) -> hasLapsed(order), (order, moment) -> stands);
     }
 }

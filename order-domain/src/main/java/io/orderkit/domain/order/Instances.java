@@ -141,10 +141,10 @@ public final class Instances {
 
     /** Returns each instance as a target, selected in its order. A single instance needs no number. */
     public static <O extends Order<O>> List<OrderTarget<O>> targets(O order, Scope scope) {
-        List<O> all = each(order, scope);
-        if (all.size() == 1) {
-            return List.of(OrderTarget.of(all.get(0)));
+        if (count(order, scope) == 1) { // the order answers for its only instance
+            return List.of(OrderTarget.of(order));
         }
+        List<O> all = each(order, scope);
         List<OrderTarget<O>> targets = new ArrayList<>(all.size());
         all.forEach(one -> targets.add(OrderTarget.of(one, targets.size() + 1)));
         return targets;

@@ -1,5 +1,6 @@
 package io.orderkit.domain.order;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +31,13 @@ public final class Parts {
         }
     }
 
-    private static final Parts NONE = new Parts(Map.of());
+    private static final Parts NONE = new Parts(new Object[0]);
 
-    private final Map<Key<?>, Object> parts;
+    /** Keys and parts by turns. An order has about a dozen: a search is faster than a hash, and a copy much smaller. */
+    private final Object[] keysAndParts;
 
-    private Parts(Map<Key<?>, Object> parts) {
-        this.parts = parts;
+    private Parts(Object[] keysAndParts) {
+        this.keysAndParts = keysAndParts;
     }
 
     /** Returns a collection without parts. */
@@ -46,31 +48,64 @@ public final class Parts {
     /** Returns the part with a key; the key's empty part when no event has changed it. */
     @SuppressWarnings("unchecked") // with() puts a T under a Key<T>
     public <T> T get(Key<T> key) {
-        return (T) parts.getOrDefault(key, key.empty());
+        int place = place(key);
+        return place < 0 ? key.empty() : (T) keysAndParts[place + 1];
+    }
+
+    private int place(Key<?> key) {
+        for (int i = 0; i < keysAndParts.length; i += 2) {
+            if (keysAndParts[i] == key) {
+                return i;
+            }
+        }
+        for (int i = 0; i < keysAndParts.length; i += 2) {
+            if (keysAndParts[i].equals(key)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     <T> Parts with(Key<T> key, T part) {
-        Map<Key<?>, Object> changed = new HashMap<>(parts);
+        int place = place(key);
         if (part == key.empty()) { // so that a restored empty part equals a part that no event has changed
-            changed.remove(key);
-        } else {
-            changed.put(key, part);
+            return place < 0 ? this : without(place);
         }
+        int length = keysAndParts.length;
+        Object[] changed = Arrays.copyOf(keysAndParts, place < 0 ? length + 2 : length);
+        int at = place < 0 ? length : place;
+        changed[at] = key;
+        changed[at + 1] = part;
         return new Parts(changed);
     }
 
+    private Parts without(int place) {
+        Object[] left = Arrays.copyOf(keysAndParts, keysAndParts.length - 2);
+        System.arraycopy(keysAndParts, place + 2, left, place, left.length - place);
+        return new Parts(left);
+    }
+
+    private Map<Object, Object> byKey() {
+        Map<Object, Object> parts = new HashMap<>();
+        for (int i = 0; i < keysAndParts.length; i += 2) {
+            parts.put(keysAndParts[i], keysAndParts[i + 1]);
+        }
+        return parts;
+    }
+
+    /** Returns whether the parts are equal, in whatever order they were changed. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Parts that && parts.equals(that.parts);
+        return this == other || (other instanceof Parts that && byKey().equals(that.byKey()));
     }
 
     @Override
     public int hashCode() {
-        return parts.hashCode();
+        return byKey().hashCode();
     }
 
     @Override
     public String toString() {
-        return parts.values().toString();
+        return byKey().values().toString();
     }
 }

@@ -28,17 +28,26 @@ public final class Gate<O extends Order<O>> {
         List<Refusal> shut(O order, Actor actor, Moment moment);
     }
 
+    /** Whether a gate is open to an actor, without the reasons where it is shut. */
+    @FunctionalInterface
+    private interface Open<O extends Order<O>> {
+        boolean test(O order, Actor actor, Moment moment);
+    }
+
     private final String name;
+    private final Open<O> open;
     private final Personal<O> shut;
     private final List<Class<? extends OrderCommand>> clearedBy;
     private final List<Class<? extends PolicyFacts<?>>> asks;
 
     private Gate(
             String name,
+            Open<O> open,
             Personal<O> shut,
             List<Class<? extends OrderCommand>> clearedBy,
             List<Class<? extends PolicyFacts<?>>> asks) {
         this.name = name;
+        this.open = open;
         this.shut = shut;
         this.clearedBy = clearedBy;
         this.asks = asks;
@@ -62,8 +71,26 @@ public final class Gate<O extends Order<O>> {
      * @param reason the reason while it is shut
      */
     public static <O extends Order<O>> Gate<O> when(String name, BiPredicate<O, Moment> open, RefusalCode reason) {
-        List<Refusal> shut = List.of(Refusal.gate(reason));
-        return named(name, (order, moment) -> open.test(order, moment) ? List.of() : shut);
+        Refusal shut = Refusal.gate(reason);
+        return when(name, open, (order, moment) -> shut);
+    }
+
+    /**
+     * Returns a gate that is shut for one reason.
+     *
+     * @param name kebab-case, as in the step table
+     * @param open whether the gate is open; total: any order is accepted
+     * @param reason returns the reason while it is shut; called only if somebody reads the reason
+     */
+    public static <O extends Order<O>> Gate<O> when(
+            String name, BiPredicate<O, Moment> open, BiFunction<O, Moment, Refusal> reason) {
+        return new Gate<>(
+                name,
+                (order, actor, moment) -> open.test(order, moment),
+                (order, actor, moment) ->
+                        open.test(order, moment) ? List.of() : List.of(reason.apply(order, moment)),
+                List.of(),
+                List.of());
     }
 
     /**
@@ -74,14 +101,19 @@ public final class Gate<O extends Order<O>> {
      * @param shut returns every reason why it is shut to an actor, empty when it is open
      */
     public static <O extends Order<O>> Gate<O> personal(String name, Personal<O> shut) {
-        return new Gate<>(name, shut, List.of(), List.of());
+        return new Gate<>(
+                name,
+                (order, actor, moment) -> shut.shut(order, actor, moment).isEmpty(),
+                shut,
+                List.of(),
+                List.of());
     }
 
     /** Returns this gate with more steps that clear it; the actors who may take them can clear it. */
     @SafeVarargs
     public final Gate<O> clearedBy(Class<? extends OrderCommand>... steps) {
         return new Gate<>(
-                name, shut, Stream.concat(clearedBy.stream(), Stream.of(steps)).toList(), asks);
+                name, open, shut, Stream.concat(clearedBy.stream(), Stream.of(steps)).toList(), asks);
     }
 
     /** Returns this gate with more questions that it asks the rules, by the types of their facts. */
@@ -89,6 +121,7 @@ public final class Gate<O extends Order<O>> {
     public final Gate<O> asks(Class<? extends PolicyFacts<?>>... questions) {
         return new Gate<>(
                 name,
+                open,
                 shut,
                 clearedBy,
                 Stream.concat(asks.stream(), Stream.of(questions)).distinct().toList());
@@ -97,6 +130,11 @@ public final class Gate<O extends Order<O>> {
     /** Returns the name of the gate, as in the step table. */
     public String name() {
         return name;
+    }
+
+    /** Returns whether it is open to an actor; a reason is not built where the gate has one for all. */
+    public boolean isOpen(O order, Actor actor, Moment moment) {
+        return open.test(order, actor, moment);
     }
 
     /** Returns every reason why it is shut to an actor; empty when it is open. */

@@ -286,9 +286,10 @@ public final class ProcessDefinition<O extends Order<O>> {
         Moment ours = moment.under(catalogue);
         List<State> unknown = unknownStates(order);
         List<DueCommand> due = new ArrayList<>();
+        Map<Optional<Scope>, List<OrderTarget<O>>> targets = new HashMap<>();
         for (Step<O, ?> step : automatic) {
             if (relocatesFromAll(step, unknown)) {
-                for (OrderTarget<O> target : targets(step, order)) {
+                for (OrderTarget<O> target : targets.computeIfAbsent(step.scope(), any -> targets(step, order))) {
                     due(step, target, ours).ifPresent(due::add);
                 }
             }
@@ -332,9 +333,10 @@ public final class ProcessDefinition<O extends Order<O>> {
     /** Returns the states of the order that the process no longer has. */
     public List<State> unknownStates(O order) {
         List<State> unknown = new ArrayList<>();
-        for (State state : order.positions().all()) {
-            if (!knownStates.contains(state)) {
-                unknown.add(state);
+        List<State> states = order.positions().all();
+        for (int i = 0; i < states.size(); i++) {
+            if (!knownStates.contains(states.get(i))) {
+                unknown.add(states.get(i));
             }
         }
         if (Instances.anyOpened(order)) {

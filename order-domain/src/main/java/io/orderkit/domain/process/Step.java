@@ -55,7 +55,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
     final Class<C> command;
     final List<Permit<O>> permits;
     final Map<Track, Set<State>> from;
-    private final List<Track> tracks;
+    private final Track[] tracks;
     private final Set<State> places;
     private final String permitted;
 
@@ -91,7 +91,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
                 .map(permit -> "@" + permit.wordingKey())
                 .distinct()
                 .collect(Collectors.joining(", "));
-        tracks = List.copyOf(from.keySet());
+        tracks = from.keySet().toArray(Track[]::new);
         places = from.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
         leadsTo = Collections.unmodifiableSet(new LinkedHashSet<>(builder.leadsTo));
         gates = List.copyOf(builder.gates);
@@ -238,7 +238,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
 
     private static <O extends Order<O>> boolean areOpen(List<Gate<O>> gates, O order, Actor actor, Moment moment) {
         for (Gate<O> gate : gates) {
-            if (!gate.shut(order, actor, moment).isEmpty()) {
+            if (!gate.isOpen(order, actor, moment)) {
                 return false;
             }
         }
@@ -331,8 +331,9 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
      * counts.
      */
     public boolean isInPlace(O order) {
-        for (State state : standing.of(order)) {
-            if (!isPlace(state)) {
+        List<State> states = standing.of(order);
+        for (int i = 0; i < states.size(); i++) { // for every step of every attempt, so without an iterator
+            if (!isPlace(states.get(i))) {
                 return false;
             }
         }

@@ -37,5 +37,21 @@ class PartsTest {
         assertThat(NOTE).isEqualTo(same).hasSameHashCodeAs(same);
         assertThat(NOTE).isNotEqualTo(new Parts.Key<>("notes", "")).isNotEqualTo("note");
         assertThat(NOTE).doesNotHaveSameHashCodeAs(COUNT);
+        assertThat(Parts.none().with(NOTE, "fragile").get(same)).isEqualTo("fragile");
+        assertThat(Parts.none().with(NOTE, "fragile").with(same, "heavy").get(NOTE))
+                .isEqualTo("heavy");
+    }
+
+    @Test
+    @DisplayName("keep the others when one is emptied")
+    void emptied() {
+        Parts.Key<String> last = new Parts.Key<>("last", "");
+        Parts parts = Parts.none().with(NOTE, "fragile").with(COUNT, 2).with(last, "z");
+        Parts without = parts.with(COUNT, COUNT.empty());
+        assertThat(without.get(NOTE)).isEqualTo("fragile");
+        assertThat(without.get(COUNT)).isZero();
+        assertThat(without.get(last)).isEqualTo("z");
+        assertThat(parts.get(COUNT)).as("the parts before").isEqualTo(2);
+        assertThat(without).isEqualTo(Parts.none().with(last, "z").with(NOTE, "fragile"));
     }
 }

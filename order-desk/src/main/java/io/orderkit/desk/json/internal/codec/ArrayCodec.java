@@ -53,10 +53,7 @@ public final class ArrayCodec implements Codec {
     public void write(Object value, JsonOut out) {
         out.array(inner -> {
             if (value instanceof Set<?> set) {
-                set.stream()
-                        .map(member -> inner.part(part -> item.write(member, part)))
-                        .sorted()
-                        .forEach(inner::raw);
+                inner.sorted(set, item::write);
             } else {
                 for (Object each : (Iterable<?>) value) {
                     item.write(each, inner);

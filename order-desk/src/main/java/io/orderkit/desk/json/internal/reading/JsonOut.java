@@ -3,7 +3,11 @@ package io.orderkit.desk.json.internal.reading;
 import io.orderkit.desk.json.text.JsonInvalid;
 import io.orderkit.desk.json.text.PersonalText;
 import io.orderkit.domain.wire.WireNode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** A writer of one JSON text, within the limits for reading it again. Not thread-safe. */
@@ -60,7 +64,23 @@ public final class JsonOut {
         return out.toString();
     }
 
-    /** Returns the text of a part, written separately so that parts can be sorted. */
+    /** Writes the items of an array in the order of their texts. */
+    public void sorted(Collection<?> items, BiConsumer<Object, JsonOut> write) {
+        JsonLevel array = level;
+        int start = out.length();
+        List<String> texts = new ArrayList<>(items.size());
+        for (Object item : items) {
+            level = array.apart();
+            write.accept(item, this);
+            texts.add(out.substring(start));
+            out.setLength(start);
+        }
+        level = array;
+        texts.sort(null);
+        texts.forEach(this::raw);
+    }
+
+    /** Returns the text of a part, written separately. */
     public String part(Consumer<JsonOut> content) {
         return new JsonOut(manner, level.apart()).written(content);
     }

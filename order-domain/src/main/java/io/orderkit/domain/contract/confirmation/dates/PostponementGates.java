@@ -3,18 +3,17 @@ package io.orderkit.domain.contract.confirmation.dates;
 import io.orderkit.domain.contract.confirmation.ConfirmationRefusal;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.process.Gate;
+import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Refusal;
-import java.util.List;
 
 /** The condition for notifying the parties of moved dates (C9.3). */
 public final class PostponementGates {
     /** The condition that the days late differ from the last notification (C9.3). */
-    public static final Gate<ContractOrder> DATES_MOVED = Gate.named(
+    public static final Gate<ContractOrder> DATES_MOVED = Gate.when(
             "dates-moved",
-            (order, moment) -> ReviewPostponement.isDue(order, moment)
-                    ? List.of()
-                    : List.of(Refusal.gate(
-                            ConfirmationRefusal.DATES_UNCHANGED, "daysLate", OrderDates.daysLate(order, moment))));
+            ReviewPostponement::isDue,
+            (ContractOrder order, Moment moment) -> Refusal.gate(
+                    ConfirmationRefusal.DATES_UNCHANGED, "daysLate", OrderDates.daysLate(order, moment)));
 
     private PostponementGates() {}
 }
