@@ -1,8 +1,9 @@
 package io.orderkit.domain.order;
 
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,27 +86,28 @@ public final class Parts {
         return new Parts(left);
     }
 
-    private Map<Object, Object> byKey() {
-        Map<Object, Object> parts = new HashMap<>();
+    /** Returns the changed parts by the names of their keys, sorted; for tools that show a whole order. */
+    public Map<String, Object> byName() {
+        Map<String, Object> named = new TreeMap<>();
         for (int i = 0; i < keysAndParts.length; i += 2) {
-            parts.put(keysAndParts[i], keysAndParts[i + 1]);
+            named.put(((Key<?>) keysAndParts[i]).name(), keysAndParts[i + 1]);
         }
-        return parts;
+        return Collections.unmodifiableMap(named);
     }
 
     /** Returns whether the parts are equal, in whatever order they were changed. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || (other instanceof Parts that && byKey().equals(that.byKey()));
+        return this == other || (other instanceof Parts that && byName().equals(that.byName()));
     }
 
     @Override
     public int hashCode() {
-        return byKey().hashCode();
+        return byName().hashCode();
     }
 
     @Override
     public String toString() {
-        return byKey().values().toString();
+        return byName().values().toString();
     }
 }

@@ -7,7 +7,6 @@ import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.Parts;
-import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -18,7 +17,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -41,24 +39,8 @@ public final class StateText {
                 text.add(component.getName(), value(component.getAccessor(), order));
             }
         }
-        parts(order.parts()).forEach(text::add);
+        order.parts().byName().forEach(text::add);
         return String.join("\n", text.lines);
-    }
-
-    /** The parts by their names. An order does not list them: phases ask for their own. */
-    private static Map<String, Object> parts(Parts parts) {
-        Field held = Arrays.stream(Parts.class.getDeclaredFields())
-                .filter(field -> field.getType() == Map.class)
-                .findFirst()
-                .orElseThrow();
-        try {
-            held.setAccessible(true);
-            Map<String, Object> named = new TreeMap<>();
-            ((Map<?, ?>) held.get(parts)).forEach((key, part) -> named.put(((Parts.Key<?>) key).name(), part));
-            return named;
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException("the parts of an order cannot be read", e);
-        }
     }
 
     private void add(String path, Object value) {
