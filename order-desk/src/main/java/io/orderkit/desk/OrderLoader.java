@@ -59,7 +59,8 @@ final class OrderLoader<O extends Order<O>> {
     }
 
     private FoldedOrder<O> initialOrder(OrderId id, PersonalDataAccess.Session session) {
-        return new FoldedOrder<>(process.initialOrder(id), 0, Optional.empty(), Optional.empty(), Optional.empty(), session);
+        return new FoldedOrder<>(
+                process.initialOrder(id), 0, Optional.empty(), Optional.empty(), Optional.empty(), session);
     }
 
     /** Returns a known order with its further events, at least one. */

@@ -87,8 +87,7 @@ public final class Gate<O extends Order<O>> {
         return new Gate<>(
                 name,
                 (order, actor, moment) -> open.test(order, moment),
-                (order, actor, moment) ->
-                        open.test(order, moment) ? List.of() : List.of(reason.apply(order, moment)),
+                (order, actor, moment) -> open.test(order, moment) ? List.of() : List.of(reason.apply(order, moment)),
                 List.of(),
                 List.of());
     }
@@ -102,18 +101,18 @@ public final class Gate<O extends Order<O>> {
      */
     public static <O extends Order<O>> Gate<O> personal(String name, Personal<O> shut) {
         return new Gate<>(
-                name,
-                (order, actor, moment) -> shut.shut(order, actor, moment).isEmpty(),
-                shut,
-                List.of(),
-                List.of());
+                name, (order, actor, moment) -> shut.shut(order, actor, moment).isEmpty(), shut, List.of(), List.of());
     }
 
     /** Returns this gate with more steps that clear it; the actors who may take them can clear it. */
     @SafeVarargs
     public final Gate<O> clearedBy(Class<? extends OrderCommand>... steps) {
         return new Gate<>(
-                name, open, shut, Stream.concat(clearedBy.stream(), Stream.of(steps)).toList(), asks);
+                name,
+                open,
+                shut,
+                Stream.concat(clearedBy.stream(), Stream.of(steps)).toList(),
+                asks);
     }
 
     /** Returns this gate with more questions that it asks the rules, by the types of their facts. */

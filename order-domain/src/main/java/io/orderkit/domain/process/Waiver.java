@@ -1,8 +1,8 @@
 package io.orderkit.domain.process;
 
 import io.orderkit.domain.model.Actor;
-import io.orderkit.domain.order.Instances;
 import io.orderkit.domain.order.DueCommand;
+import io.orderkit.domain.order.Instances;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.order.WaivedSteps;

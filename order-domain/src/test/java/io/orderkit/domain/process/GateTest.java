@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A gate")
 class GateTest {
     private static final Actor WAREHOUSE = Actor.of("bob", Role.WAREHOUSE);
-    private static final Moment MOMENT = new Moment(
-            ParcelProcess.ARRIVAL, BusinessCalendar.weekdaysIn(ZoneOffset.UTC), new HandbookPolicies());
+    private static final Moment MOMENT =
+            new Moment(ParcelProcess.ARRIVAL, BusinessCalendar.weekdaysIn(ZoneOffset.UTC), new HandbookPolicies());
 
     private final Parcel packed = ParcelProcess.standard().initialOrder(new OrderId("P-1"));
     private final List<Refusal> built = new ArrayList<>();

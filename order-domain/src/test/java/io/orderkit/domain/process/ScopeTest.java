@@ -13,11 +13,11 @@ import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Role;
+import io.orderkit.domain.order.DueCommand;
 import io.orderkit.domain.order.Instance;
 import io.orderkit.domain.order.InstanceEvent;
 import io.orderkit.domain.order.Instances;
 import io.orderkit.domain.order.Obligation;
-import io.orderkit.domain.order.DueCommand;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.order.OrderTarget;
@@ -411,8 +411,8 @@ class ScopeTest {
             assertThatThrownBy(() -> Instances.select(two, BOX, 3))
                     .hasMessage("order P-1 has no boxes:box/3; it has 2");
             assertThatThrownBy(() -> Instances.select(two, BOX, 0)).hasMessageContaining("it has 2");
-            assertThatThrownBy(() ->
-                            new InstanceEvent<Parcel>(BOX.instance(2), new BoxedParcel.BoxFilled(1)).applyTo(initialOrder))
+            assertThatThrownBy(() -> new InstanceEvent<Parcel>(BOX.instance(2), new BoxedParcel.BoxFilled(1))
+                            .applyTo(initialOrder))
                     .hasMessageContaining("order P-1 has no boxes:box/2");
         }
 
@@ -455,7 +455,8 @@ class ScopeTest {
             @ForAll @Size(max = 12) List<Integer> second,
             @ForAll @Size(24) List<Boolean> turns) {
         Parcel parcel = process.evolve(
-                process.initialOrder(new OrderId("P-2")), List.of(new BoxedParcel.BoxAdded(), new BoxedParcel.BoxAdded()));
+                process.initialOrder(new OrderId("P-2")),
+                List.of(new BoxedParcel.BoxAdded(), new BoxedParcel.BoxAdded()));
         Parcel oneAfterTheOther = replay(replay(parcel, 1, first), 2, second);
         List<OrderEvent<Parcel>> mixed = new ArrayList<>();
         Parcel after = parcel;

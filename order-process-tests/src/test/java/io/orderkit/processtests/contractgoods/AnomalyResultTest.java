@@ -252,7 +252,8 @@ class AnomalyResultTest {
             ContractScenario scenario = toldOf("a-1")
                     .when(answered("a-1", AnomalyAnswer.Kind.REFUSES))
                     .when(by(SampleActors.SUPERVISOR)
-                            .does(new CloseAnomaly("a-1", Anomaly.Result.CANCELLED, Optional.of(CancellationCause.NEITHER))));
+                            .does(new CloseAnomaly(
+                                    "a-1", Anomaly.Result.CANCELLED, Optional.of(CancellationCause.NEITHER))));
             assertThat(Cancellation.of(scenario.order()).causedBy()).contains(CancellationCause.NEITHER);
         }
     }

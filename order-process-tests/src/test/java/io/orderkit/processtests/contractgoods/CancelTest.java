@@ -85,7 +85,8 @@ class CancelTest {
     @Test
     @DisplayName("never without a reason, nor before anybody has received it")
     void reason() {
-        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> new CancelOrder("  ", CancellationCause.NEITHER));
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> new CancelOrder("  ", CancellationCause.NEITHER));
         given(aCustomerOf(Tier.B)).when(by(SampleActors.AGENT).does(CANCEL)).thenRefused("wrong-position");
     }
 

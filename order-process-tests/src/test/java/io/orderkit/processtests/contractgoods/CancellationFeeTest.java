@@ -144,8 +144,8 @@ class CancellationFeeTest {
     @Test
     @DisplayName("comes with the supervisor's own cancellation if they like, and not with an agent's")
     void atOnce() {
-        CancelOrder withFee =
-                new CancelOrder("no need of it", Optional.of(CancellationCause.CUSTOMER), Optional.of(Money.of("CNY", "200")));
+        CancelOrder withFee = new CancelOrder(
+                "no need of it", Optional.of(CancellationCause.CUSTOMER), Optional.of(Money.of("CNY", "200")));
         CancelOrder nobodys = new CancelOrder(
                 "no need of it", Optional.of(CancellationCause.NEITHER), Optional.of(Money.of("CNY", "20000")));
         issued().when(by(SampleActors.AGENT).does(withFee))

@@ -81,7 +81,9 @@ class DeliveryScopeTest {
         assertThat(reasons(OrderTarget.of(ORDER, 2), REVIEW, SampleActors.AGENT))
                 .containsExactly("instance-unknown");
         assertThat(reasons(
-                        OrderTarget.of(ORDER, 1), new CancelOrder("no", CancellationCause.NEITHER), SampleActors.SUPERVISOR))
+                        OrderTarget.of(ORDER, 1),
+                        new CancelOrder("no", CancellationCause.NEITHER),
+                        SampleActors.SUPERVISOR))
                 .containsExactly("instance-not-of-step");
         assertThat(PROCESS.options(ORDER, SampleActors.AGENT, COMPLETED.moment()))
                 .allSatisfy(option -> assertThat(option.instance()).isEmpty());
@@ -100,7 +102,9 @@ class DeliveryScopeTest {
         assertThat(reasons(OrderTarget.of(secondLeft), change, SampleActors.SUPERVISOR))
                 .containsExactly("goods-have-left");
         assertThat(reasons(
-                        OrderTarget.of(secondLeft), new CancelOrder("no", CancellationCause.NEITHER), SampleActors.SUPERVISOR))
+                        OrderTarget.of(secondLeft),
+                        new CancelOrder("no", CancellationCause.NEITHER),
+                        SampleActors.SUPERVISOR))
                 .containsExactly("goods-have-left");
 
         ContractOrder secondPassed =

@@ -193,7 +193,8 @@ class PaymentCorrectionTest {
         @DisplayName("as long as money of the order is recorded: after it was cancelled, and after it was closed")
         void atTheEnd() {
             ContractScenario cancelled = at(Tier.B, ProductionState.ISSUED)
-                    .when(by(SampleActors.AGENT).does(new CancelOrder("the customer gives it up", CancellationCause.NEITHER)))
+                    .when(by(SampleActors.AGENT)
+                            .does(new CancelOrder("the customer gives it up", CancellationCause.NEITHER)))
                     .thenOwed("give-back")
                     .when(corrected("bank-1", "6000"))
                     .thenAccepted();

@@ -51,7 +51,8 @@ class MessageTest {
                 .when(by(SampleActors.AGENT)
                         .does(new ChangeOrder(OrderContent.empty().withContact(Personal.of("555-0199")), "moved")))
                 .comesTo(AgreementState.CHECKED)
-                .when(by(SampleActors.AGENT).does(new CancelOrder("the press has broken down", CancellationCause.NEITHER)));
+                .when(by(SampleActors.AGENT)
+                        .does(new CancelOrder("the press has broken down", CancellationCause.NEITHER)));
         assertThat(Stream.concat(told(delivered).stream(), told(cancelled).stream()))
                 .hasSizeGreaterThan(10)
                 .extracting(Object::toString)

@@ -174,7 +174,9 @@ class OrderDeskTest {
         @DisplayName("a text with half a character, or with U+0000")
         void brokenText() {
             assertRefused(
-                    new CancelOrder("half \uD83D a character", CancellationCause.NEITHER), "text-not-keepable", "reason");
+                    new CancelOrder("half \uD83D a character", CancellationCause.NEITHER),
+                    "text-not-keepable",
+                    "reason");
         }
 
         @Test

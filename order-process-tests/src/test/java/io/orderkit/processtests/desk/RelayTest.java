@@ -191,7 +191,8 @@ class RelayTest {
         relay.drainOnce();
         submit(
                 ORDER,
-                Act.by(SampleActors.AGENT).does(new CancelOrder("the press has broken down", CancellationCause.NEITHER)));
+                Act.by(SampleActors.AGENT)
+                        .does(new CancelOrder("the press has broken down", CancellationCause.NEITHER)));
         relay.drainOnce();
         assertThat(erp.performed())
                 .extracting(Intent.Effect::kind)

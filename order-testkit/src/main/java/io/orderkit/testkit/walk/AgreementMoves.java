@@ -441,7 +441,9 @@ final class AgreementMoves {
     private OrderCommand cancel() {
         return new CancelOrder(
                 "the customer has changed their mind",
-                dice.maybe(90, () -> dice.chance(60) ? CancellationCause.CUSTOMER : dice.oneOf(CancellationCause.values())),
+                dice.maybe(
+                        90,
+                        () -> dice.chance(60) ? CancellationCause.CUSTOMER : dice.oneOf(CancellationCause.values())),
                 dice.maybe(30, () -> dice.oneOf(FEES)));
     }
 }

@@ -1,23 +1,23 @@
 package io.orderkit.domain.consent.step;
 
 import io.orderkit.domain.consent.Asked;
-import io.orderkit.domain.consent.ProposalEnd;
 import io.orderkit.domain.consent.ConsentGiven;
 import io.orderkit.domain.consent.ConsentRefusal;
 import io.orderkit.domain.consent.Deputies;
 import io.orderkit.domain.consent.DeputyNamed;
-import io.orderkit.domain.consent.ProposedCommand;
 import io.orderkit.domain.consent.Proposal;
 import io.orderkit.domain.consent.ProposalCarriedOut;
 import io.orderkit.domain.consent.ProposalDeclined;
+import io.orderkit.domain.consent.ProposalEnd;
 import io.orderkit.domain.consent.ProposalLapsed;
 import io.orderkit.domain.consent.ProposalMade;
 import io.orderkit.domain.consent.ProposalWithdrawn;
 import io.orderkit.domain.consent.Proposals;
+import io.orderkit.domain.consent.ProposedCommand;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.Role;
-import io.orderkit.domain.order.Obligation;
 import io.orderkit.domain.order.DueCommand;
+import io.orderkit.domain.order.Obligation;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.order.State;
@@ -210,10 +210,12 @@ public final class Consents<O extends Order<O>> {
      * Completes the row of a matter. SYSTEM executes it as soon as everybody asked has agreed, if the proposal is still
      * valid; the proposal is then closed.
      */
-    public static <O extends Order<O>, C extends ProposedCommand<O>> StepBuilder<O, C> onceAgreed(StepBuilder<O, C> row) {
+    public static <O extends Order<O>, C extends ProposedCommand<O>> StepBuilder<O, C> onceAgreed(
+            StepBuilder<O, C> row) {
         Class<C> type = row.command();
         return row.byItself((order, moment) -> ProposalState.ready(order, type, moment)
-                        .map(agreed -> new DueCommand(agreed.matter(), agreed.id().value())))
+                        .map(agreed ->
+                                new DueCommand(agreed.matter(), agreed.id().value())))
                 .gate(agreed(type))
                 .check((order, matter, deciding) -> somethingElse(order, matter, deciding.moment()))
                 .emits(ProposalCarriedOut.type())

@@ -1,10 +1,10 @@
 package io.orderkit.domain.consent.step;
 
 import io.orderkit.domain.consent.Asked;
-import io.orderkit.domain.consent.ProposalEnd;
 import io.orderkit.domain.consent.ConsentRefusal;
 import io.orderkit.domain.consent.Deputies;
 import io.orderkit.domain.consent.Proposal;
+import io.orderkit.domain.consent.ProposalEnd;
 import io.orderkit.domain.consent.ProposalId;
 import io.orderkit.domain.consent.Proposals;
 import io.orderkit.domain.model.ActorId;

@@ -1,9 +1,9 @@
 package io.orderkit.domain.consent.step;
 
-import io.orderkit.domain.consent.ProposedCommand;
 import io.orderkit.domain.consent.Proposal;
 import io.orderkit.domain.consent.ProposalLapsed;
 import io.orderkit.domain.consent.Proposals;
+import io.orderkit.domain.consent.ProposedCommand;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.State;

@@ -65,8 +65,7 @@ public record CancelOrder(
 
     @Override
     public List<OrderEvent<ContractOrder>> decide(ContractOrder order, Deciding deciding) {
-        List<OrderEvent<ContractOrder>> events =
-                new ArrayList<>(OrderEnding.events(order, reason, causedBy, deciding));
+        List<OrderEvent<ContractOrder>> events = new ArrayList<>(OrderEnding.events(order, reason, causedBy, deciding));
         fee.ifPresent(amount -> events.add(new CancellationFeeSet(amount, reason, deciding.by())));
         return events;
     }

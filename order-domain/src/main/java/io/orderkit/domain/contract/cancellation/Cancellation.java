@@ -23,8 +23,7 @@ public record Cancellation(Optional<CancellationCause> causedBy, Optional<Money>
 
     /** Returns the order after a cancellation that a party caused. */
     public static ContractOrder caused(ContractOrder order, Optional<CancellationCause> causedBy) {
-        return causedBy
-                .map(its -> order.with(KEY, before -> new Cancellation(Optional.of(its), before.fee())))
+        return causedBy.map(its -> order.with(KEY, before -> new Cancellation(Optional.of(its), before.fee())))
                 .orElse(order);
     }
 

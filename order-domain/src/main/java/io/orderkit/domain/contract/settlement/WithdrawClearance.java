@@ -19,8 +19,8 @@ import java.util.Optional;
 public record WithdrawClearance() implements Command<ContractOrder> {
     /** Returns the occasion, once for each passing of the gate. */
     public static Optional<DueCommand> due(ContractOrder order, Moment moment) {
-        return Optional.of(
-                new DueCommand(new WithdrawClearance(), "w" + Settlement.of(order).withdrawals()));
+        return Optional.of(new DueCommand(
+                new WithdrawClearance(), "w" + Settlement.of(order).withdrawals()));
     }
 
     @Override

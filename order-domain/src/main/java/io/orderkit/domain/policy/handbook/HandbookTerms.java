@@ -7,6 +7,7 @@ import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.policy.Judgement;
 import io.orderkit.domain.policy.asked.BackDatingFacts;
 import io.orderkit.domain.policy.asked.BackDatingVerdict;
+import io.orderkit.domain.policy.asked.CancellationCause;
 import io.orderkit.domain.policy.asked.CancellationFeeFacts;
 import io.orderkit.domain.policy.asked.CancellationFeeVerdict;
 import io.orderkit.domain.policy.asked.IssueFacts;
@@ -17,7 +18,6 @@ import io.orderkit.domain.policy.asked.PlanFacts;
 import io.orderkit.domain.policy.asked.PlanVerdict;
 import io.orderkit.domain.policy.asked.SupervisionFacts;
 import io.orderkit.domain.policy.asked.SupervisionVerdict;
-import io.orderkit.domain.policy.asked.CancellationCause;
 import java.math.BigDecimal;
 import java.util.Optional;
 

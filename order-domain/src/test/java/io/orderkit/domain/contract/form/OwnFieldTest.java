@@ -113,7 +113,10 @@ class OwnFieldTest {
     @Test
     @DisplayName("does not change an order of a process that has none")
     void empty() {
-        assertThat(ContractProcess.standard().initialOrder(new OrderId("O-1")).parts().toString())
+        assertThat(ContractProcess.standard()
+                        .initialOrder(new OrderId("O-1"))
+                        .parts()
+                        .toString())
                 .isEqualTo("[]");
         assertThat(Acme.process().initialOrder(new OrderId("O-1")))
                 .isEqualTo(Acme.process().initialOrder(new OrderId("O-1")));

@@ -40,7 +40,9 @@ final class ChangeExamples {
                     Optional.of(HappenedOn.on(LocalDate.parse("2026-03-15")))),
             new ResumeAgreement(),
             new CancelOrder(
-                    "the customer closes the works at East Harbour", Optional.of(CancellationCause.NEITHER), Optional.empty()),
+                    "the customer closes the works at East Harbour",
+                    Optional.of(CancellationCause.NEITHER),
+                    Optional.empty()),
             new RecordErpRevocation(1, Optional.of("an invoice stands against it")),
             new NameDeputy<>(Optional.of(new ActorId("he.yan"))),
             new ConsentTo<>(new ProposalId("P-1")),

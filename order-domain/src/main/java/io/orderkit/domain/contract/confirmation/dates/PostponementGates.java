@@ -12,8 +12,8 @@ public final class PostponementGates {
     public static final Gate<ContractOrder> DATES_MOVED = Gate.when(
             "dates-moved",
             ReviewPostponement::isDue,
-            (ContractOrder order, Moment moment) -> Refusal.gate(
-                    ConfirmationRefusal.DATES_UNCHANGED, "daysLate", OrderDates.daysLate(order, moment)));
+            (ContractOrder order, Moment moment) ->
+                    Refusal.gate(ConfirmationRefusal.DATES_UNCHANGED, "daysLate", OrderDates.daysLate(order, moment)));
 
     private PostponementGates() {}
 }

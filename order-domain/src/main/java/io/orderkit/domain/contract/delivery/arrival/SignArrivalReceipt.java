@@ -34,7 +34,8 @@ public record SignArrivalReceipt(
 
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
-        Objections objections = new Objections().and(WrittenProof.written(DeliveryRefusal.RECEIPT_WRITING_MISSING, receipt));
+        Objections objections =
+                new Objections().and(WrittenProof.written(DeliveryRefusal.RECEIPT_WRITING_MISSING, receipt));
         receipt.signedOn()
                 .ifPresent(day ->
                         objections.and(DeliveryTimes.signed(Delivery.of(order).arrivedAt(), day, deciding)

@@ -106,6 +106,7 @@ public record CloseAnomaly(
     }
 
     private CancellationCause doing(Anomaly anomaly) {
-        return causedBy.orElse(anomaly.kind() == Anomaly.Kind.PAYMENT ? CancellationCause.CUSTOMER : CancellationCause.COMPANY);
+        return causedBy.orElse(
+                anomaly.kind() == Anomaly.Kind.PAYMENT ? CancellationCause.CUSTOMER : CancellationCause.COMPANY);
     }
 }

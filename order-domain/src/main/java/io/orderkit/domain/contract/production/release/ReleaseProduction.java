@@ -38,7 +38,8 @@ public record ReleaseProduction(
 
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
-        Objections objections = new Objections().and(WrittenProof.written(ProductionRefusal.SIGNATURE_MISSING, signature));
+        Objections objections =
+                new Objections().and(WrittenProof.written(ProductionRefusal.SIGNATURE_MISSING, signature));
         productionDate.ifPresent(date -> objections
                 .when(
                         date.isBefore(deciding.today()),
