@@ -170,6 +170,7 @@ class NotificationTest {
                     .thenAccepted()
                     .thenTold("transport-problem", Role.SALESPERSON);
             assertThat(problems(scenario)).containsExactly("late-1");
+            assertThat(GoodsScenarios.problem(scenario, "late-1").report()).isEqualTo("2026-04-15 → 2026-04-16");
             scenario.when(SEND).thenAccepted().when(LEGIBLE).thenAt(DeliveryState.NOTIFIED);
         }
 
