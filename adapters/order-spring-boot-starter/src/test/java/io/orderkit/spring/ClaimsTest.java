@@ -119,6 +119,13 @@ class ClaimsTest {
         assertThat(seenBy("hers", "/orders/B-4").status()).isEqualTo(200);
         assertThat(seenBy("theirs", "/orders/B-4").status()).isEqualTo(404);
         assertThat(seenBy("theirs", "/orders/B-4/history").status()).isEqualTo(404);
+        String attempt =
+                host.get("/orders/B-4/history").json().get(0).get("attempt").stringValue();
+        assertThat(seenBy("hers", "/orders/B-4/attempts/" + attempt).status()).isEqualTo(200);
+        assertThat(seenBy("theirs", "/orders/B-4/attempts/" + attempt).status()).isEqualTo(404);
+        assertThat(seenBy("hers", "/orders/B-9/attempts/" + attempt).status())
+                .as("an attempt at another order")
+                .isEqualTo(404);
         assertThat(seenBy("theirs", "/orders").json().get("orders").size()).isZero();
         assertThat(host.post(
                                 Commands.path("B-4", "read-back"),

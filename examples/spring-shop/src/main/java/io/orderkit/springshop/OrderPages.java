@@ -12,6 +12,8 @@ import io.orderkit.spring.web.AttemptTerms;
 import io.orderkit.spring.web.Attempted;
 import io.orderkit.spring.web.CommandText;
 import io.orderkit.spring.web.OrderRequests;
+import io.orderkit.spring.web.ProblemAnswer.TextProblem;
+import io.orderkit.spring.web.TextProblems;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -90,9 +92,9 @@ class OrderPages {
         try {
             return problems(requests.submit(new OrderId(order), command, AttemptTerms.fresh()));
         } catch (JsonInvalid invalid) {
-            return invalid.problems().stream().map(Object::toString).toList();
+            return TextProblems.of(invalid).stream().map(TextProblem::message).toList();
         } catch (InvalidValue invalid) {
-            return List.of(String.valueOf(invalid.getMessage()));
+            return List.of(TextProblems.of(invalid));
         }
     }
 

@@ -71,7 +71,7 @@ public final class SalesSlipFile {
                 .map(each -> new Filed(
                         each.order(),
                         each.slip(),
-                        byNumber.get(Identity.key(each.slip().number())).stream()
+                        byNumber.getOrDefault(Identity.key(each.slip().number()), List.of()).stream()
                                 .filter(other -> !other.equals(each.order()))
                                 .toList()))
                 .sorted(Comparator.comparing((Filed each) -> each.slip().issuedOn())

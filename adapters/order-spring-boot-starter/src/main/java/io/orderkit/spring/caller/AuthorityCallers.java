@@ -48,8 +48,7 @@ public final class AuthorityCallers implements CallerResolver {
         }
         Set<Role> granted = roles(who);
         if (granted.isEmpty()) {
-            throw new CallerNotAdmitted("no authority of this user is a role of the process; expected one such as "
-                    + settings.rolePrefix() + "CS_AGENT");
+            throw CallerNotAdmitted.noRole(settings.rolePrefix() + "CS_AGENT");
         }
         Actor actor = new Actor(new ActorId(who.getName()), granted, Optional.empty());
         return new Caller(actor, tenants.current(), scope(who, granted));

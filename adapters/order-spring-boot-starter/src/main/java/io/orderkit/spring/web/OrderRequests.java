@@ -7,6 +7,8 @@ import io.orderkit.desk.json.text.JsonInvalid;
 import io.orderkit.desk.screen.OrderScreen;
 import io.orderkit.desk.screen.OrderScreens;
 import io.orderkit.desk.screen.ScreenEvent;
+import io.orderkit.desk.screen.ScreenEvidence;
+import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.ports.store.OrderQuery;
 import io.orderkit.ports.store.OrderSummary;
@@ -106,6 +108,19 @@ public final class OrderRequests {
         return history;
     }
 
+    /**
+     * Returns the evidence of an attempt at an order: what was asked of the ERP and of the rules, and their answers (X5).
+     *
+     * @throws AttemptNotFound when the order has no such attempt, or is outside the caller's scope
+     */
+    public ScreenEvidence evidence(OrderId order, CommandId attempt) {
+        Caller caller = callers.current();
+        return screens(caller)
+                .evidence(caller.scope(), attempt)
+                .filter(found -> found.order().equals(order.value()))
+                .orElseThrow(() -> new AttemptNotFound(order, attempt));
+    }
+
     /** Returns the orders that the caller may see, by id. */
     public Page<OrderSummary> orders(OrderQuery.OrderFilter filter, Optional<String> after, int limit) {
         Caller caller = callers.current();
@@ -122,7 +137,6 @@ public final class OrderRequests {
     }
 
     private TenantDesk its(Caller caller) {
-        return desks.find(caller.tenant())
-                .orElseThrow(() -> new CallerNotAdmitted("the tenant of this user is not kept here"));
+        return desks.find(caller.tenant()).orElseThrow(CallerNotAdmitted::unknownTenant);
     }
 }

@@ -5,6 +5,7 @@ import io.orderkit.desk.json.OrderSchemas;
 import io.orderkit.desk.json.text.SchemaComponents;
 import io.orderkit.desk.screen.OrderScreen;
 import io.orderkit.desk.screen.ScreenEvent;
+import io.orderkit.desk.screen.ScreenEvidence;
 import io.orderkit.desk.screen.ScreenJson;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.process.Step;
@@ -106,6 +107,13 @@ public final class OrderOpenApi {
                         "history",
                         "Shows everything that happened to an order",
                         OpenApiNodes.arrayOf(components.reference(ScreenEvent.class))));
+        paths.put(
+                path + "/{order}/attempts/{attempt}",
+                get(
+                        "evidence",
+                        "Shows on what an attempt was decided",
+                        components.reference(ScreenEvidence.class),
+                        OpenApiParameters.ofEvidence()));
         operations.forEach((name, operation) -> {
             paths.put(path + "/{order}/commands/" + name, post("submit", name, operation));
             paths.put(path + "/{order}/previews/" + name, post("preview", name, operation));
@@ -125,12 +133,16 @@ public final class OrderOpenApi {
     }
 
     private static WireNode get(String id, String summary, WireNode schema) {
+        return get(id, summary, schema, OpenApiParameters.ofOrder());
+    }
+
+    private static WireNode get(String id, String summary, WireNode schema, WireNode parameters) {
         return OpenApiNodes.object(
                 "get",
                 OpenApiNodes.object(
                         "operationId", WireNode.text(id),
                         "summary", WireNode.text(summary),
-                        "parameters", OpenApiParameters.ofOrder(),
+                        "parameters", parameters,
                         "responses",
                                 OpenApiResponses.with(
                                         OpenApiNodes.answer("The answer to the question", schema),
