@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 final class RuleBlocks implements BlockCheck {
     private static final String REFUSED = ", refused";
     private static final String GOES_ON = ", goes on";
-    private static final Pattern TARGET = Pattern.compile(
-            "\\s*(appended to|in place of|new file) ([\\w.-]+)(" + REFUSED + "|" + GOES_ON + ")?\\s*");
+    private static final Pattern TARGET =
+            Pattern.compile("\\s*(appended to|in place of|new file) ([\\w.-]+)(" + REFUSED + "|" + GOES_ON + ")?\\s*");
 
     /** The rule set to which the next block belongs; empty where it begins one. */
     private final Map<String, String> begun = new TreeMap<>();

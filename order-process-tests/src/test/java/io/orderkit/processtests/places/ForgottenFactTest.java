@@ -88,7 +88,8 @@ class ForgottenFactTest {
         assertThat(with(EnumSet.complementOf(EnumSet.of(place))).problem(Starts.class))
                 .startsWith(
                         switch (place) {
-                            case GIVEN_TO_RULES -> "does not start: IllegalStateException: the topic mall: of the 4 values";
+                            case GIVEN_TO_RULES ->
+                                "does not start: IllegalStateException: the topic mall: of the 4 values";
                             case EXAMPLES -> "does not start: RuleSetInvalid: ";
                             case COPY, PROCESS, SEEN_BY_RULES, MADE_FOR_RULES -> "does not compile: ";
                         });

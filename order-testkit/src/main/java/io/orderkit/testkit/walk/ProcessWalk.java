@@ -7,10 +7,10 @@ import io.orderkit.domain.consent.Proposals;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.order.DueCommand;
 import io.orderkit.domain.order.Instance;
 import io.orderkit.domain.order.Instances;
 import io.orderkit.domain.order.Intent;
-import io.orderkit.domain.order.DueCommand;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.OrderEvent;
@@ -130,7 +130,9 @@ public final class ProcessWalk<O extends Order<O>> {
     /** A question that no row names is one whose answer nobody misses when a desk is opened. */
     private void requireNamed(OrderCommand command, NotedQuestions questions) {
         assertThat(row(command).asked().stream().map(Class::getName))
-                .as("the row of %s, or one of its gates, names each question that it asks, by asks(…)", Wire.Names.of(command.getClass()))
+                .as(
+                        "the row of %s, or one of its gates, names each question that it asks, by asks(…)",
+                        Wire.Names.of(command.getClass()))
                 .containsAll(questions.asked().stream().map(Class::getName).toList());
     }
 
@@ -140,7 +142,8 @@ public final class ProcessWalk<O extends Order<O>> {
 
     /** A step of a scope is tried for one of its instances. */
     private OrderTarget<O> target(OrderCommand command, RandomChoice dice) {
-        int count = row(command).scope().map(scope -> Instances.count(order, scope)).orElse(0);
+        int count =
+                row(command).scope().map(scope -> Instances.count(order, scope)).orElse(0);
         return count > 1 ? OrderTarget.of(order, 1 + dice.below(count)) : OrderTarget.of(order);
     }
 

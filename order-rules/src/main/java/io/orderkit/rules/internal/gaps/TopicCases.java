@@ -74,8 +74,9 @@ final class TopicCases {
                         property, topic().names(), mentioned.of(property.name()), value -> possible(property, value))
                 .list(compared, knownTexts(property.name()))
                 .forEach(value -> values.add(Optional.of(value)));
-        if (derived().anyMatch(from -> isBase(property, from)
-                && !mentioned.of(from.name()).isEmpty())) {
+        if (derived()
+                .anyMatch(from ->
+                        isBase(property, from) && !mentioned.of(from.name()).isEmpty())) {
             CandidateValues.daysOfTheWeek(values).forEach(day -> values.add(Optional.of(day)));
         }
         return new CaseField(property.name(), values);
