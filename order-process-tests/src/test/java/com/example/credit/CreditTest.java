@@ -119,6 +119,9 @@ class CreditTest {
         Files.writeString(
                 stricter.resolve("credit.drl"),
                 Files.readString(rules.resolve("credit.drl")).replace("reminders >= 2", "reminders >= 1"));
+        Files.writeString(
+                stricter.resolve("credit-examples.csv"),
+                Files.readString(rules.resolve("credit-examples.csv")).replace("1,7000,no", "1,7000,yes"));
         Said compared = run("compare", rules, stricter, file);
         assertThat(compared.status()).as(compared.text()).isEqualTo(1);
         assertThat(compared.text()).contains("1 get another answer", "who was reminded twice is held");
