@@ -2,6 +2,7 @@ package io.orderkit.rules.internal.cases;
 
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The source of a property that rules read. */
 public interface CaseProperty {
@@ -28,6 +29,24 @@ public interface CaseProperty {
         @Override
         public Optional<Object> value(int[] chosen) {
             return field.values().get(chosen[index]);
+        }
+    }
+
+    /**
+     * A property that follows from a given one.
+     *
+     * @param from the given one
+     * @param derivation returns its value for a value of the given one
+     */
+    record Derived(Given from, Function<Object, Object> derivation) implements CaseProperty {
+        @Override
+        public BitSet fields() {
+            return from.fields();
+        }
+
+        @Override
+        public Optional<Object> value(int[] chosen) {
+            return from.value(chosen).map(derivation);
         }
     }
 }

@@ -5,11 +5,13 @@ import io.orderkit.rules.internal.topics.RuleNames;
 import io.orderkit.rules.internal.topics.TypeValues;
 import io.orderkit.rules.internal.topics.ValueKind;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -106,6 +108,21 @@ final class CandidateValues {
             days.addAll(List.of(day.minusDays(1), day, day.plusDays(1)));
         }
         return days.isEmpty() ? List.of(ANY_DAY) : List.copyOf(days);
+    }
+
+    /** Returns the days with which each day of the week follows each of these days, and comes before the first. */
+    static Set<LocalDate> daysOfTheWeek(List<Optional<Object>> days) {
+        NavigableSet<LocalDate> known = new TreeSet<>();
+        days.forEach(day -> day.ifPresent(value -> known.add((LocalDate) value)));
+        NavigableSet<LocalDate> further = new TreeSet<>();
+        for (int more = 1; more < DayOfWeek.values().length; more++) {
+            for (LocalDate day : known) {
+                further.add(day.plusDays(more));
+            }
+            further.add(known.first().minusDays(more));
+        }
+        further.removeAll(known);
+        return further;
     }
 
     /** The usual one, one that nothing names, then those that are named. */

@@ -5,6 +5,7 @@ import static io.orderkit.rules.internal.topics.KnownCircumstances.DAY;
 import static io.orderkit.rules.internal.topics.KnownCircumstances.PRODUCT;
 import static io.orderkit.rules.internal.topics.KnownCircumstances.PRODUCT_GROUP;
 import static io.orderkit.rules.internal.topics.KnownCircumstances.SPECIFICATION;
+import static io.orderkit.rules.internal.topics.KnownCircumstances.WEEKDAY;
 
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.PaymentMethod;
@@ -63,7 +64,7 @@ public final class ShippedTopics {
                     facts.annualVolume(),
                     facts.yearsOfDealing(),
                     facts.overdueInvoices()))
-            .around(DAY, CUSTOMER)
+            .around(DAY, CUSTOMER, WEEKDAY)
             .table(
                     "tier-standard.csv",
                     List.of(
@@ -87,7 +88,7 @@ public final class ShippedTopics {
                     facts.paymentMethod(),
                     facts.urgency(),
                     facts.contractPercent().orElse(null)))
-            .around(DAY, CUSTOMER)
+            .around(DAY, CUSTOMER, WEEKDAY)
             .table(
                     "deposit-percentages.csv",
                     List.of(Given.is("tier"), Given.is("paymentMethod"), Given.from("orderTotal")),
@@ -109,7 +110,7 @@ public final class ShippedTopics {
     /** C9.3: how dates move when a confirmation does not come back. */
     public static final Topic POSTPONEMENT = register(question("postponement", PostponementFacts.class)
             .given(facts -> values(facts.tier(), facts.urgency(), facts.channel()))
-            .around(DAY, CUSTOMER)
+            .around(DAY, CUSTOMER, WEEKDAY)
             .seen(Sending.class, (it, open) -> new Sending((Tier) it[0], (Urgency) it[1], (Channel) it[2], open))
             .says(PostponementRuling.class, PostponementCollector::new));
 
@@ -125,7 +126,7 @@ public final class ShippedTopics {
                     facts.earlierDeal(),
                     facts.dealDeviationPercent(),
                     facts.sameSpecification()))
-            .around(DAY, CUSTOMER, PRODUCT, PRODUCT_GROUP, SPECIFICATION)
+            .around(DAY, CUSTOMER, PRODUCT, PRODUCT_GROUP, SPECIFICATION, WEEKDAY)
             .table(
                     "price-tolerances.csv",
                     List.of(Given.is("earlierDeal")),
@@ -154,14 +155,14 @@ public final class ShippedTopics {
                     facts.channel(),
                     facts.urgency().orElse(null),
                     facts.paymentMethod().orElse(null)))
-            .around(DAY, CUSTOMER)
+            .around(DAY, CUSTOMER, WEEKDAY)
             .seen(Intake.class, (it, open) -> new Intake((Channel) it[0], (Urgency) it[1], (PaymentMethod) it[2], open))
             .says(CompletenessRuling.class, CompletenessCollector::new));
 
     /** X3: by when something owed is due. */
     public static final Topic DUE_TIME = register(question("due-time", DueTimeFacts.class)
             .given(facts -> values(facts.obligation(), facts.tier(), facts.urgency()))
-            .around(DAY, CUSTOMER)
+            .around(DAY, CUSTOMER, WEEKDAY)
             .table(
                     "due-times.csv",
                     List.of(
@@ -187,7 +188,7 @@ public final class ShippedTopics {
     /** M1, M4, M5: what the mall lets a member and logistics do with an order. */
     public static final Topic MALL = register(question("mall", MallTermsFacts.class)
             .given(facts -> values(facts.cashOnDelivery(), facts.orderTotal(), facts.currency()))
-            .around(DAY, CUSTOMER)
+            .around(DAY, CUSTOMER, WEEKDAY)
             .seen(
                     ShopOrder.class,
                     (it, open) -> new ShopOrder((Boolean) it[0], (BigDecimal) it[1], (String) it[2], open))

@@ -57,10 +57,13 @@ final class TableReader {
         return new TableReader(topic, table, Grid.read(form, text, findings), findings);
     }
 
-    /** Returns the columns that a sheet may have besides: one for each property that is given. */
+    /** Returns the columns that a sheet may have besides: one for each property that is given or derived. */
     private static List<Given> further(Topic topic, DecisionTable table) {
         List<Given> further = new ArrayList<>();
-        for (FactProperty property : topic.asked()) {
+        for (FactProperty property : topic.properties()) {
+            if (!property.isGiven() && !property.isDerived()) {
+                continue;
+            }
             Given is = new Given(property.name(), false, property.perhapsUnknown(), List.of());
             further.add(is);
             if (property.kind().ordered()) {

@@ -33,10 +33,12 @@ public record FactProperty(
         /** An open property that is given with the facts. */
         OPEN,
         /** An open property that a table fills in. */
-        OPEN_TABLE;
+        OPEN_TABLE,
+        /** An open property that follows from another one, which is given with the facts. */
+        DERIVED;
 
         boolean isOpen() {
-            return this == OPEN || this == OPEN_TABLE;
+            return this == OPEN || this == OPEN_TABLE || this == DERIVED;
         }
     }
 
@@ -54,9 +56,14 @@ public record FactProperty(
         return source.isOpen();
     }
 
-    /** Returns whether it is given with the facts, and not filled in by a table. */
+    /** Returns whether it is given with the facts, and neither filled in by a table nor derived. */
     public boolean isGiven() {
         return source == Source.FACTS || source == Source.OPEN;
+    }
+
+    /** Returns whether it follows from another property. */
+    public boolean isDerived() {
+        return source == Source.DERIVED;
     }
 
     /** Returns its value in a fact; null when it is not known. */

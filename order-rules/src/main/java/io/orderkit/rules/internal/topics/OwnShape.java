@@ -15,8 +15,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -102,10 +104,10 @@ public record OwnShape(
                     property.meaning()));
             values.add(asked -> host.value(asked, property));
         }
-        for (KnownCircumstances each : List.of(KnownCircumstances.DAY, KnownCircumstances.CUSTOMER)) {
-            boolean there = all.stream()
-                    .anyMatch(own -> own.name().equals(each.property(0).name()));
-            if (!there) {
+        Set<String> own = properties.stream().map(OwnProperty::name).collect(Collectors.toSet());
+        for (KnownCircumstances each :
+                List.of(KnownCircumstances.DAY, KnownCircumstances.CUSTOMER, KnownCircumstances.WEEKDAY)) {
+            if (!each.isTaken(own)) {
                 all.add(each.property(values.size()));
                 values.add(each::of);
             }
