@@ -7,7 +7,7 @@ import java.util.Optional;
  * A property that cases vary.
  *
  * @param property its name in rule files
- * @param values the values that the analysis tells apart, empty for "not known"; the first is the usual one, figures ascend
+ * @param values the values that the analysis distinguishes, empty for "not known"; the first is the usual one, and figures ascend
  */
 public record CaseField(String property, List<Optional<Object>> values) {
     public CaseField {
