@@ -153,7 +153,7 @@ public final class RuleBook implements Policies {
      * Returns the same rules with an empty cache of another size.
      *
      * @param most the number of verdicts that it keeps; the least recently used are evicted first
-     * @throws InvalidValue when fewer than 2
+     * @throws InvalidValue when the number is less than 2
      */
     public RuleBook remembering(int most) {
         if (most < 2) {

@@ -31,7 +31,7 @@ public final class RuleWatchBuilder {
     /**
      * Sets the interval between looks; a change comes into force after two looks. The default is one second.
      *
-     * @throws InvalidValue when not more than zero
+     * @throws InvalidValue when the value is not positive
      */
     public RuleWatchBuilder every(Duration time) {
         if (time.isZero() || time.isNegative()) {
@@ -59,7 +59,7 @@ public final class RuleWatchBuilder {
     /**
      * Sets the size of the cache of verdicts, which is empty when a version comes into force ({@link RuleBook#remembering}).
      *
-     * @throws InvalidValue when fewer than 2
+     * @throws InvalidValue when the number is less than 2
      */
     public RuleWatchBuilder remembering(int most) {
         if (most < 2) {

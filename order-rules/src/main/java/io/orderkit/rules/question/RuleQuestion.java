@@ -32,7 +32,7 @@ public final class RuleQuestion {
     }
 
     /**
-     * Begins a question.
+     * Returns a builder for a question.
      *
      * @param topic the name of the question in kebab-case: {@code credit} is answered by {@code credit.drl}
      * @param facts a record type whose components are the properties for rules; an {@code Optional} component may be unknown

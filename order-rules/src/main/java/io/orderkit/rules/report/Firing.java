@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One rule that fired (X5).
+ * A rule that fired (X5).
  *
  * @param file the file that contains the rule
  * @param rule the name of the rule

@@ -12,28 +12,28 @@ public interface DepositRuling {
     /**
      * Requires a whole percentage of the order's total before production; 0 requires no deposit.
      *
-     * @throws InvalidValue when outside 0 to 100
+     * @throws InvalidValue when the value is outside 0 to 100
      */
     void requirePercent(int percent, String reason);
 
     /**
      * Requires a percentage of the order's total before production, such as the one in the contract.
      *
-     * @throws InvalidValue when outside 0 to 100
+     * @throws InvalidValue when the value is outside 0 to 100
      */
     void requirePercent(BigDecimal percent, String reason);
 
     /**
      * Requires an amount before production, in the order's currency, unless a required percentage is higher.
      *
-     * @throws InvalidValue when negative
+     * @throws InvalidValue when the value is negative
      */
     void requireAmount(BigDecimal amount, String reason);
 
     /**
      * Sets the minimum of a deposit, in the order's currency, for orders that require one. The highest minimum applies.
      *
-     * @throws InvalidValue when negative
+     * @throws InvalidValue when the value is negative
      */
     void atLeast(BigDecimal amount, String reason);
 
@@ -41,7 +41,7 @@ public interface DepositRuling {
      * Rounds the deposit up to the next multiple of this step, in the order's currency, but never beyond the order's total. The largest
      * step applies.
      *
-     * @throws InvalidValue when not more than zero
+     * @throws InvalidValue when the value is not positive
      */
     void roundUpTo(BigDecimal step, String reason);
 }

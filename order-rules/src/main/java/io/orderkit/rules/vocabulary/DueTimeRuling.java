@@ -10,14 +10,14 @@ public interface DueTimeRuling {
     /**
      * Makes the obligation due a number of hours after it arose, unless a rule gives it a specific time.
      *
-     * @throws InvalidValue when outside 1 to 8760
+     * @throws InvalidValue when the value is outside 1 to 8760
      */
     void usuallyDueWithinHours(int hours, String reason);
 
     /**
      * Makes the obligation due a number of hours after it arose, whatever the usual time.
      *
-     * @throws InvalidValue when outside 1 to 8760
+     * @throws InvalidValue when the value is outside 1 to 8760
      */
     void dueWithinHours(int hours, String reason);
 

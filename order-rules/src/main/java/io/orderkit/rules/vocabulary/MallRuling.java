@@ -14,7 +14,7 @@ public interface MallRuling {
      * Lets the member change or cancel the order only within a number of hours after submission, and never after confirmation. The shortest
      * time applies.
      *
-     * @throws InvalidValue when outside 0 to 8760
+     * @throws InvalidValue when the value is outside 0 to 8760
      */
     void changeWithinHours(int hours, String reason);
 
@@ -27,7 +27,7 @@ public interface MallRuling {
     /**
      * Allows cash on delivery up to an amount in the order's currency. The lowest limit applies.
      *
-     * @throws InvalidValue when negative
+     * @throws InvalidValue when the value is negative
      */
     void limitCash(int most, String reason);
 }

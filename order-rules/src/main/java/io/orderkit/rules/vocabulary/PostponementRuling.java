@@ -23,7 +23,7 @@ public interface PostponementRuling {
     /**
      * Sets the number of days by which the date moves for each day late.
      *
-     * @throws InvalidValue when outside 0 to 30
+     * @throws InvalidValue when the value is outside 0 to 30
      */
     void moveDaysPerDay(int days);
 
@@ -33,7 +33,7 @@ public interface PostponementRuling {
     /**
      * Limits the number of days between the arrival of a return and its entry without the CS supervisor.
      *
-     * @throws InvalidValue when outside 0 to 60
+     * @throws InvalidValue when the value is outside 0 to 60
      */
     void allowBackDatingDays(int days);
 

@@ -28,7 +28,7 @@ record Console(PrintStream out, PrintStream err, boolean watched, Language langu
      * Rejects an unknown language. The messages of the program are in English if it is no language of the library; the reasons of rules may
      * still be in it.
      *
-     * @throws UsageMistake when it is not among the languages of these names
+     * @throws UsageMistake when the language is not in the catalogue
      */
     void requireLanguage(Catalogue names) {
         try {

@@ -33,7 +33,7 @@ public final class RuleSetBuilder {
     /** The trials that a compiled rule set must pass before it comes into force, in this order. */
     private static final List<Trial> TRIALS = List.of(new LoadTrial(), RuleSetBuilder::rehearse);
 
-    /** Whether the engine's compiler has run in this virtual machine. */
+    /** Set once the engine's compiler has run in this virtual machine. */
     private static volatile boolean warm;
 
     private RuleSetBuilder() {}

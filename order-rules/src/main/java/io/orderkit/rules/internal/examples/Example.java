@@ -4,7 +4,7 @@ import io.orderkit.domain.policy.PolicyFacts;
 import java.util.Map;
 
 /**
- * One row of an example table.
+ * A row of an example table.
  *
  * @param file the file of the table
  * @param line the line of the row

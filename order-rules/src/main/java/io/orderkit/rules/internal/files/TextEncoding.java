@@ -14,7 +14,7 @@ final class TextEncoding {
     /**
      * Returns the text that the bytes encode.
      *
-     * @throws FileRefused when they are not UTF-8, or are a workbook
+     * @throws FileRefused when the bytes are not UTF-8, or are those of a workbook
      */
     static String decode(String file, byte[] bytes) throws FileRefused {
         String begin = HexFormat.of().formatHex(bytes, 0, Math.min(4, bytes.length));

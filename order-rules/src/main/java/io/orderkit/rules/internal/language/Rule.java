@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * One rule.
+ * A rule of a rule file.
  *
  * @param place the position of its name
  * @param name its name, unique in its file

@@ -106,7 +106,7 @@ public final class ShippedTopics {
             .says(DepositRuling.class, DepositCollector::new)
             .sensible("contractPercent", 100));
 
-    /** C9.3: how dates move when a confirmation does not come back. */
+    /** C9.3: the terms on which dates move when a confirmation does not come back. */
     public static final Topic POSTPONEMENT = register(question("postponement", PostponementFacts.class)
             .given(facts -> values(facts.tier(), facts.urgency(), facts.channel()))
             .around(DAY, CUSTOMER)

@@ -76,7 +76,7 @@ public final class CsvReader {
      */
     public record Flaw(int line, String message) {}
 
-    /** Reads a whole text. */
+    /** Returns the content of a text. */
     public static Sheet sheet(String text) {
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
         CsvReader csv = new CsvReader(plain.replace("\r\n", "\n").replace('\r', '\n'));

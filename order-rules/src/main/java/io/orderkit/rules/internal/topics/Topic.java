@@ -42,7 +42,7 @@ public final class Topic implements Comparable<Topic> {
     }
 
     /**
-     * The parts to which a rule set may add.
+     * The parts that a rule set may extend.
      *
      * @param properties the properties of the fact
      * @param tables the tables that supply values for the fact

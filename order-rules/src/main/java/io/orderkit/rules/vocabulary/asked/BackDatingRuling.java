@@ -7,7 +7,7 @@ public interface BackDatingRuling {
     /**
      * Limits the number of days between the event and its entry without the CS supervisor.
      *
-     * @throws InvalidValue when outside 0 to 366
+     * @throws InvalidValue when the value is outside 0 to 366
      */
     void daysBack(int days, String reason);
 }

@@ -10,14 +10,14 @@ public interface CancellationFeeRuling {
     /**
      * Limits the fee to a percentage of the amount that the customer has paid.
      *
-     * @throws InvalidValue when outside 0 to 100
+     * @throws InvalidValue when the value is outside 0 to 100
      */
     void atMostOfPaid(int percent, String reason);
 
     /**
      * Limits the fee to a percentage of the order's total.
      *
-     * @throws InvalidValue when outside 0 to 100
+     * @throws InvalidValue when the value is outside 0 to 100
      */
     void atMostOfTotal(int percent, String reason);
 }

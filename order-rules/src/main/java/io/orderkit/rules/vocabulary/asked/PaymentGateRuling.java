@@ -11,14 +11,14 @@ public interface PaymentGateRuling {
     /**
      * Requires payment of a whole percentage before the goods leave; 0 requires no payment.
      *
-     * @throws InvalidValue when outside 0 to 100
+     * @throws InvalidValue when the value is outside 0 to 100
      */
     void askPercent(int percent, String reason);
 
     /**
      * Requires payment of a percentage before the goods leave.
      *
-     * @throws InvalidValue when outside 0 to 100
+     * @throws InvalidValue when the value is outside 0 to 100
      */
     void askPercent(BigDecimal percent, String reason);
 

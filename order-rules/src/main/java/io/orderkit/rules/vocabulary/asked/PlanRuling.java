@@ -7,7 +7,7 @@ public interface PlanRuling {
     /**
      * Sets the number of different persons that the plan needs.
      *
-     * @throws InvalidValue when outside 1 to 20
+     * @throws InvalidValue when the value is outside 1 to 20
      */
     void needPersons(int persons, String reason);
 }

@@ -7,7 +7,7 @@ public interface SupervisionRuling {
     /**
      * Sets the minimum number of supervision times in the notification of the delivery.
      *
-     * @throws InvalidValue when outside 0 to 100
+     * @throws InvalidValue when the value is outside 0 to 100
      */
     void superviseTimes(int times, String reason);
 }
