@@ -48,10 +48,10 @@ import org.jspecify.annotations.Nullable;
  * RuleWatch live = RuleBook.watch(Path.of("/etc/mill/rules"));  // the same, followed as it changes
  * </pre>
  *
- * <p>Several rules may answer one question. The verdict then takes the lowest tier, the highest deposit, every doubt about a price, every
- * required item, the shortest time that is not merely the usual one, and the stricter terms of the mall. Two rules that contradict each
- * other about the terms of postponement are a failure. The order of the rules in a file has no effect on the verdict. A verdict carries
- * every rule that fired, and the reasons of the rules that decided.
+ * <p>Several rules may answer one question. The verdict then takes the lowest tier, the highest deposit, every doubt about a price and
+ * every required item. A due time is the shortest specific one, and the terms of the mall are the stricter ones. Two rules that contradict
+ * each other about the terms of postponement are a failure. The order of the rules in a file has no effect on the verdict. A verdict
+ * carries every rule that fired, and the reasons of the rules that decided.
  *
  * <p>Each question throws {@link PolicyFailure}, which names the rule, when a rule fails, when the rules do not terminate, or when they
  * leave the question unanswered.

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An archive of the texts of every rule set that was in force, by its hash, so that the text behind a verdict can be shown years later
- * (X5). A host may implement it to keep the texts beside its orders. Implementations are thread-safe.
+ * An archive of the texts of every rule set that was in force, by its hash. It can show the text behind a verdict years later (X5). A host
+ * may implement it to keep the texts beside its orders. Implementations are thread-safe.
  */
 public interface RuleArchive {
     /**

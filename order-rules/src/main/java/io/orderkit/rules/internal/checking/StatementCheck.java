@@ -125,8 +125,8 @@ final class StatementCheck {
     }
 
     /**
-     * Calls the ruling once. An error, such as 130 percent or a contradiction to an earlier statement of the rule, is then found here, and
-     * not when the rule first fires.
+     * Calls the ruling once. Errors such as 130 percent, or a contradiction to an earlier statement, are then found here, and not when the
+     * rule first fires.
      */
     private void tryOut(RulingWord ruling, RuleStatement statement) {
         List<Operand> arguments = statement.arguments();

@@ -14,8 +14,8 @@ import org.drools.drl.parser.DroolsParserException;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /**
- * The comparison with the rule engine's own two grammars. A file is only accepted if both grammars accept it, so that it remains valid in
- * the engine's next release, and if both find the same rules as our own reader.
+ * The comparison with the rule engine's own two grammars. Both must accept a file, so that it remains valid in the engine's next release.
+ * Both must also find the same rules as our own reader.
  */
 final class EngineGrammars {
     private EngineGrammars() {}

@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 
 /**
- * The search for the rules that keep a file from compiling. It compiles one half of the rules after the other, because the engine reports
- * an unknown name without a line, and a faulty consequence with the line of a generated class.
+ * The search for the rules that keep a file from compiling. It compiles one half of the rules after the other, because the engine's errors
+ * have no usable line: an unknown name has none, and a faulty consequence has that of a generated class.
  */
 final class FaultyRules {
     /** The number of faulty rules to report: enough to correct before the next attempt. */

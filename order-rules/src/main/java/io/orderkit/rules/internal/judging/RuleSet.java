@@ -90,8 +90,8 @@ public final class RuleSet {
     /**
      * Returns the verdict on facts.
      *
-     * @throws PolicyFailure when a rule throws an exception, the rules do not terminate, they leave a required part open, or no topic has
-     *     this type of facts
+     * @throws PolicyFailure when no topic has this type of facts, a rule throws an exception, the rules do not terminate, or they leave a
+     *     required part open
      */
     public <V extends Verdict> V judge(PolicyFacts<V> facts) {
         Topic topic = topics().find(facts)
