@@ -6,16 +6,16 @@ import java.util.function.Function;
 
 /** The source of a property that rules read. */
 public interface CaseProperty {
-    /** Returns the fields on which its value depends. */
+    /** Returns the fields that determine its value. */
     BitSet fields();
 
-    /** Returns the value in a case in which all these fields are chosen; empty when it is not known. */
+    /** Returns the value in a case in which all these fields are chosen; empty when the value is unknown. */
     Optional<Object> value(int[] chosen);
 
     /**
-     * A property that is given.
+     * A property whose value is that of one field.
      *
-     * @param index the place of its field
+     * @param index the index of the field
      * @param field the field
      */
     record Given(int index, CaseField field) implements CaseProperty {

@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The cases of one topic: the questions that can be asked, with the figures that the tables give. */
+/** The cases of one topic: the possible questions with the figures from the tables. */
 final class TopicCases {
     private final Question question;
     private final FactTranslator translator;
@@ -37,12 +37,12 @@ final class TopicCases {
         this.space = new CaseSpace(fields, properties(fields));
     }
 
-    /** Returns the cases as questions are asked. */
+    /** Returns the cases with the current tables. */
     CaseSpace asked() {
         return space;
     }
 
-    /** Returns the cases that there would be with any tables. */
+    /** Returns the cases that are possible with any content of the tables. */
     CaseSpace withAnyTables() {
         List<FactProperty> seen = question.topic().properties().stream()
                 .filter(property -> !property.isDerived())
@@ -103,7 +103,7 @@ final class TopicCases {
         return new CaseField(name, values);
     }
 
-    /** Returns whether facts can have a value: what people must not write into a file of facts, cannot be. */
+    /** Returns whether facts can have a value. A value that is invalid in a file of facts is impossible. */
     private boolean possible(FactProperty property, Object value) {
         return objection(property, value).isEmpty();
     }
@@ -127,7 +127,7 @@ final class TopicCases {
         }
     }
 
-    /** Returns what a property is instead of a text; empty when it can be that text. */
+    /** Returns a description of the property's possible values if it can never be this text; empty when it can. */
     Optional<String> expected(String property, String text) {
         return Stream.concat(question.properties().stream(), derived())
                 .filter(each -> each.name().equals(property) && each.kind() == ValueKind.TEXT)
@@ -143,7 +143,7 @@ final class TopicCases {
         return topic().tables().stream();
     }
 
-    /** Returns the texts about which the library itself asks, where a property is a code. */
+    /** Returns the codes that the library itself uses for a property; empty when it is not a code. */
     List<String> knownTexts(String property) {
         return tables().flatMap(table -> table.given().stream())
                 .filter(given -> given.property().equals(property))
@@ -201,7 +201,7 @@ final class TopicCases {
                                 ? ValueClasses.each(fields.get(field))
                                 : ValueClasses.of(fields.get(field), cells(column.property())));
             }
-            // Where a row leaves the figure out, that of the facts holds.
+            // When a row omits the figure, the value from the facts is used.
             int own = indexOf(figure.property());
             if (own >= 0) {
                 read.put(own, ValueClasses.each(fields.get(own)));

@@ -41,7 +41,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The questions about the process itself, which release 0.1 did not ask: a rule directory may lack their files. */
+/** The questions about the process itself, which release 0.1 did not have; therefore a rule directory may lack their files. */
 final class AskedTopics {
     private AskedTopics() {}
 

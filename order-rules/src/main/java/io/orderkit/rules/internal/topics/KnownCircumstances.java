@@ -17,8 +17,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The circumstances of a question that the library itself knows, as properties for rules. */
-@SuppressWarnings("ImmutableEnumChecker") // its functions hold no state
+/** The circumstances of a question that the library itself supplies, as properties for rules. */
+@SuppressWarnings("ImmutableEnumChecker") // the functions of the constants have no state
 public enum KnownCircumstances {
     DAY("day", LocalDate.class, "the day that counts", Circumstances::day),
     CUSTOMER(
@@ -110,7 +110,7 @@ public enum KnownCircumstances {
         return facts.about().flatMap(part::apply).orElse(null);
     }
 
-    /** Returns the circumstances of which these values are known. */
+    /** Returns circumstances from the values of the known properties. */
     public static Circumstances of(Map<String, Object> known) {
         Map<String, Object> rest = new TreeMap<>(known);
         Function<KnownCircumstances, Optional<String>> text =
@@ -125,9 +125,9 @@ public enum KnownCircumstances {
     }
 
     /**
-     * Returns the circumstances with those parts that are among the names.
+     * Returns the circumstances, restricted to some properties.
      *
-     * @param names the names of properties that are read
+     * @param names the names of the properties that are read
      */
     public static Optional<Circumstances> only(Circumstances about, Set<String> names) {
         Map<String, Object> known = new HashMap<>();
