@@ -43,7 +43,7 @@ class ProcessWalkContractTest {
     private static final Parts.Key<Integer> HOISTS = new Parts.Key<>("acme:hoists", 0);
     private static final AtomicInteger CRANE = new AtomicInteger();
 
-    /** An extension with one step, and what is added to it. */
+    /** Returns the contract of an extension with one step and the given additions. */
     private static ContractWalkContract walked(
             UnaryOperator<ProcessTable<ContractOrder>> more, Hoist move, Set<Class<? extends OrderCommand>> never) {
         ProcessDefinition<ContractOrder> process = more.apply(ContractProcess.standard()
