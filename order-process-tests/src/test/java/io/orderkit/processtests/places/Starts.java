@@ -9,7 +9,7 @@ import io.orderkit.ports.TenantId;
 import io.orderkit.rules.RuleBook;
 import io.orderkit.testkit.memory.InMemoryStore;
 
-/** The start of a host before its first order: it opens a desk, by the handbook's own answers and by the shipped rules. */
+/** The start of a host before its first order: it opens a desk with the handbook's rules in Java, and one with the shipped rules. */
 public final class Starts implements Runnable {
     @Override
     public void run() {
