@@ -15,8 +15,9 @@ import java.util.stream.Collectors;
 /**
  * The comparison of table and sheet: every step in every situation for every actor.
  *
- * <p>Each step is compared once in each situation of the given orders. A situation is the position on every track, the fulfilled conditions
- * of the step, the gates that the table closes, and the actors that match the sheet's words for persons. Not thread-safe.
+ * <p>Each step is compared once in each situation of the given orders. A situation consists of four parts: the position on every track; the
+ * fulfilled conditions of the step; the gates that the table closes; and the actors that match the sheet's words for persons. Not
+ * thread-safe.
  *
  * @param <O> the order
  */

@@ -34,7 +34,7 @@ import java.util.Optional;
 
 /**
  * The random walk of one order through its process. After each step it checks the invariants: an option shows the refusals that an attempt
- * gets, no reason is given twice, due commands are accepted and come to an end, and a replay of the history gives the same order. Not
+ * gets; no reason is given twice; due commands are accepted and come to an end; and a replay of the history gives the same order. Not
  * thread-safe.
  *
  * @param <O> the order

@@ -88,7 +88,7 @@ public class SampleEffects implements EffectsUnderTest, ErpEffects {
         return true;
     }
 
-    /** The ERP keeps running; only the connection to it is reopened. */
+    /** Returns the same ERP, which keeps running; only the connection to it is reopened. */
     @Override
     public EffectsUnderTest reopen() {
         return this;

@@ -2,7 +2,10 @@ package io.orderkit.testkit.internal.observing;
 
 import java.time.Duration;
 
-/** Repetitions that end early for a slow adapter, because a slow adapter is not broken. Each must begin within the time limit. */
+/**
+ * The repetitions of a test, which end early on a slow adapter, because a slow adapter is not broken. Each must begin within the time
+ * limit.
+ */
 public final class Rounds {
     private static final Duration ENOUGH = Duration.ofSeconds(8);
 
