@@ -45,7 +45,7 @@ abstract class ArchivedOrderRules extends StorageContract {
         return offered.orElseThrow();
     }
 
-    /** Appends twice and adds a refusal. */
+    /** Appends twice, adds a refusal, and returns the order. */
     final ArchivedOrder history(OrderId order) {
         archive();
         appended(sample().attempt(order.value(), 0, "a-" + order, 2));
@@ -54,14 +54,14 @@ abstract class ArchivedOrderRules extends StorageContract {
         return new ArchivedOrder(store().load(order, 0), archive().journal(order), last.summary());
     }
 
-    /** Appends twice, adds a refusal, and marks all events as sent. */
+    /** Appends twice, adds a refusal, marks all events as sent, and returns the order. */
     final ArchivedOrder sentHistory(OrderId order) {
         ArchivedOrder history = history(order);
         send(order);
         return history;
     }
 
-    /** Returns an order that was removed from the store. */
+    /** Removes an order from the store, and returns it. */
     final ArchivedOrder removedHistory() {
         ArchivedOrder history = sentHistory(ONE);
         assertThat(archive().remove(ONE, history.version())).isTrue();

@@ -361,7 +361,9 @@ final class AgreementMoves {
         return dice.chance(30) ? HappenedOn.on(day) : HappenedOn.at(day, hourOfThatDay(dice.below(24)));
     }
 
-    /** Returns a random hour, sometimes the given one: few other hours may be left between the entry and now. */
+    /**
+     * Returns half past the hour, or the current time of day for an hour before 8: few other times may be left between the entry and now.
+     */
     private LocalTime hourOfThatDay(int hour) {
         return hour < 8
                 ? moment.now()
