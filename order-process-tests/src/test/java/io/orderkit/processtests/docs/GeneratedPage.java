@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A page that is written by the machine. */
+/** A generated page. */
 record GeneratedPage(Path file, String content) {
-    /** The page as it is. */
+    /** Returns the current content of the file. */
     String found() {
         try {
             return Files.exists(file) ? Files.readString(file) : "";

@@ -67,7 +67,7 @@ class ProcessPagesTest {
         return "<!-- Generated from " + source + "; do not edit. Write it again with\n     " + COMMAND + " -->\n\n";
     }
 
-    /** The handbook's steps; changes and cancellation (X8) may come from almost anywhere and would hide the way. */
+    /** Returns the handbook's steps. Changes and cancellation (X8) are possible from almost every state and would hide the path. */
     private static String overview() {
         String diagram = ProcessDocument.of(ContractProcess.standard())
                 .overview(step -> step.requirement().startsWith("C")

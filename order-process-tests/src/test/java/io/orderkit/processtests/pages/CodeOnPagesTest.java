@@ -38,7 +38,7 @@ class CodeOnPagesTest {
         return faults;
     }
 
-    /** A page of each kind of mistake, in its third line, and what is said of it. */
+    /** Returns a page for each kind of mistake, which is in its third line, with the expected message. */
     static Stream<Arguments> broken() {
         return Stream.of(
                 arguments("expected one of", block("", "", "mvn verify")),

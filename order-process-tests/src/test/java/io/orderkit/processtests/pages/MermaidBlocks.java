@@ -3,7 +3,10 @@ package io.orderkit.processtests.pages;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Diagrams: of a known kind, with each group closed. The generated ones are compared with the process tables elsewhere. */
+/**
+ * The check of diagrams: each is of a known kind, and each group is closed. The generated ones are compared with the process tables
+ * elsewhere.
+ */
 final class MermaidBlocks implements BlockCheck {
     @Override
     public List<String> faults(CodeBlock block) {

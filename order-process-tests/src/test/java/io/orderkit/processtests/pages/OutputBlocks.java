@@ -3,7 +3,7 @@ package io.orderkit.processtests.pages;
 import java.util.List;
 import java.util.Set;
 
-/** Output that a page prints. Its note says which; a test compares each with the real output. */
+/** The check of output on a page. Its note names the output; a test compares each block with the real output. */
 final class OutputBlocks implements BlockCheck {
     /** Compared by {@link RulesPageSessionTest}, {@link RecipesPageTest} and {@code FailureOnPageTest} of the testkit. */
     private static final Set<String> COMPARED =

@@ -3,7 +3,7 @@ package io.orderkit.processtests.pages;
 import io.orderkit.processtests.project.ProjectTree;
 import java.util.List;
 
-/** Code that a page quotes from a package of the tests, where it is compiled and run. Indentation and line ends are the page's own. */
+/** The check of code that a page quotes from a package of the tests, where it is compiled and run. Indentation and line ends may differ. */
 final class QuotedBlocks implements BlockCheck {
     private static final String NOTE = "quoted from ";
 

@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Rules, and rows of their tables. The note {@code appended to FILE} says where they stand behind the standard rules, which have to load with
- * them; with {@code , refused} behind it they have to be refused. {@code in place of FILE} replaces one, {@code new file FILE} adds one; with {@code , goes on} behind either the
- * next block of rules belongs to the same rule set.
+ * The check of rules, and of rows of their tables. The note {@code appended to FILE} names the file of the standard rules to which they are
+ * appended. The result must load, or must be rejected if {@code , refused} follows. {@code in place of FILE} replaces a file,
+ * {@code new file FILE} adds one. If {@code , goes on} follows either note, the next block of rules belongs to the same rule set.
  */
 final class RuleBlocks implements BlockCheck {
     private static final String REFUSED = ", refused";
@@ -25,7 +25,7 @@ final class RuleBlocks implements BlockCheck {
     private static final Pattern TARGET =
             Pattern.compile("\\s*(appended to|in place of|new file) ([\\w.-]+)(" + REFUSED + "|" + GOES_ON + ")?\\s*");
 
-    /** The rule set to which the next block belongs; empty where it begins one. */
+    /** The rule set to which the next block belongs; empty if it begins a new one. */
     private final Map<String, String> begun = new TreeMap<>();
 
     @Override

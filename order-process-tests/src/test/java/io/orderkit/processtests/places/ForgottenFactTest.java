@@ -28,7 +28,7 @@ class ForgottenFactTest {
     @TempDir
     Path folder = Path.of("");
 
-    /** Beside the component itself: where a fact is entered. */
+    /** The places in which a fact is entered, beside the component itself. */
     enum Place {
         COPY,
         PROCESS,

@@ -62,11 +62,11 @@ public final class ProcessWalk<O extends Order<O>> {
     }
 
     /**
-     * Walks until the order has ended, or long enough, and returns what happened.
+     * Walks until the order has ended or the limit of attempts is reached, and returns the events.
      *
-     * @param dice decides when time passes, and whether something is still tried on an order that has ended
-     * @param tally counts it
-     * @throws AssertionError when something does not hold
+     * @param dice decides when time passes, and whether steps are still tried after the order has ended
+     * @param tally counts the attempts and their results
+     * @throws AssertionError if an invariant is broken
      */
     public List<OrderEvent<O>> go(RandomChoice dice, WalkTally tally) {
         for (int i = 0; i < MOST_ATTEMPTS && !isLeft(dice); i++) {
@@ -140,7 +140,7 @@ public final class ProcessWalk<O extends Order<O>> {
         return refused.refusals();
     }
 
-    /** A step of a scope is tried for one of its instances. */
+    /** Returns the target of a step. A step of a scope is tried for one of its instances. */
     private OrderTarget<O> target(OrderCommand command, RandomChoice dice) {
         int count =
                 row(command).scope().map(scope -> Instances.count(order, scope)).orElse(0);
@@ -186,7 +186,10 @@ public final class ProcessWalk<O extends Order<O>> {
         Proposals.of(order).open().forEach(this::isNotStuck);
     }
 
-    /** X9: what everybody has agreed to is carried out, or waits for a gate; it never hangs where its row does not begin. */
+    /**
+     * Asserts that a proposal to which everybody has agreed is executed, or waits for a gate (X9). It must not stay open where its row does
+     * not begin.
+     */
     private void isNotStuck(Proposal open) {
         Option<O> step = process.option(open.matter().getClass(), order, Actor.SYSTEM, moment())
                 .orElseThrow(() -> new AssertionError("no row carries out " + open.matter()));
@@ -208,7 +211,7 @@ public final class ProcessWalk<O extends Order<O>> {
         return process.due(order, moment()).stream().findFirst();
     }
 
-    /** Each message of the event stands among the messages of the process, so that its page is true. */
+    /** Asserts that each message of the event is among the declared messages of the process, so that its page is correct. */
     private void isAnnounced(OrderEvent<O> event) {
         for (Intent intent : event.intents()) {
             if (intent instanceof Intent.Communication communication) {

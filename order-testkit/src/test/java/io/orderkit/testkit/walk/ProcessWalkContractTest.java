@@ -54,7 +54,7 @@ class ProcessWalkContractTest {
             Optional.empty(),
             Optional.empty());
 
-    /** An extension with one step, and what is added to it. */
+    /** Returns the contract of an extension with one step and the given additions. */
     private static ContractWalkContract walked(
             UnaryOperator<ProcessTable<ContractOrder>> more, Hoist move, Set<Class<? extends OrderCommand>> never) {
         ProcessDefinition<ContractOrder> process = more.apply(ContractProcess.standard()
