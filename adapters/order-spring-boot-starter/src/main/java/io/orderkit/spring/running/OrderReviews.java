@@ -26,7 +26,7 @@ public record OrderReviews(TenantDesk tenant) {
      * Reviews each order. An unreadable order, or a store that does not answer, is logged; the next pass tries again.
      *
      * @param ending whether the application is ending; asked before each order
-     * @return the number of events that are due by time alone
+     * @return the number of recorded events that were due by time alone
      */
     public int pass(BooleanSupplier ending) {
         int events = 0;
