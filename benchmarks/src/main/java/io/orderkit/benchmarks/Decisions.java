@@ -14,7 +14,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** Measures the deposit decisions of one thread per second. All variants give the same verdict on the same facts. */
+/** A benchmark of the deposit decisions of one thread per second. All variants give the same verdict on the same facts. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)

@@ -18,8 +18,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * Measures the time to fold an order from a long history of one kind of event. It grows linearly: four times the events take four times as
- * long.
+ * A benchmark of the time to fold an order from a long history of one kind of event. It grows linearly: four times the events take four
+ * times as long.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)

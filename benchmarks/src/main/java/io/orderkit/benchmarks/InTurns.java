@@ -11,7 +11,7 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Measures the speed of one way to a verdict relative to another. The ways alternate with turns of some hundred microseconds, so that
+ * A benchmark of the speed of one way to a verdict relative to another. The ways alternate with turns of some hundred microseconds, so that
  * variations of the machine's speed affect all of them equally. The result of each iteration is printed after it; {@link Decisions}
  * measures the rates.
  */

@@ -64,7 +64,7 @@ public final class ConnectionSource {
                 .orElse(runner);
     }
 
-    /** Finds the connection of the host's transaction. */
+    /** A lookup of the connection of the host's transaction. */
     @FunctionalInterface
     public interface Current {
         Connection connection() throws SQLException;

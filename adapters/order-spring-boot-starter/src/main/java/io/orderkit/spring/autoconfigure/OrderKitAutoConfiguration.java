@@ -33,7 +33,7 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerA
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 
-/** Configures store, rules and desks, on the data source of the application. */
+/** The configuration of store, rules and desks, on the data source of the application. */
 @AutoConfiguration(after = {DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class})
 @EnableConfigurationProperties(OrderKitProperties.class)
 public final class OrderKitAutoConfiguration {

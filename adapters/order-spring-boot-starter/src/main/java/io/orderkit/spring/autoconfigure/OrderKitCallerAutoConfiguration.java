@@ -18,7 +18,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Configures the caller of a request, from Spring Security if it is on the class path. */
+/** The configuration of the caller of a request, from Spring Security if it is on the class path. */
 @AutoConfiguration(after = OrderKitAutoConfiguration.class)
 @ConditionalOnBean(TenantDesks.class)
 public final class OrderKitCallerAutoConfiguration {
@@ -34,7 +34,7 @@ public final class OrderKitCallerAutoConfiguration {
         return () -> only;
     }
 
-    /** Configures callers by their authorities. */
+    /** The configuration of callers by their authorities. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnClass(name = "org.springframework.security.core.context.SecurityContextHolder")
     static class Security {

@@ -16,7 +16,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Configures the JSON of views, commands and events, and the modules with which the application's mappers write it. */
+/** The configuration of the JSON of views, commands and events, and of the modules with which the application's mappers write it. */
 @AutoConfiguration(after = OrderKitAutoConfiguration.class)
 @ConditionalOnBean(TenantDesks.class)
 public final class OrderKitJsonAutoConfiguration {
@@ -33,7 +33,9 @@ public final class OrderKitJsonAutoConfiguration {
         return RestViews.of(desks.first().desk(), language);
     }
 
-    /** Configures the module for Spring Boot's own mapper. The desk is requested lazily, since its dependencies can need a mapper. */
+    /**
+     * The configuration of the module for Spring Boot's own mapper. The desk is requested lazily, since its dependencies can need a mapper.
+     */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnClass(name = "tools.jackson.databind.JacksonModule")
     static class Jackson3 {
@@ -44,7 +46,7 @@ public final class OrderKitJsonAutoConfiguration {
         }
     }
 
-    /** Configures the module for hosts that still have Jackson 2. */
+    /** The configuration of the module for hosts that still have Jackson 2. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnClass(name = "com.fasterxml.jackson.databind.Module")
     static class Jackson2 {

@@ -11,7 +11,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Configures meters and observations, if the application has registries for them. */
+/** The configuration of meters and observations, if the application has registries for them. */
 @AutoConfiguration(
         before = OrderKitAutoConfiguration.class,
         afterName = {
@@ -27,7 +27,7 @@ public final class OrderKitMetricsAutoConfiguration {
         return new ObservationDeskObserver(registry);
     }
 
-    /** Configures meters. */
+    /** The configuration of meters. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnClass(MeterRegistry.class)
     static class Meters {

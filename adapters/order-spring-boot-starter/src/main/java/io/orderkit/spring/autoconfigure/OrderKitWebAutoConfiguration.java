@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.web.servlet.DispatcherServlet;
 
-/** Configures requests about orders, and the REST interface if it is switched on. */
+/** The configuration of requests about orders, and of the REST interface if it is switched on. */
 @AutoConfiguration(after = {OrderKitCallerAutoConfiguration.class, OrderKitJsonAutoConfiguration.class})
 @ConditionalOnBean(TenantDesks.class)
 @ConditionalOnClass(DispatcherServlet.class)
@@ -37,7 +37,7 @@ public final class OrderKitWebAutoConfiguration {
         return new OrderRequests(desks, callers, language);
     }
 
-    /** Configures the REST interface. */
+    /** The configuration of the REST interface. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnProperty(name = "orderkit.web.enabled")
     static class Rest {

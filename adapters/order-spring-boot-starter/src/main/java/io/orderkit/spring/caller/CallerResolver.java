@@ -1,7 +1,7 @@
 package io.orderkit.spring.caller;
 
 /**
- * Finds the caller of the current request. The default reads Spring Security's context; a host with another mechanism defines a bean. It
+ * The source of the current request's caller. The default reads Spring Security's context; a host with another mechanism defines a bean. It
  * never reads a body, a parameter or a header that the client chooses.
  */
 @FunctionalInterface

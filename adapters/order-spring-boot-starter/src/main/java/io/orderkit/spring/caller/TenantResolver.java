@@ -2,7 +2,7 @@ package io.orderkit.spring.caller;
 
 import io.orderkit.ports.TenantId;
 
-/** Finds the tenant of a request from the security context. An application with several tenants defines a bean of this type. */
+/** The source of a request's tenant, read from the security context. An application with several tenants defines a bean of this type. */
 @FunctionalInterface
 public interface TenantResolver {
     /**

@@ -12,11 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Binds and runs SQL statements. Values can be texts, numbers, instants, arrays, and optional ones of these. */
+/** The binding and execution of SQL statements. Values can be texts, numbers, instants, arrays, and optional ones of these. */
 public final class Sql {
     private Sql() {}
 
-    /** Maps the current row of a result to a value. */
+    /** A mapper of the current row of a result to a value. */
     @FunctionalInterface
     public interface RowReader<T> {
         T read(Columns row) throws SQLException;
