@@ -22,7 +22,7 @@ import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 class ClaimsTest {
     private static HostUnderTest host;
 
-    /** People with authorities of several kinds. */
+    /** Users with authorities of several kinds. */
     @Configuration(proxyBeanMethods = false)
     static class People {
         @Bean

@@ -41,7 +41,7 @@ class OpenApiTest {
 
     private static HostUnderTest host;
 
-    /** People of several kinds, and a database that can be lost. */
+    /** Users of several kinds, and a database that can be lost. */
     @Configuration(proxyBeanMethods = false)
     static class Surroundings {
         @Bean

@@ -18,10 +18,10 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
- * Callers from Spring Security: the name is the actor's id, {@code ROLE_CS_AGENT} the role {@code cs-agent}, {@code CUSTOMER_C-2041} the right to see
- * the orders of that customer. Roles that no process here has do not count, and nobody is SYSTEM.
+ * Callers from Spring Security: the name is the actor's id, {@code ROLE_CS_AGENT} the role {@code cs-agent}, {@code CUSTOMER_C-2041} the
+ * right to see the orders of that customer. Only roles of a process of this application count, and nobody is SYSTEM.
  *
- * <p>A caller with outsiders' roles alone sees the orders of their own customers; all others see everything of their tenant.
+ * <p>A caller who has only outsiders' roles sees the orders of their own customers; all others see every order of their tenant.
  *
  * <p>Thread-safe.
  */

@@ -32,16 +32,16 @@ import org.springframework.web.bind.annotation.RestController;
  *
  * <ul>
  *   <li>{@code POST /orders/B-1001/commands/receive-order}: the body has the command's fields. {@code Idempotency-Key} is the attempt's id,
- *       {@code If-Match} the version that was seen; {@code ?instance=2} names a delivery or claim, {@code ?occurredAt=…} the time.
- *   <li>{@code POST /orders/B-1001/previews/receive-order}: what that would come to.
+ *       {@code If-Match} the version that the client saw; {@code ?instance=2} names a delivery or claim, {@code ?occurredAt=…} the time.
+ *   <li>{@code POST /orders/B-1001/previews/receive-order}: the outcome that this command would have.
  *   <li>{@code GET /orders}, {@code GET /orders/B-1001}, {@code GET /orders/B-1001/history}.
- *   <li>{@code GET /orders/B-1001/attempts/call-4711}: on what that attempt was decided.
+ *   <li>{@code GET /orders/B-1001/attempts/call-4711}: the evidence on which that attempt was decided.
  * </ul>
  */
 @RestController
 @RequestMapping(path = "${orderkit.web.path:/orders}", produces = MediaType.APPLICATION_JSON_VALUE)
 public final class OrderController {
-    /** A character takes up to four bytes. */
+    /** The largest size of a body: a character takes up to four bytes. */
     private static final int LONGEST_BODY = 4 * DeskLimits.LONGEST_COMMAND;
 
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";

@@ -60,7 +60,7 @@ public final class OrderProblems {
         return RestProblems.of(HttpStatus.BAD_REQUEST, "invalid-value", TextProblems.of(invalid));
     }
 
-    /** A parameter is of another type: {@code limit=many}. */
+    /** Returns the problem of a parameter of a wrong type: {@code limit=many}. */
     @ExceptionHandler
     ProblemDetail mismatched(TypeMismatchException mismatch) {
         InvalidValue invalid = InvalidValue.of(

@@ -22,10 +22,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The REST interface as an OpenAPI 3.1 document: one operation for each command of a desk's processes, with the schema of its body, and each answer with
- * its schema. Steps that only SYSTEM takes are left out, since no request is SYSTEM's.
+ * The REST interface as an OpenAPI 3.1 document: one operation for each command of a desk's processes, with the schema of its body, and
+ * each answer with its schema. Steps that only SYSTEM takes are omitted, since no request comes from SYSTEM.
  *
- * <p>Equal processes give equal texts. Immutable and thread-safe.
+ * <p>Equal processes produce equal texts. Immutable and thread-safe.
  */
 public final class OrderOpenApi {
     private static final String SCHEMAS = "#/components/schemas/";
@@ -35,7 +35,7 @@ public final class OrderOpenApi {
     private final SortedMap<String, Operation> operations = new TreeMap<>();
 
     /**
-     * A command of one process or of several.
+     * A command of one or more processes.
      *
      * @param title the title of its step
      * @param body the schema of its fields
@@ -52,8 +52,8 @@ public final class OrderOpenApi {
     /**
      * Describes the interface of a desk.
      *
-     * @param json writes the views; the one that the application's mapper works with
-     * @param path where the interface is: {@code /orders}
+     * @param json the writer of the views, the same as in the application's mapper
+     * @param path the path of the interface, for example {@code /orders}
      */
     public static OrderOpenApi of(OrderDesk desk, ScreenJson json, String path) {
         return new OrderOpenApi(desk, json.schemas().components(SCHEMAS), path);
