@@ -111,13 +111,15 @@ public final class OrderRequests {
 
     /**
      * Returns the evidence of an attempt at an order: the questions to the ERP and the rules, and their answers (X5).
+     * It shows the company's price plan and rules. An outsider therefore gets none, not even for their own orders.
      *
-     * @throws AttemptNotFound when the order has no such attempt, or is outside the caller's scope
+     * @throws AttemptNotFound when the order has no such attempt, or the caller must not see its evidence
      */
     public ScreenEvidence evidence(OrderId order, CommandId attempt) {
         Caller caller = callers.current();
-        return screens(caller)
-                .evidence(caller.scope(), attempt)
+        return Optional.of(caller)
+                .filter(its -> !its.isOutsider())
+                .flatMap(its -> screens(its).evidence(its.scope(), attempt))
                 .filter(found -> found.order().equals(order.value()))
                 .orElseThrow(() -> new AttemptNotFound(order, attempt));
     }
