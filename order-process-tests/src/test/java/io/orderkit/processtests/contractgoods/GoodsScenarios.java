@@ -58,7 +58,8 @@ final class GoodsScenarios {
     private GoodsScenarios() {}
 
     /**
-     * Returns the roles that a change or a cancellation concerns before production is ordered: the given ones, and those that have answered
+     * Returns the roles that a change or a cancellation concerns before production is ordered: the given ones, and
+     * those that have answered
      * C6 and C7 (X8).
      */
     static Role[] concerned(AgreementState state, Role... always) {
@@ -137,7 +138,7 @@ final class GoodsScenarios {
         return by(SampleActors.AGENT).does(new TellCustomerOfAnomaly(number, "they understand"));
     }
 
-    /** Returns the closing of an anomaly by an agent; with the result "cancelled", by the CS supervisor. */
+    /** Returns the command by which an agent closes an anomaly, or the CS supervisor if the result is "cancelled". */
     static Act closed(String number, Anomaly.Result result) {
         return by(result == Anomaly.Result.CANCELLED ? SampleActors.SUPERVISOR : SampleActors.AGENT)
                 .does(new CloseAnomaly(number, result));

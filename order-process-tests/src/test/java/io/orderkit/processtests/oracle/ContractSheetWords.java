@@ -64,7 +64,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The meanings of the words in the contract process's sheet. They are written from the requirements, and use no gate and no relation of the
+ * The meanings of the words in the contract process's sheet. They are written from the requirements, and use no gate
+ * and no relation of the
  * table.
  */
 final class ContractSheetWords {
@@ -159,7 +160,8 @@ final class ContractSheetWords {
     }
 
     /**
-     * Adds the words about consents (X9): the persons asked, whatever their role in the company, and their deputies at that time who are
+     * Adds the words about consents (X9): the persons asked, whatever their role in the company, and their deputies
+     * at that time who are
      * still deputies.
      */
     private void consents() {
@@ -240,7 +242,8 @@ final class ContractSheetWords {
     }
 
     /**
-     * Returns whether a proposal is still valid: for the content that it was made for (X8); until the confirmation is entered (C8.1); while
+     * Returns whether a proposal is still valid: for the content that it was made for (X8); until the confirmation is
+     * entered (C8.1); while
      * the anomaly is open (C11.1).
      */
     private static boolean holds(ContractOrder order, Proposal open) {
@@ -547,7 +550,8 @@ final class ContractSheetWords {
     }
 
     /**
-     * Returns whether an anomaly concerns goods that were received and not delivered; an anomaly without lines and lots concerns all goods
+     * Returns whether an anomaly concerns goods that were received and not delivered; an anomaly without lines and
+     * lots concerns all goods
      * (C11.1).
      */
     private static boolean isOfGoodsToDeliver(ContractOrder order, Anomaly anomaly) {
@@ -580,8 +584,9 @@ final class ContractSheetWords {
     }
 
     /**
-     * Returns whether an open anomaly lacks a condition and no open anomaly can be closed. An anomaly can be closed when CS has clarified
-     * it, all four have a plan, and the customer was told (C11.1).
+     * Returns whether an open anomaly lacks a condition and no open anomaly can be closed. An anomaly can be closed
+     * when CS has clarified
+     * it, the four persons have agreed on a plan, and the customer has been told (C11.1).
      */
     private static boolean noneReadyAnd(ContractOrder order, Predicate<Anomaly> lacks) {
         return hasAnomaly(order, anomaly -> isOpen(anomaly) && lacks.test(anomaly))
@@ -643,7 +648,8 @@ final class ContractSheetWords {
     }
 
     /**
-     * Returns whether some goods fulfil a condition and none wait for the warehouse. Goods wait if they passed both inspections and are not
+     * Returns whether some goods fulfil a condition and none wait for the warehouse. Goods wait if they passed both
+     * inspections and are not
      * in the warehouse yet (C12.1).
      */
     private static boolean noneWaitAnd(ContractOrder order, Predicate<LineLot> such) {
@@ -661,7 +667,8 @@ final class ContractSheetWords {
     }
 
     /**
-     * Returns whether goods wait for the warehouse. Goods of an anomaly of which the customer was not told do not wait. If all goods have
+     * Returns whether goods wait for the warehouse. Goods of an anomaly of which the customer was not told do not
+     * wait. If all goods have
      * such an anomaly, another row applies.
      */
     private static boolean waits(ContractOrder order, LineLot goods) {
@@ -701,7 +708,8 @@ final class ContractSheetWords {
     }
 
     /**
-     * Returns whether the customer has accepted less in writing; in release 0.1, a plan known to the customer counted as acceptance (C13).
+     * Returns whether the customer has accepted less in writing; in release 0.1, a plan known to the customer counted
+     * as acceptance (C13).
      */
     private static boolean isLessAccepted(Anomaly anomaly) {
         return (anomaly.acceptsLess() && anomaly.customerTold())
@@ -788,7 +796,8 @@ final class ContractSheetWords {
     }
 
     /**
-     * Returns whether the passed payment gate is no longer covered by payments. If the balance was not required, only the deposit can be
+     * Returns whether the passed payment gate is no longer covered by payments. If the balance was not required, only
+     * the deposit can be
      * missing, and no more of it than the open balance (C13.1).
      */
     private static boolean isGateTaken(ContractOrder order) {
@@ -865,7 +874,8 @@ final class ContractSheetWords {
     }
 
     /**
-     * Returns the amount to refund: the excess over the whole order at its upper tolerance (X3); a negative balance (C13.2); or everything
+     * Returns the amount to refund: the excess over the whole order at its upper tolerance (X3); a negative balance
+     * (C13.2); or everything
      * but the fee, after the order has ended without goods (X8).
      */
     private static Optional<Money> owedBack(ContractOrder order) {
@@ -976,7 +986,8 @@ final class ContractSheetWords {
     }
 
     /**
-     * Returns whether a supervision time was neither checked nor waived, unless the goods arrived or were found to be lost before it (C17).
+     * Returns whether a supervision time was neither checked nor waived, unless the goods arrived or were found to be
+     * lost before it (C17).
      */
     private static boolean isTimeUnattended(ContractOrder order) {
         Delivery delivery = Delivery.of(order);

@@ -8,7 +8,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * A run of processes that append and relay at one place until they are killed (SIGKILL), and the record of their output.
+ * A run of processes that append and relay at one place until they are killed (SIGKILL), and the record of their
+ * output.
  *
  * <pre>{@code
  * KillRun run = new KillRun(MyTarget.class, place);
@@ -55,7 +56,7 @@ public final class KillRun {
         }
     }
 
-    /** Waits until a number of further appends is acknowledged, by any process. */
+    /** Waits until the given number of further appends have been acknowledged, by any process. */
     public void awaitMore(ForkedJvm alive, int more) {
         int enough = log.acknowledgements() + more;
         while (log.acknowledgements() < enough) {

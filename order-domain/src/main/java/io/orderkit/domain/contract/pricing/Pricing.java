@@ -31,7 +31,7 @@ public interface Pricing extends WithPricing {
         return Revision.NONE;
     }
 
-    /** Returns the customer's contract at the check. */
+    /** Returns the customer's contract as it was at the time of the check. */
     Optional<ContractAnswer.SalesContract> contract();
 
     /** Returns the customer's standing at the check. */

@@ -26,12 +26,14 @@ import org.kie.internal.builder.conf.ParallelLambdaExternalizationOption;
 import org.kie.internal.builder.conf.ParallelRulesBuildThresholdOption;
 
 /**
- * The translation of rules into Java source by the rule engine. It uses no project and no repository of the engine, so nothing is
+ * The translation of rules into Java source by the rule engine. It uses no project and no repository of the engine,
+ * so nothing is
  * registered, two translations are independent, and there is nothing to clean up.
  */
 final class RuleTranslator {
     /**
-     * Two parts that the engine writes into every model although no rule needs them: a date format with a locale, and an annotation from
+     * Two parts that the engine writes into every model although no rule needs them: a date format with a locale, and
+     * an annotation from
      * the engine's compiler. The classes in these parts are on no allow-list.
      */
     private static final Pattern UNUSED = Pattern.compile(
@@ -40,7 +42,8 @@ final class RuleTranslator {
                     + "|^@org\\.drools\\.compiler\\.kie\\.builder\\.MaterializedLambda\\(\\)$");
 
     /**
-     * A generated name with a number. The engine counts through the whole virtual machine, so the number reveals how much was translated
+     * A generated name with a number. The engine counts through the whole virtual machine, so the number reveals how
+     * much was translated
      * before.
      */
     private static final Pattern NUMBERED = Pattern.compile("(GENERATED_\\$\\w+\\$)(\\d+)(?=\\$)");
@@ -55,7 +58,7 @@ final class RuleTranslator {
     /**
      * Translates rules in the notation of the engine.
      *
-     * @param problems the receiver of the errors, in the engine's words
+     * @param problems receives the errors, in the engine's own wording
      * @return the source by path
      */
     static SortedMap<String, String> translate(Topic topic, EngineText rules, List<String> problems) {

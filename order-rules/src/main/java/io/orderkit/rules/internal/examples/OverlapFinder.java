@@ -18,8 +18,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The search for rules that fire on the same facts and would give different verdicts if each were asked alone. An overlap may be intended,
- * because the highest deposit applies; it is therefore reported and not rejected. Parts that are collected from all rules, such as doubts,
+ * The search for rules that fire on the same facts and would give different verdicts if each were asked alone. An
+ * overlap may be intended,
+ * because the highest deposit applies; it is therefore reported and not rejected. Parts that are collected from all
+ * rules, such as doubts,
  * differ by nature and are excluded. A rule whose rulings alone make no verdict has no overlap.
  */
 final class OverlapFinder {
@@ -28,7 +30,7 @@ final class OverlapFinder {
     private final List<ExampleReport.Overlap> found = new ArrayList<>();
     private final Set<List<String>> pairs = new HashSet<>();
 
-    /** The answers of rulings on their own, cached because most rules give the same rulings on every example. */
+    /** The answer that each ruling gives by itself, cached because most rules give the same rulings on every example. */
     private final Map<Said, Optional<String>> known = new HashMap<>();
 
     private record Said(Topic topic, List<Firing.Ruling> rulings) {}

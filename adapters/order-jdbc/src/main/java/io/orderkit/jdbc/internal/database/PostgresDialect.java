@@ -12,7 +12,7 @@ public final class PostgresDialect extends SqlDialect {
     /** The key of the advisory lock. The number is arbitrary: "orderkit" in ASCII. */
     private static final long MIGRATION_LOCK = 0x6f726465726b6974L;
 
-    /** SQL states of a server that was ended by an administrator or a crash, is still starting, or is shutting down. */
+    /** SQL states of a server that was shut down by an administrator or has crashed, is still starting, or is shutting down. */
     private static final List<String> LOST = List.of("57P01", "57P02", "57P03", "57P05");
 
     public PostgresDialect() {
