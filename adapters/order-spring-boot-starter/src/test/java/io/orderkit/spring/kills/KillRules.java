@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What stays of an application that is killed (SIGKILL) at each boundary, and starts again; a subclass brings the database. */
+/** The rules on an application that is killed (SIGKILL) at each boundary and starts again. A subclass brings the database. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(900)
 abstract class KillRules {
