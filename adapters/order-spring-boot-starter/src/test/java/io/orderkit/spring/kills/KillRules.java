@@ -65,7 +65,7 @@ abstract class KillRules {
     @Tag("X6")
     @DisplayName("S-10 X6 keeps what it acknowledged, answers a repetition as the first time, and sends everything")
     void killed(Boundary boundary) throws Exception {
-        String order = "MM-" + boundary.ordinal();
+        String order = "MM-" + boundary;
         if (boundary == Boundary.AT_SHUTDOWN) {
             restart(RESTS);
         }
