@@ -67,7 +67,7 @@ class KilledApplication {
     }
 
     private static void at(Boundary boundary) {
-        if (!ARMED.get().equals(Optional.of(boundary))) {
+        if (!Optional.of(boundary).equals(ARMED.get())) {
             return;
         }
         say("at " + boundary);
