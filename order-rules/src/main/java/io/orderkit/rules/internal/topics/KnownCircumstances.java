@@ -29,7 +29,19 @@ public enum KnownCircumstances {
     PRODUCT("product", String.class, "the product number of the line", Circumstances::product),
     PRODUCT_GROUP("productGroup", String.class, "the product group of the line", Circumstances::productGroup),
     SPECIFICATION("specification", String.class, "the specification of the line", Circumstances::specification),
-    WEEKDAY("weekday", "the day of the week of that day", weekdays(), DAY, day -> weekday((LocalDate) day));
+    WEEKDAY(
+            "weekday",
+            "the day of the week of that day",
+            weekdays(),
+            new Derivation(DAY, day -> weekday((LocalDate) day)));
+
+    /**
+     * The way in which a part follows from another.
+     *
+     * @param base the part that is given
+     * @param value computes the value from that of the base
+     */
+    private record Derivation(KnownCircumstances base, Function<Object, Object> value) {}
 
     private final String property;
     private final Class<?> type;
@@ -50,19 +62,14 @@ public enum KnownCircumstances {
     }
 
     /** Creates a text that follows from another part. */
-    KnownCircumstances(
-            String property,
-            String meaning,
-            List<String> values,
-            KnownCircumstances base,
-            Function<Object, Object> derivation) {
+    KnownCircumstances(String property, String meaning, List<String> values, Derivation from) {
         this.property = property;
         this.type = String.class;
         this.meaning = meaning;
         this.values = values;
-        this.part = about -> base.part.apply(about).map(derivation);
-        this.base = base;
-        this.derivation = derivation;
+        this.part = about -> from.base().part.apply(about).map(from.value());
+        this.base = from.base();
+        this.derivation = from.value();
     }
 
     private static List<String> weekdays() {
