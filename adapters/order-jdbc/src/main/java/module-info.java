@@ -1,4 +1,7 @@
-/** Storage in an H2 file or in PostgreSQL. A host brings the driver, and for an H2 file HikariCP; a named host requires them itself. */
+/**
+ * Storage in an H2 file or in PostgreSQL. The host provides the driver and, for an H2 file, HikariCP; a named host must require these
+ * modules itself.
+ */
 module io.orderkit.jdbc {
     requires transitive io.orderkit.ports;
     requires transitive java.sql;

@@ -45,5 +45,10 @@ console.log("shown", shown.data?.process, shown.data?.tracks.map((track) => trac
 const history = await client.GET("/orders/{order}/history", { params: { path: { order } } });
 console.log("history", history.data?.map((event) => event.type).join());
 
+const evidence = await client.GET("/orders/{order}/attempts/{attempt}", {
+  params: { path: { order, attempt: "ts-call" } },
+});
+console.log("evidence", evidence.data?.command, evidence.data?.accepted);
+
 const page = await client.GET("/orders", { params: { query: { limit: 10 } } });
 console.log("page", page.data?.orders.map((line) => line.order).join());

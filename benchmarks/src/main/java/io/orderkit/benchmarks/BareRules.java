@@ -23,7 +23,7 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.KieSessionsPool;
 
-/** The rule engine as somebody would use it who wants the same verdict and nothing else. */
+/** The rule engine used directly, for the same verdict without the rest of the library. */
 final class BareRules {
     private static final int MOST_FIRINGS = 1000;
 

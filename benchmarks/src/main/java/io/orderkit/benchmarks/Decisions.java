@@ -14,7 +14,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** Deposit decisions per second of one thread. All of them give the same verdict on the same facts. */
+/** A benchmark of the deposit decisions of one thread per second. All variants give the same verdict on the same facts. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -26,7 +26,7 @@ public class Decisions {
     private final RuleBook remembering = rules.remembering(4 * QUESTIONS);
     private final HandbookPolicies handbook = new HandbookPolicies();
     private final BareRules bare;
-    /** The facts for the rules, ready-made: the bare sessions have no facts of ours to turn into theirs. */
+    /** The prepared facts for the rules. The bare sessions do not convert our facts into theirs. */
     private final Record[] bareFacts = new Record[QUESTIONS];
 
     private int at;

@@ -17,7 +17,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** The time in which an order is folded from a long history of one kind of event. Four times the events take four times as long. */
+/**
+ * A benchmark of the time to fold an order from a long history of one kind of event. It grows linearly: four times the events take four
+ * times as long.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

@@ -9,8 +9,8 @@ import io.orderkit.rules.RuleBook;
 import java.nio.file.Path;
 
 /**
- * Tells how often the memory for verdicts answers on recorded facts. The arguments are the file of facts, how many verdicts the memory holds
- * (4,096 unless said), and the directory of rules (the shipped ones unless said).
+ * A measurement of the hit rate of the memory for verdicts on recorded facts. The arguments are the file of facts, the number of verdicts
+ * in the memory (4,096 by default), and the directory of rules (by default the shipped ones).
  */
 public final class HitRate {
     private static final int USUAL = 4096;

@@ -11,9 +11,9 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * How many times faster one way to a verdict is than another. The ways take turns, some hundred microseconds each, so that the
- * swings of a machine's speed hit all of them alike; what each iteration saw is printed after it, {@link Decisions} tells the
- * rates.
+ * A benchmark of the speed of one way to a verdict relative to another. The ways alternate with turns of some hundred microseconds, so that
+ * variations of the machine's speed affect all of them equally. The result of each iteration is printed after it; {@link Decisions}
+ * measures the rates.
  */
 @State(Scope.Thread)
 public class InTurns {
@@ -31,7 +31,7 @@ public class InTurns {
         private final Supplier<DepositVerdict> decide;
         private double nanos;
 
-        /** @param hundreds of decisions a turn, so that each way's turn lasts about as long */
+        /** @param hundreds the number of decisions per turn, in hundreds, so that the turns of all ways take about the same time */
         Way(int hundreds, Supplier<DepositVerdict> decide) {
             this.perTurn = 100 * hundreds;
             this.decide = decide;
@@ -45,7 +45,7 @@ public class InTurns {
             nanos += (double) (System.nanoTime() - began) / perTurn;
         }
 
-        /** How many decisions this one makes while the other makes one. */
+        /** Returns the number of decisions of this way for each decision of the other. */
         double to(Way other) {
             return other.nanos / nanos;
         }
@@ -55,7 +55,7 @@ public class InTurns {
         decisions.requireOneVerdict();
     }
 
-    /** A turn of each way. */
+    /** Runs a turn of each way. */
     @Benchmark
     public void turns(Blackhole seen) {
         first++;

@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Random;
 
-/** A million generated facts, with a memory for verdicts and without; and the loading of the shipped rules from their text. */
+/**
+ * A benchmark of a million generated facts, with and without a memory for verdicts, and of the loading of the shipped rules from their
+ * text.
+ */
 public final class Million {
     private static final int FACTS = 1_000_000;
     private static final int TOTALS = 1_000;

@@ -1,4 +1,4 @@
-/** How fast it is, measured. Nothing depends on it. */
+/** The benchmarks of the library. No module depends on them. */
 @NullMarked
 package io.orderkit.benchmarks;
 

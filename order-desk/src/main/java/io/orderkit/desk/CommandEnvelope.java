@@ -51,7 +51,7 @@ public record CommandEnvelope(
         return wire == null ? command.getClass().getSimpleName() : wire.value();
     }
 
-    /** Returns an attempt of now. */
+    /** Returns an attempt made now. */
     public static CommandEnvelope of(CommandId id, OrderId order, Actor actor, OrderCommand command) {
         return new CommandEnvelope(
                 id,

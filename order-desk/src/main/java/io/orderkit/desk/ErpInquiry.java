@@ -1,8 +1,8 @@
 package io.orderkit.desk;
 
+import io.orderkit.desk.internal.PortRefusal;
 import io.orderkit.domain.process.FactRequest;
 import io.orderkit.domain.process.Facts;
-import io.orderkit.domain.process.KernelRefusal;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.ports.PortUnavailable;
 import io.orderkit.ports.outside.ErpFacts;
@@ -48,13 +48,7 @@ final class ErpInquiry {
                 observer.portAnswered("erp-facts", Duration.between(asked, clock.instant()), false);
             } catch (PortUnavailable e) {
                 observer.portAnswered(e.port(), Duration.between(asked, clock.instant()), true);
-                unanswered.add(Refusal.of(
-                        Refusal.Kind.FACTS,
-                        KernelRefusal.FACTS_UNAVAILABLE,
-                        "port",
-                        e.port(),
-                        "problem",
-                        String.valueOf(e.getMessage())));
+                unanswered.add(PortRefusal.of(e));
             }
         }
         return new Answers(facts, unanswered);

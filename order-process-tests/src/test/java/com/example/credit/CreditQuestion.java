@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** The question of credit: what rules see of it, what they may say, and the gate that asks it. */
+/** The credit question: the facts that rules see, the verdicts that they may give, and the gate that asks it. */
 final class CreditQuestion {
     static final RuleQuestion CREDIT = RuleQuestion.about("credit", CreditFacts.class)
             .seenAs("CreditCase")

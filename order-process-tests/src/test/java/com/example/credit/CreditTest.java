@@ -26,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,8 +49,10 @@ class CreditTest {
         for (Map.Entry<String, String> file : RuleBook.standard().texts().entrySet()) {
             Files.writeString(rules.resolve(file.getKey()), file.getValue());
         }
-        try (var in = Objects.requireNonNull(CreditTest.class.getResourceAsStream("credit.drl"))) {
-            Files.write(rules.resolve("credit.drl"), in.readAllBytes());
+        for (String file : List.of("credit.drl", "credit-examples.csv")) {
+            try (var in = Objects.requireNonNull(CreditTest.class.getResourceAsStream(file))) {
+                Files.write(rules.resolve(file), in.readAllBytes());
+            }
         }
         Files.writeString(rules.resolve("reasons.csv"), """
                 credit-limit,K8,The limit is {upTo}.,El límite es {upTo}.,额度为 {upTo}。
@@ -70,6 +73,17 @@ class CreditTest {
         assertThat(OrderRules.run(new String[] {"check", rules.toString()}, to, to))
                 .as(said.toString(StandardCharsets.UTF_8))
                 .isZero();
+    }
+
+    @Test
+    @DisplayName("has its examples tried by the command line, which fire each rule; one that does not hold is shown")
+    void examples() throws IOException {
+        book();
+        Said tried = run("test", rules);
+        assertThat(tried.status()).as(tried.text()).isZero();
+        assertThat(tried.text()).contains("credit-examples.csv", "3 examples; they fire 3 of 3 rules");
+        Files.writeString(rules.resolve("credit-examples.csv"), "too much,9,,0,60000,no\n", StandardOpenOption.APPEND);
+        assertThat(run("test", rules).text()).contains("credit-examples.csv:5", "expected \"60000\"");
     }
 
     private static Said run(Object... words) {
@@ -105,6 +119,9 @@ class CreditTest {
         Files.writeString(
                 stricter.resolve("credit.drl"),
                 Files.readString(rules.resolve("credit.drl")).replace("reminders >= 2", "reminders >= 1"));
+        Files.writeString(
+                stricter.resolve("credit-examples.csv"),
+                Files.readString(rules.resolve("credit-examples.csv")).replace("1,7000,no", "1,7000,yes"));
         Said compared = run("compare", rules, stricter, file);
         assertThat(compared.status()).as(compared.text()).isEqualTo(1);
         assertThat(compared.text()).contains("1 get another answer", "who was reminded twice is held");

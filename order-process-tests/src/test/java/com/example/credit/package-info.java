@@ -1,4 +1,4 @@
-/** A host that asks the rules a question of its own, and gives them a property of its own. */
+/** A host that adds a question of its own for the rules, and a property of its own. */
 @NullMarked
 package com.example.credit;
 

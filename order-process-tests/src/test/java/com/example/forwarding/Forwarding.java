@@ -14,7 +14,7 @@ import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.refusal.Wording;
 import java.util.stream.Stream;
 
-/** The contract process with a truck. */
+/** The contract process with the reservation of a truck. */
 public final class Forwarding {
     public static final Role FORWARDER = Role.of("acme-forwarder");
 
@@ -39,7 +39,7 @@ public final class Forwarding {
     }
     // spotless:on
 
-    /** F2: who has reserved a truck owes its papers. */
+    /** Returns the obligation to provide the papers of a reserved truck (F2). */
     private static Stream<Obligation> owed(ContractOrder order, Moment moment) {
         return order.part(TruckBooking.KEY).day().stream()
                 .map(day -> Obligation.document("acme:truck-papers", "F2", FORWARDER)

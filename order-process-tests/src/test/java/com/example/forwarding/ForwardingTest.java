@@ -71,7 +71,7 @@ class ForwardingTest {
     private final OrderDesk desk = extendedDesk();
     private int commands;
 
-    /** A desk that knows the extension; it remembers nothing of what another desk on the store has done. */
+    /** Returns a desk with the extension. It has no memory of the work of another desk on the same store. */
     private OrderDesk extendedDesk() {
         return OrderDesk.with(store)
                 .processes(PROCESS, MallProcess.standard())

@@ -10,11 +10,11 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * F1: the forwarder reserves a truck.
+ * The reservation of a truck by the forwarder (F1).
  *
- * @param carrier whose truck it is
- * @param tonnes how much it takes
- * @param day on which it comes
+ * @param carrier the carrier that owns the truck
+ * @param tonnes the capacity of the truck
+ * @param day the day on which the truck comes
  */
 @Wire("acme:reserve-truck")
 public record ReserveTruck(String carrier, int tonnes, LocalDate day) implements Command<ContractOrder> {

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The order's knowledge of its truck: a part of its own, beside those of the handbook's phases.
+ * The order's data on its truck: an additional part beside those of the handbook's phases.
  *
- * @param carrier whose truck it is
- * @param day on which it comes
+ * @param carrier the carrier that owns the truck
+ * @param day the day on which the truck comes
  */
 public record TruckBooking(Optional<String> carrier, Optional<LocalDate> day) {
     public static final Parts.Key<TruckBooking> KEY =

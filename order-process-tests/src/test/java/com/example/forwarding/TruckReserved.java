@@ -8,12 +8,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * F1: a truck is reserved.
+ * The event that a truck was reserved (F1).
  *
- * @param by who reserved it
- * @param carrier whose truck it is
- * @param tonnes how much it takes
- * @param day on which it comes
+ * @param by the person who reserved it
+ * @param carrier the carrier that owns the truck
+ * @param tonnes the capacity of the truck
+ * @param day the day on which the truck comes
  */
 @Wire("acme:truck-reserved")
 public record TruckReserved(ActorId by, String carrier, int tonnes, LocalDate day)

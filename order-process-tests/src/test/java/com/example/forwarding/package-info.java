@@ -1,6 +1,4 @@
-/**
- * An adopter's package: it adds the reservation of a truck to the contract process, and uses nothing but public API.
- */
+/** An adopter's package that adds the reservation of a truck to the contract process. It uses only public API. */
 @NullMarked
 package com.example.forwarding;
 

@@ -8,9 +8,9 @@ import io.orderkit.domain.process.Deciding;
 import java.util.List;
 
 /**
- * G1: a gift goes into the parcel.
+ * The addition of a gift to the parcel (G1).
  *
- * @param gift what
+ * @param gift the gift
  */
 @Wire("gifts:add-gift")
 public record AddGift(String gift) implements ProposedCommand<MallOrder> {

@@ -5,9 +5,9 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
 
 /**
- * G1: a gift was put into the parcel.
+ * The event that a gift was put into the parcel (G1).
  *
- * @param gift what
+ * @param gift the gift
  */
 @Wire("gifts:gift-added")
 public record GiftAdded(String gift) implements OrderEvent<MallOrder> {

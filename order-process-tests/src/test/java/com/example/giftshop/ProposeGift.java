@@ -9,10 +9,10 @@ import io.orderkit.domain.model.Wire;
 import java.util.Map;
 
 /**
- * G1: the shop proposes a gift; the packer must agree.
+ * The shop's proposal of a gift, to which the packer must agree (G1).
  *
- * @param gift what
- * @param packer who packs it
+ * @param gift the gift
+ * @param packer the person who packs it
  */
 @Wire("gifts:propose-gift")
 public record ProposeGift(String gift, ActorId packer) implements Proposing<MallOrder> {

@@ -14,7 +14,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** How a host makes attempts, and answers with what came of them. */
+/** The attempts of a host, and its answers about their outcome. */
 final class Attempts {
     private Attempts() {}
 
@@ -34,7 +34,7 @@ final class Attempts {
         throw new AssertionError(outcome);
     }
 
-    /** One transaction of the host: its own row and the order's events stand together, or neither does. */
+    /** Submits an attempt in one transaction of the host: either both its own row and the order's events are stored, or neither is. */
     static Outcome together(DataSource pool, CommandEnvelope attempt) throws SQLException {
         try (Connection connection = pool.getConnection()) {
             connection.setAutoCommit(false);

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The work of people who run the host. */
+/** The tasks of the host's operators. */
 final class Operations {
     private Operations() {}
 
-    /** Shows what was set aside, and why. */
+    /** Returns the parked rows, each with the reason. */
     static List<String> parked(Outbox outbox) {
         return outbox.parked(Optional.empty(), 100).stream()
                 .map(row -> row.row().event().order() + ", version "
@@ -20,7 +20,7 @@ final class Operations {
                 .toList();
     }
 
-    /** Lets each be tried again, once its cause has gone. */
+    /** Unparks every parked row, so that it is retried after its cause was removed. */
     static void retry(Outbox outbox) {
         for (Outbox.Parked parked : outbox.parked(Optional.empty(), 100)) {
             EventEnvelope event = parked.row().event();
@@ -28,7 +28,7 @@ final class Operations {
         }
     }
 
-    /** Returns the orders of which receivers have seen more than a restored store holds, by the highest version that they saw. */
+    /** Returns the orders whose receivers have seen a higher version than a restored store has. */
     static List<OrderId> aheadOf(OrderStore restored, Map<OrderId, Long> seen) {
         return seen.entrySet().stream()
                 .filter(order -> restored.load(order.getKey(), 0).size() < order.getValue())

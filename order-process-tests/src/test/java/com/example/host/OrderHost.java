@@ -43,7 +43,7 @@ final class OrderHost implements AutoCloseable {
                 .build();
     }
 
-    /** Records what time has brought about; returns the orders that could not be read. */
+    /** Reviews all open orders, and returns those that could not be read. */
     List<OrderId> reviewAll() {
         List<OrderId> unreadable = new ArrayList<>();
         Optional<String> after = Optional.empty();

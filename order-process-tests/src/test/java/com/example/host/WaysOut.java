@@ -6,11 +6,11 @@ import io.orderkit.ports.outside.ErpFacts;
 import io.orderkit.ports.outside.EventPublisher;
 
 /**
- * The systems around the host.
+ * The systems to which the host is connected.
  *
- * @param facts what the ERP knows
- * @param effects what the ERP does
- * @param publisher where events go
- * @param sender where documents and notices go
+ * @param facts the ERP's facts
+ * @param effects the ERP's effects
+ * @param publisher the receiver of events
+ * @param sender the receiver of documents and notices
  */
 record WaysOut(ErpFacts facts, ErpEffects effects, EventPublisher publisher, DocumentSender sender) {}

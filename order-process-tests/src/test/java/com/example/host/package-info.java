@@ -1,4 +1,4 @@
-/** A host as the guide builds it, on an H2 file. */
+/** The host that the guide builds, on an H2 file. */
 @NullMarked
 package com.example.host;
 

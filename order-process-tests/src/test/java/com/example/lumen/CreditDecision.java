@@ -4,9 +4,9 @@ import io.orderkit.domain.order.Parts;
 import java.util.Optional;
 
 /**
- * The order's knowledge of its credit.
+ * The order's data on its credit.
  *
- * @param reason why it was released or held last
+ * @param reason the reason of the last release or hold
  */
 public record CreditDecision(Optional<String> reason) {
     public static final Parts.Key<CreditDecision> KEY =

@@ -6,9 +6,9 @@ import io.orderkit.domain.order.OrderEvent;
 import java.util.Optional;
 
 /**
- * L1: the order's credit was held.
+ * The event that the order's credit was held (L1).
  *
- * @param reason why
+ * @param reason the reason
  */
 @Wire("lumen:credit-held")
 public record CreditHeld(String reason) implements OrderEvent<ContractOrder> {

@@ -3,7 +3,7 @@ package com.example.lumen;
 import io.orderkit.domain.model.Names;
 import io.orderkit.domain.refusal.RefusalCode;
 
-/** Why credit stands in the way. */
+/** The refusals for credit reasons. */
 public enum CreditRefusal implements RefusalCode {
     CREDIT_HELD,
     REASON_MISSING;

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * L1: the order's credit was released.
+ * The event that the order's credit was released (L1).
  *
- * @param reason why
+ * @param reason the reason
  */
 @Wire("lumen:credit-released")
 public record CreditReleased(String reason) implements OrderEvent<ContractOrder> {

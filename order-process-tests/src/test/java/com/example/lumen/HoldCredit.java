@@ -9,9 +9,9 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * L1: finance holds the order's credit.
+ * The hold of the order's credit by finance (L1).
  *
- * @param reason why
+ * @param reason the reason
  */
 @Wire("lumen:hold-credit")
 public record HoldCredit(String reason) implements Command<ContractOrder> {

@@ -75,7 +75,7 @@ public final class Lumen {
     public static final OwnField<String> LABEL =
             OwnField.oneOf("forest-label", "fsc", "pefc").ofLine().touching(PRICE, FEASIBILITY);
 
-    /** The properties of the form that rules may know: {@code properties.csv} declares it. */
+    /** The form's properties that rules can use; {@code properties.csv} declares them. */
     public static final OrderProperties PROPERTIES = OrderProperties.none()
             .with("export", ContractOrder.class, order -> order.content().get(EXPORT), CompletenessFacts.class);
 
@@ -134,14 +134,14 @@ public final class Lumen {
         return new PrintChecked(Confirmation.of(order).version(), List.of());
     }
 
-    /** L1: the credit was released for what the order said; a change before production puts the question again. */
+    /** Returns the hold of a released credit after a change before production: the release was for the order's previous content (L1). */
     private static List<CreditHeld> lapse(ContractOrder order, ChangeOrder change, Deciding deciding) {
         return order.isAt(RELEASED) && order.isAt(NOT_ORDERED)
                 ? List.of(new CreditHeld("the order was changed"))
                 : List.of();
     }
 
-    /** L1: once the confirmation is with the customer, finance owes its decision. */
+    /** Returns the obligation of finance to decide, once the confirmation has been sent to the customer (L1). */
     private static Stream<Obligation> owed(ContractOrder order, Moment moment) {
         return order.isAt(HELD) && order.isAt(AgreementState.AWAITING_RETURN)
                 ? Stream.of(Obligation.document("lumen:credit-decision", "L1", FINANCE))

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 
-/** The rule directory of this company: the standard rules, with its names, and rows for its tier D. */
+/** The rule directory of this company: the standard rules with its own names, and rows for its tier D. */
 final class LumenRules {
     private LumenRules() {}
 
@@ -26,7 +26,7 @@ final class LumenRules {
         return rules;
     }
 
-    /** Adds to a file of the directory. */
+    /** Appends a text to a file of the directory. */
     static void add(Path rules, String file, String text) throws IOException {
         Files.writeString(rules.resolve(file), text, StandardOpenOption.APPEND, StandardOpenOption.CREATE);
     }

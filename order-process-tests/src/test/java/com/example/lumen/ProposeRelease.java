@@ -10,9 +10,9 @@ import io.orderkit.domain.model.Wire;
 import java.util.Map;
 
 /**
- * L2: finance proposes to release the order's credit beyond the customer's limit. The order's salesperson must agree.
+ * The proposal of finance to release the order's credit beyond the customer's limit. The order's salesperson must agree (L2).
  *
- * @param reason why
+ * @param reason the reason
  */
 @Wire("lumen:propose-release")
 public record ProposeRelease(String reason) implements Proposing<ContractOrder> {

@@ -9,9 +9,9 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * L2: the order's credit is released beyond the customer's limit, once the salesperson has agreed.
+ * The release of the order's credit beyond the customer's limit, after the salesperson has agreed (L2).
  *
- * @param reason why
+ * @param reason the reason
  */
 @Wire("lumen:release-beyond-limit")
 public record ReleaseBeyondLimit(String reason) implements ProposedCommand<ContractOrder> {

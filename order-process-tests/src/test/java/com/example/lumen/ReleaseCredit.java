@@ -9,9 +9,9 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * L1: finance releases the order's credit.
+ * The release of the order's credit by finance (L1).
  *
- * @param reason why
+ * @param reason the reason
  */
 @Wire("lumen:release-credit")
 public record ReleaseCredit(String reason) implements Command<ContractOrder> {

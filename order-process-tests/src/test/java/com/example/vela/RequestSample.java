@@ -6,7 +6,7 @@ import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import java.util.List;
 
-/** V1: the customer wants one more sample. */
+/** The customer's request for one more sample (V1). */
 @Wire("vela:request-sample")
 public record RequestSample() implements Command<ContractOrder> {
     @Override

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * One sample of an order.
  *
- * @param parcel the number of the parcel that it was sent in
+ * @param parcel the number of the parcel with the sample
  */
 public record SampleSheet(Optional<String> parcel) {
     public static final Parts.Key<SampleSheet> KEY =

@@ -4,7 +4,7 @@ import io.orderkit.domain.model.Names;
 import io.orderkit.domain.order.State;
 import io.orderkit.domain.order.Track;
 
-/** Where one sample is (V1). */
+/** The state of one sample (V1). */
 public enum SampleState implements State {
     REQUESTED,
     SENT;

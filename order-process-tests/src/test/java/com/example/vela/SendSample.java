@@ -7,7 +7,7 @@ import io.orderkit.domain.process.Deciding;
 import java.util.List;
 
 /**
- * V2: the warehouse sends a sample.
+ * The dispatch of a sample by the warehouse (V2).
  *
  * @param parcel the number of the parcel
  */

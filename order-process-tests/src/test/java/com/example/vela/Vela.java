@@ -15,7 +15,7 @@ import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.refusal.Wording;
 import java.util.stream.Stream;
 
-/** The contract process with samples that are requested and sent, each by itself. */
+/** The contract process with samples that are requested and sent separately. */
 public final class Vela {
     private Vela() {}
 

@@ -213,7 +213,7 @@ class VelaTest {
         requests(3);
         submit(3, WAREHOUSE, new SendSample("parcel 9"));
         submit(2, WAREHOUSE, new SendSample("parcel 7"));
-        // an archive takes orders that have ended
+        // an archive accepts only orders that have ended
         assertThat(submit(AGENT, new CancelOrder("too expensive", CancellationCause.NEITHER)))
                 .isInstanceOf(Outcome.Accepted.class);
         ContractOrder order = order(desk);

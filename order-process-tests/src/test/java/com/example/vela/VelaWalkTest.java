@@ -28,7 +28,7 @@ class VelaWalkTest {
     private static final ProcessDefinition<ContractOrder> PROCESS = Vela.process();
     private static final int ORDERS = 150;
 
-    /** Random moves of the contract process, and every fifth one about a sample. */
+    /** Returns a route of random moves of the contract process, in which every fifth move is about a sample. */
     private static WalkRoute<ContractOrder> route(RandomChoice dice, ContractRoute contract) {
         return (order, moment) -> dice.chance(80) ? contract.next(order, moment) : aboutSamples(dice);
     }

@@ -1,4 +1,4 @@
-/** A paper maker that sends sample sheets before it delivers: an extension with a scope of its own, as an adopter writes it. */
+/** A paper maker that sends sample sheets before it delivers: an example of an adopter's extension with its own scope. */
 @NullMarked
 package com.example.vela;
 

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The sentences of a rule set's reasons, from its reasons.csv. Events keep code and figures; the sentence is made when it is
- * read:
+ * The sentences of a rule set's reasons, read from its reasons.csv. Events store the code and the figures of a reason; the sentence is
+ * composed when it is displayed:
  *
  * <pre>
  * ruleBook.reasons().say(Language.EN, reason)   // A tier C customer pays a deposit of 30 % before production.
@@ -26,19 +26,21 @@ public final class Reasons {
     }
 
     /**
-     * Returns the reason as a sentence. A figure that the reason does not carry shows as its name in braces; a code that these
-     * rules do not know, as itself: an old event may name a reason that is gone.
+     * Returns the reason as a sentence. A figure that the reason lacks is shown as its name in braces. A code that these rules do not know
+     * is returned unchanged, because an old event may name a reason that was removed since.
      */
     public String say(Language language, Reason reason) {
         return table.say(language, reason.code(), reason.attributes());
     }
 
-    /** Returns the requirement that a code stems from, as {@code C9.2}. */
+    /** Returns the requirement from which a code stems: {@code C9.2}. */
     public Optional<String> requirement(String code) {
         return table.find(code).map(ReasonTable.Row::requirement);
     }
 
-    /** Returns the sentences as words whose keys are the codes behind a prefix. A refusal that names one brings its figures. */
+    /**
+     * Returns the sentences as messages; each key is a prefix followed by the code. A refusal that names such a key supplies the figures.
+     */
     Wording asWords(String prefix) {
         Map<Language, Map<String, String>> words = new HashMap<>();
         for (String code : table.codes()) {

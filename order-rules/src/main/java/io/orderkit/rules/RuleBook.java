@@ -38,9 +38,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The policies as rule files, one a topic, which business analysts read and change (X7): tier.drl, deposit.drl,
- * postponement.drl, pricing.drl, completeness.drl, due-time.drl, mall.drl, and those about the process itself: issue.drl, payment-gate.drl,
- * cancellation-fee.drl, back-dating.drl, supervision.drl, plan.drl. The sentences stand in reasons.csv.
+ * The policies as rule files, one for each topic, which business analysts read and change (X7): tier.drl, deposit.drl, postponement.drl,
+ * pricing.drl, completeness.drl, due-time.drl, mall.drl, and those about the process itself: issue.drl, payment-gate.drl,
+ * cancellation-fee.drl, back-dating.drl, supervision.drl, plan.drl. The sentences are in reasons.csv.
  *
  * <pre>
  * RuleBook rules = RuleBook.standard();                         // as shipped; compiled when the library was built
@@ -48,21 +48,22 @@ import org.jspecify.annotations.Nullable;
  * RuleWatch live = RuleBook.watch(Path.of("/etc/mill/rules"));  // the same, followed as it changes
  * </pre>
  *
- * <p>Where several rules speak to one question: the lowest tier holds, the highest deposit, every doubt about a price,
- * every required item, the shortest time that is not merely the usual one, and the stricter terms of the mall; two rules that
- * contradict each other about the terms of postponement are a failure. The order in which rules stand in a file never decides.
- * A verdict carries every rule that fired, and the reasons of those that decided.
+ * <p>Several rules may answer one question. The verdict then takes the lowest tier, the highest deposit, every doubt about a price and
+ * every required item. A due time is the shortest specific one, and the terms of the mall are the stricter ones. Two rules that contradict
+ * each other about the terms of postponement are a failure. The order of the rules in a file has no effect on the verdict. A verdict
+ * carries every rule that fired, and the reasons of the rules that decided.
  *
- * <p>Each question throws {@link PolicyFailure}, naming the rule, when a rule fails, when the rules do not come to an end,
- * and when they leave the question unanswered.
+ * <p>Each question throws {@link PolicyFailure}, which names the rule, when a rule fails, when the rules do not terminate, or when they
+ * leave the question unanswered.
  *
- * <p>A memory for verdicts belongs to it: equal facts, where 1.0 is 1.00, get the verdict that they got before. It holds the last 4,096
- * questions or so ({@link #remembering}). Other rules have a memory of their own, so that none answers for another.
+ * <p>Each book has a cache of verdicts: equal facts get the verdict that they got before, where 1.0 equals 1.00. It keeps about the last
+ * 4,096 questions ({@link #remembering}). Books do not share their caches, so that no book returns the verdict of another.
  *
- * <p>It keeps one version, and is thread-safe. One book serves all threads of an application; opening one is expensive, asking is cheap.
+ * <p>A book has one version, and is thread-safe. One book serves all threads of an application. Opening a book is expensive; asking it is
+ * cheap.
  */
 public final class RuleBook implements Policies {
-    /** Enough for the questions about some hundred orders under way, in a few megabytes. */
+    /** The default size of the cache: enough for the questions about some hundred open orders, in a few megabytes. */
     private static final int USUALLY_REMEMBERED = 4096;
 
     private final RuleSet rules;
@@ -81,21 +82,23 @@ public final class RuleBook implements Policies {
         this.reasons = new Reasons(rules.reasons());
     }
 
-    /** Returns the rules that are shipped with the library: the handbook's. */
+    /** Returns the rules that are shipped with the library: those of the handbook. */
     public static RuleBook standard() {
         return new RuleBook(ShippedRules.open(), new VerdictMemory(USUALLY_REMEMBERED), true);
     }
 
-    /** Begins with questions that the library does not know. */
+    /** Returns a loader for rule books that also answer a host's own questions. */
     public static RuleBookLoader asking(RuleQuestion... questions) {
         return new RuleBookLoader(questions);
     }
 
     /**
-     * Compiles the rules in a directory. To begin with, copy the shipped files. A directory may lack those about the process itself, as
-     * one of release 0.1 does: the shipped ones stand in, and do not count for the version. Its label is the directory's name.
+     * Compiles the rules in a directory. To start one, copy the shipped files. A directory may lack the files about the process itself, as
+     * a directory of release 0.1 does. The shipped files then replace them, and do not count for the version. The label of the version is
+     * the directory's name.
      *
-     * @throws RuleSetInvalid when a file is missing or wrong, or cannot be judged in the memory that there is, with the findings
+     * @throws RuleSetInvalid when a file is missing or invalid, or when the rules cannot be run in the available memory; carries the
+     *     findings
      * @throws IllegalStateException when the rule compiler is not on the class path; the message says what to add
      */
     public static RuleBook load(Path directory) {
@@ -113,17 +116,18 @@ public final class RuleBook implements Policies {
         } catch (RuleSetInvalid e) {
             throw e;
         } catch (RuntimeException | Error e) {
-            // Whatever files lead to, StackOverflowError and OutOfMemoryError included, is a finding about them.
+            // Every failure that the files cause is a finding about them, StackOverflowError and OutOfMemoryError
+            // included.
             findings.add(Finding.of(directory.toString(), 0, "cannot come into force: " + PrintableText.failure(e)));
             throw new RuleSetInvalid(directory.toString(), findings, e);
         }
     }
 
     /**
-     * Watches a directory of rules that may change: every second, with texts kept in memory, and nobody told. For other
-     * settings, {@link RuleWatch#of}.
+     * Watches a directory of rules that may change. The watch looks every second, keeps the texts in memory, and sends no reports. For
+     * other settings, use {@link RuleWatch#of}.
      *
-     * @throws RuleSetInvalid when the files are invalid at the beginning
+     * @throws RuleSetInvalid when the files are invalid at the start
      * @throws IllegalStateException when the rule compiler is not on the class path; the message says what to add
      */
     public static RuleWatch watch(Path directory) {
@@ -146,10 +150,10 @@ public final class RuleBook implements Policies {
     }
 
     /**
-     * Returns the same rules with an empty memory of another size than the usual one.
+     * Returns the same rules with an empty cache of another size.
      *
-     * @param most how many verdicts it holds; the least asked go first
-     * @throws InvalidValue when fewer than 2
+     * @param most the number of verdicts that it keeps; the least recently used are evicted first
+     * @throws InvalidValue when the number is less than 2
      */
     public RuleBook remembering(int most) {
         if (most < 2) {
@@ -158,29 +162,29 @@ public final class RuleBook implements Policies {
         return new RuleBook(rules, new VerdictMemory(most), shipped);
     }
 
-    /** Returns the same rules without a memory: each question is judged, also one that was answered before. */
+    /** Returns the same rules without a cache: every question is judged, even one that was answered before. */
     public RuleBook withoutMemory() {
         return new RuleBook(rules, null, shipped);
     }
 
-    /** Returns how often the memory answered, to size it by; nothing for a book without. */
+    /** Returns the use of the cache, which helps to choose its size; empty for a book without a cache. */
     public Optional<Recall> recall() {
         return Optional.ofNullable(memory).map(it -> new Recall(it.known(), it.asked(), it.size()));
     }
 
     /**
-     * The use of a memory for verdicts.
+     * The use of a cache of verdicts.
      *
-     * @param known how many questions it answered
-     * @param asked how many the rules had to answer
-     * @param held how many verdicts it holds
+     * @param known the number of questions that the cache answered
+     * @param asked the number of questions that the rules had to answer
+     * @param held the number of verdicts in the cache
      */
     public record Recall(long known, long asked, int held) {}
 
     /**
-     * Returns the verdict on facts, with every rule that fired, on what, and what it said (X5). The memory is not asked.
+     * Returns the verdict on facts, with every rule that fired, its facts and its rulings (X5). The cache is bypassed.
      *
-     * @throws PolicyFailure as the question itself
+     * @throws PolicyFailure for the same reasons as the question itself
      */
     public <V extends Verdict> Explanation<V> explain(PolicyFacts<V> facts) {
         FiringTracer tracer = new FiringTracer(rules);
@@ -188,39 +192,40 @@ public final class RuleBook implements Policies {
         return new Explanation<>(verdict, tracer.firings());
     }
 
-    /** Returns a report on the facts' question, also when there is no verdict, and with the rules that nearly applied (X5). */
+    /** Returns a report on the question of the facts, with the rules that nearly applied (X5). There is a report even without a verdict. */
     public QuestionReport report(PolicyFacts<?> facts) {
         return QuestionExplainer.explain(rules, facts);
     }
 
-    /** Returns what the examples beside these rules show; all of them are as expected, or the rules would not be in force. */
+    /** Returns the result of the examples beside these rules. All examples are met; otherwise the rules would not be in force. */
     public ExampleReport examples() {
         return ExampleRun.of(rules, finding -> {});
     }
 
     /**
-     * Returns what is wrong or doubtful about these rules although they load: cases without a verdict, contradictions, conditions that can
-     * never hold, and more (K3). It looks at the boundary cases of the rules' own conditions and tables, within a budget of cases and time.
+     * Returns the errors and doubts about these rules although they load: cases without a verdict, contradictions, conditions that can
+     * never hold, and more (K3). The review covers the boundary cases of the rules' own conditions and tables, within a budget of cases and
+     * time.
      */
     public RuleReview review() {
         return RuleSetReview.of(rules);
     }
 
     /**
-     * Compares the names of a company with those of {@code vocabulary.json}, or the handbook's where the directory has no such file. The shipped
-     * rules take any names but further tiers, for which their tables have no rows.
+     * Returns the differences between the names of a company and those of {@code vocabulary.json}, or those of the handbook if the
+     * directory has no such file. The shipped rules accept any names except additional tiers, because their tables have no rows for them.
      */
     @Override
     public List<String> objections(Catalogue names) {
         return shipped ? withoutRows(names) : differences(names);
     }
 
-    /** Returns the names that its files may use: those of {@code vocabulary.json}, or the handbook's. */
+    /** Returns the names that the files of the rule set may use: those of {@code vocabulary.json}, or those of the handbook. */
     public Catalogue catalogue() {
         return rules.names().catalogue();
     }
 
-    /** Returns the questions of a host that the directory describes, where the host's classes are not there. */
+    /** Returns the host's questions that the directory describes, for programs without the host's classes. */
     public List<DescribedQuestion> describedQuestions() {
         return rules.topics().stream()
                 .filter(topic -> topic.facts() == DeclaredFacts.class)
@@ -247,21 +252,21 @@ public final class RuleBook implements Policies {
                 .toList();
     }
 
-    /** Returns the hash of the files' content and the name that people use: {@code standard (3f9c0a…)}. */
+    /** Returns the version: the hash of the files' content, and the name that people use: {@code standard (3f9c0a…)}. */
     @Override
     public RuleSetVersion version() {
         return rules.version();
     }
 
-    /** Returns the texts that judge, by file name (X5); line ends are {@code \n}. */
+    /** Returns the texts of the rules in force, by file name (X5); the line separator is {@code \n}. */
     public Map<String, String> texts() {
         return rules.texts().byName();
     }
 
     /**
-     * Returns the rule file that judges on facts.
+     * Returns the rule file that gives the verdict on facts.
      *
-     * @throws IllegalArgumentException when none does
+     * @throws IllegalArgumentException when no rule file does
      */
     public String fileAbout(PolicyFacts<?> facts) {
         return rules.topics().about(facts).file();
@@ -271,7 +276,7 @@ public final class RuleBook implements Policies {
         return rules;
     }
 
-    /** Returns the sentences of these rules' reasons as words for doubts: {@code doubt.freight-too-low} (C5). */
+    /** Returns the sentences of these rules' reasons as messages for doubts: {@code doubt.freight-too-low} (C5). */
     @Override
     public Optional<Wording> wording() {
         return Optional.of(reasons.asWords("doubt."));

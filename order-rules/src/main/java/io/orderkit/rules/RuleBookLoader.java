@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The rule books of a host that has questions of its own. Immutable and thread-safe. */
+/** The loader of rule books for a host that has questions of its own. Immutable and thread-safe. */
 public final class RuleBookLoader {
     private final List<RuleQuestion> questions;
 
@@ -22,15 +22,15 @@ public final class RuleBookLoader {
     }
 
     /**
-     * Compiles the rules in a directory, which holds a rule file for each question.
+     * Compiles the rules in a directory, which contains a rule file for each question.
      *
-     * @throws RuleSetInvalid as {@link RuleBook#load}; also when questions.csv there says otherwise than these questions
+     * @throws RuleSetInvalid as in {@link RuleBook#load}; also when questions.csv in the directory differs from these questions
      */
     public RuleBook load(Path directory) {
         return RuleBook.load(directory, topics());
     }
 
-    /** Begins with the settings of a watch on a directory. */
+    /** Returns the settings for a watch on a directory. */
     public RuleWatchBuilder watch(Path directory) {
         return new RuleWatchBuilder(directory, topics());
     }

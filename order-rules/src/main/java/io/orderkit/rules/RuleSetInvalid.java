@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A rule set that cannot be put in force. The findings are data; the message lists them in plain words. */
+/** The failure of a rule set that cannot come into force. The findings are data; the message lists them in plain words. */
 public final class RuleSetInvalid extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_PLACE = 300;
@@ -28,7 +28,7 @@ public final class RuleSetInvalid extends RuntimeException {
                         ""));
     }
 
-    /** Returns what is wrong, by file and line; at least one. */
+    /** Returns the findings by file and line; there is at least one. */
     public List<Finding> findings() {
         return findings;
     }

@@ -20,8 +20,8 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
- * A directory of rules that may change while the application runs (X7). A change comes into force when it is found good, all
- * of it at once; a bad change leaves the rules in force as they are, and is reported.
+ * A directory of rules that may change while the application runs (X7). A valid change comes into force as a whole. An invalid change
+ * leaves the rules in force unchanged, and is reported.
  *
  * <pre>
  * try (RuleWatch rules = RuleBook.watch(Path.of("/etc/mill/rules"))) {
@@ -29,14 +29,15 @@ import java.util.function.UnaryOperator;
  * }
  * </pre>
  *
- * <p>A decision asks {@link #current()} once and stays with that book: it ends on the version on which it began. Files are compared by
- * content, at intervals, rather than by what a file system says of changes, which network drives and mounted volumes do not say. A
- * change counts when two looks in a row see the same, since editors save in steps, and since two files may belong together.
+ * <p>A decision asks {@link #current()} once and keeps that book: it ends on the version on which it began. Files are compared by content,
+ * at intervals. Change notifications of the file system are not used, because network drives and mounted volumes do not send them. A change
+ * counts when two consecutive looks see the same content, because editors save in several steps, and because two files may belong together.
  *
- * <p>No file ends the watch: whatever a look fails with, an {@code OutOfMemoryError} included, becomes a report, and good files that
- * are put back come into force within two looks.
+ * <p>No file ends the watch. Each failure of a look becomes a report, even an {@code OutOfMemoryError}. When valid files are restored, they
+ * come into force within two looks.
  *
- * <p>Thread-safe. It owns one daemon thread, {@code order-rules-watch}, until it is closed; the rules last in force serve on.
+ * <p>Thread-safe. It owns one daemon thread, {@code order-rules-watch}, until it is closed. After that, {@link #current()} still returns
+ * the rules that were last in force.
  */
 public final class RuleWatch implements AutoCloseable {
     private final Path directory;
@@ -65,7 +66,7 @@ public final class RuleWatch implements AutoCloseable {
         this.thread = new WatchThread(this::lookUnlessUnderWay, settings.interval());
     }
 
-    /** Begins with the settings of a watch on a directory. */
+    /** Returns the settings for a watch on a directory. */
     public static RuleWatchBuilder of(Path directory) {
         return new RuleWatchBuilder(directory);
     }
@@ -80,7 +81,7 @@ public final class RuleWatch implements AutoCloseable {
         return current;
     }
 
-    /** Returns the texts of every rule set that was in force. */
+    /** Returns the archive with the texts of every rule set that was in force. */
     public RuleArchive archive() {
         return archive;
     }
@@ -88,7 +89,7 @@ public final class RuleWatch implements AutoCloseable {
     /**
      * Looks at the directory now, as the thread does at intervals.
      *
-     * @return what came of a change; nothing when nothing changed, or not for long enough
+     * @return the result of a change; empty when nothing changed, or when the change was seen in one look only
      */
     public Optional<RuleReport> look() {
         looking.lock();
@@ -99,7 +100,10 @@ public final class RuleWatch implements AutoCloseable {
         }
     }
 
-    /** The thread of the watch waits for nobody: else a host that closes the watch within a look of its own would wait in vain. */
+    /**
+     * Looks, unless another thread is already looking. The watch's thread must not wait here: a host that closes the watch during its own
+     * look would wait for this thread forever.
+     */
     private void lookUnlessUnderWay() {
         if (looking.tryLock()) {
             try {
@@ -143,13 +147,14 @@ public final class RuleWatch implements AutoCloseable {
                 current = memory.apply(next);
             }
         } catch (RuntimeException | Error e) {
-            // Whatever files lead to, StackOverflowError and OutOfMemoryError included, is a finding about them.
+            // Every failure that the files cause is a finding about them, StackOverflowError and OutOfMemoryError
+            // included.
             findings.add(Finding.of(directory.toString(), 0, "cannot come into force: " + PrintableText.failure(e)));
         }
         return new RuleReport(before.version(), current.version(), findings);
     }
 
-    /** The names of a company were compared when the application began; others come into force when it begins again. */
+    /** Rejects other names of the company. They were compared when the application started, so a change needs a restart. */
     private static void requireSameNames(RuleSet before, RuleSet next, Consumer<Finding> findings) {
         before.names()
                 .catalogue()
@@ -159,9 +164,9 @@ public final class RuleWatch implements AutoCloseable {
     }
 
     /**
-     * Ends the watch, and waits for a look that is under way, which is interrupted when it takes long; {@link #current()} stays.
+     * Ends the watch, and waits for a look that is in progress, which is interrupted when it takes long. {@link #current()} still works.
      *
-     * @throws IllegalStateException when the look does not end, as in a report of the host's that never returns
+     * @throws IllegalStateException when the look does not end, for example because the host's receiver of reports never returns
      */
     @Override
     public void close() {

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-/** The settings of a {@link RuleWatch}. Not thread-safe; {@link #start} gives something that is. */
+/** The settings of a {@link RuleWatch}. Not thread-safe; {@link #start} returns a thread-safe watch. */
 public final class RuleWatchBuilder {
     private final Path directory;
     private final Topics topics;
@@ -29,9 +29,9 @@ public final class RuleWatchBuilder {
     }
 
     /**
-     * Sets the interval of looks; a change comes into force after two looks. One second unless said.
+     * Sets the interval between looks; a change comes into force after two looks. The default is one second.
      *
-     * @throws InvalidValue when not more than zero
+     * @throws InvalidValue when the value is not positive
      */
     public RuleWatchBuilder every(Duration time) {
         if (time.isZero() || time.isNegative()) {
@@ -42,24 +42,24 @@ public final class RuleWatchBuilder {
     }
 
     /**
-     * Sets the receiver of the reports of changes. It is called in the watch's thread; what it throws goes to that thread's handler
-     * of uncaught exceptions, and the watch goes on.
+     * Sets the receiver of the reports of changes. It is called in the watch's thread. An exception from it goes to that thread's handler
+     * of uncaught exceptions, and the watch continues.
      */
     public RuleWatchBuilder report(Consumer<RuleReport> to) {
         report = to;
         return this;
     }
 
-    /** Sets the archive for the texts of all rules that come into force; in memory unless said. */
+    /** Sets the archive for the texts of all rules that come into force. The default is an archive in memory. */
     public RuleWatchBuilder archive(RuleArchive keeper) {
         archive = keeper;
         return this;
     }
 
     /**
-     * Sets the size of the memory for verdicts, which is empty at the beginning of each version ({@link RuleBook#remembering}).
+     * Sets the size of the cache of verdicts, which is empty when a version comes into force ({@link RuleBook#remembering}).
      *
-     * @throws InvalidValue when fewer than 2
+     * @throws InvalidValue when the number is less than 2
      */
     public RuleWatchBuilder remembering(int most) {
         if (most < 2) {
@@ -69,14 +69,14 @@ public final class RuleWatchBuilder {
         return this;
     }
 
-    /** Sets that no version has a memory for verdicts ({@link RuleBook#withoutMemory}). */
+    /** Disables the cache of verdicts for all versions ({@link RuleBook#withoutMemory}). */
     public RuleWatchBuilder withoutMemory() {
         memory = RuleBook::withoutMemory;
         return this;
     }
 
     /**
-     * Loads the rules and begins to watch.
+     * Loads the rules and starts the watch.
      *
      * @throws RuleSetInvalid when the files cannot be used
      * @throws IllegalStateException when the rule compiler is not on the class path; the message says what to add

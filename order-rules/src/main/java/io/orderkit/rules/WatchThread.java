@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-/** The daemon thread of a watch: it looks at intervals until it is closed, whatever a look throws. */
+/** The daemon thread of a watch. It looks at intervals until it is closed, and survives every exception of a look. */
 final class WatchThread {
     private static final String NAME = "order-rules-watch";
 
-    /** For a look that is under way: time to end by itself, and then as an interrupted one. */
+    /** The time for a look in progress to end before it is interrupted, and again afterwards. */
     private static final int SECONDS_TO_END = 1;
 
     private static final int SECONDS_WHEN_INTERRUPTED = 4;
@@ -37,7 +37,7 @@ final class WatchThread {
             } catch (RuntimeException | Error e) {
                 report(e);
             }
-            // A host's own code may leave the thread interrupted, which would keep it from ever parking again.
+            // A host's own code may leave the thread interrupted, and then it would never park again.
             Thread.interrupted();
         }
     }
@@ -48,20 +48,20 @@ final class WatchThread {
         }
     }
 
-    /** Whatever a host's own code throws at a report must not end the watch, nor what its handler throws at that. */
+    /** Reports an exception of a look. Neither an exception of the host's code nor one of its handler may end the watch. */
     private void report(Throwable thrown) {
         try {
             thread.getUncaughtExceptionHandler().uncaughtException(thread, thrown);
         } catch (RuntimeException | Error e) {
-            // As the virtual machine does with what a handler throws: there is nobody left to be told.
+            // The virtual machine also ignores exceptions of a handler: no receiver is left.
             thrown.addSuppressed(e);
         }
     }
 
     /**
-     * Ends the thread, and waits for a look that is under way.
+     * Ends the thread, and waits for a look that is in progress.
      *
-     * @throws IllegalStateException when it does not end, as in a host's own code that does not come to an end
+     * @throws IllegalStateException when it does not end, for example because the host's own code does not return
      */
     void close() {
         closed = true;

@@ -1,6 +1,6 @@
 /**
- * The policies as rule files that business analysts change without a new build (X7). {@link io.orderkit.rules.RuleBook} is
- * where to begin; the words of the files are in {@link io.orderkit.rules.vocabulary}.
+ * The policies as rule files that business analysts change without a new build (X7). {@link io.orderkit.rules.RuleBook} is the entry point.
+ * The vocabulary of the files is in {@link io.orderkit.rules.vocabulary}.
  */
 @Experimental
 @NullMarked

@@ -36,7 +36,7 @@ class BadRuleSetTest {
     @ParameterizedTest(name = "[{index}] {1} for {0}: {2}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             OrderTerms( tier == Tier.B,            | OrderTerm( tier == Tier.B,             | deposit.drl has no "OrderTerm"; there is OrderTerms; maybe "OrderTerms"
-            OrderTerms( tier == Tier.B,            | OrderTerms( teir == Tier.B,            | OrderTerms has no "teir"; there is tier, orderTotal, currency, paymentMethod, urgency, contractPercent, standardPercent, day, customer; maybe "tier"
+            OrderTerms( tier == Tier.B,            | OrderTerms( teir == Tier.B,            | OrderTerms has no "teir"; there is tier, orderTotal, currency, paymentMethod, urgency, contractPercent, standardPercent, day, customer, weekday; maybe "tier"
             OrderTerms( tier == Tier.B,            | OrderTerms( tier == Tier.D,            | Tier has no "D"; there is A, B, C
             OrderTerms( tier == Tier.B,            | OrderTerms( tier == Teir.B,            | deposit.drl has no "Teir"; there is PaymentMethod, Tier, Urgency; maybe "Tier"
             OrderTerms( tier == Tier.B,            | OrderTerms( tier = Tier.B,             | "=" has no place here: compare with ==

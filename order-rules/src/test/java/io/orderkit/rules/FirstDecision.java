@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** A host that takes the shipped rules: what it says on its first decision, and how long that took. */
+/** A host with the shipped rules, which reports the verdict and the duration of its first decision. */
 final class FirstDecision {
     private FirstDecision() {}
 

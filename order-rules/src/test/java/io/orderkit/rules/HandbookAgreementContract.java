@@ -32,7 +32,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 
-/** On any facts, the rules say what the handbook's plain Java says, for the same reasons. */
+/** The contract that, on any facts, the rules give the same answer as the handbook's plain Java, for the same reasons. */
 abstract class HandbookAgreementContract {
     private static final Policies HANDBOOK = new HandbookPolicies();
 
@@ -118,7 +118,9 @@ abstract class HandbookAgreementContract {
         agree(facts);
     }
 
-    /** A rule that the handbook applied has fired under its name; one that lost may have fired besides. */
+    /**
+     * Compares the answers. A rule that the handbook applied must have fired under its name; a rule that did not decide may have fired too.
+     */
     private <V extends Verdict> void agree(PolicyFacts<V> facts, Function<V, Object> answer) {
         V handbook = HANDBOOK.judge(facts);
         V ruled = rules().judge(facts);
@@ -130,7 +132,7 @@ abstract class HandbookAgreementContract {
         assertThat(ruled.judgement().version()).isEqualTo(rules().version());
     }
 
-    /** The same, of a question of any kind. */
+    /** Compares the answers to a question of any kind. */
     final <V extends Verdict> void agree(PolicyFacts<V> facts) {
         agree(
                 facts,
@@ -148,7 +150,7 @@ abstract class HandbookAgreementContract {
         }
     }
 
-    /** A decimal by its value, a reason by its code. */
+    /** Returns a comparable form: a decimal by its value, a reason by its code. */
     private static Object plain(Object value) {
         if (value instanceof BigDecimal decimal) {
             return decimal.stripTrailingZeros();

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The same rules, compiled from a directory at run time, agree with the handbook. */
+/** The agreement between the handbook and the same rules, compiled from a directory at run time. */
 class LoadedRulesAgreementTest extends HandbookAgreementContract {
     private static final RuleBook LOADED = load();
 

@@ -18,8 +18,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /**
- * Facts of every question, none of which the rules may choke on. Where many properties meet, edge cases are among the values
- * themselves: combined by the generator, they would leave no tries for anything else.
+ * Random facts for every question; the rules must not fail on any of them. For questions with many properties, the edge cases are part of
+ * the values themselves. If the generator combined them, they would use up all tries.
  */
 final class RandomFacts {
     private static final Arbitrary<Boolean> YES_OR_NO = Arbitraries.of(true, false);
@@ -55,7 +55,7 @@ final class RandomFacts {
                 .as(PostponementFacts::new);
     }
 
-    /** Small figures, so that a deviation often equals the tolerance, in another scale too. */
+    /** Returns facts with small figures, so that a deviation often equals the tolerance, also at another scale. */
     static Arbitrary<PricingFacts> pricing() {
         Arbitrary<BigDecimal> percent = Arbitraries.oneOf(
                 decimal(100),

@@ -37,7 +37,7 @@ public final class RuleDirectory {
         }
     }
 
-    /** The same, with the shipped examples. */
+    /** Returns this directory with the shipped examples added. */
     public RuleDirectory withExamples() {
         ShippedTopics.all().exampleFiles().forEach(file -> write(file, shipped(file)));
         return this;
@@ -82,7 +82,7 @@ public final class RuleDirectory {
         }
     }
 
-    /** Removes all that a directory holds; links are not followed. */
+    /** Removes the entire content of a directory; links are not followed. */
     public static void empty(Path directory) throws IOException {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory)) {
             for (Path entry : entries) {
@@ -94,7 +94,7 @@ public final class RuleDirectory {
         }
     }
 
-    /** The line of a file, from 1, on which a text first stands. */
+    /** Returns the number of the first line of a file that contains a text, from 1. */
     int lineOf(String file, String text) {
         try {
             List<String> lines = Files.readAllLines(path.resolve(file));

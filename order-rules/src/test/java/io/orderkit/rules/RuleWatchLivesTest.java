@@ -63,7 +63,7 @@ class RuleWatchLivesTest {
     }
 
     private static <T extends Throwable> void raise(Throwable thrown) throws T {
-        @SuppressWarnings("unchecked") // a checked one would be raised as well
+        @SuppressWarnings("unchecked") // the failure may be a checked exception, and is thrown all the same
         T raised = (T) thrown;
         throw raised;
     }
@@ -74,7 +74,7 @@ class RuleWatchLivesTest {
                 RuleDirectory.shipped("deposit-percentages.csv").replace("C,,,30,", "C,,," + percent + ","));
     }
 
-    /** Fails while it is told to. */
+    /** An archive that fails as long as a failure is set. */
     private record FailingArchive(AtomicReference<@Nullable Throwable> failure) implements RuleArchive {
         @Override
         public void keep(RuleSetVersion version, Map<String, String> texts) {

@@ -51,7 +51,7 @@ class RuleWatchTest {
     @BeforeEach
     void watchACopyOfTheStandardRules() {
         directory = RuleDirectory.copiedTo(parent, "ours").write("deposit.drl", deposit(10));
-        // No thread: the tests look when they like.
+        // Without a running thread: the tests decide when the watch looks.
         watch = new RuleWatch(
                 RuleWatch.of(directory.path()).report(reports::add).remembering(100));
     }

@@ -45,7 +45,7 @@ final class OrderSerializers extends Serializers.Base {
         return findSerializer(config, type, description, format);
     }
 
-    /** Token by token, so that any format and any generator takes it. */
+    /** A serializer that writes token by token, so that any format and any generator can be used. */
     private static final class PassingThrough extends ValueSerializer<Object> {
         private final Supplier<ScreenJson> json;
 
@@ -69,7 +69,7 @@ final class OrderSerializers extends Serializers.Base {
             }
         }
 
-        /** The library's types say their names themselves, where they need to. */
+        /** Writes the value without a type id: the library's types write their own names where needed. */
         @Override
         public void serializeWithType(
                 Object value, JsonGenerator out, SerializationContext context, TypeSerializer typing) {

@@ -9,25 +9,25 @@ import io.orderkit.ports.TenantId;
 import io.orderkit.ports.store.ReadScope;
 import java.util.List;
 
-/** Types of a host, which know nothing of any Jackson. */
+/** Types of a host that do not depend on Jackson. */
 final class HostTypes {
     private HostTypes() {}
 
     /** A page of a host. */
     public record HostPage(String title, OrderScreen order, Money total, Urgency urgency) {}
 
-    /** A request of a host, with a command in it. */
+    /** A request of a host that contains a command. */
     public record HostRequest(String note, OrderCommand command, Money most) {}
 
     /** Several commands. */
     public record HostBatch(List<OrderCommand> commands) {}
 
-    /** A request that would let its sender say who they are. */
+    /** A request that would let its sender claim an identity. */
     public record ActorRequest(String note, Actor actor) {}
 
-    /** A request that would let its sender say whose orders they mean. */
+    /** A request that would let its sender claim a tenant. */
     public record TenantRequest(TenantId tenant) {}
 
-    /** A request that would let its sender say what they see. */
+    /** A request that would let its sender claim a read scope. */
     public record ScopeRequest(ReadScope scope) {}
 }

@@ -10,16 +10,16 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
- * The place where connections come from, and the party that ends transactions.
+ * The source of connections, which also determines the party that ends transactions.
  *
  * <ul>
- *   <li>{@link #own}: the store takes a connection for each call and commits. It runs a transaction again that lost a race or its
+ *   <li>{@link #own}: the store takes a connection for each call and commits. It retries a transaction after a lost race or a broken
  *       connection, and looks up a commit whose answer was lost.
- *   <li>{@link #joined}: the store works in the host's transaction, which the host commits or rolls back. Nothing is run
- *       again: a conflict is returned, and losing leaves the host's transaction usable.
+ *   <li>{@link #joined}: the store works in the host's transaction, which the host commits or rolls back. Nothing is retried: a conflict is
+ *       returned, and after a lost race the host's transaction stays usable.
  * </ul>
  *
- * <p>Thread-safe when what it is made from is.
+ * <p>Thread-safe if the underlying source is.
  */
 public final class ConnectionSource {
     private final TransactionRunner runner;
@@ -40,12 +40,11 @@ public final class ConnectionSource {
     }
 
     /**
-     * Returns a source for the host's transactions. An acknowledged append is durable when the host has committed; when the host rolls
-     * back, it has never been. A desk on such a store therefore keeps no order in memory and folds each from its history.
+     * Returns a source for the host's transactions. An acknowledged append is durable when the host has committed; after a rollback by the
+     * host it never existed. A desk on such a store therefore keeps no order in memory and folds each from its history.
      *
-     * @param current the connection of the host's transaction in this thread; not in auto-commit mode, and reading what is
-     *     committed ({@code READ COMMITTED}): on PostgreSQL, a stricter mode makes the loser of a race unavailable instead of
-     *     returning the conflict
+     * @param current finds the connection of the host's transaction in this thread. The connection is not in auto-commit mode, and uses
+     *     {@code READ COMMITTED}: on PostgreSQL, with a stricter mode the loser of a race gets an unavailable port instead of the conflict
      */
     public static ConnectionSource joined(Current current) {
         return new ConnectionSource(new HostTransaction(current::connection), Optional.empty());
@@ -56,8 +55,8 @@ public final class ConnectionSource {
     }
 
     /**
-     * Checks the database, where the store has transactions of its own, and returns them; a host's transaction is not there yet, and not
-     * checked.
+     * Checks the database if the store has its own transactions, and returns these. With a host's transactions nothing is checked, because
+     * there is no transaction yet.
      */
     TransactionRunner checked(Dialect dialect) {
         return pool.<TransactionRunner>map(
@@ -65,7 +64,7 @@ public final class ConnectionSource {
                 .orElse(runner);
     }
 
-    /** Finds the connection of the host's transaction. */
+    /** A lookup of the connection of the host's transaction. */
     @FunctionalInterface
     public interface Current {
         Connection connection() throws SQLException;

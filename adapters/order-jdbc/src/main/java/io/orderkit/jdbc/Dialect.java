@@ -4,18 +4,18 @@ import io.orderkit.jdbc.internal.database.H2Dialect;
 import io.orderkit.jdbc.internal.database.PostgresDialect;
 import io.orderkit.jdbc.internal.database.SqlDialect;
 
-/** The databases that a store works on. */
+/** The databases that a store supports. */
 public enum Dialect {
     /**
-     * H2 2.4.240, in its regular mode; in memory any of its releases. A host with a data source of its own writes {@code
-     * ;WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0} into its URL: without the first an acknowledged commit can be lost, without the
-     * second a read can be stale.
+     * H2 2.4.240, in its regular mode; in memory any H2 2.x release. A host with its own data source writes {@code
+     * ;WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0} into its URL: without the first an acknowledged commit can be lost, without the second a
+     * read can be stale.
      */
     H2,
 
     /**
-     * PostgreSQL 13 or newer, with a database in UTF-8 and {@code synchronous_commit} as it is by default, or stricter. The
-     * tables go into the first schema of the connection's search path.
+     * PostgreSQL 13 or newer, with a database in UTF-8 and {@code synchronous_commit} at its default or stricter. The tables are created in
+     * the first schema of the connection's search path.
      */
     POSTGRESQL;
 

@@ -28,7 +28,7 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 
 /**
- * The orders of one tenant in a relational database. It hands out the ports that a desk, a relay and the host's own tools need.
+ * The orders of one tenant in a relational database. It returns the ports that a desk, a relay and the host's own tools need.
  *
  * <pre>{@code
  * try (JdbcStore store = JdbcStore.h2(Path.of("orders"), TenantId.DEFAULT)) {
@@ -41,9 +41,8 @@ import javax.sql.DataSource;
  * JdbcStore store = JdbcStore.on(ConnectionSource.joined(current), Dialect.POSTGRESQL, tenant);
  * }</pre>
  *
- * <p>In the host's transactions ({@link ConnectionSource#joined}) nothing is final until the host commits: {@link
- * OrderStore#commitsItself} is false, and a desk keeps no order of it in memory. One desk serves all transactions; it stays usable
- * after a rollback.
+ * <p>In the host's transactions ({@link ConnectionSource#joined}) nothing is final until the host commits: {@link OrderStore#commitsItself}
+ * is false, and a desk on it keeps no order in memory. One desk serves all transactions; it stays usable after a rollback.
  *
  * <p>The store and its ports are thread-safe and blocking. The ports throw {@link PortUnavailable} when the database does not answer.
  */
@@ -63,12 +62,12 @@ public final class JdbcStore implements AutoCloseable {
     }
 
     /**
-     * Opens or creates an H2 database in a file of its own, tables included. An acknowledged append survives the death of the
-     * process, except in one moment of a store that hardly commits (docs/storage.md, "Why H2 2.4.240"). It does not survive a loss of
-     * power, because H2 does not wait for the disk. One append in a hundred also tidies the file, which takes some 20 to 100 ms.
+     * Opens or creates an H2 database in a separate file, including its tables. An acknowledged append survives the death of the process,
+     * except at one point in a store with few commits (docs/storage.md, "Why H2 2.4.240"). It does not survive a power failure, because H2
+     * does not wait for the disk. One append in a hundred also compacts the file, which takes about 20 to 100 ms.
      *
-     * @param file with or without {@code .mv.db}; its directory exists
-     * @throws PortUnavailable not retryable, when another process has it open, it cannot be read, the H2 on the class path is
+     * @param file the path, with or without {@code .mv.db}; its directory exists
+     * @throws PortUnavailable not retryable, when another process has the file open, the file cannot be read, the H2 on the class path is
      *     not 2.4.240, or HikariCP is missing
      */
     public static JdbcStore h2(Path file, TenantId tenant) {
@@ -78,12 +77,12 @@ public final class JdbcStore implements AutoCloseable {
     }
 
     /**
-     * Returns a store with its own transactions on a PostgreSQL server, and brings the tables up to date. Closing it closes nothing of
-     * the host's.
+     * Returns a store with its own transactions on a PostgreSQL server, and brings the tables up to date. Closing the store closes nothing
+     * that belongs to the host.
      *
      * @param source the host's pool, for example HikariCP: the store takes a connection from it for each call
-     * @throws PortUnavailable when nobody answers (retryable), the user or the database is refused, or a setting breaks a rule of the
-     *     ports
+     * @throws PortUnavailable when the server does not answer (retryable), refuses the user or the database, or has a setting that breaks a
+     *     rule of the ports
      */
     public static JdbcStore postgresql(DataSource source, TenantId tenant) {
         PostgresServer.migrate(source, Dialect.POSTGRESQL.sql());
@@ -92,18 +91,19 @@ public final class JdbcStore implements AutoCloseable {
     }
 
     /**
-     * Returns a store on the host's connections; {@link Schema#migrate} has made the tables. Closing it closes nothing of the host's.
+     * Returns a store on the host's connections; {@link Schema#migrate} must have created the tables. Closing the store closes nothing that
+     * belongs to the host.
      *
-     * <p>With {@link ConnectionSource#own} the database is checked at once: product, release, settings, tables. In a host's transaction {@link
-     * Schema#migrate} checks them.
+     * <p>With {@link ConnectionSource#own} the database is checked at once: product, release, settings, tables. In a host's transaction
+     * {@link Schema#migrate} checks them.
      *
-     * @throws PortUnavailable in one sentence, when something is not as it must be (not retryable), or nobody answers (retryable)
+     * @throws PortUnavailable with one sentence, if a requirement is not met (not retryable), or the database does not answer (retryable)
      */
     public static JdbcStore on(ConnectionSource source, Dialect dialect, TenantId tenant) {
         return new JdbcStore(source.checked(dialect), dialect, tenant, Optional.empty());
     }
 
-    /** Returns the same database as another tenant sees it; both are closed together. */
+    /** Returns a store on the same database for another tenant; both are closed together. */
     public JdbcStore forTenant(TenantId other) {
         return new JdbcStore(runner, dialect, other, file);
     }
@@ -117,22 +117,22 @@ public final class JdbcStore implements AutoCloseable {
         return new HistoryTable(transactions(SqlFailures.STORE));
     }
 
-    /** Returns the command journal, from one end to the other. */
+    /** Returns the whole command journal. */
     public JournalQuery journal() {
         return new HistoryTable(transactions(SqlFailures.STORE));
     }
 
-    /** Returns the questions across orders. */
+    /** Returns the queries across orders. */
     public OrderQuery queries() {
         return new SummaryTable(transactions(QUERY));
     }
 
-    /** Returns the events that still have to go out. */
+    /** Returns the outbox of the events that are still to be sent. */
     public Outbox outbox() {
         return new OutboxTable(transactions("outbox"));
     }
 
-    /** Returns the way out of the database for old orders, and back. */
+    /** Returns the archive, which removes old orders from the database and restores them. */
     public OrderArchive archive() {
         return new ArchiveTable(transactions("order-archive"));
     }
@@ -140,11 +140,11 @@ public final class JdbcStore implements AutoCloseable {
     /**
      * Returns the keys of the data subjects.
      *
-     * <p>They are best kept in a database of their own, whose backups are short-lived: with both keys and orders everything can be read,
-     * and a backup of both brings back what was erased. A second store on that database returns them. A dropped key is deleted; its
-     * bytes leave the disk when the database has cleaned up ({@code VACUUM} on PostgreSQL, closing with {@code SHUTDOWN COMPACT} on H2).
+     * <p>Keep them in a separate database with short-lived backups: with both keys and orders everything can be read, and a backup of both
+     * brings erased data back. A second store on that database returns them. A dropped key is deleted; its bytes leave the disk when the
+     * database has cleaned up ({@code VACUUM} on PostgreSQL, closing with {@code SHUTDOWN COMPACT} on H2).
      *
-     * @throws IllegalArgumentException when the store works in the host's transactions: a key that was given out must not be rolled back
+     * @throws IllegalArgumentException when the store works in the host's transactions, because a returned key must not be rolled back
      */
     public SubjectKeys keys() {
         if (!runner.commitsItself()) {
@@ -156,13 +156,13 @@ public final class JdbcStore implements AutoCloseable {
     }
 
     /**
-     * Rebuilds every summary of this tenant from its order's history, and removes those without an order: after a change of the
-     * process or of what is owed when. Appends and queries may go on; each order is a transaction of its own.
+     * Rebuilds every summary of this tenant from its order's history, and removes those without an order. Call it after a change of the
+     * process or of the obligations' rules. Appends and queries can go on; each order has a separate transaction.
      *
      * <pre>{@code store.rebuildSummaries(order -> desk.summary(ReadScope.everything(), order))}</pre>
      *
-     * @param summarize the summary that follows from an order's history; empty leaves the one that is there
-     * @return how many were rebuilt, and which orders could not be read
+     * @param summarize returns the summary that follows from an order's history; empty keeps the stored one
+     * @return the number of rebuilt summaries, and the orders that could not be read
      */
     public RebuildReport rebuildSummaries(Function<OrderId, Optional<OrderSummary>> summarize) {
         SummaryRebuild rebuild = new SummaryRebuild(transactions(QUERY));
@@ -175,10 +175,11 @@ public final class JdbcStore implements AutoCloseable {
     }
 
     /**
-     * Gives back the space that earlier appends have left in an H2 file; H2 keeps it otherwise. Calls under way are waited for, later
-     * ones wait; the store stays open. Takes about a second for each 100 MB. Does nothing for a database of the host's, which has maintenance of its own.
+     * Frees the space that earlier appends have left in an H2 file; otherwise H2 keeps it. It waits for the calls in progress, and later
+     * calls wait for it; the store stays open. It takes about a second for each 100 MB. It does nothing for a database of the host, which
+     * has its own maintenance.
      *
-     * @throws PortUnavailable not retryable, when the file cannot be rewritten; nothing of it is lost
+     * @throws PortUnavailable not retryable, when the file cannot be rewritten; none of its data are lost
      */
     public void compact() {
         file.ifPresent(H2File::compact);

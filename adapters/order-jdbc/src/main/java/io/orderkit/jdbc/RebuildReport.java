@@ -6,8 +6,8 @@ import java.util.Map;
 /**
  * The result of a rebuild of all summaries.
  *
- * @param rebuilt how many summaries were rebuilt
- * @param unreadable the orders whose history could not be read, each with the reason; their summaries are as they were
+ * @param rebuilt the number of rebuilt summaries
+ * @param unreadable the orders whose history could not be read, each with the reason; their summaries are unchanged
  */
 public record RebuildReport(long rebuilt, Map<OrderId, String> unreadable) {
     public RebuildReport {

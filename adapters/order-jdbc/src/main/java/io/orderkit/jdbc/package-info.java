@@ -1,7 +1,7 @@
 /**
- * Orders in a relational database, through plain JDBC. Keeps the rules S-, J-, Q-, O- and A- of {@code docs/ports.md}.
+ * Storage of orders in a relational database, through plain JDBC. It follows the rules S-, J-, Q-, O- and A- of {@code docs/ports.md}.
  *
- * <p>Begin at {@link io.orderkit.jdbc.JdbcStore}.
+ * <p>Start with {@link io.orderkit.jdbc.JdbcStore}.
  */
 @Stable
 @NullMarked

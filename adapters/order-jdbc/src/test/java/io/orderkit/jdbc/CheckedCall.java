@@ -2,7 +2,7 @@ package io.orderkit.jdbc;
 
 import java.util.concurrent.Callable;
 
-/** For lambdas that may not throw. */
+/** A call for lambdas that cannot throw checked exceptions. */
 public final class CheckedCall {
     private CheckedCall() {}
 

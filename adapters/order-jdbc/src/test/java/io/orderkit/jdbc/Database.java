@@ -26,13 +26,15 @@ public final class Database {
         this.dialect = dialect;
     }
 
-    /** In memory, until it is dropped. */
+    /** Returns a database in memory, until it is dropped. */
     public static Database h2() {
         return new Database(
                 "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000", "sa", "", Dialect.H2);
     }
 
-    /** A schema of its own on the tests' server; the test is skipped, visibly, where no server can be had. */
+    /**
+     * Returns a separate schema on the tests' server; the test is skipped, with the reason, if no server is available.
+     */
     public static Database postgresql() {
         return TestServer.shared().schema();
     }
@@ -41,12 +43,12 @@ public final class Database {
         return dialect == Dialect.H2 ? h2() : postgresql();
     }
 
-    /** For parameterised tests. */
+    /** Returns the dialects, for parameterised tests. */
     public static Stream<Dialect> dialects() {
         return Stream.of(Dialect.values());
     }
 
-    /** The same database, reached with further parameters in the URL. */
+    /** Returns the same database with additional parameters in the URL. */
     public Database with(String parameters) {
         return new Database(url + parameters, user, password, dialect);
     }
@@ -100,12 +102,12 @@ public final class Database {
         return pool.get();
     }
 
-    /** A store with its own transactions, on tables that are there. */
+    /** Returns a store with its own transactions, on existing tables. */
     public JdbcStore store() {
         return JdbcStore.on(ConnectionSource.own(pool()), dialect, TenantId.DEFAULT);
     }
 
-    /** A store as a host of a PostgreSQL server opens it. */
+    /** Returns a store opened like a host of a PostgreSQL server opens it. */
     public JdbcStore opened() {
         return JdbcStore.postgresql(pool(), TenantId.DEFAULT);
     }

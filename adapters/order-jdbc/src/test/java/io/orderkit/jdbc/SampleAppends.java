@@ -22,7 +22,10 @@ public final class SampleAppends {
 
     private SampleAppends() {}
 
-    /** As the desk makes them, an event's id follows from order and version alone. One event by one command, on the version before it. */
+    /**
+     * Returns an append of one event by one command, on the version before it. As in the desk, an event's id follows from
+     * order and version alone.
+     */
     public static Append append(String order, long version, String command) {
         OrderId id = new OrderId(order);
         CommandId by = new CommandId(command);

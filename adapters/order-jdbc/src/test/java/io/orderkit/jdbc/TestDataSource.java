@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
-/** A data source of which only the connections matter. */
+/** A data source that only provides connections. */
 public abstract class TestDataSource implements DataSource {
     @Override
     public abstract Connection getConnection() throws SQLException;

@@ -16,19 +16,19 @@ import java.util.UUID;
 
 /**
  * The PostgreSQL server of the tests: the one that {@code -Dorderkit.postgres.url} names (with {@code .user} and {@code
- * .password}), else one that is started from the binaries that Maven brings. As root it is started in a user namespace, for
- * PostgreSQL refuses root.
+ * .password}), otherwise one that is started from binaries in the Maven repository. As root it is started in a user
+ * namespace, because PostgreSQL refuses root.
  */
 public record TestServer(String url, String user, String password) {
     public static final String NAMED = "orderkit.postgres.url";
 
-    /** A user who is asked for a password; all others are trusted. */
+    /** A user who needs a password; all others are trusted. */
     public static final String GUARDED = "guarded";
 
     private static Optional<TestServer> shared = Optional.empty();
     private static Optional<String> missing = Optional.empty();
 
-    /** The one that all tests of this JVM share, which it outlives by nothing. */
+    /** The server that all tests of this JVM share; it ends with the JVM. */
     public static synchronized TestServer shared() {
         if (missing.isPresent()) {
             return abort(missing.get());
@@ -60,7 +60,7 @@ public record TestServer(String url, String user, String password) {
         return new TestServer("jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres", "postgres", "postgres");
     }
 
-    /** As a server is by default; the library that starts it has less durable defaults. */
+    /** Returns a builder with a server's default settings; the library that starts it has less durable defaults. */
     public static EmbeddedPostgres.Builder durable() {
         return EmbeddedPostgres.builder()
                 .setServerConfig("synchronous_commit", "on")

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A host with a view and controllers of its own. */
+/** A host with its own view and controllers. */
 @Configuration(proxyBeanMethods = false)
 public class Cards {
     @Bean
@@ -33,7 +33,7 @@ public class Cards {
         return RestViews.of(desk, language).and(Card.class);
     }
 
-    /** Takes commands and shows orders, with no word about JSON. */
+    /** Takes commands and shows orders, without any code for JSON. */
     @RestController
     public static class CardController {
         private final OrderDesk desk;

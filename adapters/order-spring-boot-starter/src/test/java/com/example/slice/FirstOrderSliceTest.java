@@ -24,7 +24,7 @@ class FirstOrderSliceTest {
     private static final String CALL = """
             {"channel": "phone", "salesperson": "sales-7", "content": {"customer": "C-2041"}}""";
 
-    /** The host's own beans would stand here. */
+    /** The place for the host's own beans. */
     @Configuration(proxyBeanMethods = false)
     static class Host {}
 

@@ -22,7 +22,7 @@ import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 class ClaimsTest {
     private static HostUnderTest host;
 
-    /** People with authorities of several kinds. */
+    /** Users with authorities of several kinds. */
     @Configuration(proxyBeanMethods = false)
     static class People {
         @Bean
@@ -119,6 +119,15 @@ class ClaimsTest {
         assertThat(seenBy("hers", "/orders/B-4").status()).isEqualTo(200);
         assertThat(seenBy("theirs", "/orders/B-4").status()).isEqualTo(404);
         assertThat(seenBy("theirs", "/orders/B-4/history").status()).isEqualTo(404);
+        String attempt =
+                host.get("/orders/B-4/history").json().get(0).get("attempt").stringValue();
+        assertThat(host.get("/orders/B-4/attempts/" + attempt).status()).isEqualTo(200);
+        assertThat(seenBy("hers", "/orders/B-4/attempts/" + attempt).status())
+                .as("the company's price plan and rules")
+                .isEqualTo(404);
+        assertThat(host.get("/orders/B-9/attempts/" + attempt).status())
+                .as("an attempt at another order")
+                .isEqualTo(404);
         assertThat(seenBy("theirs", "/orders").json().get("orders").size()).isZero();
         assertThat(host.post(
                                 Commands.path("B-4", "read-back"),

@@ -1,6 +1,6 @@
 package io.orderkit.spring;
 
-/** Commands as a client writes them. */
+/** Commands in the form that a client writes. */
 final class Commands {
     static final String CALL = """
             {"channel": "phone", "salesperson": "sales-7", "unclear": [],

@@ -12,7 +12,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Judges answers by the OpenAPI document: each must be described for its path and status, with every field that it has. */
+/**
+ * A check of answers against the OpenAPI document: each must be described for its path and status, with all of its fields.
+ */
 final class DescribedAnswers {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -23,7 +25,7 @@ final class DescribedAnswers {
         this.document = JSON.readTree(document);
     }
 
-    /** Requires that an answer is as it is described. */
+    /** Requires that an answer matches its description. */
     void fits(String operation, HostUnderTest.Answer answer) {
         String[] parts = operation.split(" ", 2);
         JsonNode response = resolved(document.path("paths")
@@ -50,7 +52,7 @@ final class DescribedAnswers {
                 + answer.json().path("type").stringValue("-").replaceAll(".*:", ""));
     }
 
-    /** Returns the statuses and problems that were seen. */
+    /** Returns the statuses and problems seen so far. */
     Set<String> seen() {
         return Set.copyOf(seen);
     }

@@ -127,6 +127,58 @@ class FirstOrderTest {
     }
 
     @Test
+    @Tag("X1")
+    @DisplayName("words the problems of a text, of a value and of a caller in the reader's language")
+    void invalidInWords() throws Exception {
+        String misspelled = Commands.CALL.replace("\"phone\"", "\"phonee\"");
+        String path = Commands.path("B-1006", "receive-order");
+
+        assertThat(problem(host.post(path, misspelled, "Accept-Language", "en")))
+                .startsWith("channel: found \"phonee\", expected ")
+                .endsWith("; maybe \"phone\"");
+        assertThat(problem(host.post(path, misspelled, "Accept-Language", "es")))
+                .startsWith("channel: se encontró \"phonee\", se espera ")
+                .endsWith("; quizá «phone»");
+        assertThat(problem(host.post(path, misspelled, "Accept-Language", "zh")))
+                .startsWith("channel：内容为 \"phonee\"");
+        assertThat(detail(host.get("/orders?limit=0", "Accept-Language", "es")))
+                .isEqualTo("limit es «0»; se espera de 1 a 500");
+        assertThat(detail(host.get("/orders?limit=many", "Accept-Language", "zh")))
+                .isEqualTo("limit 为“many”；应为 其他类型的值");
+        assertThat(detail(host.post(path, Commands.CALL, "Accept-Language", "es", "If-Match", "\"none\"")))
+                .isEqualTo("If-Match es «none»; se espera un número");
+        assertThat(detail(host.post(path + "?occurredAt=soon", Commands.CALL, "Accept-Language", "es")))
+                .isEqualTo("occurredAt es «soon»; se espera una hora como 2026-03-02T09:10:00Z");
+    }
+
+    private static String problem(HostUnderTest.Answer answer) {
+        return answer.json().get("problems").get(0).get("message").stringValue();
+    }
+
+    private static String detail(HostUnderTest.Answer answer) {
+        return answer.json().get("detail").stringValue();
+    }
+
+    @Test
+    @Tag("X5")
+    @DisplayName("shows on what an attempt was decided, refused ones too, at its order alone")
+    void evidence() throws Exception {
+        String path = Commands.path("B-1007", "receive-order");
+        host.post(path, Commands.CALL, "Idempotency-Key", "first-call");
+        host.post(path, Commands.CALL, "Idempotency-Key", "second-call");
+
+        JsonNode accepted = host.get("/orders/B-1007/attempts/first-call").json();
+        assertThat(accepted.get("accepted").booleanValue()).isTrue();
+        assertThat(accepted.get("command").stringValue()).isEqualTo("receive-order");
+        JsonNode refused = host.get("/orders/B-1007/attempts/second-call").json();
+        assertThat(refused.get("accepted").booleanValue()).isFalse();
+        assertThat(refused.get("refusals").get(0).get("code").stringValue()).isEqualTo("wrong-position");
+        HostUnderTest.Answer missing = host.get("/orders/B-1008/attempts/first-call", "Accept-Language", "es");
+        assertThat(missing.status()).isEqualTo(404);
+        assertThat(detail(missing)).isEqualTo("El pedido B-1008 no tiene ningún intento first-call para este lector.");
+    }
+
+    @Test
     @DisplayName("refuses commands that a page of another site sends, and takes those of its own pages and of programs")
     void crossSite() throws Exception {
         String path = Commands.path("B-1006", "receive-order");

@@ -16,7 +16,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A host that runs, on a port of its own and an H2 database in memory, and what a client says to it. */
+/** A running host, on its own port and an H2 database in memory, with a client. */
 final class HostUnderTest implements AutoCloseable {
     static final String AGENT = "agent-3:secret";
 
@@ -37,7 +37,7 @@ final class HostUnderTest implements AutoCloseable {
         this.context = context;
     }
 
-    /** Runs classes of a host; the properties are as on its command line. */
+    /** Runs classes of a host; the properties are those of its command line. */
     static HostUnderTest running(List<Class<?>> classes, String... properties) {
         SpringApplication application = new SpringApplication(classes.toArray(Class<?>[]::new));
         application.setWebApplicationType(WebApplicationType.SERVLET);
@@ -81,7 +81,7 @@ final class HostUnderTest implements AutoCloseable {
         return request;
     }
 
-    /** Returns the header by which somebody signs in. */
+    /** Returns the header with which a user signs in. */
     static String basic(String nameAndPassword) {
         return "Basic " + Base64.getEncoder().encodeToString(nameAndPassword.getBytes(StandardCharsets.UTF_8));
     }

@@ -8,7 +8,7 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** A host's data source whose server does not answer while that is wanted. */
+/** A host's data source whose server can be made to stop answering. */
 final class LosableDataSource extends DelegatingDataSource {
     private final AtomicBoolean lost;
 
@@ -17,7 +17,7 @@ final class LosableDataSource extends DelegatingDataSource {
         this.lost = lost;
     }
 
-    /** Puts itself before the data source of an application. */
+    /** Wraps the data source of an application. */
     static BeanPostProcessor before(AtomicBoolean lost) {
         return new BeanPostProcessor() {
             @Override

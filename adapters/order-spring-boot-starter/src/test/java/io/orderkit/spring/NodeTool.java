@@ -9,15 +9,18 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * Node and npm, where the machine has them.
+ * Node and npm, if the machine has them.
  *
- * @param folder where they work
+ * @param folder their working directory
  */
 record NodeTool(Path folder) {
-    /** An end of a program, with all that it said. */
+    /** The end of a program, with its whole output. */
     record Ended(int code, String text) {}
 
-    /** Copies the files of a client into a folder, and installs what they need. Without Node, or without packages, the test is skipped. */
+    /**
+     * Copies the files of a client into a folder, and installs their packages. Without Node, or without packages, the test
+     * is skipped.
+     */
     static NodeTool installed(Path folder, List<String> files) throws Exception {
         Files.createDirectories(folder);
         for (String file : files) {

@@ -41,7 +41,7 @@ class OpenApiTest {
 
     private static HostUnderTest host;
 
-    /** People of several kinds, and a database that can be lost. */
+    /** Users of several kinds, and a database that can be lost. */
     @Configuration(proxyBeanMethods = false)
     static class Surroundings {
         @Bean
@@ -152,6 +152,8 @@ class OpenApiTest {
         described.fits("get " + ONE, host.get("/orders/B-1"));
         described.fits("get " + ONE, host.get("/orders/B-9"));
         described.fits("get " + ONE + "/history", host.get("/orders/B-1/history"));
+        described.fits("get " + ONE + "/attempts/{attempt}", host.get("/orders/B-1/attempts/one"));
+        described.fits("get " + ONE + "/attempts/{attempt}", host.get("/orders/B-1/attempts/two"));
         described.fits("get /orders", host.get("/orders?limit=1"));
         described.fits("get /orders", host.get("/orders?limit=0"));
         described.fits("get /orders", host.get("/orders?limit=many"));
@@ -172,6 +174,7 @@ class OpenApiTest {
                         "403 cross-site",
                         "403 not-admitted",
                         "403 refused",
+                        "404 no-such-attempt",
                         "404 no-such-order",
                         "409 conflict",
                         "413 too-long",

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 
-/** On a server that is started from the binaries that Maven brings; where none starts, skipped with the reason. */
+/**
+ * The rules on a PostgreSQL server that is started from binaries in the Maven repository; skipped with the reason if none
+ * starts.
+ */
 @DisplayName("Attempts and the host's transactions on PostgreSQL")
 class PostgresqlTransactionsTest extends TransactionRules {
     private @Nullable EmbeddedPostgres server;

@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Configuration;
 class ShutdownTest {
     private static final int ORDERS = 20;
 
-    /** Ways out that remember what went through. */
+    /** Outside ports that record the messages they receive. */
     @Configuration(proxyBeanMethods = false)
     static class Outside {
         static final List<EventEnvelope> PUBLISHED = new CopyOnWriteArrayList<>();

@@ -51,6 +51,7 @@ class TypeScriptClientTest {
                         "refused 422 wrong-position",
                         "shown contract clarifying,not-ordered,not-reviewed,not-arranged",
                         "history order-received",
+                        "evidence receive-order true",
                         "page TS-1");
     }
 

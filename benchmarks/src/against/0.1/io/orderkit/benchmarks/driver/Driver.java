@@ -12,7 +12,7 @@ import java.nio.file.Path;
 public final class Driver implements Workloads {
     private Driver() {}
 
-    /** Measures once, as {@link Fork#of} reads the arguments. */
+    /** Runs one measurement, with the arguments of {@link Fork#of}. */
     public static void main(String[] arguments) throws IOException {
         try {
             Fork.of(arguments).run(new Driver());

@@ -10,7 +10,7 @@ import io.orderkit.testkit.memory.InMemoryStore;
 
 /** An order's life on the in-memory store. */
 final class LifeInMemory implements Workload {
-    /** The orders of one store; a new one then keeps the memory small, whatever the number of repetitions. */
+    /** The number of orders per store. A new store then keeps the memory small, whatever the number of repetitions. */
     private static final int ORDERS = 100;
 
     private final PhoneOrder story;

@@ -27,7 +27,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The paper mill's desk over some store, with a clock that follows the story. Not thread-safe. */
+/** The paper mill's desk on any store, with a clock that follows the story. Not thread-safe. */
 final class MillDesk {
     private final SettableClock clock = new SettableClock(Instant.EPOCH);
     private final Stopwatch watch;
@@ -64,7 +64,7 @@ final class MillDesk {
         return data;
     }
 
-    /** Submits attempts. The time is the desk's: that of the relay, which fetches the ERP's answers, does not count. */
+    /** Submits attempts. Only the time of the desk counts, not that of the relay, which fetches the ERP's answers. */
     WorkDone submit(List<Task> attempts) {
         long nanos = 0;
         List<String> results = new ArrayList<>();

@@ -6,8 +6,8 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * The program that {@code benchmarks/against-release} calls: it measures a release and the working tree and prints how many times as fast
- * as the release the working tree is.
+ * The program behind {@code benchmarks/against-release}. It measures a release and the working tree, and prints the speed of the working
+ * tree relative to the release.
  */
 public final class AgainstRelease {
     private static final int TURNS_PER_SECOND = 4;
@@ -15,9 +15,9 @@ public final class AgainstRelease {
     private AgainstRelease() {}
 
     /**
-     * Compares.
+     * Compares the two.
      *
-     * @param arguments rounds, seconds, the story; name and class path of the release, and of the working tree
+     * @param arguments rounds, seconds, the file of the story; name and class path of the release, then of the working tree
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         int rounds = Integer.parseInt(arguments[0]);

@@ -1,6 +1,6 @@
 package io.orderkit.benchmarks.against;
 
-/** A comparison that cannot go on; the message is for the person at the keyboard. */
+/** The failure of a comparison that cannot go on; the message is for the user. */
 final class ComparisonFailed extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -12,17 +12,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The work of one JVM. A driver's {@code main} calls it: it answers each line of the input with the nanoseconds of a turn, and the end of
- * the input with what the work came to. {@link ForkProcess} is the other end.
+ * The work of one JVM. A driver's {@code main} calls it. It answers each line of the input with the nanoseconds of a turn, and the end of
+ * the input with the results of the work. {@link ForkProcess} is the calling side.
  *
  * @param measure the measure
  * @param story the script of the order's life
  */
 public record Fork(Measure measure, Path story) {
-    /** Processor time, so that each side does as much work in a turn, however busy the machine is. */
+    /** The length of a turn in processor time, so that each side does the same amount of work in a turn, however busy the machine is. */
     private static final Duration TURN = Duration.ofMillis(250);
 
-    /** Returns the fork that {@link #arguments} describes. */
+    /** Returns the fork for the output of {@link #arguments}. */
     public static Fork of(String... arguments) {
         return new Fork(Measure.valueOf(arguments[0]), Path.of(arguments[1]));
     }
@@ -31,7 +31,7 @@ public record Fork(Measure measure, Path story) {
         return List.of(measure.name(), story.toString());
     }
 
-    /** Takes turns until the input ends. */
+    /** Runs turns until the input ends. */
     public void run(Workloads workloads) throws IOException {
         Path directory = Files.createTempDirectory("against-release");
         try (Workload work = workloads.open(measure, story, directory)) {
@@ -48,7 +48,7 @@ public record Fork(Measure measure, Path story) {
         }
     }
 
-    /** Returns the mean, for what happens now and then is a part of the cost. */
+    /** Runs a turn, and returns the mean, because occasional work is a part of the cost. */
     private static WorkDone turn(Workload work) {
         long until = Stopwatch.PROCESSOR.nanos() + TURN.toNanos();
         double nanos = 0;
@@ -62,7 +62,10 @@ public record Fork(Measure measure, Path story) {
         return new WorkDone(nanos / times, done.results());
     }
 
-    /** Counts the processor time of all threads: on a busy machine the wall clock doubles from one start to the next. */
+    /**
+     * Runs the work once and counts the processor time of all threads. On a busy machine the wall-clock time can double from one start to
+     * the next.
+     */
     private static WorkDone sinceStart(Workload work) {
         WorkDone done = work.run();
         Duration used = ProcessHandle.current()

@@ -6,14 +6,14 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** A running {@link Fork}. Between its turns it is idle. Not thread-safe. */
+/** A running {@link Fork}, which is idle between its turns. Not thread-safe. */
 final class ForkProcess implements AutoCloseable {
     private final String name;
     private final Process process;
     private final BufferedReader answers;
     private final OutputStream turns;
 
-    /** @param name what messages call it */
+    /** @param name the name in messages */
     ForkProcess(String name, Process process) {
         this.name = name;
         this.process = process;
@@ -22,7 +22,7 @@ final class ForkProcess implements AutoCloseable {
     }
 
     /**
-     * Has it work for a turn, and returns the nanoseconds of the work, done once.
+     * Runs a turn, and returns the nanoseconds of a single run of the work.
      *
      * @throws ComparisonFailed when the JVM has ended
      */
@@ -47,9 +47,9 @@ final class ForkProcess implements AutoCloseable {
     }
 
     /**
-     * Ends it, and returns what the last work came to.
+     * Ends the process, and returns the results of the last work.
      *
-     * @throws ComparisonFailed when it ends with an error
+     * @throws ComparisonFailed when the process ends with an error
      */
     List<String> results() throws IOException, InterruptedException {
         turns.close();
@@ -64,7 +64,7 @@ final class ForkProcess implements AutoCloseable {
         return new ComparisonFailed(name + " ended with status " + process.waitFor() + "; its own message says why");
     }
 
-    /** Ends it if it still runs. */
+    /** Ends the process if it is still running. */
     @Override
     public void close() {
         process.destroy();

@@ -19,7 +19,7 @@ public enum Measure {
         return title;
     }
 
-    /** Returns whether the work is repeated in a warm JVM. If not, it is done once, and all that the JVM did since its start counts. */
+    /** Returns whether the work is repeated in a warm JVM. If not, it runs once, and the whole time since the start of the JVM counts. */
     boolean isWarm() {
         return warm;
     }

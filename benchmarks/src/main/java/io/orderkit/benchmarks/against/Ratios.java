@@ -13,7 +13,7 @@ final class Ratios {
         Collections.sort(sorted);
     }
 
-    /** Returns the middle one, or the mean of the two in the middle. */
+    /** Returns the middle ratio, or the mean of the two middle ones. */
     double median() {
         int size = sorted.size();
         return (sorted.get((size - 1) / 2) + sorted.get(size / 2)) / 2;

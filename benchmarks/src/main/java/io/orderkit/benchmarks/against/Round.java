@@ -4,19 +4,19 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * A round of one measure: two new JVMs that work by turns of a fraction of a second, so that a machine that slows down slows down both.
+ * A round of one measure. Two new JVMs alternate with turns of a fraction of a second, so that a slowdown of the machine affects both.
  *
  * @param release the release
  * @param tree the working tree
- * @param turns how many turns each takes; those of the first half warm it up and do not count
+ * @param turns the number of turns of each JVM; those of the first half warm it up and do not count
  */
 record Round(Side release, Side tree, int turns) {
     private static final int STARTS = 6;
 
     /**
-     * Returns how many times as fast as the release the working tree is: the median of the turns.
+     * Returns the speed of the working tree relative to the release: the median of the turns.
      *
-     * @throws ComparisonFailed when the two do not come to the same
+     * @throws ComparisonFailed when the results of the two differ
      */
     double ratio(Fork fork) throws IOException, InterruptedException {
         return fork.measure().isWarm() ? byTurns(fork) : ofStarts(fork);
@@ -38,7 +38,7 @@ record Round(Side release, Side tree, int turns) {
         return ratios.median();
     }
 
-    /** Begins with one side and then with the other, for what the first has read from disk is at hand for the second. */
+    /** Measures starts. It begins with each side once, because the second side profits from the first one's disk reads. */
     private double ofStarts(Fork fork) throws IOException, InterruptedException {
         Ratios ratios = new Ratios();
         for (int start = 0; start < STARTS; start++) {

@@ -6,17 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One of the two releases that are compared.
+ * One of the two compared releases.
  *
- * @param name what messages call it
- * @param classPath its driver and its classes
+ * @param name the name in messages
+ * @param classPath the class path with its driver and its classes
  */
 record Side(String name, String classPath) {
     private static final String DRIVER = "io.orderkit.benchmarks.driver.Driver";
     private static final List<String> EVERY_JVM = List.of("-Xms512m", "-Xmx512m", "-XX:+UseSerialGC");
     /**
-     * The option of a warm JVM. Code is compiled where it is called, not beside: a busy machine would starve the compiler's threads, and
-     * the two sides would run code of different quality.
+     * The option of a warm JVM. Code is compiled in the calling thread, not in the background. A busy machine would starve the compiler's
+     * threads, and the two sides would run code of different quality.
      */
     private static final List<String> WARM_JVM = List.of("-Xbatch");
 

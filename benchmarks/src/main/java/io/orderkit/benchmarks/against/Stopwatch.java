@@ -3,16 +3,18 @@ package io.orderkit.benchmarks.against;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 
-/** The clocks with which a driver times a release. Both count nanoseconds from some moment. */
+/** The clocks with which a driver measures a release. Both count nanoseconds from an arbitrary moment. */
 public enum Stopwatch {
-    /** The processor time of the calling thread. Other processes hardly change it; other threads and the garbage collector are left out. */
+    /**
+     * The processor time of the calling thread. Other processes hardly affect it; other threads and the garbage collector are not counted.
+     */
     PROCESSOR {
         @Override
         public long nanos() {
             return THREADS.getCurrentThreadCpuTime();
         }
     },
-    /** The time that passes, which counts the disk and other threads as well. */
+    /** The elapsed time, which includes the disk and other threads. */
     WALL {
         @Override
         public long nanos() {

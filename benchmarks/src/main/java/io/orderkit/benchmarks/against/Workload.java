@@ -2,7 +2,7 @@ package io.orderkit.benchmarks.against;
 
 /** A piece of work that can be repeated. Not thread-safe. */
 public interface Workload extends AutoCloseable {
-    /** Does the work once. */
+    /** Runs the work once. */
     WorkDone run();
 
     @Override

@@ -1,6 +1,6 @@
 /**
- * The comparison of two releases, each in JVMs of its own that take turns. It knows the JDK alone: what a release does is behind
- * {@link io.orderkit.benchmarks.against.Workloads}, which a driver implements with that release's classes.
+ * The comparison of two releases, each in its own JVMs, which alternate. The package depends on the JDK alone: the code of a release is
+ * behind {@link io.orderkit.benchmarks.against.Workloads}, which a driver implements with that release's classes.
  */
 @NullMarked
 package io.orderkit.benchmarks.against;

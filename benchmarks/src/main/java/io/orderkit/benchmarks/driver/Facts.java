@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Random;
 
-/** The deposit questions of a paper mill: a few customers' terms, many totals. */
+/** The deposit questions of a paper mill: the terms of a few customers, with many totals. */
 public final class Facts {
     private static final Tier[] TIERS = Tier.handbook().toArray(Tier[]::new);
     private static final PaymentMethod[] METHODS = PaymentMethod.handbook().toArray(PaymentMethod[]::new);
@@ -18,7 +18,7 @@ public final class Facts {
     /**
      * Returns a question.
      *
-     * @param totals how many different order totals there are
+     * @param totals the number of different order totals
      */
     public static DepositFacts deposit(Random random, int totals) {
         return new DepositFacts(
@@ -30,7 +30,7 @@ public final class Facts {
                 random.nextInt(4) == 0 ? Optional.of(BigDecimal.valueOf(5L * random.nextInt(20))) : Optional.empty());
     }
 
-    /** Returns the same questions each time. */
+    /** Returns questions, which are the same each time. */
     public static DepositFacts[] deposits(int count, int totals) {
         Random random = new Random(20260302L);
         DepositFacts[] facts = new DepositFacts[count];

@@ -26,7 +26,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The paper mill's desk over some store, with a clock that follows the story. Not thread-safe. */
+/** The paper mill's desk on any store, with a clock that follows the story. Not thread-safe. */
 final class MillDesk {
     private final SettableClock clock = new SettableClock(Instant.EPOCH);
     private final OrderDesk desk;
@@ -58,7 +58,7 @@ final class MillDesk {
         return data;
     }
 
-    /** Submits attempts. The time is the desk's: that of the relay, which fetches the ERP's answers, does not count. */
+    /** Submits attempts. Only the time of the desk counts, not that of the relay, which fetches the ERP's answers. */
     WorkDone submit(List<Task> attempts, Stopwatch watch) {
         long nanos = 0;
         List<String> results = new ArrayList<>();
@@ -76,7 +76,7 @@ final class MillDesk {
         return new WorkDone(nanos, results);
     }
 
-    /** Tells the options of the order of an attempt, as who makes it sees them; returns the time. */
+    /** Computes the options of the attempt's order for its actor; returns the time. */
     long options(Task attempt, Stopwatch watch) {
         long began = watch.nanos();
         desk.options(

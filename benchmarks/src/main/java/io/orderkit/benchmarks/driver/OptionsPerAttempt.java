@@ -8,7 +8,7 @@ import io.orderkit.testkit.memory.InMemoryStore;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The time in which a desk tells all options of an order, by the time of an attempt at it. Prints a ratio a second. */
+/** The ratio of the time for all options of an order to the time of an attempt at it. Prints a ratio per second. */
 public final class OptionsPerAttempt {
     private static final int ORDERS = 100;
     private static final int LINES = 20;
@@ -16,9 +16,9 @@ public final class OptionsPerAttempt {
     private OptionsPerAttempt() {}
 
     /**
-     * Measures along an order's life, before each of its attempts.
+     * Measures during an order's life, before each of its attempts.
      *
-     * @param arguments the story
+     * @param arguments the file of the story
      */
     public static void main(String[] arguments) {
         PhoneOrder story = PhoneOrder.read(Path.of(arguments[0]));

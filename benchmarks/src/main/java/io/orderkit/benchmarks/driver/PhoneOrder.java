@@ -19,7 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** The attempts of a story, which can be told again and again, each time as another order's. */
+/** The attempts of a story, which can be repeated any number of times, each time for another order. */
 record PhoneOrder(OrderJson json, List<Task> attempts) {
     private static final ProcessDefinition<?>[] PROCESSES = {ContractProcess.standard(), MallProcess.standard()};
 
@@ -39,12 +39,12 @@ record PhoneOrder(OrderJson json, List<Task> attempts) {
                         .toList());
     }
 
-    /** Returns the call with which the story begins, and nothing after it. */
+    /** Returns only the call with which the story begins. */
     PhoneOrder first() {
         return new PhoneOrder(json, attempts.subList(0, 1));
     }
 
-    /** Returns the attempts under ids of their own. */
+    /** Returns the attempts with separate ids for each number. */
     List<Task> as(int number) {
         return attempts.stream().map(attempt -> as(number, attempt)).toList();
     }

@@ -1,6 +1,6 @@
 /**
  * The driver of this release: an order's story, its appends and rule decisions, behind the interfaces of {@link
- * io.orderkit.benchmarks.against}. A release that has no such package has its driver in {@code benchmarks/src/against}.
+ * io.orderkit.benchmarks.against}. The driver of a release without this package is in {@code benchmarks/src/against}.
  */
 @NullMarked
 package io.orderkit.benchmarks.driver;

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The words that the program was called with. */
+/** The arguments of the program. */
 final class CommandLine {
     private static final List<String> OPTIONS = List.of("--db", "--story", "--scripts", "--data", "--lang", "--help");
 
@@ -23,7 +23,7 @@ final class CommandLine {
 
     private CommandLine() {}
 
-    /** @throws UnusableInput when it cannot be understood */
+    /** @throws UnusableInput when an argument is invalid */
     static CommandLine of(String... args) {
         CommandLine called = new CommandLine();
         for (int i = 0; i < args.length; i++) {
@@ -60,27 +60,27 @@ final class CommandLine {
         return values.getOrDefault(option, List.of()).stream().reduce((earlier, later) -> later);
     }
 
-    /** Files of orders; without any, and without stories: the usual ones. */
+    /** Returns the script files; if neither files nor stories are given, the usual scripts run. */
     List<Path> scripts() {
         return scripts;
     }
 
-    /** Further scripts that are shipped, by name, or all of them. */
+    /** Returns the names of further shipped scripts, or the name for all of them. */
     List<String> stories() {
         return values.getOrDefault("--story", List.of());
     }
 
-    /** A directory of scripts. */
+    /** Returns the directory of scripts, if one is given. */
     Optional<Path> scriptsFrom() {
         return last("--scripts").map(CommandLine::path);
     }
 
-    /** A directory of master data; without it the shipped ones. */
+    /** Returns the directory of master data; without it the shipped data are used. */
     Optional<Path> data() {
         return last("--data").map(CommandLine::path);
     }
 
-    /** The database file. */
+    /** Returns the database file. */
     Path database() {
         return last("--db")
                 .map(CommandLine::path)
@@ -88,17 +88,17 @@ final class CommandLine {
                         Files.isDirectory(Path.of("target")) ? Path.of("target", "paper-mill") : Path.of("paper-mill"));
     }
 
-    /** The language of what is printed. */
+    /** Returns the language of the output. */
     Language language() {
         return last("--lang").map(CommandLine::language).orElse(Language.EN);
     }
 
-    /** Whether the program only says how it is called. */
+    /** Returns whether the program only prints its usage. */
     boolean help() {
         return values.containsKey("--help");
     }
 
-    /** Whether the usual scripts are run. */
+    /** Returns whether the usual scripts are run. */
     boolean runsTheUsual() {
         return scripts.isEmpty() && stories().isEmpty() && scriptsFrom().isEmpty();
     }

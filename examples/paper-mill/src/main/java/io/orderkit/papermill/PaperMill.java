@@ -6,7 +6,7 @@ import io.orderkit.ports.PortUnavailable;
 import java.io.PrintStream;
 import java.util.Locale;
 
-/** The program: reads order scripts, submits them, and says what happened. Exit status 2 when something could not be read. */
+/** The program. It reads order scripts, submits them, and reports the results. The exit status is 2 when an input could not be read. */
 public final class PaperMill {
     private static final int FINE = 0;
     private static final int BAD_INPUT = 2;

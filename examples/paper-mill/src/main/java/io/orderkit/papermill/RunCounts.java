@@ -3,7 +3,7 @@ package io.orderkit.papermill;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** The number of lines of a run, by what became of them. Not thread-safe. */
+/** The number of lines of a run, by result. Not thread-safe. */
 final class RunCounts {
     private final Map<LineResult, Integer> counts = new EnumMap<>(LineResult.class);
 
@@ -25,7 +25,7 @@ final class RunCounts {
         return counts.getOrDefault(result, 0);
     }
 
-    /** Whether every attempt was made before. */
+    /** Returns whether every attempt had been made before. */
     boolean isAllRepeated() {
         return of(LineResult.REPEATED) > 0
                 && of(LineResult.ACCEPTED) + of(LineResult.REFUSED) + of(LineResult.UNREADABLE) == 0;

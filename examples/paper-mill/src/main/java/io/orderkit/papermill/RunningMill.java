@@ -7,13 +7,13 @@ import io.orderkit.papermill.erp.MasterData;
 import io.orderkit.rules.Reasons;
 
 /**
- * The mill while it works.
+ * The running mill.
  *
  * @param store its orders
- * @param desk where attempts are handed in
- * @param relay carries out what the ERP is asked for
- * @param clock follows the script
+ * @param desk the desk that receives attempts
+ * @param relay the relay that performs the effects in the ERP
+ * @param clock the clock, which follows the script
  * @param data its master data
- * @param reasons the sentences of the rules that judge at the desk
+ * @param reasons the sentences of the desk's rules
  */
 record RunningMill(JdbcStore store, OrderDesk desk, Relay relay, ScriptClock clock, MasterData data, Reasons reasons) {}

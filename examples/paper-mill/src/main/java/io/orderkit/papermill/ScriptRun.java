@@ -31,7 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The work on scripts at the desk, line by line, with a report of what happens. Not thread-safe. */
+/** The run of scripts at the desk, line by line, with a report of the results. Not thread-safe. */
 final class ScriptRun {
     private static final String ALL_STORIES = "mvn -q -Pdemo verify -Dargs=\"--story all\"";
 
@@ -106,7 +106,7 @@ final class ScriptRun {
         }
     }
 
-    /** Skips the later lines of an order after a line that cannot be read: their refusals would be kept under their ids. */
+    /** Skips the later lines of an order after an unreadable line, because their refusals would be kept under their ids. */
     private void stop(OrderId order, ScriptLine line, Map<OrderId, Integer> stopped) {
         stopped.put(order, 0);
         attempts.stopped(line.number());
@@ -158,7 +158,7 @@ final class ScriptRun {
                         : outcome instanceof Outcome.Repeated ? LineResult.REPEATED : LineResult.OVERTAKEN;
     }
 
-    /** Reported only while the order stands as it stood then: a script that is run again finds it further on. */
+    /** Reports the order only while it is at the same version as in the first run: a repeated script finds it further on. */
     private void look(AttemptHead head) {
         boolean goneOn = known.getOrDefault(head.order(), List.of()).stream()
                 .anyMatch(event -> event.envelope().recordedAt().isAfter(head.at()));
@@ -168,14 +168,14 @@ final class ScriptRun {
         }
     }
 
-    /** Whether an answer is to come back; what is only sent to people can wait until the script is through. */
+    /** Returns whether an answer of the ERP is expected. Messages to people can wait until the end of the script. */
     private static boolean asksTheErp(List<RecordedEvent> events) {
         return events.stream()
                 .flatMap(recorded -> recorded.event().intents().stream())
                 .anyMatch(Intent.Effect.class::isInstance);
     }
 
-    /** Does the work that an earlier run left undone before anything new: its answers may be needed. */
+    /** Completes the work that an earlier run left undone, before anything new: its answers can be needed. */
     private void catchUp(AttemptHead head) {
         if (!caughtUp && mill.store().orders().journal(head.id()).isEmpty()) {
             mill.relay().drainOnce();
@@ -197,7 +197,7 @@ final class ScriptRun {
                 .ifPresent(view -> new OrderReport(page, words, mill.data()).print(view, history(order)));
     }
 
-    /** @param further stories that could be run beside */
+    /** @param further further stories that could also be run */
     void end(List<String> further) {
         if (!people.isEmpty()) {
             mill.clock().set(latest);

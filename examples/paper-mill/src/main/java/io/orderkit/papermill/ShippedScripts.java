@@ -33,7 +33,7 @@ final class ShippedScripts {
         return USUAL.stream().map(ShippedScripts::file).toList();
     }
 
-    /** The names of the further stories. */
+    /** Returns the names of the further stories. */
     static List<String> names() {
         return FURTHER.stream().map(ShippedScripts::nameOf).toList();
     }
@@ -41,7 +41,7 @@ final class ShippedScripts {
     /**
      * Returns a further story, or all of them.
      *
-     * @throws UnusableInput when there is none of that name
+     * @throws UnusableInput when there is no story with this name
      */
     static List<JsonLinesFile> named(String name) {
         List<JsonLinesFile> found = FURTHER.stream()

@@ -9,21 +9,21 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
 /**
- * The place where the program writes.
+ * The output of the program.
  *
- * @param out what happened
- * @param err what is wrong, and how far the program is
- * @param colour whether {@code out} is in colour
+ * @param out the output for results
+ * @param err the output for faults and progress
+ * @param colour whether {@code out} is coloured
  * @param progress whether a person watches {@code err}
- * @param started when the program was started
+ * @param started the start time of the program
  */
 record Terminal(PrintStream out, PrintStream err, boolean colour, boolean progress, Instant started) {
-    /** Files, pipes and tests: no colour, no progress. */
+    /** Returns an output without colour and progress, for files, pipes and tests. */
     static Terminal plain(PrintStream out, PrintStream err) {
         return new Terminal(out, err, false, false, Instant.now());
     }
 
-    /** The process's own: UTF-8 whatever the locale, colour and progress only where somebody looks. */
+    /** Returns the output of this process: UTF-8 whatever the locale, with colour and progress only on a terminal. */
     static Terminal ofThisProcess() {
         Instant started = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
         boolean able = !System.getenv().getOrDefault("TERM", "dumb").equals("dumb");
@@ -36,7 +36,10 @@ record Terminal(PrintStream out, PrintStream err, boolean colour, boolean progre
                 new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 14), false, StandardCharsets.UTF_8);
     }
 
-    /** Java 17 answers for input and output together; the system's own test answers for each. */
+    /**
+     * Returns whether a file descriptor is a terminal. Java 17 answers only for input and output together; the system's own test answers
+     * for each.
+     */
     private static boolean isTerminal(int descriptor) {
         try {
             return new ProcessBuilder("test", "-t", String.valueOf(descriptor))
@@ -51,14 +54,14 @@ record Terminal(PrintStream out, PrintStream err, boolean colour, boolean progre
         }
     }
 
-    /** Prints a line about what is wrong, after what was printed before. */
+    /** Prints a line about a fault, after everything that was printed before. */
     void complain(String sentence) {
         out.flush();
         err.print(sentence + "\n");
         err.flush();
     }
 
-    /** Shows how far the program is, in a line that the next one replaces; only where a person watches. */
+    /** Shows the progress in a line that the next one replaces, only where a person watches. */
     void showProgress(String text) {
         if (progress) {
             err.print("\r\u001b[K" + text);

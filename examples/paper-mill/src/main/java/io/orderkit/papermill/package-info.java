@@ -1,4 +1,4 @@
-/** A paper mill that embeds the order library: reads order scripts, submits them to the desk, and tells what happened. */
+/** A paper mill that embeds the order library. It reads order scripts, submits them to the desk, and reports the results. */
 @NullMarked
 package io.orderkit.papermill;
 

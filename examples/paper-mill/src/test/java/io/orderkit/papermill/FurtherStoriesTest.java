@@ -28,14 +28,14 @@ class FurtherStoriesTest {
         return all.about(order);
     }
 
-    /** The text about an order, from one text on. */
+    /** Returns the text about an order, starting at a given text. */
     private static String from(String order, String text) {
         String told = story(order);
         assertThat(told).contains(text);
         return told.substring(told.indexOf(text));
     }
 
-    /** How an order stands in the end. */
+    /** Returns the final state of an order. */
     private static String end(String order) {
         return from(order, "How it stands on");
     }

@@ -11,7 +11,7 @@ import io.orderkit.testkit.architecture.SignatureRules;
 import io.orderkit.testkit.architecture.WireRecordRules;
 import java.util.List;
 
-/** The whole house keeps to its rules: this is the module that sees all others. */
+/** The architecture rules for the whole project: this is the module that sees all others. */
 @AnalyzeClasses(packages = "io.orderkit", importOptions = ImportOption.DoNotIncludeTests.class)
 class PaperMillArchitectureTest {
     private static final List<String> OF_EACH_MODULE = List.of(
@@ -22,7 +22,7 @@ class PaperMillArchitectureTest {
             "io.orderkit.testkit.memory.InMemoryStore",
             "io.orderkit.papermill.PaperMill");
 
-    /** A rule about classes that are not at hand would pass in silence. */
+    /** A rule about classes that are not on the class path would pass silently. */
     @ArchTest
     static void everyModuleIsAtHand(JavaClasses classes) {
         OF_EACH_MODULE.forEach(classes::get);

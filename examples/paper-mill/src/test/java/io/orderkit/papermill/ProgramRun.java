@@ -15,7 +15,7 @@ import java.util.List;
  *
  * @param status its exit status
  * @param out what it printed
- * @param err what it complained of
+ * @param err its error output
  */
 record ProgramRun(int status, String out, String err) {
     static ProgramRun of(String... args) {
@@ -51,7 +51,7 @@ record ProgramRun(int status, String out, String err) {
         return directory.resolve("orders").toString();
     }
 
-    /** The text about one order, on one line and without the blanks between. */
+    /** Returns the text about one order, on one line and without the blanks in between. */
     String about(String order) {
         int from = out.indexOf(order);
         int next = out.indexOf("─".repeat(100), out.indexOf("─".repeat(100), from) + 100);

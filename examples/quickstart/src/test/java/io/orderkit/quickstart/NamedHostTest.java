@@ -22,7 +22,7 @@ class NamedHostTest {
     private static final Path SOURCE =
             Path.of("src", "main", "java", "io", "orderkit", "quickstart", "Quickstart.java");
 
-    /** The rules and the pool are asked for by name; a driver and a logging backend are services. */
+    /** The modules of the rules and the pool are requested by name; a driver and a logging backend are services. */
     private static final String MODULE = """
             module first.order {
                 requires io.orderkit.desk;
@@ -58,7 +58,7 @@ class NamedHostTest {
         assertThat(folder.resolve("orders.mv.db")).exists();
     }
 
-    /** The program of this example, in a package of its own. */
+    /** Returns the program of this example in another package. */
     private static Path compiled(Path folder, String modules) throws IOException {
         Path sources = Files.createDirectories(folder.resolve("src/first/order"));
         Files.writeString(

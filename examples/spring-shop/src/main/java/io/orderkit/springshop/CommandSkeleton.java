@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The text of a command with its mandatory fields empty, for somebody who fills it in.
+ * The text of a command with its mandatory fields empty, as a form for a person to fill in.
  *
- * @param json knows the commands
+ * @param json the JSON format of commands
  */
 record CommandSkeleton(OrderJson json) {
-    /** Returns the skeleton of a command; {@code {}} where nothing has to be said. */
+    /** Returns the skeleton of a command; {@code {}} if it has no mandatory field. */
     String of(String command) {
         Optional<WireShape> shape = json.shapes().stream()
                 .filter(each ->

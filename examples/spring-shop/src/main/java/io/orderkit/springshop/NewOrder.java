@@ -6,18 +6,18 @@ import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The notes of an agent on a first call; everything else can be added when the customer is read back to.
+ * The notes of an agent on a first call. All other data can be added during the read-back to the customer.
  *
  * @param order the order's id
- * @param customer whose it is
- * @param salesperson who looks after the customer
- * @param product what is ordered
- * @param quantity how much, with its unit: {@code 12000 kg}
+ * @param customer the customer
+ * @param salesperson the salesperson of the customer
+ * @param product the ordered product
+ * @param quantity the quantity with its unit: {@code 12000 kg}
  */
 record NewOrder(String order, String customer, String salesperson, String product, String quantity) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** Returns the command that receives it. */
+    /** Returns the command that receives the order. */
     CommandText command() {
         Map<String, Object> line = Map.of("number", 1, "product", product, "quantity", quantity);
         Map<String, Object> content = Map.of("customer", customer, "lines", List.of(line));

@@ -12,6 +12,8 @@ import io.orderkit.spring.web.AttemptTerms;
 import io.orderkit.spring.web.Attempted;
 import io.orderkit.spring.web.CommandText;
 import io.orderkit.spring.web.OrderRequests;
+import io.orderkit.spring.web.ProblemAnswer.TextProblem;
+import io.orderkit.spring.web.TextProblems;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,7 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The pages of customer service: the orders, and one order with what can be done with it, what is owed, and how it got there. */
+/** The pages of customer service: the list of orders, and one order with its possible steps, its obligations and its history. */
 @Controller
 class OrderPages {
     private static final int ROWS = 50;
@@ -85,14 +87,14 @@ class OrderPages {
         return order(model, order);
     }
 
-    /** Makes an attempt, and returns why it failed, a sentence each; none when it was accepted. */
+    /** Makes an attempt, and returns the reasons why it failed, one sentence each; empty when it was accepted. */
     private List<String> attempt(String order, CommandText command) {
         try {
             return problems(requests.submit(new OrderId(order), command, AttemptTerms.fresh()));
         } catch (JsonInvalid invalid) {
-            return invalid.problems().stream().map(Object::toString).toList();
+            return TextProblems.of(invalid).stream().map(TextProblem::message).toList();
         } catch (InvalidValue invalid) {
-            return List.of(String.valueOf(invalid.getMessage()));
+            return List.of(TextProblems.of(invalid));
         }
     }
 

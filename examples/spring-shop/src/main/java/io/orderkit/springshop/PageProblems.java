@@ -9,7 +9,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
-/** The failures of pages: no such order, an account without a role. */
+/** The handling of the pages' failures: an unknown order, or an account without a role. */
 @ControllerAdvice(assignableTypes = OrderPages.class)
 class PageProblems {
     @ExceptionHandler({OrderNotFound.class, InvalidValue.class})

@@ -10,7 +10,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
-/** The reader's language: as they chose with {@code ?lang=es}, else as their browser says. */
+/** The reader's language: chosen with {@code ?lang=es}, otherwise that of their browser. */
 @Configuration(proxyBeanMethods = false)
 class ShopLanguages implements WebMvcConfigurer {
     @Bean

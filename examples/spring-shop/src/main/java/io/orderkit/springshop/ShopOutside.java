@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The ways out, which only write a line each. A real host publishes to its broker, sends its mail and calls its ERP. */
+/** The outgoing ports, which only write a log line each. A real host publishes to its broker, sends its mail and calls its ERP. */
 @Configuration(proxyBeanMethods = false)
 class ShopOutside {
     private static final Logger LOG = LoggerFactory.getLogger(ShopOutside.class);
@@ -34,7 +34,7 @@ class ShopOutside {
         return new Registrations();
     }
 
-    /** Where confirmations are registered; it forgets when the application ends, which a real ERP does not. */
+    /** The registrations of confirmations. They are lost when the application ends, unlike those of a real ERP. */
     private static final class Registrations implements ErpEffects {
         private final ConcurrentMap<String, Intent.Answer> answers = new ConcurrentHashMap<>();
 

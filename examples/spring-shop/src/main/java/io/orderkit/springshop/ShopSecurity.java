@@ -14,12 +14,15 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** The access rules: pages by a form and a session, with tokens against forged forms; REST by basic authentication. */
+/** The access rules: form login and a session for pages, with tokens against forged forms; basic authentication for REST. */
 @Configuration(proxyBeanMethods = false)
 class ShopSecurity {
     private static final PasswordEncoder PASSWORDS = PasswordEncoderFactories.createDelegatingPasswordEncoder();
 
-    /** The starter refuses what a page of another site sends to /orders; programs that use it have no token. */
+    /**
+     * Returns the filter chain. It needs no token for /orders: the starter refuses commands from pages of other sites, and programs have no
+     * token.
+     */
     @Bean
     SecurityFilterChain security(HttpSecurity http) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/shop.css", "/actuator/health")

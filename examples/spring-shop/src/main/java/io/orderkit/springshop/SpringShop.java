@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 @SpringBootApplication(proxyBeanMethods = false)
 @EnableConfigurationProperties(ShopAccounts.class)
 public class SpringShop {
-    /** @param arguments Spring Boot's, as {@code --spring.profiles.active=postgresql} */
+    /** @param arguments the arguments of Spring Boot, for example {@code --spring.profiles.active=postgresql} */
     public static void main(String[] arguments) {
         SpringApplication.run(SpringShop.class, arguments);
     }

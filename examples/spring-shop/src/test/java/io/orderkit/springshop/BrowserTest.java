@@ -24,8 +24,9 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
- * An agent works in a real browser. Chromium and its driver are looked for at the system properties {@code orderkit.chromium} and {@code
- * orderkit.chromedriver}, else in {@code /usr/bin}; without them these tests are skipped. Pictures are left in {@code target/pictures}.
+ * An agent's work in a real browser. Chromium and its driver are taken from the system properties {@code orderkit.chromium}
+ * and {@code orderkit.chromedriver}, otherwise from {@code /usr/bin}; without them these tests are skipped. Screenshots are
+ * left in {@code target/pictures}.
  */
 @DisplayName("An agent in a browser")
 class BrowserTest {
@@ -160,7 +161,7 @@ class BrowserTest {
         browser.findElement(By.id("history"));
     }
 
-    /** The next page is there when an element of this one is not. */
+    /** The next page has loaded when an element of this one has disappeared. */
     private static void awaitGone(WebElement element) {
         new WebDriverWait(browser, Duration.ofSeconds(20)).until(ignored -> {
             try {

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The shop on a port of its own, with its orders in memory. */
+/** The running shop on its own port, with its orders in memory. */
 final class RunningShop implements AutoCloseable {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 

@@ -43,7 +43,7 @@ public final class FactPseudonyms {
         return new FactPseudonyms(new SecretKeySpec(secret, ALGORITHM), Set.of(personalProperties));
     }
 
-    /** Returns these facts with pseudonyms in the place of customers and persons. */
+    /** Returns these facts with pseudonyms in place of customers and persons. */
     public RecordedFacts of(RecordedFacts recorded) {
         PolicyFacts<?> facts = recorded.facts();
         Optional<Circumstances> about = facts.about().map(this::renamed);

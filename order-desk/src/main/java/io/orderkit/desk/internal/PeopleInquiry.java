@@ -41,13 +41,7 @@ public record PeopleInquiry(Optional<People> people) {
                             .filter(role -> !held.get().contains(role))
                             .map(role -> notInRole(named, role, held.get()));
         } catch (PortUnavailable e) {
-            return Optional.of(Refusal.of(
-                    Refusal.Kind.FACTS,
-                    KernelRefusal.FACTS_UNAVAILABLE,
-                    "port",
-                    e.port(),
-                    "problem",
-                    String.valueOf(e.getMessage())));
+            return Optional.of(PortRefusal.of(e));
         }
     }
 

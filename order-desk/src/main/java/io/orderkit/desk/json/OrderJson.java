@@ -5,6 +5,7 @@ import io.orderkit.desk.json.internal.codec.SealedCodec;
 import io.orderkit.desk.json.internal.codec.TaggedCodec;
 import io.orderkit.desk.json.internal.codec.WireType;
 import io.orderkit.desk.json.internal.codec.WireTypes;
+import io.orderkit.desk.json.internal.finding.CallerReview;
 import io.orderkit.desk.json.internal.finding.CodecFinder;
 import io.orderkit.desk.json.internal.finding.Registration;
 import io.orderkit.desk.json.internal.reading.JsonOut;
@@ -267,6 +268,11 @@ public final class OrderJson {
     /** Reads the current form of {@link #writeTagged}, which a person may have typed; unknown fields are rejected. */
     public Object readTaggedStrictly(String json) {
         return Reading.of(json, tagged::read);
+    }
+
+    /** Returns whether values of a type say who asks. No text may claim that: the host knows it. */
+    public static boolean isClaim(Class<?> type) {
+        return CallerReview.CLAIMS.contains(type);
     }
 
     /**

@@ -7,6 +7,7 @@ import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.contract.process.ContractProcess;
 import io.orderkit.domain.model.OrderId;
+import io.orderkit.domain.text.Identity;
 import io.orderkit.ports.PortUnavailable;
 import io.orderkit.ports.store.OrderQuery;
 import io.orderkit.ports.store.OrderSummary;
@@ -17,7 +18,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The sales slips, filed under the month of their issue (C16.1). It reads every order whose goods have left, so that
@@ -39,25 +42,44 @@ public final class SalesSlipFile {
      *
      * @param order the order
      * @param slip the slip
+     * @param alsoOf the other orders that have a slip of the same number, of whatever month; a slip serves one
+     *     delivery, so one of these entries is wrong
      */
-    public record Filed(OrderId order, SalesSlip slip) {}
+    public record Filed(OrderId order, SalesSlip slip, List<OrderId> alsoOf) {
+        public Filed {
+            alsoOf = List.copyOf(alsoOf);
+        }
+    }
 
     /**
-     * Returns the slips issued in a month, by the day of their issue, then by their number.
+     * Returns the slips issued in a month, by the day of their issue, then by their number. An order with a slip of the
+     * same number is named beside each, if the reader may see it.
      *
      * @throws PortUnavailable when the store does not answer
      */
     public List<Filed> of(YearMonth month, ReadScope scope) {
-        List<Filed> filed = new ArrayList<>();
+        List<Filed> all = new ArrayList<>();
         Arrays.stream(DeliveryState.values())
                 .filter(DeliveryState::haveGoodsLeft)
-                .forEach(state -> collect(state, month, scope, filed));
-        filed.sort(Comparator.comparing((Filed each) -> each.slip().issuedOn())
-                .thenComparing(each -> each.slip().number()));
-        return List.copyOf(filed);
+                .forEach(state -> collect(state, scope, all));
+        Map<String, List<OrderId>> byNumber = all.stream()
+                .collect(Collectors.groupingBy(
+                        each -> Identity.key(each.slip().number()),
+                        Collectors.mapping(Filed::order, Collectors.toList())));
+        return all.stream()
+                .filter(each -> each.slip().month().equals(month))
+                .map(each -> new Filed(
+                        each.order(),
+                        each.slip(),
+                        byNumber.getOrDefault(Identity.key(each.slip().number()), List.of()).stream()
+                                .filter(other -> !other.equals(each.order()))
+                                .toList()))
+                .sorted(Comparator.comparing((Filed each) -> each.slip().issuedOn())
+                        .thenComparing(each -> each.slip().number()))
+                .toList();
     }
 
-    private void collect(DeliveryState state, YearMonth month, ReadScope scope, List<Filed> filed) {
+    private void collect(DeliveryState state, ReadScope scope, List<Filed> all) {
         OrderQuery.OrderFilter there = OrderQuery.OrderFilter.any()
                 .process(ContractProcess.standard().name())
                 .at(state.wireName());
@@ -65,9 +87,8 @@ public final class SalesSlipFile {
         do {
             Page<OrderSummary> page = orders.orders(scope, there, after, OrderQuery.MOST_ROWS);
             page.rows()
-                    .forEach(row -> slip(row, scope)
-                            .filter(slip -> slip.month().equals(month))
-                            .ifPresent(slip -> filed.add(new Filed(row.order(), slip))));
+                    .forEach(row ->
+                            slip(row, scope).ifPresent(slip -> all.add(new Filed(row.order(), slip, List.of()))));
             after = page.next();
         } while (after.isPresent());
     }

@@ -7,15 +7,12 @@ import io.orderkit.desk.json.OrderJson;
 import io.orderkit.desk.json.OrderSchemas;
 import io.orderkit.desk.json.text.JsonInvalid;
 import io.orderkit.desk.json.text.JsonProblem;
-import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.policy.PolicyFacts;
 import io.orderkit.domain.process.FactRequest;
 import io.orderkit.domain.process.ProcessDefect;
-import io.orderkit.ports.TenantId;
-import io.orderkit.ports.store.ReadScope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,10 +54,6 @@ public final class ScreenJson {
         ScreenEvidence.class,
         ScreenAsked.class
     };
-
-    /** The types that say who asks; the host vouches for them. */
-    private static final Set<Class<?>> NEVER_READ =
-            Set.of(Actor.class, TenantId.class, ReadScope.class, CommandEnvelope.class);
 
     private static final List<Class<?>> TAGGED =
             List.of(OrderCommand.class, OrderEvent.class, PolicyFacts.class, FactRequest.class);
@@ -203,7 +196,7 @@ public final class ScreenJson {
      * @throws JsonInvalid when the text is no such value, with every problem; always for an actor, a tenant and a read scope
      */
     public <T> T read(Class<T> type, String text) {
-        if (NEVER_READ.contains(type)) {
+        if (OrderJson.isClaim(type) || type == CommandEnvelope.class) {
             throw invalid(
                     "", "a text for " + type.getSimpleName(), "nothing: the host says who asks, and no text does");
         }

@@ -12,23 +12,23 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Types that cannot be written: building the OrderJson fails, by name and path. */
+/** Types that cannot be written: building the OrderJson fails with the type's name and path. */
 class BuildTest {
-    /** Holds a type that is mutable. */
+    /** A type with a field of a mutable type. */
     @Wire("sign-contract")
     public record SignContract(List<Optional<String>> days, Inner inner) implements OrderCommand {}
 
-    /** Holds it one level down. */
+    /** A type with such a field one level down. */
     public record Inner(Map<String, List<Date>> on, double factor) {}
 
-    /** Has no name. */
+    /** A type without a wire name. */
     public record Nameless() implements OrderCommand {}
 
-    /** Has the name of another. */
+    /** A type with the wire name of another type. */
     @Wire("sign-contract")
     public record Twin(String type) implements OrderCommand {}
 
-    /** Holds what no registered type is. */
+    /** A type with a field that no registered type implements. */
     public record OfCalendar(BusinessCalendar calendar) {}
 
     record Hidden(String text) {}

@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever the text: a value, or JsonInvalid with problems that fit on a line each, and never anything else. */
+/** For every text, the reader returns a value or throws JsonInvalid with problems of one line each. It never throws anything else. */
 class HostileTextTest {
     private final OrderJson json = Sample.json().build();
 
@@ -98,7 +98,7 @@ class HostileTextTest {
         tryAll("{\"number\":1,\"product\":\"" + text + "\"}");
     }
 
-    /** A good text with one character changed, at every place. */
+    /** A valid text with one character changed, at every position. */
     @Property(tries = 500)
     void a_good_text_with_a_slip_is_read_or_refused_in_order(@ForAll int at, @ForAll char slip) {
         String good = json.write(Sample.everything());

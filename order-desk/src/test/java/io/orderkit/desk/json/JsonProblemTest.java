@@ -40,7 +40,7 @@ class JsonProblemTest {
                 .toList();
     }
 
-    /** One field of the sample, changed. */
+    /** Returns the sample with one field changed. */
     private List<String> problemsWith(String found, String instead) {
         String text = json.write(Sample.everything());
         assertThat(text).contains(found);
@@ -273,7 +273,7 @@ class JsonProblemTest {
                     .endsWith("expected at most 64 levels of nesting");
         }
 
-        /** Two levels a branch, below the event's own. */
+        /** Two levels per branch, below the level of the event itself. */
         private Everything deep(int branches) {
             Sample.Tree tree = new Sample.Tree("leaf", List.of());
             for (int i = 0; i < branches; i++) {
@@ -314,9 +314,9 @@ class JsonProblemTest {
         }
     }
 
-    /** Holds a value of an adopter's own form. */
+    /** A type with a value of an adopter's own format. */
     public record OfText(StringBuilder text) {}
 
-    /** Holds keys of an adopter's own form. */
+    /** A type with keys of an adopter's own format. */
     public record ByText(Map<StringBuilder, Integer> texts) {}
 }

@@ -54,11 +54,11 @@ class LaterFieldTest {
                 .endsWith(WireShape.Presence.LATER);
     }
 
-    /** Marks what has no empty value. */
+    /** A mark for a type without an empty value. */
     @Wire("weigh")
     public record Weigh(@Since("0.2") int grams) implements OrderCommand {}
 
-    /** Marks what has a default. */
+    /** A mark for a type with a default. */
     @Value.Immutable
     @Value.Style(jdkOnly = true, visibilityString = "PACKAGE", overshadowImplementation = true)
     public interface Scale {
@@ -84,12 +84,12 @@ class LaterFieldTest {
                 .hasMessageContaining("attribute exact: @Since on an attribute with a default");
     }
 
-    /** Had the name of another. */
+    /** A type that formerly had the name of another type. */
     @Wire("send")
     @Formerly("ship")
     public record Send(Clash clash) implements OrderCommand {}
 
-    /** Had, in one constant, the name of another. */
+    /** A type with a constant that formerly had the name of another constant. */
     public enum Clash {
         @Formerly("red")
         ROUGE,

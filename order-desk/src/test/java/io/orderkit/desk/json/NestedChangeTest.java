@@ -140,15 +140,15 @@ class NestedChangeTest {
                                 + " back; expected .back(…)");
     }
 
-    /** A type with a field that a tag has too, inside another. */
+    /** A type inside another, with a field that a tag also has. */
     @Wire(value = "seal", schema = 2)
     public record Seal(String type, String number) {}
 
-    /** The same with the number of a schema. */
+    /** The same type with a schema number. */
     @Wire(value = "stamp", schema = 2)
     public record Stamp(int schema) {}
 
-    /** Holds both. */
+    /** A type with fields of both types. */
     public record Sealed(Optional<Seal> seal, Optional<Stamp> stamp) {}
 
     @Test

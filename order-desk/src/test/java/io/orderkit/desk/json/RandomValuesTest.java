@@ -113,7 +113,7 @@ class RandomValuesTest {
                 .filter(name -> !name.isBlank());
     }
 
-    /** Any text that is text: no lone surrogate, no U+0000. */
+    /** Returns any valid text: no lone surrogate, no U+0000. */
     private static Arbitrary<String> texts() {
         return Arbitraries.strings()
                 .all()

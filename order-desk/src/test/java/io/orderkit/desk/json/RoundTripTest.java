@@ -119,7 +119,7 @@ class RoundTripTest {
         assertThat(own.write(new Shipment.Truck("T"))).isEqualTo("{\"type\":\"truck\",\"value\":\"T\"}");
     }
 
-    /** Holds a type of nobody's. */
+    /** A type with a field of an unregistered type. */
     public record OfText(StringBuilder text) {}
 
     @Nested

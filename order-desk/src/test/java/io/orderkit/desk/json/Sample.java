@@ -32,7 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Types of every kind that is written, and a value with every attribute filled. Public, as adopters' types must be. */
+/** Types of every kind that is written, and a value with every attribute filled. They are public, as adopters' types must be. */
 public final class Sample {
     static final OrderLine LINE = new OrderLine.Builder()
             .number(1)
@@ -125,7 +125,7 @@ public final class Sample {
         }
     }
 
-    /** A value of an adopter's. */
+    /** A value of an adopter's own type. */
     public record Phone(String value) {
         public Phone {
             if (!value.startsWith("+")) {
@@ -134,7 +134,7 @@ public final class Sample {
         }
     }
 
-    /** A closed answer. */
+    /** A sealed answer. */
     public sealed interface Answer {
         record AnsweredYes(int value) implements Answer {}
 
@@ -158,7 +158,7 @@ public final class Sample {
     public record OrderLines(List<OrderLine> lines, Urgency urgency, Optional<Statement> statement)
             implements OrderCommand {}
 
-    /** An event that had a field more and a field less before. */
+    /** An event that formerly had one field more and one field less. */
     @Wire(value = "price-agreed", schema = 3)
     public record PriceAgreed(Money amount, Optional<String> by) implements OrderEvent<NoOrder> {
         @Override
@@ -167,7 +167,7 @@ public final class Sample {
         }
     }
 
-    /** An order that knows nothing. */
+    /** An order without any state. */
     public record NoOrder(
             OrderId id, Optional<CustomerId> customer, Positions positions, Revision revision, Parts parts)
             implements Order<NoOrder> {

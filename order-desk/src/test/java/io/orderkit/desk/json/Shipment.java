@@ -3,10 +3,10 @@ package io.orderkit.desk.json;
 import java.util.Map;
 import org.immutables.value.Value;
 
-/** A closed choice of an Immutable and a record that elsewhere would be one text. */
+/** A sealed choice between an Immutables type and a record that would otherwise be written as one text. */
 @Value.Enclosing
 public sealed interface Shipment {
-    /** An Immutable with an attribute that has a default, and a method that is none. */
+    /** An Immutables type with a default attribute, and a method that is not an attribute. */
     @Value.Immutable
     @Value.Style(jdkOnly = true, visibilityString = "PACKAGE", overshadowImplementation = true)
     non-sealed interface Parcel extends Shipment {

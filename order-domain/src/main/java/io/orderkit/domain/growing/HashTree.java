@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A map by the hashes of keys, as a binary tree over the bits of the hashes. A changed tree shares all but one path
+ * A map keyed by hash, implemented as a binary tree over the bits of the hashes. A changed tree shares all but one path
  * with the previous tree. No path is longer than the number of bits in a hash, whatever the keys.
  *
  * <p>Immutable and thread-safe.

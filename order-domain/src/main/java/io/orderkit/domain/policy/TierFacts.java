@@ -40,6 +40,11 @@ public record TierFacts(
         this(assigned, annualVolume, yearsOfDealing, overdueInvoices, Optional.empty());
     }
 
+    /** Returns the facts of a customer whose record assigns no tier and names no dealings, or is not read yet. */
+    public static TierFacts unknown() {
+        return new TierFacts(Optional.empty(), BigDecimal.ZERO, 0, 0);
+    }
+
     @Override
     public TierFacts about(Optional<Circumstances> others) {
         return new TierFacts(assigned, annualVolume, yearsOfDealing, overdueInvoices, others);

@@ -26,28 +26,38 @@ public final class Gate<O extends Order<O>> {
     @FunctionalInterface
     public interface Personal<O extends Order<O>> {
         List<Refusal> shut(O order, Actor actor, Moment moment);
+
+        /** Returns whether the gate is open to an actor. */
+        default boolean isOpen(O order, Actor actor, Moment moment) {
+            return shut(order, actor, moment).isEmpty();
+        }
     }
 
-    /** Whether a gate is open to an actor, without the reasons where it is shut. */
-    @FunctionalInterface
-    private interface Open<O extends Order<O>> {
-        boolean test(O order, Actor actor, Moment moment);
+    /** A gate that is shut for one reason, which is built only for a reader. */
+    private record OneReason<O extends Order<O>>(BiPredicate<O, Moment> open, BiFunction<O, Moment, Refusal> reason)
+            implements Personal<O> {
+        @Override
+        public List<Refusal> shut(O order, Actor actor, Moment moment) {
+            return open.test(order, moment) ? List.of() : List.of(reason.apply(order, moment));
+        }
+
+        @Override
+        public boolean isOpen(O order, Actor actor, Moment moment) {
+            return open.test(order, moment);
+        }
     }
 
     private final String name;
-    private final Open<O> open;
     private final Personal<O> shut;
     private final List<Class<? extends OrderCommand>> clearedBy;
     private final List<Class<? extends PolicyFacts<?>>> asks;
 
     private Gate(
             String name,
-            Open<O> open,
             Personal<O> shut,
             List<Class<? extends OrderCommand>> clearedBy,
             List<Class<? extends PolicyFacts<?>>> asks) {
         this.name = name;
-        this.open = open;
         this.shut = shut;
         this.clearedBy = clearedBy;
         this.asks = asks;
@@ -84,12 +94,7 @@ public final class Gate<O extends Order<O>> {
      */
     public static <O extends Order<O>> Gate<O> when(
             String name, BiPredicate<O, Moment> open, BiFunction<O, Moment, Refusal> reason) {
-        return new Gate<>(
-                name,
-                (order, actor, moment) -> open.test(order, moment),
-                (order, actor, moment) -> open.test(order, moment) ? List.of() : List.of(reason.apply(order, moment)),
-                List.of(),
-                List.of());
+        return personal(name, new OneReason<>(open, reason));
     }
 
     /**
@@ -100,19 +105,14 @@ public final class Gate<O extends Order<O>> {
      * @param shut returns every reason why it is shut to an actor, empty when it is open
      */
     public static <O extends Order<O>> Gate<O> personal(String name, Personal<O> shut) {
-        return new Gate<>(
-                name, (order, actor, moment) -> shut.shut(order, actor, moment).isEmpty(), shut, List.of(), List.of());
+        return new Gate<>(name, shut, List.of(), List.of());
     }
 
     /** Returns this gate with more steps that clear it; the actors who may take them can clear it. */
     @SafeVarargs
     public final Gate<O> clearedBy(Class<? extends OrderCommand>... steps) {
         return new Gate<>(
-                name,
-                open,
-                shut,
-                Stream.concat(clearedBy.stream(), Stream.of(steps)).toList(),
-                asks);
+                name, shut, Stream.concat(clearedBy.stream(), Stream.of(steps)).toList(), asks);
     }
 
     /** Returns this gate with more questions that it asks the rules, by the types of their facts. */
@@ -120,7 +120,6 @@ public final class Gate<O extends Order<O>> {
     public final Gate<O> asks(Class<? extends PolicyFacts<?>>... questions) {
         return new Gate<>(
                 name,
-                open,
                 shut,
                 clearedBy,
                 Stream.concat(asks.stream(), Stream.of(questions)).distinct().toList());
@@ -133,7 +132,7 @@ public final class Gate<O extends Order<O>> {
 
     /** Returns whether it is open to an actor; a reason is not built where the gate has one for all. */
     public boolean isOpen(O order, Actor actor, Moment moment) {
-        return open.test(order, actor, moment);
+        return shut.isOpen(order, actor, moment);
     }
 
     /** Returns every reason why it is shut to an actor; empty when it is open. */

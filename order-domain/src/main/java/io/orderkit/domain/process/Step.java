@@ -44,7 +44,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         List<Refusal> refusals(O order, C command, Deciding deciding);
     }
 
-    /** A function that returns the events of an input without objections. Pure. */
+    /** A function that returns the events for an input to which there is no objection. Pure. */
     @FunctionalInterface
     public interface Decide<O extends Order<O>, C extends OrderCommand> {
         List<? extends OrderEvent<O>> events(O order, C command, Deciding deciding);

@@ -47,7 +47,7 @@ public final class Identity {
         return !text.isEmpty();
     }
 
-    /** Returns the known text that a given one identifies, preferring an equal one; empty when it is new. */
+    /** Returns the known text that counts as the same as the given text, preferring an exact match; empty if there is none. */
     public static Optional<String> find(Collection<String> known, String given) {
         return known.contains(given)
                 ? Optional.of(given)

@@ -24,7 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** One loan on the bare process: each accepted command is followed by what comes about by itself, as at a desk. Not thread-safe. */
+/** One loan on the bare process. After each accepted command the due commands are carried out, as at a desk. Not thread-safe. */
 final class LoanCase {
     private final ProcessDefinition<Loan> process = Loan.process();
     static final Moment MOMENT = new Moment(

@@ -31,10 +31,10 @@ class RecordsTest {
         return new Correction<>(Optional.empty(), "bounced", new ActorId("finance"), Instant.EPOCH);
     }
 
-    /** Something that happens: a record under an id, or its correction. */
+    /** An event: a record under an id, or its correction. */
     private record Act(boolean corrects, String id, String nowUnder, Optional<Integer> value) {}
 
-    /** The records as somebody would keep them in a list. */
+    /** The records in a plain list, as a reference. */
     private static final class Paper {
         private final List<String> ids = new ArrayList<>();
         private final List<Optional<Integer>> values = new ArrayList<>();

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 @Label("A growing map")
 class GrowingMapTest {
-    /** A key whose hash says little: keys share hashes, and parts of hashes. */
+    /** A key with a weak hash: keys share hashes, and parts of hashes. */
     private record Key(int number) {
         @Override
         public int hashCode() {

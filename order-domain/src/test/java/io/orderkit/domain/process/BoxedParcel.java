@@ -23,7 +23,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** An extension of {@link ParcelProcess} with a scope of its own: a parcel consists of boxes, each filled, labelled and sealed by itself. */
+/**
+ * An extension of {@link ParcelProcess} with its own scope. A parcel consists of boxes; each box is filled, labelled and sealed separately.
+ */
 final class BoxedParcel {
     static final int LABELLED_FROM = 10;
     static final Parts.Key<Contents> CONTENTS = new Parts.Key<>("boxes:contents", new Contents(0, false));

@@ -44,7 +44,7 @@ record Parcel(OrderId id, Positions positions, Parts parts) implements Order<Par
         PACKED,
         SENT,
         ARRIVED,
-        /** The process has it no longer. */
+        /** A state that the process no longer has. */
         IN_CUSTOMS;
 
         static final Track TRACK = new Track("way");
@@ -135,7 +135,7 @@ record Parcel(OrderId id, Positions positions, Parts parts) implements Order<Par
         }
     }
 
-    /** A step that no standard table has: each test writes its row. */
+    /** A step that is in no standard table; each test writes its row. */
     @Wire("lie")
     record Lie() implements Command<Parcel> {
         @Override

@@ -19,9 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Pays, sends and brings a parcel. */
+/** The process of a parcel: pay, send and deliver. */
 final class ParcelProcess {
-    /** When a parcel has arrived, wherever it is. */
+    /** The time of every arrival of a parcel. */
     static final Instant ARRIVAL = Instant.parse("2026-03-05T00:00:00Z");
 
     static final Gate<Parcel> IS_PAID = Gate.named(
@@ -68,7 +68,7 @@ final class ParcelProcess {
                 : Optional.of(new DueCommand(new Parcel.Arrive(), "arrival"));
     }
 
-    /** Returns the words of a parcel, and those of some of its steps: a word for a step that is not there is a defect. */
+    /** Returns the words of a parcel and of some of its steps; a word for a step that does not exist is a defect. */
     static Wording words(String... steps) {
         Wording all = Wording.from(ParcelProcess.class, "parcel");
         Map<Language, Map<String, String>> some = new HashMap<>();

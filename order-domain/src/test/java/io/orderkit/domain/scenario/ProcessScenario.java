@@ -46,7 +46,7 @@ final class ProcessScenario<O extends Order<O>> {
         order = process.initialOrder(ID);
     }
 
-    /** Takes a step that nothing stands in the way of, an hour after the one before. */
+    /** Takes a step that must be accepted, one hour after the previous one. */
     ProcessScenario<O> takes(Actor actor, OrderCommand command) {
         Decision<O> decision = decide(actor, command);
         if (decision instanceof Decision.Accepted<O> accepted) {
@@ -58,7 +58,7 @@ final class ProcessScenario<O extends Order<O>> {
         throw new AssertionError(command + " is refused: " + decision);
     }
 
-    /** Takes what time alone has brought about. */
+    /** Takes the steps that became due by time alone. */
     ProcessScenario<O> takesWhatIsDue() {
         for (DueCommand occasion : process.due(order, moment())) {
             takes(Actor.SYSTEM, occasion.command());
@@ -66,14 +66,14 @@ final class ProcessScenario<O extends Order<O>> {
         return this;
     }
 
-    /** Returns the codes of every reason why a step is refused; empty when it may be taken. */
+    /** Returns the codes of all reasons why a step is refused; empty when it may be taken. */
     List<String> refusals(Actor actor, OrderCommand command) {
         return process.refusals(order, command, deciding(actor, command)).stream()
                 .map(Refusal::code)
                 .toList();
     }
 
-    /** Checks that the history folds to the order that the decisions have made. */
+    /** Asserts that the history folds to the same order that the decisions produced. */
     void foldsToItself() {
         assertThat(process.evolve(process.initialOrder(ID), history)).isEqualTo(order);
     }

@@ -18,7 +18,7 @@ public interface OrderArchive {
      * recognised, and its id stays taken (A-2).
      *
      * @param version the archived version
-     * @return whether it was removed; not when its version differs, or some of its rows still wait to be sent
+     * @return whether it was removed; false if its version differs, or if some of its rows are still waiting to be sent
      */
     boolean remove(OrderId order, long version);
 

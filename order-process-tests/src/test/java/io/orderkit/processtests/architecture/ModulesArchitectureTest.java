@@ -12,7 +12,7 @@ import io.orderkit.testkit.architecture.ParameterRules;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Every module keeps to the rules on packages, names and parameters: this is where all of them are at hand. */
+/** The architecture rules on packages, names and parameters of all modules, which are all on the class path of this test. */
 @AnalyzeClasses(packages = "io.orderkit", importOptions = ImportOption.DoNotIncludeTests.class)
 class ModulesArchitectureTest {
     private static final List<String> OF_EACH_MODULE = List.of(
@@ -40,7 +40,7 @@ class ModulesArchitectureTest {
                     Stream.of(LIBRARY), Stream.of("io.orderkit.rulescli", "io.orderkit.papermill"))
             .toArray(String[]::new);
 
-    /** A rule about classes that are not at hand would pass in silence. */
+    /** Asserts that every module is imported: a rule about missing classes would pass silently. */
     @ArchTest
     static void everyModuleIsAtHand(JavaClasses classes) {
         OF_EACH_MODULE.forEach(classes::get);
@@ -67,7 +67,7 @@ class ModulesArchitectureTest {
         Stream.of(EVERYTHING).forEach(root -> PackageRules.withoutCycles(root).check(classes));
     }
 
-    /** The shipped rules are compiled into packages of their own, which nobody wrote. */
+    /** Asserts that the packages are marked. The shipped rules are compiled into generated packages, which are exempt. */
     @ArchTest
     static void marked(JavaClasses classes) {
         PackageRules.marked(LIBRARY).check(classes.that(not(resideInAPackage("io.orderkit.rules.standard.."))));

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  *
  * @param process the process
  * @param sources the meanings, refusals and examples
- * @param json how the examples are written
+ * @param json the JSON in which the examples are written
  * @param <O> the order
  */
 record CommandPage<O extends Order<O>>(ProcessDefinition<O> process, CommandSources sources, OrderJson json) {

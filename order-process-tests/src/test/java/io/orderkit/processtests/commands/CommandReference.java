@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The reference of all commands of both processes, and of the values in them. */
+/** The reference of all commands of both processes, and of their values. */
 public final class CommandReference {
     private final CommandSources sources;
     private final Map<String, String> pages = new LinkedHashMap<>();
@@ -20,7 +20,7 @@ public final class CommandReference {
         this.sources = sources;
     }
 
-    /** Reads sources, tables and examples. That takes some seconds. */
+    /** Reads sources, tables and examples, which takes some seconds. */
     public static CommandReference of(ProjectTree project) {
         CommandReference reference = new CommandReference(CommandSources.of(project));
         reference.write();
@@ -45,17 +45,17 @@ public final class CommandReference {
                 .build();
     }
 
-    /** Returns the pages by the names of their files in docs. */
+    /** Returns the pages by their file names in docs. */
     public Map<String, String> pages() {
         return Map.copyOf(pages);
     }
 
-    /** Returns each field without meaning, by name. */
+    /** Returns each field without a meaning, by name. */
     List<String> faults() {
         return sources.rows().faults().stream().distinct().toList();
     }
 
-    /** Returns the refusals of a command beside those of every command. */
+    /** Returns the refusals of a command, except those that every command has. */
     List<RefusalCode> refusals(Class<? extends OrderCommand> command) {
         return sources.refusals(command);
     }

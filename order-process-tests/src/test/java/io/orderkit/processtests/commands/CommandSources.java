@@ -13,11 +13,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * All that the reference says of commands beside the process tables.
+ * The contents of the reference that are not in the process tables.
  *
  * @param rows the fields and their meanings
- * @param reached the constants of refusals by the commands' binary names
- * @param quotations the examples in Java by the commands' simple names
+ * @param reached the refusal constants, by the commands' binary names
+ * @param quotations the Java examples, by the commands' simple names
  */
 record CommandSources(FieldRows rows, Map<String, Set<String>> reached, Map<String, String> quotations) {
     private record Read(Map<String, TypeMeaning> meanings, Map<String, Set<String>> reached) {}
@@ -28,7 +28,7 @@ record CommandSources(FieldRows rows, Map<String, Set<String>> reached, Map<Stri
         return new CommandSources(new FieldRows(read.meanings()), read.reached(), ExampleSources.of(project));
     }
 
-    /** Returns the refusals of a command that not every command may get, in the order in which they are declared. */
+    /** Returns the refusals of a command that not every command has, in the order of their declaration. */
     List<RefusalCode> refusals(Class<? extends OrderCommand> command) {
         Set<String> its = reached.getOrDefault(command.getName(), Set.of());
         return its.stream()
@@ -49,7 +49,7 @@ record CommandSources(FieldRows rows, Map<String, Set<String>> reached, Map<Stri
         }
     }
 
-    /** Returns the example of a command as it stands in its file. */
+    /** Returns the example of a command as written in its file. */
     String java(Class<? extends OrderCommand> command) {
         return Optional.ofNullable(quotations.get(command.getSimpleName()))
                 .orElseThrow(() -> new IllegalStateException("no example of " + command.getSimpleName()

@@ -23,17 +23,20 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * The sources of the domain as the compiler sees them, with every name resolved.
+ * The sources of the domain as parsed by the compiler, with every name resolved.
  *
  * @param units the files
- * @param trees from trees to elements and comments, and back
+ * @param trees the mapping between trees, elements and comments
  * @param elements the elements by name
  */
 record DomainSources(List<CompilationUnitTree> units, DocTrees trees, Elements elements) {
-    /** A process table is one expression of hundreds of chained calls, and the compiler descends into it. */
+    /**
+     * The stack size of the compiler's thread. A process table is one expression of hundreds of chained calls, which the compiler visits
+     * recursively.
+     */
     private static final long STACK = 64L << 20;
 
-    /** Reads the sources and applies a reader to them. Whatever descends into their trees belongs into the reader. */
+    /** Reads the sources and applies a reader to them. Code that visits their trees recursively must run in the reader. */
     static <T> T read(ProjectTree project, Function<DomainSources, T> reader) {
         CompletableFuture<T> result = new CompletableFuture<>();
         Thread deep = new Thread(

@@ -23,11 +23,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The types of fields in words, with links to where they are described. Remembers the types that it was asked about. Not thread-safe. */
+/** The types of fields in words, with links to their descriptions. It records the types that it is asked about. Not thread-safe. */
 final class FieldForm {
     static final String PAGE = "commands-values.md";
 
-    /** The types without parts that need no page of their own, with their titles there. */
+    /** The types without parts, which need no description of their own, with their titles. */
     static final Map<Class<?>, String> PLAIN = plain();
 
     private final Map<String, Class<?>> asked = new TreeMap<>();
@@ -89,7 +89,7 @@ final class FieldForm {
         return new TreeMap<>(asked);
     }
 
-    /** Returns the title of a type: its simple name in words, behind those of the classes around it. */
+    /** Returns the title of a type: its simple name in words, after the names of its enclosing classes. */
     static String title(Class<?> type) {
         Class<?> around = type.getEnclosingClass();
         return (around == null ? "" : title(around) + " ")

@@ -15,8 +15,8 @@ import java.util.Map;
  * The fields of a record, or of an interface that Immutables implements, as a table.
  *
  * @param meanings the meanings by the binary names of the types
- * @param form the types in words
- * @param faults the fields without meaning that were found
+ * @param form the text forms of types
+ * @param faults receives the fields without a meaning
  */
 record FieldRows(Map<String, TypeMeaning> meanings, FieldForm form, List<String> faults) {
     FieldRows(Map<String, TypeMeaning> meanings) {
@@ -28,7 +28,7 @@ record FieldRows(Map<String, TypeMeaning> meanings, FieldForm form, List<String>
         return meanings.getOrDefault(type.getName(), TypeMeaning.NONE);
     }
 
-    /** Returns the table; a sentence for a type without fields. */
+    /** Returns the table, or a sentence for a type without fields. */
     String of(Class<?> type) {
         Map<String, Type> fields = fields(type);
         if (fields.isEmpty()) {
@@ -50,7 +50,7 @@ record FieldRows(Map<String, TypeMeaning> meanings, FieldForm form, List<String>
         return text.replace("|", "\\|");
     }
 
-    /** The fields by name: a record's in their order, an interface's in that of the file. */
+    /** Returns the fields by name: a record's in their order, an interface's in the order of the file. */
     private Map<String, Type> fields(Class<?> type) {
         Map<String, Type> fields = new LinkedHashMap<>();
         if (type.isRecord()) {

@@ -19,9 +19,9 @@ final class JavadocText {
     private final DocTreePath comment;
 
     /**
-     * The texts of a comment.
+     * Creates the texts of a comment.
      *
-     * @param comment where it stands, which its references are resolved from
+     * @param comment the place of the comment, from which its references are resolved
      */
     JavadocText(DocTrees trees, DocTreePath comment) {
         this.trees = trees;

@@ -29,29 +29,32 @@ import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The refusals that a command may get, found in the code: each constant that its check, the gates of its row and the checks of its row refer to,
- * at any depth. A call of an interface's method is not followed into its implementations. Not thread-safe.
+ * The refusals that a command may get, found in the code. They are the constants to which its check, the gates of its row and the checks of
+ * its row refer, at any depth. A call of an interface's method is not followed into its implementations. Not thread-safe.
  */
 final class RefusalReach {
-    /** Calls that add to a row what may refuse. */
+    /** The calls that add a gate or a check to a row. */
     private static final Set<String> ADDING = Set.of("gate", "check", "with");
 
     private final DomainSources sources;
 
-    /** Methods and fields, and the elements that their bodies and values refer to. */
+    /** The methods and fields, each with the elements to which its body or value refers. */
     private final Map<Element, Set<Element>> refers = new HashMap<>();
 
-    /** The values of local variables, as gates that a method gives to several rows. */
+    /** The values of local variables, for example of gates that a method adds to several rows. */
     private final Map<Element, TreePath> locals = new HashMap<>();
 
-    /** The elements that the rows of commands refer to, by the commands' binary names. */
+    /** The elements to which the rows of commands refer, by the commands' binary names. */
     private final Map<String, Set<Element>> rows = new HashMap<>();
 
     private RefusalReach(DomainSources sources) {
         this.sources = sources;
     }
 
-    /** Returns the constants by the commands' binary names, each as the binary name of its enum and its own, with a blank between. */
+    /**
+     * Returns the constants by the commands' binary names. Each constant is the binary name of its enum and its own name, separated by a
+     * blank.
+     */
     static Map<String, Set<String>> of(DomainSources sources) {
         RefusalReach reach = new RefusalReach(sources);
         sources.units().forEach(unit -> reach.new Owners().scan(unit, null));
@@ -107,7 +110,7 @@ final class RefusalReach {
         return elements;
     }
 
-    /** Every element that some code refers to; a local variable stands for its value. */
+    /** The elements to which some code refers. A local variable is replaced by its value. */
     private final class References extends TreePathScanner<Void, Void> {
         private final Set<Element> elements;
 
@@ -149,7 +152,7 @@ final class RefusalReach {
         }
     }
 
-    /** Notes what each method and each field refers to. */
+    /** A scanner that records the references of each method and each field. */
     private final class Owners extends TreePathScanner<Void, Void> {
         @Override
         public Void visitMethod(MethodTree tree, Void none) {
@@ -174,7 +177,7 @@ final class RefusalReach {
         }
     }
 
-    /** Notes what each row of a process table refers to. */
+    /** A scanner that records the references of each row of a process table. */
     private final class Rows extends TreePathScanner<Void, Void> {
         @Override
         public Void visitMethodInvocation(MethodInvocationTree call, Void none) {
@@ -187,7 +190,7 @@ final class RefusalReach {
             return super.visitMethodInvocation(call, null);
         }
 
-        /** The command of the row that a call belongs to: that of the nearest step before it. */
+        /** Returns the command of the row to which a call belongs: that of the nearest step before the call. */
         private Optional<String> command(ExpressionTree from) {
             Tree at = from;
             while (at instanceof MethodInvocationTree call) {

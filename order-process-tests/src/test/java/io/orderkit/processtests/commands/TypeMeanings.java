@@ -65,7 +65,7 @@ final class TypeMeanings {
             return new TypeMeaning(text(path), parts, refused);
         }
 
-        /** Returns the meaning of an attribute, of which the Javadoc of its method says that it is returned. */
+        /** Returns the meaning of an attribute: the Javadoc of its method without the words that it is returned. */
         private String attribute(String javadoc) {
             return javadoc.startsWith(RETURNS)
                     ? Character.toUpperCase(javadoc.charAt(RETURNS.length())) + javadoc.substring(RETURNS.length() + 1)

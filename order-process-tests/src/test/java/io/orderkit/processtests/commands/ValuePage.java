@@ -15,12 +15,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The page of the values that stand in the fields of commands.
+ * The page of the values in the fields of commands.
  *
- * @param rows the fields of types; those that the pages of commands have asked about are described, and all that these contain
+ * @param rows the fields of types; the page describes the types to which the pages of commands refer, and all types within these
  */
 record ValuePage(FieldRows rows) {
-    /** How the types without parts look in JSON, and their limits; those of the domain have Javadoc beside it. */
+    /** The JSON of types without parts, and their limits. Types of the domain also have Javadoc. */
     private static final String PLAIN = """
             | value | in JSON | limits |
             | --- | --- | --- |
@@ -118,7 +118,7 @@ record ValuePage(FieldRows rows) {
                 .collect(Collectors.joining("", "| name in JSON | meaning |\n| --- | --- |\n", ""));
     }
 
-    /** A record of one plain value is written as that value. */
+    /** Returns whether a type is a record of one plain value, which is written as that value. */
     private static boolean isPlain(Class<?> type) {
         return FieldForm.PLAIN.containsKey(type.getRecordComponents()[0].getType());
     }

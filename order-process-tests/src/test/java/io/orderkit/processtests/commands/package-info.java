@@ -1,4 +1,4 @@
-/** The reference of all commands, written from the sources, the process tables and the examples. */
+/** The reference of all commands, generated from the sources, the process tables and the examples. */
 @NullMarked
 package io.orderkit.processtests.commands;
 

@@ -50,7 +50,7 @@ class AnomalyResultTest {
         return scenario.when(clarified(number)).planAgreed(number);
     }
 
-    /** Reported, clarified, planned, told. */
+    /** Returns a scenario with an anomaly that was reported, clarified and planned, and of which the customer was told. */
     private static ContractScenario toldOf(String number) {
         return planned(released(Tier.B).when(reported(number)), number).when(told(number));
     }

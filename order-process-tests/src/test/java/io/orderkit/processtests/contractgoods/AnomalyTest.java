@@ -45,6 +45,10 @@ import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.OrderLine;
+import io.orderkit.domain.policy.Judgement;
+import io.orderkit.domain.policy.RuleSetVersion;
+import io.orderkit.domain.policy.asked.PlanFacts;
+import io.orderkit.domain.policy.asked.PlanVerdict;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.testkit.scenario.Act;
 import io.orderkit.testkit.scenario.ContractScenario;
@@ -52,6 +56,8 @@ import io.orderkit.testkit.scenario.SampleActors;
 import io.orderkit.testkit.scenario.SampleOrder;
 import io.orderkit.testkit.scenario.SettablePolicies;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -208,6 +214,45 @@ class AnomalyTest {
                     .thenRefused("not-permitted")
                     .when(by(SampleActors.DIRECTOR).does(by4("supervisor", "director", "salesperson", "agent")))
                     .thenAccepted();
+        }
+
+        @Test
+        @Tag("X7")
+        @DisplayName("from as many persons as the rules require for the kind of anomaly and the goods that it names")
+        void personsByRules() {
+            List<PlanFacts> asked = new ArrayList<>();
+            SettablePolicies rules = SettablePolicies.likeTheHandbook().answering(PlanFacts.class, facts -> {
+                asked.add(facts);
+                return new PlanVerdict(
+                        2, new Judgement(new RuleSetVersion("house-1", "house"), List.of("two persons"), List.of()));
+            });
+            ContractScenario scenario = given(aCustomerOf(Tier.B), rules)
+                    .comesTo(ProductionState.RELEASED)
+                    .when(reported("a-1"))
+                    .when(clarified("a-1"))
+                    .when(by(SampleActors.SUPERVISOR)
+                            .does(by4("supervisor", "supervisor", "salesperson", "salesperson")))
+                    .thenAccepted();
+            OrderLine line = scenario.order().content().lines().get(0);
+            assertThat(asked).allSatisfy(facts -> {
+                assertThat(facts.kind()).isEqualTo("production");
+                assertThat(facts.quantity())
+                        .hasValueSatisfying(amount -> assertThat(amount)
+                                .isEqualByComparingTo(
+                                        line.quantity().orElseThrow().amount()));
+                assertThat(facts.unit()).isEqualTo(line.quantity().map(Quantity::unit));
+            });
+            assertThat(asked).isNotEmpty();
+            asked.clear();
+            scenario.when(by(SampleActors.PRODUCTION)
+                            .does(new ReportAnomaly("a-2", Anomaly.Kind.OTHER, Set.of(), "the roof leaks")))
+                    .when(clarified("a-2"))
+                    .when(GoodsScenarios.proposed("a-2"))
+                    .thenAccepted();
+            assertThat(asked).isNotEmpty().allSatisfy(facts -> {
+                assertThat(facts.kind()).isEqualTo("other");
+                assertThat(facts.quantity()).as("an anomaly that names no line").isEmpty();
+            });
         }
 
         @Test

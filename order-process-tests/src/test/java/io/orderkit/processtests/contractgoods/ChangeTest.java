@@ -288,7 +288,7 @@ class ChangeTest {
     @Nested
     @DisplayName("re-opens what it touches, and nothing else:")
     class Touched {
-        /** How often C5, C6 and C7 were done, and where the order stands, when it is changed and its way gone again. */
+        /** Asserts how often C5, C6 and C7 were executed, and the final state, after a change and a second pass through the steps. */
         private void assertDone(ChangeOrder change, int prices, int feasibility, int instructions) {
             ContractScenario scenario = scenario()
                     .comesTo(AgreementState.AWAITING_RETURN)
@@ -396,7 +396,10 @@ class ChangeTest {
                     .thenAt(AgreementState.CUSTOMER_DECIDING);
         }
 
-        /** Approved up to C7 once; then the price is another, and with the answer to the doubts the specification too. */
+        /**
+         * Returns a scenario that was approved up to C7 once. Then the price is changed, and the answer to the doubts changes the
+         * specification too.
+         */
         private ContractScenario specifiedAnew() {
             ContractScenario scenario = given(aCustomerOf(Tier.B).lastDeal("6.20 CNY/kg", "90 g/m2, 787 mm"))
                     .comesTo(AgreementState.RECORDED)

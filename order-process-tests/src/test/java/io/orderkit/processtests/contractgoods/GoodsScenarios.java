@@ -49,7 +49,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** Where the scenarios of the goods begin, and the papers that go with them. */
+/** The starting points of the scenarios on goods, and their documents. */
 final class GoodsScenarios {
     static final Statement SIGNED = Statement.written("paper-1", "who signs", LocalDate.of(2026, 3, 2));
 
@@ -57,7 +57,11 @@ final class GoodsScenarios {
 
     private GoodsScenarios() {}
 
-    /** Returns whom a change or a cancellation concerns before production is ordered: these, and who has answered C6 and C7 (X8). */
+    /**
+     * Returns the roles that a change or a cancellation concerns before production is ordered: the given ones, and
+     * those that have answered
+     * C6 and C7 (X8).
+     */
     static Role[] concerned(AgreementState state, Role... always) {
         List<Role> roles = new ArrayList<>(List.of(always));
         if (state.compareTo(AgreementState.CUSTOMER_DECIDING) >= 0) {
@@ -69,7 +73,7 @@ final class GoodsScenarios {
         return roles.toArray(Role[]::new);
     }
 
-    /** Returns an order of a customer of that tier whose production is released. */
+    /** Returns an order whose production is released, of a customer of a tier. */
     static ContractScenario released(Tier tier) {
         return given(aCustomerOf(tier)).comesTo(ProductionState.RELEASED);
     }
@@ -91,13 +95,13 @@ final class GoodsScenarios {
                 SampleActors.AGENT.id());
     }
 
-    /** The anomaly of that number, which must be there. */
+    /** Returns the anomaly with a number, which must exist. */
     static Anomaly anomaly(ContractScenario scenario, String number) {
         return Objects.requireNonNull(
                 Production.of(scenario.order()).anomalies().get(number), number);
     }
 
-    /** The transport problem of that number, which must be there. */
+    /** Returns the transport problem with a number, which must exist. */
     static TransportProblem problem(ContractScenario scenario, String number) {
         return Objects.requireNonNull(Delivery.of(scenario.order()).problems().get(number), number);
     }
@@ -114,12 +118,12 @@ final class GoodsScenarios {
         return by(SampleActors.SUPERVISOR).does(new ProposePlan(number, plan(), Optional.empty()));
     }
 
-    /** The customer answers so; what they accept, they accept in writing. */
+    /** Returns the record of a customer's answer of a kind; the customer accepts only in writing. */
     static Act answered(String number, AnomalyAnswer.Kind kind) {
         return by(SampleActors.AGENT).does(new RecordCustomerAnswer(number, answer(kind, false)));
     }
 
-    /** The customer accepts less than was ordered, in writing. */
+    /** Returns the record that the customer accepts less than was ordered, in writing. */
     static Act lessAccepted(String number) {
         return by(SampleActors.AGENT).does(new RecordCustomerAnswer(number, answer(AnomalyAnswer.Kind.ACCEPTS, true)));
     }
@@ -134,13 +138,13 @@ final class GoodsScenarios {
         return by(SampleActors.AGENT).does(new TellCustomerOfAnomaly(number, "they understand"));
     }
 
-    /** By an agent; as cancelled by the CS supervisor. */
+    /** Returns the command by which an agent closes an anomaly, or the CS supervisor if the result is "cancelled". */
     static Act closed(String number, Anomaly.Result result) {
         return by(result == Anomaly.Result.CANCELLED ? SampleActors.SUPERVISOR : SampleActors.AGENT)
                 .does(new CloseAnomaly(number, result));
     }
 
-    /** An anomaly that was reported goes through its life until it is closed with a result, for which the customer gives the answer. */
+    /** Executes all steps from a reported anomaly to its closing with a result, including the customer's answer for that result. */
     static ContractScenario settle(ContractScenario scenario, String number, Anomaly.Result result) {
         ContractScenario told = scenario.when(clarified(number))
                 .thenAccepted()
@@ -177,7 +181,7 @@ final class GoodsScenarios {
                 .does(new ReceiveInWarehouse(new WarehouseReceipt(number, 1, Quantity.parse(quantity))));
     }
 
-    /** Both pass so much, and the warehouse takes it in. */
+    /** Makes a quantity pass both inspections, and receives it in the warehouse. */
     static ContractScenario made(ContractScenario scenario, String quantity) {
         return scenario.when(csInspects(quantity))
                 .thenAccepted()

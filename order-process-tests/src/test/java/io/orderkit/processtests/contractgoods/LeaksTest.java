@@ -39,7 +39,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Leaks that order systems are known for, each with its name. */
+/** Tests of well-known loopholes of order systems, each with its name. */
 @DisplayName("No leak by")
 class LeaksTest {
     private static final List<Actor> EVERYBODY = List.of(

@@ -42,7 +42,7 @@ class NotificationTest {
     private static final Act SEND = by(SampleActors.AGENT).does(new SendNotification());
     private static final Act LEGIBLE = by(SampleActors.AGENT).does(new ConfirmNotification(true));
 
-    /** It states the arrival as the supervision time, where no other is given. */
+    /** Returns a notification; without checkpoints, its arrival time is the only supervision time. */
     static FillInNotification filledIn(String statedArrival, String... checkpoints) {
         return filledIn(statedArrival, checkpoints.length == 0 ? List.of(statedArrival) : List.of(checkpoints));
     }
@@ -55,7 +55,7 @@ class NotificationTest {
                 checkpoints.stream().map(Instant::parse).toList()));
     }
 
-    /** The goods have left, with a notification that says so. */
+    /** Returns a scenario whose goods have left, with such a notification. */
     static ContractScenario left(String statedArrival, String... checkpoints) {
         return leave(given(aCustomerOf(Tier.B)), statedArrival, checkpoints);
     }
@@ -170,6 +170,7 @@ class NotificationTest {
                     .thenAccepted()
                     .thenTold("transport-problem", Role.SALESPERSON);
             assertThat(problems(scenario)).containsExactly("late-1");
+            assertThat(GoodsScenarios.problem(scenario, "late-1").report()).isEqualTo("2026-04-15 → 2026-04-16");
             scenario.when(SEND).thenAccepted().when(LEGIBLE).thenAt(DeliveryState.NOTIFIED);
         }
 

@@ -58,7 +58,7 @@ class PaymentCorrectionTest {
     private static final Act NOTICE = by(SampleActors.AGENT).does(new IssueBalanceNotice());
     private static final Act CLEAR = by(SampleActors.FINANCE).does(new ClearPayment(SIGNED));
 
-    /** Rules that ask every tier for a deposit, A as well. */
+    /** Rules that require a deposit of every tier, including A. */
     private static final SettablePolicies DEPOSIT_FROM_ALL =
             SettablePolicies.likeTheHandbook().everybodyDeposits("20");
 

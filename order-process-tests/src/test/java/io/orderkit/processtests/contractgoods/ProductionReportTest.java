@@ -55,7 +55,7 @@ class ProductionReportTest {
         assertMade(scenario, "3000.5 kg");
     }
 
-    /** Copying at each report would move 10¹⁰ quantities here, which takes minutes. */
+    /** Asserts nearly linear time. A copy at each report would move 10¹⁰ quantities here, which takes minutes. */
     @Test
     @Tag("K5")
     @DisplayName("is folded at nearly the same cost however many days were reported before")

@@ -4,6 +4,7 @@ import static io.orderkit.testkit.scenario.Act.by;
 import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
 import static io.orderkit.testkit.scenario.ContractScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.orderkit.desk.lists.SalesSlipFile;
 import io.orderkit.domain.contract.delivery.Deliveries;
@@ -145,6 +146,29 @@ class SalesSlipTest {
                 .extracting(Refusal::code)
                 .containsExactly("slip-of-another-delivery");
         assertThat(slip("s-2", "2026-03-02").check(second, deciding)).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "serves one delivery: the file names the other orders with a slip of the same number, of whatever month")
+    void oneDeliveryOfAllOrders() {
+        ContractScenario first = given(aCustomerOf(Tier.B)).comesTo(DeliveryState.LEFT);
+        ContractScenario second = first.another("order-2").comesTo(DeliveryState.LEFT);
+        ContractScenario third = first.another("order-3").comesTo(DeliveryState.LEFT);
+        first.when(by(SampleActors.DRIVER).does(slip("s-1", "2026-03-03"))).thenAccepted();
+        third.when(by(SampleActors.DRIVER).does(slip("s-3", "2026-03-03"))).thenAccepted();
+        second.on("2026-04-01")
+                .when(by(SampleActors.DRIVER).does(slip(" s-1", "2026-04-01")))
+                .thenAccepted();
+        SalesSlipFile file = new SalesSlipFile(first.desk(), first.query());
+        assertThat(file.of(YearMonth.of(2026, 3), ReadScope.everything()))
+                .extracting(each -> each.order().value(), SalesSlipFile.Filed::alsoOf)
+                .containsExactly(
+                        tuple(first.order().id().value(), List.of(second.order().id())),
+                        tuple(third.order().id().value(), List.of()));
+        assertThat(file.of(YearMonth.of(2026, 4), ReadScope.everything()))
+                .extracting(SalesSlipFile.Filed::alsoOf)
+                .containsExactly(List.of(first.order().id()));
     }
 
     private static CorrectSalesSlip corrected(String number, String day) {

@@ -38,7 +38,7 @@ class SupervisionTimesTest {
         return new WaiveSupervisionTime(Instant.parse(time), "the driver was not reached");
     }
 
-    /** The goods arrived after the evening and before the morning, and all else is done. */
+    /** Returns a scenario in which the goods arrived between the evening and the morning, and everything else is done. */
     private static ContractScenario arrivedAtNight() {
         return NotificationTest.left(STATED, EVENING, MORNING)
                 .comesTo(DeliveryState.NOTIFIED)

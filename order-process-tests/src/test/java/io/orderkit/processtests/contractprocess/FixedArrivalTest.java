@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 class FixedArrivalTest {
     private static final SendConfirmation SEND = new SendConfirmation();
 
-    /** Goods are finished on 12 March; the customer wants them by a day. */
+    /** Returns a scenario whose goods are finished on 12 March, with a fixed arrival on a given day. */
     private static ContractScenario fixedOn(String day) {
         return fixedOn(day, new EnterConfirmation(Optional.empty()));
     }

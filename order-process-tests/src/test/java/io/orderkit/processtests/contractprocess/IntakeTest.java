@@ -39,6 +39,10 @@ import io.orderkit.domain.model.FormField;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.Obligation;
+import io.orderkit.domain.policy.DueTimeFacts;
+import io.orderkit.domain.policy.DueTimeVerdict;
+import io.orderkit.domain.policy.Judgement;
+import io.orderkit.domain.policy.RuleSetVersion;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.testkit.scenario.ContractScenario;
 import io.orderkit.testkit.scenario.SampleErp;
@@ -206,8 +210,11 @@ class IntakeTest {
         private final SupplyData complete = new SupplyData(SampleOrder.complete(), new DocumentReference("form-1"));
 
         private ContractScenario said(OrderContent content) {
-            return scenario()
-                    .at("2026-03-02", "09:00")
+            return said(content, scenario());
+        }
+
+        private ContractScenario said(OrderContent content, ContractScenario begun) {
+            return begun.at("2026-03-02", "09:00")
                     .when(by(AGENT)
                             .does(new ReceiveOrder(
                                     Channel.SALESPERSON,
@@ -242,6 +249,22 @@ class IntakeTest {
                     .thenAt(AgreementState.CLARIFYING)
                     .when(by(AGENT).does(new CheckPrices()))
                     .thenRefused("wrong-position", "salesperson-data-owed");
+        }
+
+        @Test
+        @Tag("X7")
+        @DisplayName("the time is that of the tier that the rules give to a customer whose record nobody has read")
+        void byTheTierOfTheUnknown() {
+            SettablePolicies house = SettablePolicies.likeTheHandbook()
+                    .everybodyIs(Tier.of("d"))
+                    .answering(
+                            DueTimeFacts.class,
+                            asked -> new DueTimeVerdict(
+                                    asked.tier().equals(Tier.of("d")) ? 8 : 48,
+                                    new Judgement(new RuleSetVersion("house-1", "house"), List.of(), List.of())));
+            ContractScenario scenario = said(SampleOrder.complete(), given(aCustomerOf(Tier.B), house))
+                    .thenAccepted();
+            assertThat(scenario.view().obligations().get(0).due()).contains(Instant.parse("2026-03-02T09:00:00Z"));
         }
 
         @Test

@@ -249,7 +249,7 @@ class LateEntriesTest {
                 Optional.of(LocalTime.parse(hour))));
     }
 
-    /** All that comes about on Tuesday 3 March is entered on Wednesday morning; so are the goods' last two days. */
+    /** Asserts that the events of Tuesday 3 March can be entered on Wednesday morning, and so can those of the goods' last two days. */
     @Test
     @Tag("C9.3")
     @Tag("C18")

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("An ordinary order of one line and one lot, by phone")
 class OrdinaryOrderTest {
-    /** The commands of people on the shortest way to the closed order. SYSTEM does the ERP's part. */
+    /** Returns the commands of people on the shortest path to the closed order. SYSTEM does the ERP's part. */
     private static List<String> commandsOfPeople(ContractScenario scenario) {
         List<String> commands = new ArrayList<>();
         while (!scenario.order().isAt(DeliveryState.CLOSED)) {
@@ -34,7 +34,10 @@ class OrdinaryOrderTest {
         return commands;
     }
 
-    /** C10: at the release the ERP sends the copy to the technical department; nobody does it by hand. */
+    /**
+     * Returns the act, or the ERP's answer in its place: at the release the ERP sends the copy to the technical department, without a
+     * person (C10).
+     */
     private static Act answeredByErp(Act act) {
         return act.command() instanceof CopyToTechnical ? new Act(Actor.SYSTEM, act.command()) : act;
     }

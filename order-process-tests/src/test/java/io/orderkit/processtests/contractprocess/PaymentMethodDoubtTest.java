@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 class PaymentMethodDoubtTest {
     private static final Judgement JUDGED = new Judgement(new RuleSetVersion("house-1", "house"), List.of(), List.of());
 
-    /** Cash on delivery is for tier A. */
+    /** Returns rules that allow cash on delivery for tier A only. */
     private static SettablePolicies cashForTierA() {
         return SettablePolicies.likeTheHandbook()
                 .answering(

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Sent on Monday 2 March 2026, with production on 7 and a scheduled date of 12 March. */
+/** The sending of the confirmation. It is sent on Monday 2 March 2026, with production on 7 March and a scheduled date of 12 March. */
 @Tag("C8")
 @DisplayName("C8: the confirmation is sent, and once more where it was illegible or lost")
 class SendingTest {

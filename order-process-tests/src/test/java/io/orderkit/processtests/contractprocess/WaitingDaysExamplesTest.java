@@ -56,7 +56,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Production 7 March, scheduled 12 March, sent and legible on Monday 2 March 2026; the deposit was complete before, unless a test says otherwise. */
+/**
+ * The handbook's examples of waiting days. Production begins on 7 March, and the scheduled date is 12 March. The confirmation is sent and
+ * legible on Monday 2 March 2026. The deposit was complete before, unless a test sets another date.
+ */
 @Tag("C9.3")
 @DisplayName("C9.3: the examples of the waiting days, through the whole process")
 class WaitingDaysExamplesTest {

@@ -204,7 +204,10 @@ class AskingTest {
                         && Arrays.stream(type.getRecordComponents()).anyMatch(component -> isKept(component)));
     }
 
-    /** A correction's word on the record before stands in that record's own event. */
+    /**
+     * Returns whether a component holds a statement that is stored in this event. A correction's {@code before} is stored in the event of
+     * the corrected record.
+     */
     private static boolean isKept(RecordComponent component) {
         return keepsStatement(component.getType()) && !component.getName().equals("before");
     }

@@ -9,17 +9,17 @@ import io.orderkit.processtests.golden.replay.PostgresDatabase;
 import io.orderkit.testkit.memory.InMemoryStore;
 import java.nio.file.Path;
 
-/** The ports of an empty storage of one kind, and what closes it. */
+/** The ports of an empty storage of one kind, and the action that closes it. */
 public record OpenStorage(OrderStore orders, OrderQuery queries, OrderArchive archive, Runnable closing)
         implements AutoCloseable {
-    /** Where orders are kept. */
+    /** The kind of storage. */
     public enum Kind {
         MEMORY,
         H2_FILE,
         POSTGRESQL
     }
 
-    /** Opens one; where no PostgreSQL starts, the test is skipped with the reason. */
+    /** Opens a storage of a kind. If PostgreSQL cannot start, the test is skipped with the reason. */
     public static OpenStorage of(Kind kind, Path folder) {
         return switch (kind) {
             case MEMORY -> memory();

@@ -44,7 +44,7 @@ class PeopleTest {
             SampleActors.SALESPERSON.id(), Set.of(Role.SALESPERSON),
             SampleActors.AGENT.id(), Set.of(Role.CS_AGENT)));
 
-    /** Names of persons that the order knows, or that SYSTEM gives. */
+    /** The steps whose persons are known from the order, or are given by SYSTEM. */
     private static final Set<String> OF_THE_ORDER =
             Set.of("relax-confirmation-date", "consent-to", "record-consent", "decline-proposal", "agree-plan");
 

@@ -42,7 +42,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
-/** Orders that have something to send, what they are sent to, and the figures that the relay tells. */
+/** The fixture of the relay tests: orders with unsent events, the receivers, and the figures of the relay. */
 final class RelayFixture {
     final SettableClock clock = new SettableClock(Instant.parse("2026-03-02T01:00:00Z"));
     final InMemoryStore store = new InMemoryStore(TenantId.DEFAULT);
@@ -98,7 +98,7 @@ final class RelayFixture {
                 .toList();
     }
 
-    /** Gives each order a number of events. */
+    /** Adds events to each order until it has a given number. */
     void happens(int events, OrderId... orders) {
         for (OrderId order : orders) {
             while (store.load(order, 0).size() < events) {
@@ -131,7 +131,7 @@ final class RelayFixture {
                 .isInstanceOf(Outcome.Accepted.class);
     }
 
-    /** The figures that the observer of a relay hears. */
+    /** The figures that the relay reports to its observer. */
     static final class Figures implements DeskObserver {
         final List<Duration> lags = new CopyOnWriteArrayList<>();
         final List<String> putOff = new CopyOnWriteArrayList<>();

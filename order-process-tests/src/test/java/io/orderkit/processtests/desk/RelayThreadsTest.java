@@ -38,7 +38,7 @@ class RelayThreadsTest {
     private final CountDownLatch entered = new CountDownLatch(1);
     private final CountDownLatch let = new CountDownLatch(1);
 
-    /** Publishes once it is let. */
+    /** Publishes an event as soon as the test allows it. */
     private void blocking(EventEnvelope event, long fence) {
         entered.countDown();
         boolean interrupted = false;
@@ -47,7 +47,7 @@ class RelayThreadsTest {
                 let.await();
                 break;
             } catch (InterruptedException e) {
-                interrupted = true; // as a driver that does not care
+                interrupted = true; // like a driver that ignores interrupts
             }
         }
         if (interrupted) {
@@ -63,7 +63,7 @@ class RelayThreadsTest {
         };
     }
 
-    /** Nobody holds a shard. */
+    /** Returns whether no relay has a lease on any shard. */
     private boolean everyShardIsFree() {
         return IntStream.range(0, yard.store.shards())
                 .mapToObj(shard -> yard.store.lease(shard, "probe", yard.clock.instant(), Duration.ofSeconds(1)))
@@ -150,7 +150,7 @@ class RelayThreadsTest {
         assertThat(yard.figures.lost).isEmpty();
     }
 
-    /** Tells when the heartbeat has come by. */
+    /** A store that reports each renewal by the heartbeat. */
     private static final class Beats extends ForwardingStore {
         private final Phaser beats = new Phaser(1);
         private volatile Instant last = Instant.MIN;

@@ -19,10 +19,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("X10")
 @DisplayName("A fact of the outside world that was recorded wrong")
 class CorrectionsTest {
-    /** Corrections by their name that are none of a fact: the ERP holds something else than the order. */
+    /** Commands that are called corrections, but correct no fact: the ERP has another value than the order. */
     private static final Set<String> NO_FACT_OF_THE_WORLD = Set.of("correct-registration");
 
-    /** The facts that X10 lists: each has a correction. */
+    /** The facts that X10 lists, each with its corrections. */
     private static final Map<String, Set<String>> FACTS = Map.of(
             "contract",
             Set.of(

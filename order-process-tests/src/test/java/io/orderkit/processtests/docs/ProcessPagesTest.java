@@ -16,43 +16,41 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@DisplayName("The generated pages tell what the tables and the tests say")
+@DisplayName("The generated pages")
 class ProcessPagesTest {
     private static final String COMMAND = "mvn -q -pl order-process-tests -am test -Dtest=ProcessPagesTest"
             + " -Dsurefire.failIfNoSpecifiedTests=false -Dorderkit.docs=write";
 
-    static Stream<GeneratedPart> parts() {
+    static Stream<GeneratedPage> pages() {
         ProjectTree project = ProjectTree.here();
         Path root = project.root();
-        Stream<GeneratedPart> commands = CommandReference.of(project).pages().entrySet().stream()
+        Stream<GeneratedPage> commands = CommandReference.of(project).pages().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(page -> GeneratedPart.whole(
+                .map(page -> new GeneratedPage(
                         root.resolve("docs").resolve(page.getKey()),
                         generatedFrom("the process tables, the Javadoc of commands and the examples in the tests")
                                 + page.getValue()));
-        Stream<GeneratedPart> others = Stream.of(
-                GeneratedPart.whole(
+        Stream<GeneratedPage> others = Stream.of(
+                new GeneratedPage(
                         root.resolve("docs/process-contract.md"),
-                        page(ContractProcess.standard(), "The contract process")),
-                GeneratedPart.whole(root.resolve("docs/process-mall.md"), page(MallProcess.standard(), "The mall")),
-                GeneratedPart.whole(root.resolve("docs/traceability.md"), traceability(project)),
-                GeneratedPart.within(root.resolve("README.md"), "process diagram", overview()));
+                        page(ContractProcess.standard(), "The contract process") + overview()),
+                new GeneratedPage(root.resolve("docs/process-mall.md"), page(MallProcess.standard(), "The mall")),
+                new GeneratedPage(root.resolve("docs/traceability.md"), traceability(project)));
         return Stream.concat(others, commands);
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("parts")
-    @DisplayName("a generated part is up to date")
-    void upToDate(GeneratedPart part) {
+    @MethodSource("pages")
+    @DisplayName("a generated page is up to date")
+    void upToDate(GeneratedPage page) {
         if ("write".equals(System.getProperty("orderkit.docs"))) {
-            part.write();
+            page.write();
         }
-        part.expected()
-                .ifPresent(expected -> assertThat(part.found())
-                        .as(
-                                "%s is not what the process tables and the tests say; write it again with%n%n    %s%n",
-                                part.file(), COMMAND)
-                        .isEqualTo(expected));
+        assertThat(page.found())
+                .as(
+                        "%s is not what the process tables and the tests say; write it again with%n%n    %s%n",
+                        page.file(), COMMAND)
+                .isEqualTo(page.content());
     }
 
     private static String page(ProcessDefinition<?> process, String title) {
@@ -69,11 +67,12 @@ class ProcessPagesTest {
         return "<!-- Generated from " + source + "; do not edit. Write it again with\n     " + COMMAND + " -->\n\n";
     }
 
-    /** The handbook's steps; changes and cancellation (X8) may come from almost anywhere and would hide the way. */
+    /** Returns the handbook's steps. Changes and cancellation (X8) are possible from almost every state and would hide the path. */
     private static String overview() {
         String diagram = ProcessDocument.of(ContractProcess.standard())
                 .overview(step -> step.requirement().startsWith("C")
                         && !step.requirements().contains("X8"));
-        return "```mermaid\n" + diagram + "```\n";
+        return "\n## All tracks in one diagram\n\nThe steps of the handbook, without changes and cancellation (X8).\n\n```mermaid\n"
+                + diagram + "```\n";
     }
 }

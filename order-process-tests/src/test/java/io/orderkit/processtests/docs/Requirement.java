@@ -9,16 +9,16 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * A requirement, and what it asks in one line.
+ * A requirement, and its meaning in one line.
  *
- * @param id as {@code C9.3}; C the contract process, M the mall, X what cuts across
- * @param meaning one line
+ * @param id the id, for example {@code C9.3}; C for the contract process, M for the mall, X for cross-cutting requirements
+ * @param meaning the meaning, in one line
  */
 record Requirement(String id, String meaning) {
-    /** How an id stands in a text. */
+    /** The form of an id in a text. */
     static final Pattern ID = Pattern.compile("\\b[CMX]\\d+(?:\\.\\d+)?\\b");
 
-    /** All of them, in the order of the handbook, from {@code requirements.csv} beside this test. */
+    /** Returns all requirements, in the order of the handbook, from {@code requirements.csv} beside this test. */
     static List<Requirement> all() {
         try (InputStream in =
                 Objects.requireNonNull(Requirement.class.getResourceAsStream("requirements.csv"), "requirements.csv")) {

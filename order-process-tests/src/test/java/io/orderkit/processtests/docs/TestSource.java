@@ -16,12 +16,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A test class as its source tells it: read as text, so that tests of modules that this one cannot see are counted too. Relies on the
- * formatter: an annotation stands above what it is on, and a class ends with a brace as far in as it begins.
+ * A test class as read from its source. Its text is read, so that tests of modules that are not on the class path are included. It relies
+ * on the formatter: an annotation is above its element, and the closing brace of a class has the indentation of its first line.
  *
- * @param file where it stands
+ * @param file the path of the source
  * @param title its display name
- * @param proves the requirements that its tests name, by tag or in their display names
+ * @param proves the requirements that its tests name, by tag or by display name
  */
 record TestSource(Path file, Optional<String> title, Set<String> proves) {
     private static final Pattern CLASS = Pattern.compile("^( *)(?:[a-z]+ )*(?:class|interface|record) (\\w+).*");
@@ -33,7 +33,7 @@ record TestSource(Path file, Optional<String> title, Set<String> proves) {
     private static final Pattern NAME = Pattern.compile("@DisplayName\\(((?:[^\"()]|" + LITERAL + ")*)\\)");
     private static final Pattern TAG = Pattern.compile("@Tag\\(\\s*(" + LITERAL + ")\\s*\\)");
 
-    /** Returns those of a project that name a requirement, by module and name. */
+    /** Returns the test classes of a project that name a requirement, by module and name. */
     static List<TestSource> of(ProjectTree project) {
         return project.files(".java").stream()
                 .filter(file -> ProjectTree.spelling(file).contains("src/test/java/"))
@@ -42,19 +42,19 @@ record TestSource(Path file, Optional<String> title, Set<String> proves) {
                 .toList();
     }
 
-    /** Returns the facts that the lines of a source state. */
+    /** Returns the test class in the lines of a source. */
     static TestSource of(Path file, List<String> lines) {
         Reading reading = new Reading();
         lines.forEach(reading::line);
         return new TestSource(file, reading.title, reading.proves);
     }
 
-    /** The name of the class. */
+    /** Returns the name of the class. */
     String name() {
         return Objects.requireNonNull(file.getFileName()).toString().replace(".java", "");
     }
 
-    /** A class around what is being read, with the requirements that hold for all in it. */
+    /** An enclosing class at the current line, with the requirements that apply to all its tests. */
     private record Around(String indent, Set<String> named) {}
 
     private static final class Reading {
@@ -78,7 +78,7 @@ record TestSource(Path file, Optional<String> title, Set<String> proves) {
             }
         }
 
-        /** Whether an annotation goes on in the next line. */
+        /** Returns whether an annotation continues on the next line. */
         private boolean isOpen() {
             String bare = LITERALS.matcher(above).replaceAll("");
             return bare.chars().filter(c -> c == '(').count()
@@ -118,7 +118,7 @@ record TestSource(Path file, Optional<String> title, Set<String> proves) {
                     .collect(Collectors.toSet());
         }
 
-        /** The text of literals that are put together. */
+        /** Returns the text of concatenated literals. */
         private static String joined(String literals) {
             return LITERALS.matcher(literals)
                     .results()

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Requirement → steps → tests. Test classes, and not each sentence in them: a page that changes with every test is not read. */
+/**
+ * The page that lists the steps and tests of each requirement. It lists test classes rather than single tests: nobody reads a page that
+ * changes with every test.
+ */
 record TraceabilityPage(List<Requirement> requirements, List<ProcessDefinition<?>> processes, List<TestSource> tests) {
     String text() {
         return "# From requirement to test\n\n"

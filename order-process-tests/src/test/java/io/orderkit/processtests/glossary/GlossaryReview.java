@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Compares texts with the glossary; every finding names the text.
+ * The comparison of texts with the glossary; every finding names the text.
  *
  * @param glossary the glossary
  * @param texts the texts
@@ -14,7 +14,7 @@ import java.util.List;
 record GlossaryReview(Glossary glossary, List<WordedText> texts) {
     private static final List<Language> TRANSLATIONS = List.of(Language.ES, Language.ZH);
 
-    /** Returns each key of a row whose text lacks the word, and each key that no catalogue has. */
+    /** Returns each key of a glossary row whose text lacks the term, and each key that is in no catalogue. */
     List<String> lackingAtTheirKeys() {
         List<String> findings = new ArrayList<>();
         for (GlossaryTerm term : glossary.terms()) {
@@ -32,7 +32,7 @@ record GlossaryReview(Glossary glossary, List<WordedText> texts) {
         return findings;
     }
 
-    /** Returns each text whose English uses a term that its translation says in other words. The longest term counts first. */
+    /** Returns each text whose English uses a term that its translation does not use. The longest term takes precedence. */
     List<String> translatedOtherwise() {
         List<GlossaryTerm> longestFirst = glossary.terms().stream()
                 .sorted(Comparator.comparing(
@@ -55,7 +55,7 @@ record GlossaryReview(Glossary glossary, List<WordedText> texts) {
         return findings;
     }
 
-    /** Returns each text with a word that is not used, and the word to use. */
+    /** Returns each text with an unused word, and the word to use instead. */
     List<String> unusedWords() {
         List<String> findings = new ArrayList<>();
         for (WordedText text : texts) {

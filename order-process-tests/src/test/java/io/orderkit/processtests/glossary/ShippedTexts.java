@@ -22,7 +22,7 @@ final class ShippedTexts {
     private static final Pattern CATALOGUE =
             Pattern.compile(".*/src/main/resources/(?:.*/)?([a-z-]+?)(?:_(en|es|zh))?\\.properties");
 
-    /** The words of the rule tool are about files of rules; those of the domain mean other things there. */
+    /** The module of the rule tool, which is excluded: its texts are about rule files, where the domain's terms have other meanings. */
     private static final String RULE_TOOL = "order-rules";
 
     private final Map<String, Map<String, Map<Language, String>>> texts = new TreeMap<>();

@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The forms in which a term may stand in a sentence: singular, plural, and in Spanish either gender. Case does not matter.
+ * The forms of a term in a sentence: singular, plural, and in Spanish both genders. Case does not matter.
  *
- * @param pattern finds the term as whole words
+ * @param pattern the pattern that finds the term as whole words
  */
 record TermForm(Pattern pattern) {
-    /** Spanish words that do not change. */
+    /** The Spanish words that have only one form. */
     private static final Set<String> FIXED = Set.of("de", "del", "la", "el", "al", "a", "en", "por", "con", "que");
 
     static TermForm of(String term, Language language) {
@@ -53,7 +53,7 @@ record TermForm(Pattern pattern) {
         return pattern.matcher(text).find();
     }
 
-    /** Returns a text in which the term is blotted out. */
+    /** Returns a text from which the term is removed. */
     String takenFrom(String text) {
         return pattern.matcher(text).replaceAll(" # ");
     }

@@ -3,11 +3,11 @@ package io.orderkit.processtests.glossary;
 import io.orderkit.domain.refusal.Language;
 
 /**
- * A word that no text of a language contains.
+ * A word that the texts of a language must not contain.
  *
  * @param language the language
  * @param word the word
- * @param instead what is said instead
+ * @param instead the word to use instead
  */
 record UnusedWord(Language language, String word, String instead) {
     boolean isIn(String text) {

@@ -7,12 +7,12 @@ import java.util.Map;
 /**
  * The texts of one message key, one for each language.
  *
- * @param catalogue the catalogue, as {@code contract}
+ * @param catalogue the catalogue, for example {@code contract}
  * @param key the message key
  * @param texts the text in each language
  */
 record WordedText(String catalogue, String key, Map<Language, String> texts) {
-    /** The name of a figure in braces is no word of the text. */
+    /** The name of a placeholder in braces, which is not a word of the text. */
     private static final String FIGURE = "\\{[a-zA-Z-]+}";
 
     WordedText {

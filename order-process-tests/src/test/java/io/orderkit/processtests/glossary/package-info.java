@@ -1,4 +1,4 @@
-/** The glossary, and what it asks of the message catalogues. */
+/** The glossary, and its rules for the message catalogues. */
 @NullMarked
 package io.orderkit.processtests.glossary;
 

@@ -27,7 +27,7 @@ final class GoldenChecks {
         rowsAndAnswers(order, store, store);
     }
 
-    /** The same of an order that is in a store as a whole. */
+    /** Checks an order that a store contains completely. */
     static void stored(GoldenOrder order, OrderStore store, OrderArchive archive, ExpectedDifferences deltas) {
         order.expected().stream()
                 .filter(expected -> expected.version() == order.events().size())

@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("X10")
 @DisplayName("A gate that was passed under a release")
 class GoldenCorrectionTest {
-    /** Rules of today that would have let every order pass. */
+    /** Current rules that would have accepted every order. */
     private static final Policies LAX =
             SettablePolicies.likeTheHandbook().everybodyDeposits("0").everybodyIs(Tier.A);
 
@@ -63,7 +63,10 @@ class GoldenCorrectionTest {
                 .isPositive();
     }
 
-    /** Takes back every payment of the orders that stood behind such an event; returns how many had one. */
+    /**
+     * Reverses every payment of each order with a given gate-passing event, asserts its state before and after, and returns the number of
+     * orders with a payment.
+     */
     private static int withdrawn(GoldenCorpus corpus, String passing, State then, State now) {
         AtomicInteger orders = new AtomicInteger();
         GoldenFile.forEach(

@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("The databases of a release")
 class GoldenDatabaseTest {
-    /** How many orders of each kind go through each database; {@code -Dorderkit.golden=all} takes them all. */
+    /** The number of orders of each kind that each database test uses; {@code -Dorderkit.golden=all} selects all of them. */
     private static final int SOME = "all".equals(System.getProperty("orderkit.golden")) ? Integer.MAX_VALUE : 8;
 
     @TempDir
@@ -102,7 +102,7 @@ class GoldenDatabaseTest {
         relay(store);
     }
 
-    /** Checks that today's relay sends the rows left by that of the release, once and in order; sent rows stay sent. */
+    /** Checks that the current relay sends the unsent rows of the release, once and in order, and that sent rows remain sent. */
     private static void relay(JdbcStore store) {
         Outbox outbox = store.outbox();
         outbox.parked(Optional.empty(), 500)

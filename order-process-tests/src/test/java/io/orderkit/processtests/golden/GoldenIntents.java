@@ -11,7 +11,7 @@ import java.util.TreeSet;
 
 /** The intents of a release's events: type, key and subject or kind of each intent. Not thread-safe. */
 final class GoldenIntents {
-    /** Enough events of a type to meet each of its intents. */
+    /** The maximum number of events of a type that are read. It is large enough to include each intent of the type. */
     private static final int OF_A_TYPE = 400;
 
     private final Map<String, Integer> read = new HashMap<>();

@@ -1,5 +1,5 @@
 /**
- * The golden corpus: what each release stored, kept as it was stored, with what it comes to. Every later release replays it.
+ * The golden corpus: the data that each release stored, unchanged, with the results that they lead to. Every later release replays it.
  *
  * <p>{@code MakeGolden} in {@code golden.making} makes the corpus of a release; it is run once, by hand, on the commit of the release.
  */

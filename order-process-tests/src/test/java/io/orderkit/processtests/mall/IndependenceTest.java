@@ -50,8 +50,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
 
 /**
- * Delivery and collection in any interleaving that the rules allow. The feedback of the delivery person is left out: it is evidence
- * against which finance checks its own entry, and no step of either.
+ * The independence of delivery and collection in any interleaving that the rules allow. The feedback of the delivery person is excluded: it
+ * is evidence against which finance checks its own entry, and is a step of neither track.
  */
 @Tag("M4")
 @Label("M4: collection is independent")
@@ -62,7 +62,7 @@ class IndependenceTest {
             SettablePolicies.likeTheHandbook().unpaidMallOrdersShip();
     private static final int MOST_STEPS = 14;
 
-    /** An order under some rules, as steps are taken on it. */
+    /** An order under some rules, with the steps taken on it so far. */
     private static final class Course {
         private final Moment moment;
         private MallOrder order;
@@ -103,7 +103,7 @@ class IndependenceTest {
         }
     }
 
-    /** Random steps of one side, each accepted when that side is alone. */
+    /** Returns random steps of one track, each of which is accepted if only that track has steps. */
     private static List<Act> steps(
             Course course, RandomChoice dice, BiFunction<MallOrder, Moment, List<Supplier<OrderCommand>>> side) {
         List<Act> accepted = new ArrayList<>();
@@ -112,7 +112,7 @@ class IndependenceTest {
             OrderCommand command =
                     dice.oneOf(side.apply(course.order, course.moment)).get();
             Act act = new Act(moves.whoMay(course.order, command, course.moment), command);
-            // Persons are replaced while the order is not done, and it is done by both tracks together.
+            // Replacements are excluded: persons can be replaced until the order is done, which depends on both tracks.
             boolean counts = !(command instanceof GiveCashFeedback)
                     && !(command instanceof ReplaceMallDeliveryPerson)
                     && !isShort(command, course.order);
@@ -123,7 +123,10 @@ class IndependenceTest {
         return accepted;
     }
 
-    /** M5: what is due follows what was shipped, and only that; here all goods go out as they were ordered. */
+    /**
+     * Returns whether fewer goods are sent than were ordered. The amount due depends only on the goods shipped (M5), so all goods are sent
+     * here.
+     */
     private static boolean isShort(OrderCommand command, MallOrder order) {
         List<LineQuantity> all = MallPath.everything(order);
         if (command instanceof PrepareStock prepared) {
@@ -175,12 +178,12 @@ class IndependenceTest {
                 .isEqualTo(both.order.isAt(MallDeliveryState.DELIVERED) && both.order.isAt(CollectionState.PAID));
     }
 
-    /** M5: the one thing that goods wait for. */
+    /** Returns whether an act may wait: goods wait only for their payment (M5). */
     private static boolean mayWait(Act act, Course both) {
         return act.command() instanceof IssueShippingOrder && !both.order.isAt(CollectionState.PAID);
     }
 
-    /** The goods alone, as far as they came when their money never did. */
+    /** Returns a course of the goods alone, with the steps that were possible without the payment. */
     private static Course alone(List<Act> acts, PaymentKind payment) {
         Course course = Course.confirmed(payment, UNPAID_SHIPS);
         acts.forEach(act -> assertThat(course.takes(act)).isTrue());

@@ -46,7 +46,10 @@ class MallRolesTest {
             SUPERVISOR,
             Actor.SYSTEM);
 
-    /** Written from PROCESS.md, not from the table. The order is allocated to "packer"; "driver" has the goods. */
+    /**
+     * Returns the actors that may take each step, written from PROCESS.md and not from the table. The order is allocated to "packer";
+     * "driver" has the goods.
+     */
     private static Map<String, Set<Actor>> expected() {
         Map<String, Set<Actor>> who = new LinkedHashMap<>();
         who.put("submit-mall-order", Set.of(MEMBER, OTHER_MEMBER));

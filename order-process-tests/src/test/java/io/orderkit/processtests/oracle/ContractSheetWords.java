@@ -63,9 +63,13 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The meanings of the words of the contract's sheet, from the requirements: no gate and no relation of the table is asked. */
+/**
+ * The meanings of the words in the contract process's sheet. They are written from the requirements, and use no gate
+ * and no relation of the
+ * table.
+ */
 final class ContractSheetWords {
-    /** The people of the contract process. */
+    /** The roles of the contract process. */
     static final Set<String> ROLES = Set.of(
             "customer",
             "designated-signer",
@@ -85,7 +89,7 @@ final class ContractSheetWords {
             "carrier",
             "system");
 
-    /** C9: findings that a word of the customer cannot mend. */
+    /** The findings that an oral answer of the customer cannot correct (C9). */
     private static final Set<ReturnFinding.Kind> NEW_PAPER = Set.of(
             ReturnFinding.Kind.UNCLEAR_SIGNATURE,
             ReturnFinding.Kind.NOT_SIGNED,
@@ -155,7 +159,11 @@ final class ContractSheetWords {
                                 .isPresent());
     }
 
-    /** X9: the persons asked, whatever their role in the company, and those who stood in for them before and still do. */
+    /**
+     * Adds the words about consents (X9): the persons asked, whatever their role in the company, and their deputies
+     * at that time who are
+     * still deputies.
+     */
     private void consents() {
         persons.put(
                 "a person asked",
@@ -233,7 +241,11 @@ final class ContractSheetWords {
         return open.asked().stream().anyMatch(asked -> asked.person().equals(person));
     }
 
-    /** X8: for what the order said when it was proposed; C8.1: until the confirmation is entered; C11.1: while the anomaly is open. */
+    /**
+     * Returns whether a proposal is still valid: for the content that it was made for (X8); until the confirmation is
+     * entered (C8.1); while
+     * the anomaly is open (C11.1).
+     */
     private static boolean holds(ContractOrder order, Proposal open) {
         boolean stands = open.matter() instanceof AgreePlan plan
                 ? hasAnomaly(
@@ -301,7 +313,7 @@ final class ContractSheetWords {
         return OrderIntake.of(order).channel().equals(Optional.of(Channel.PHONE));
     }
 
-    /** Price, quantity and currency are said, and do not make an amount together. */
+    /** Returns whether price, quantity and currency are present, but do not result in an amount. */
     private static boolean hasNoAmount(ContractOrder order, OrderLine line) {
         return line.unitPrice().isPresent()
                 && line.quantity().isPresent()
@@ -365,14 +377,14 @@ final class ContractSheetWords {
                                 .orElse(Revision.NONE)));
     }
 
-    /** C7: what the instruction objects to that is in force. */
+    /** Returns the objections of the instruction in force (C7). */
     private static Stream<TermObjection> objections(ContractOrder order) {
         return Feasibility.of(order).instruction().stream()
                 .filter(instruction -> !isStale(order, Aspect.SCHEDULE, instruction.revision()))
                 .flatMap(instruction -> instruction.objections().stream());
     }
 
-    /** X8: an approval is void once what it was about was touched in a later revision, and before it was given. */
+    /** Returns whether an approval is void because its aspect was changed in a later revision (X8). */
     private static boolean isStale(ContractOrder order, Aspect aspect, Revision approved) {
         Revision touched = order.touched().getOrDefault(aspect, Revision.NONE);
         return approved.equals(Revision.NONE) || touched.compareTo(approved) > 0;
@@ -441,7 +453,7 @@ final class ContractSheetWords {
                 .anyMatch(item -> !Confirmation.of(order).explained().contains(item));
     }
 
-    /** C8: fixed, offered later, and no yes to just that. */
+    /** Returns whether a later arrival than the fixed one was offered, and the customer has not agreed to exactly that offer (C8). */
     private static boolean isArrivalOpen(ContractOrder order) {
         return order.content().fixedArrival().orElse(false)
                 && OfferAnswer.awaited(order)
@@ -537,7 +549,11 @@ final class ContractSheetWords {
         return anomaly.lines().isEmpty() || anomaly.lines().contains(line);
     }
 
-    /** C11.1: what was received and not given out; an anomaly that names nothing is about all. */
+    /**
+     * Returns whether an anomaly concerns goods that were received and not delivered; an anomaly without lines and
+     * lots concerns all goods
+     * (C11.1).
+     */
     private static boolean isOfGoodsToDeliver(ContractOrder order, Anomaly anomaly) {
         return (anomaly.lines().isEmpty() && anomaly.lots().isEmpty())
                 || received(order).stream()
@@ -547,7 +563,7 @@ final class ContractSheetWords {
                                         || anomaly.lots().contains(goods.lot().get())));
     }
 
-    /** The goods in the warehouse: each lot, and what carries no lot number. */
+    /** Returns the goods in the warehouse: each lot, and the goods without a lot number. */
     private static Set<LineLot> received(ContractOrder order) {
         return Production.of(order).receipts().values().stream()
                 .flatMap(receipt -> receipt.goods().stream())
@@ -567,7 +583,11 @@ final class ContractSheetWords {
         return anomaly.result().isEmpty();
     }
 
-    /** C11.1: closed is what CS has clarified, all four have planned, and the customer was told. */
+    /**
+     * Returns whether an open anomaly lacks a condition and no open anomaly can be closed. An anomaly can be closed
+     * when CS has clarified
+     * it, the four persons have agreed on a plan, and the customer has been told (C11.1).
+     */
     private static boolean noneReadyAnd(ContractOrder order, Predicate<Anomaly> lacks) {
         return hasAnomaly(order, anomaly -> isOpen(anomaly) && lacks.test(anomaly))
                 && !hasAnomaly(
@@ -604,7 +624,7 @@ final class ContractSheetWords {
                 order -> noneWaitAnd(order, goods -> hasPassed(order, goods) && !isPassedAndNotIn(order, goods)));
     }
 
-    /** C12.1: of a line no lot, or one that was received, was not inspected by both. */
+    /** Returns whether a line lacks an inspection: no lot of it was inspected by both, or a received lot was not (C12.1). */
     private static boolean isUninspected(ContractOrder order, int line) {
         boolean one = received(order).stream()
                 .filter(goods -> goods.line() == line)
@@ -614,7 +634,7 @@ final class ContractSheetWords {
         return one || none;
     }
 
-    /** The goods of a line that somebody has inspected; before that, those without a lot number. */
+    /** Returns the inspected goods of a line; before any inspection, its goods without a lot number. */
     private static Set<LineLot> known(ContractOrder order, int line) {
         Set<LineLot> known = Production.of(order).inspections().values().stream()
                 .flatMap(inspection -> inspection.goods().stream())
@@ -627,7 +647,11 @@ final class ContractSheetWords {
         return last(order, goods).size() == Inspector.values().length && !hasFailed(order, goods);
     }
 
-    /** C12.1: what passed both inspections and is not in the warehouse yet waits for it. */
+    /**
+     * Returns whether some goods fulfil a condition and none wait for the warehouse. Goods wait if they passed both
+     * inspections and are not
+     * in the warehouse yet (C12.1).
+     */
     private static boolean noneWaitAnd(ContractOrder order, Predicate<LineLot> such) {
         Set<LineLot> all = order.content().lines().stream()
                 .flatMap(line -> known(order, line.number()).stream())
@@ -642,7 +666,11 @@ final class ContractSheetWords {
                         anomaly -> isUntold(anomaly) && anomaly.lots().isEmpty() && isOfLine(anomaly, line.number())));
     }
 
-    /** Not for goods of an anomaly of which the customer was not told; where no goods are free of one, another row says so. */
+    /**
+     * Returns whether goods wait for the warehouse. Goods of an anomaly of which the customer was not told do not
+     * wait. If all goods have
+     * such an anomaly, another row applies.
+     */
     private static boolean waits(ContractOrder order, LineLot goods) {
         return isPassedAndNotIn(order, goods)
                 && (noneAreFree(order) || !hasAnomaly(order, anomaly -> isUntold(anomaly) && anomaly.concerns(goods)));
@@ -679,7 +707,10 @@ final class ContractSheetWords {
         return !enough && !lessWillDo;
     }
 
-    /** C13: the customer has accepted less, in writing; by release 0.1 a plan of which they knew did. */
+    /**
+     * Returns whether the customer has accepted less in writing; in release 0.1, a plan known to the customer counted
+     * as acceptance (C13).
+     */
     private static boolean isLessAccepted(Anomaly anomaly) {
         return (anomaly.acceptsLess() && anomaly.customerTold())
                 || anomaly.answer()
@@ -739,7 +770,7 @@ final class ContractSheetWords {
         when("the payment gate is not passed", order -> !order.isAt(PaymentState.GATE_PASSED));
     }
 
-    /** C13.1: what the rules in force ask to be paid before the goods leave. */
+    /** Returns whether the rules in force require a payment before the goods leave (C13.1). */
     private static boolean asksBeforeGoodsLeave(ContractOrder order, Moment moment) {
         return moment.policies()
                 .judge(new PaymentGateFacts(
@@ -764,7 +795,11 @@ final class ContractSheetWords {
                 .map(asked -> asked.minus(paid(order, asked)));
     }
 
-    /** C13.1: where the balance was not asked, only the deposit can be missing, and no more of it than of the balance. */
+    /**
+     * Returns whether the passed payment gate is no longer covered by payments. If the balance was not required, only
+     * the deposit can be
+     * missing, and no more of it than the open balance (C13.1).
+     */
     private static boolean isGateTaken(ContractOrder order) {
         return order.isAt(PaymentState.GATE_PASSED)
                 && (Settlement.of(order).balanceAsked()
@@ -788,7 +823,7 @@ final class ContractSheetWords {
         return Settlement.of(order).paid(like.currency());
     }
 
-    /** Returns the deposit by the rules now, and no less than the valid confirmation required. */
+    /** Returns the deposit under the current rules, but at least the deposit in the valid confirmation. */
     private static Money deposit(ContractOrder order, Money total, Moment moment) {
         Money now = total.percent(moment.policies()
                 .judge(new DepositFacts(
@@ -807,7 +842,7 @@ final class ContractSheetWords {
                 .orElse(now);
     }
 
-    /** C13.2: quantity in the warehouse receipts × confirmed unit price − what was paid, once the goods are complete. */
+    /** Returns the balance once the goods are complete: quantity in the warehouse receipts × confirmed unit price − amount paid (C13.2). */
     private static Optional<Money> open(ContractOrder order) {
         if (!order.isAt(ProductionState.COMPLETED) || hasEnded(order)) {
             return Optional.empty();
@@ -824,7 +859,7 @@ final class ContractSheetWords {
         });
     }
 
-    /** C13.2: of what the rules asked at the review, percent of the worth, what is missing. */
+    /** Returns the missing part of the payment that the rules required at the review: a percentage of the value of the goods (C13.2). */
     private static Optional<Money> asked(ContractOrder order) {
         BigDecimal percent = Settlement.of(order).askedPercent().orElse(new BigDecimal(100));
         return open(order).map(open -> {
@@ -839,8 +874,9 @@ final class ContractSheetWords {
     }
 
     /**
-     * X3: above the whole order at its upper tolerance; C13.2: a negative balance; X8: everything but the fee, once the order has ended without
-     * goods.
+     * Returns the amount to refund: the excess over the whole order at its upper tolerance (X3); a negative balance
+     * (C13.2); or everything
+     * but the fee, after the order has ended without goods (X8).
      */
     private static Optional<Money> owedBack(ContractOrder order) {
         if (hasEnded(order)) {
@@ -949,7 +985,10 @@ final class ContractSheetWords {
                         && state.compareTo(DeliveryState.LEFT) >= 0);
     }
 
-    /** C17: neither checked nor waived, and not after the goods arrived or were found to be lost. */
+    /**
+     * Returns whether a supervision time was neither checked nor waived, unless the goods arrived or were found to be
+     * lost before it (C17).
+     */
     private static boolean isTimeUnattended(ContractOrder order) {
         Delivery delivery = Delivery.of(order);
         return delivery.notification().stream()

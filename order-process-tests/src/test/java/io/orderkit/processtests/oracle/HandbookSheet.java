@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A handbook sheet: what a process must answer, written by hand from the requirements. How to read it stands at its top.
+ * A handbook sheet: the answers that a process must give, written by hand from the requirements. The first lines of the file explain how to
+ * read it.
  *
  * @param name the file's name, for messages
  * @param rows its rows, from top to bottom
@@ -16,7 +17,7 @@ import java.util.List;
 record HandbookSheet(String name, List<SheetRow> rows) {
     private static final String HEADER = "requirement,step,who,position,when,expected,remark";
 
-    /** Returns the sheet of that name beside this class. */
+    /** Returns the sheet with that name beside this class. */
     static HandbookSheet named(String name) {
         return of(name, String.join("\n", lines(name)));
     }
@@ -38,7 +39,7 @@ record HandbookSheet(String name, List<SheetRow> rows) {
         return new HandbookSheet(name, rows.stream().flatMap(missing::builtPart).toList());
     }
 
-    /** A sheet from its text; lines that begin with # are for people. */
+    /** Returns a sheet from its text; lines that begin with # are comments. */
     static HandbookSheet of(String name, String text) {
         List<SheetRow> rows = new ArrayList<>();
         List<String> lines = text.lines().toList();

@@ -22,12 +22,12 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("The mall and the handbook's sheet")
 class MallMatrixTest {
-    /** Moves in a row without anything new after which the search ends. */
+    /** The number of moves without a new case after which the search ends. */
     private static final int PATIENCE = 300;
 
     private static final int MOST_MOVES = 60_000;
 
-    /** The same search every time, unless -Dorderkit.seed asks for another. */
+    /** The seed of the search, unless -Dorderkit.seed sets another. */
     private static final long USUAL_SEED = 20_260_302;
 
     private static StepMatrix<MallOrder> matrix;
@@ -87,7 +87,7 @@ class MallMatrixTest {
                 .isEmpty();
     }
 
-    /** One in each role, those whom the handbook names as persons, and some who only look like them. */
+    /** Returns an actor in each role, the persons that the handbook names, and some who only resemble them. */
     private static Map<String, Actor> cast() {
         Map<String, Actor> cast = new LinkedHashMap<>();
         cast.put("the member", SampleActors.MEMBER);

@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 
-/** The meanings of the words of the mall's sheet, from the requirements. */
+/** The meanings of the words in the mall process's sheet, written from the requirements. */
 final class MallSheetWords {
     private static final Set<String> ROLES = Set.of(
             "member",
@@ -84,7 +84,7 @@ final class MallSheetWords {
         return new SheetWords<>(ROLES, persons, conditions);
     }
 
-    /** Money given back is no payment, whatever was corrected since. */
+    /** Returns whether an entry was a payment. A refund is not a payment, even after a correction. */
     private static boolean wasPaid(MallOrder order, String reference) {
         return !wasGivenBack(order, reference);
     }
@@ -131,7 +131,10 @@ final class MallSheetWords {
                         content.total().currency().getCurrencyCode()));
     }
 
-    /** M5: a cancelled order costs nothing; what is out or there costs what went out; any other what was ordered and not dropped. */
+    /**
+     * Returns the price of an order (M5): zero for a cancelled order; the goods sent, while they are under way or delivered; otherwise the
+     * ordered goods that were not dropped.
+     */
     private static BigDecimal costs(MallOrder order) {
         if (order.isAt(MallOrderState.CANCELLED)) {
             return BigDecimal.ZERO;

@@ -16,8 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The coverage of a comparison: a matrix without an order on which a gate is shut has not compared that gate. Not
- * thread-safe.
+ * The coverage of a comparison. If no order of a matrix has a gate closed, the matrix has not compared that gate. Not thread-safe.
  *
  * @param <O> the order
  */
@@ -34,7 +33,7 @@ final class MatrixCoverage<O extends Order<O>> {
         oracle.rulings().forEach(ruling -> ruling.step().gates().forEach(gate -> gates.put(gate.name(), gate)));
     }
 
-    /** The gates of the table, by name. */
+    /** Returns the gates of the table, by name. */
     Map<String, Gate<O>> gates() {
         return gates;
     }
@@ -63,7 +62,7 @@ final class MatrixCoverage<O extends Order<O>> {
         met.add(isOpen(ruling));
     }
 
-    /** Returns everything that was never met: a state, a condition or a gate on one of its two sides, a person, an open step. */
+    /** Returns everything that did not occur: a state, either result of a condition or a gate, a person, an open step. */
     Set<String> missing() {
         Set<String> wanted = new LinkedHashSet<>();
         oracle.process().positions().values().forEach(states -> states.forEach(state -> wanted.add(at(state))));

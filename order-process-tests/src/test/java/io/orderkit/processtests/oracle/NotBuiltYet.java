@@ -28,16 +28,16 @@ record NotBuiltYet(String name, List<Entry> entries) {
         PERSON,
         CONDITION,
         REFUSAL,
-        /** A condition that is there and has to mean something else. */
+        /** A condition that exists and must get another meaning. */
         MEANING
     }
 
     /**
      * A name that is missing.
      *
-     * @param kind what it names
-     * @param name as the sheet has it; a state with its track before it
-     * @param meaning what it is
+     * @param kind the kind of the name
+     * @param name the name as in the sheet; a state follows its track
+     * @param meaning the meaning of the name
      */
     record Entry(Kind kind, String name, String meaning) {
         @Override
@@ -74,7 +74,7 @@ record NotBuiltYet(String name, List<Entry> entries) {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Returns what stands here although the process or its words know it. */
+    /** Returns the entries that the process or its words already have. */
     <O extends Order<O>> List<Entry> built(ProcessDefinition<O> process, SheetWords<O> words) {
         return entries.stream().filter(entry -> isBuilt(entry, process, words)).toList();
     }
@@ -95,7 +95,7 @@ record NotBuiltYet(String name, List<Entry> entries) {
         };
     }
 
-    /** Returns what stands here and in no row of the sheet. */
+    /** Returns the entries that are in no row of the sheet. */
     List<Entry> unused(HandbookSheet sheet) {
         return entries.stream()
                 .filter(entry -> sheet.rows().stream().noneMatch(row -> says(row, entry)))
@@ -121,7 +121,7 @@ record NotBuiltYet(String name, List<Entry> entries) {
                 .anyMatch(trackAndState[1]::equals);
     }
 
-    /** Returns a row without what is missing; empty where nothing is left that could be compared. */
+    /** Returns a row without the missing names; empty if nothing is left to compare. */
     Stream<SheetRow> builtPart(SheetRow row) {
         List<String> steps = without(row.steps(), names(Kind.STEP));
         List<String> who = without(row.who(), names(Kind.PERSON));

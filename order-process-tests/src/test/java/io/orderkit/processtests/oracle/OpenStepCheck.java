@@ -14,13 +14,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The check that each step shown as open can be taken with at least one input. Where none is accepted, the reason is not
- * the input, and a gate must say so (X4). Not thread-safe.
+ * The check that each step shown as open can be taken with at least one input. If no input is accepted, the input is not the reason, and a
+ * gate must report it (X4). Not thread-safe.
  *
  * @param <O> the order
  */
 final class OpenStepCheck<O extends Order<O>> {
-    /** The number of random inputs before a step counts as one that cannot be taken. */
+    /** The number of random inputs after which a step counts as impossible. */
     private static final int MOST_INPUTS = 250;
 
     private final ProcessDefinition<O> process;
@@ -29,7 +29,7 @@ final class OpenStepCheck<O extends Order<O>> {
     private final Map<String, String> closed = new TreeMap<>();
     private int taken;
 
-    /** @param cast everybody who may ask */
+    /** @param cast all actors of the check */
     OpenStepCheck(ProcessDefinition<O> process, RandomSteps<O> life, Collection<Actor> cast) {
         this.process = process;
         this.life = life;
@@ -38,7 +38,7 @@ final class OpenStepCheck<O extends Order<O>> {
 
     private record Open<O extends Order<O>>(Step<O, ?> step, Actor actor) {}
 
-    /** Tries every step that is open on an order to somebody, but for those that could not be taken before. */
+    /** Tries every step that an order shows as open to an actor, except the steps that failed before. */
     void show(OrderAtMoment<O> stand) {
         List<Open<O>> open = open(stand);
         int shown = open.size();
@@ -77,12 +77,12 @@ final class OpenStepCheck<O extends Order<O>> {
         return open;
     }
 
-    /** One case of each step that was open to somebody who could not take it. */
+    /** Returns one case of each step that was shown as open to an actor who could not take it. */
     Collection<String> closed() {
         return closed.values();
     }
 
-    /** Returns how many open steps could be taken. */
+    /** Returns the number of open steps that could be taken. */
     int taken() {
         return taken;
     }

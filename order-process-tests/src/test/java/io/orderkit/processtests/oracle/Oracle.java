@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A handbook sheet, understood: what a process must answer to everybody about each step wherever an order stands. It asks the
- * process for names only: its steps, its states, the codes of its refusals.
+ * A parsed handbook sheet: the answers that a process must give to every actor about each step in every position. It uses only names of the
+ * process: its steps, its states and its refusal codes.
  *
  * @param <O> the order
  */
@@ -50,9 +50,10 @@ final class Oracle<O extends Order<O>> {
     }
 
     /**
-     * Understands a sheet.
+     * Parses a sheet.
      *
-     * @throws AssertionError naming every row that cannot be understood, every step without one, and every word that none says
+     * @throws AssertionError with every row that cannot be parsed, every step without exactly one permission row, and every word that no
+     *     row uses
      */
     static <O extends Order<O>> Oracle<O> of(HandbookSheet sheet, ProcessDefinition<O> process, SheetWords<O> words) {
         Oracle<O> oracle = new Oracle<>(sheet, process, words);
@@ -74,7 +75,7 @@ final class Oracle<O extends Order<O>> {
         return words;
     }
 
-    /** Returns the ruling about each step, in the table's order. */
+    /** Returns the rule of each step, in the table's order. */
     List<StepRule<O>> rulings() {
         return rulings;
     }
@@ -136,7 +137,7 @@ final class Oracle<O extends Order<O>> {
                 : anyOf(row, row.who());
     }
 
-    /** Persons of the order by the sheet's words; what is none of those is a role. */
+    /** Returns whether an actor is one of these persons of the order, by the sheet's words. A word that is not a person is a role. */
     private BiPredicate<O, Actor> anyOf(SheetRow row, List<String> who) {
         BiPredicate<O, Actor> nobody = (order, actor) -> false;
         return who.stream().map(word -> meant(row, word)).reduce(nobody, BiPredicate::or);

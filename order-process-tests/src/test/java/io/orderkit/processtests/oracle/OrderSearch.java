@@ -10,16 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Looks for orders of a kind that the matrix has not seen: it goes on by chance from those that were new, until nothing new has
- * come for a long time. Not thread-safe.
+ * The search for orders of a kind that the matrix has not compared yet. It continues at random from orders that were new, until nothing new
+ * has been found for a long time. Not thread-safe.
  *
  * @param <O> the order
  */
 final class OrderSearch<O extends Order<O>> {
-    /** How far it goes from one order before it takes another. */
+    /** The number of moves from one order before another is taken. */
     private static final int LEG = 8;
 
-    /** The number of the latest new orders at which some legs begin. */
+    /** The number of the latest new orders from which some legs start. */
     private static final int LATEST = 40;
 
     private final StepMatrix<O> matrix;
@@ -37,7 +37,7 @@ final class OrderSearch<O extends Order<O>> {
         this.dice = dice;
     }
 
-    /** Some to go on from. */
+    /** Adds orders from which the search starts. */
     OrderSearch<O> from(List<OrderAtMoment<O>> stands) {
         stands.forEach(matrix::show);
         stands.forEach(this::add);
@@ -45,8 +45,8 @@ final class OrderSearch<O extends Order<O>> {
     }
 
     /**
-     * Goes on until everything is met that must be, and a number of moves in a row have brought nothing new; or until the limit, where
-     * something is never met.
+     * Continues until all required cases have occurred and a number of consecutive moves have found nothing new. If a case never occurs,
+     * the search ends at the limit.
      */
     OrderSearch<O> untilNothingNewIn(int patience, int limit) {
         while (moves < limit
@@ -61,7 +61,7 @@ final class OrderSearch<O extends Order<O>> {
         return this;
     }
 
-    /** One that was new lately, or one of a position: a position that is seldom come to counts as much as any other. */
+    /** Returns one of the latest new orders, or an order of a random position. A rare position is as likely as any other. */
     private OrderAtMoment<O> start() {
         if (dice.chance(30)) {
             int latest = Math.max(0, starts.size() - LATEST);
@@ -70,7 +70,7 @@ final class OrderSearch<O extends Order<O>> {
         return dice.oneOf(byPosition.getOrDefault(dice.oneOf(positions), starts));
     }
 
-    /** The orders that stand for all others. */
+    /** Returns the orders that represent all others. */
     List<OrderAtMoment<O>> found() {
         return starts;
     }

@@ -50,13 +50,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** Random next steps of a contract order: somebody does something, or time goes by. Not thread-safe. */
+/** Random next steps of a contract order: an act of a person, or the passage of time. Not thread-safe. */
 final class RandomContractSteps implements RandomSteps<ContractOrder> {
     private static final ProcessDefinition<ContractOrder> PROCESS = ContractProcess.standard();
 
     private static final int MOST_STEPS = 100;
 
-    /** Later than the scheduled date of the expected way. */
+    /** A date after the scheduled date of the happy path. */
     private static final LocalDate LATER_DATE = LocalDate.parse("2026-03-20");
 
     private final RandomChoice dice;
@@ -67,7 +67,7 @@ final class RandomContractSteps implements RandomSteps<ContractOrder> {
         this.moves = new ContractMoves(dice);
     }
 
-    /** Before the first call, under some rules. */
+    /** Returns an order before the first call, under some rules. */
     private static OrderAtMoment<ContractOrder> begin(Policies rules) {
         return new OrderAtMoment<>(
                 PROCESS.initialOrder(new OrderId("order-1")),
@@ -77,17 +77,17 @@ final class RandomContractSteps implements RandomSteps<ContractOrder> {
                         rules));
     }
 
-    /** An order at every step of its way, when everybody does what the handbook expects. */
+    /** Returns an order at every step of the happy path. */
     List<OrderAtMoment<ContractOrder>> expected(Channel channel) {
         return expected(channel, new HandbookPolicies());
     }
 
-    /** The same under rules that ask tier A for a deposit too. */
+    /** Returns the same orders under rules that require a deposit of tier A too. */
     List<OrderAtMoment<ContractOrder>> expectedWithDeposit(Channel channel) {
         return expected(channel, SettablePolicies.likeTheHandbook().everybodyDeposits("20"));
     }
 
-    /** The same under rules that ask for the CS supervisor at the issue, and for half of the money before the goods leave. */
+    /** Returns the same orders under rules that require the CS supervisor at the issue, and half of the payment before the goods leave. */
     List<OrderAtMoment<ContractOrder>> expectedUnderStrictRules(Channel channel) {
         return expected(
                 channel,
@@ -102,7 +102,7 @@ final class RandomContractSteps implements RandomSteps<ContractOrder> {
         return along(begin(rules), (order, moment) -> path.next(order, moment));
     }
 
-    /** The same from where the confirmation is out, when nobody brings it back (C9.1). */
+    /** Returns the same orders from the sending of the confirmation on, if nobody returns it (C9.1). */
     List<OrderAtMoment<ContractOrder>> expectedWithoutReturn(Channel channel) {
         return expected(channel).stream()
                 .filter(stand -> stand.order().isAt(AgreementState.AWAITING_RETURN))
@@ -111,7 +111,7 @@ final class RandomContractSteps implements RandomSteps<ContractOrder> {
                 .toList();
     }
 
-    /** The same when customer service proposes a later confirmation date and the salesperson agrees (C8.1). */
+    /** Returns the same orders if customer service proposes a later confirmation date and the salesperson agrees (C8.1). */
     List<OrderAtMoment<ContractOrder>> expectedWithLaterDate(Channel channel) {
         HappyPath path = HappyPath.of(channel, SampleOrder.complete());
         return along(
@@ -136,7 +136,7 @@ final class RandomContractSteps implements RandomSteps<ContractOrder> {
                                 .does(new ConsentTo<ContractOrder>(open.get().id())));
     }
 
-    /** The same from an emergency whose notice comes late and differs from what left (C14.2). */
+    /** Returns the same orders from an emergency on, whose notice is late and differs from the goods that left (C14.2). */
     List<OrderAtMoment<ContractOrder>> expectedWithLateNotice(Channel channel) {
         HappyPath path = HappyPath.of(channel, SampleOrder.complete());
         return expected(channel).stream()

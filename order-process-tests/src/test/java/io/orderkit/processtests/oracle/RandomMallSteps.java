@@ -25,7 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Random next steps of a mall order: somebody does something, or time goes by. Not thread-safe. */
+/** Random next steps of a mall order: an act of a person, or the passage of time. Not thread-safe. */
 final class RandomMallSteps implements RandomSteps<MallOrder> {
     private static final ProcessDefinition<MallOrder> PROCESS = MallProcess.standard();
 
@@ -37,7 +37,7 @@ final class RandomMallSteps implements RandomSteps<MallOrder> {
         this.moves = new MallMoves(dice);
     }
 
-    /** Before the member has ordered anything. */
+    /** Returns an order before the member has ordered anything. */
     static OrderAtMoment<MallOrder> begin(Policies rules) {
         return new OrderAtMoment<>(
                 PROCESS.initialOrder(new OrderId("mall-1")),

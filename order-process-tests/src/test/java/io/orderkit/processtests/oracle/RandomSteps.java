@@ -12,12 +12,12 @@ import java.util.Optional;
  * @param <O> the order
  */
 interface RandomSteps<O extends Order<O>> {
-    /** Returns the order after a next step, or after some time; nothing when the step is refused. */
+    /** Returns the order after a next step, or after some time; nothing if the step is refused. */
     Optional<OrderAtMoment<O>> next(OrderAtMoment<O> stand);
 
-    /** The order after somebody has done something; nothing when it is refused. */
+    /** Returns the order after an act; nothing if it is refused. */
     Optional<OrderAtMoment<O>> after(OrderAtMoment<O> stand, Act act);
 
-    /** An input for each step that somebody takes, and what is due by itself. */
+    /** Returns an input for each step of a person, and the due commands. */
     List<OrderCommand> inputs(OrderAtMoment<O> stand);
 }

@@ -5,14 +5,14 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The table answers otherwise than the sheet expects.
+ * A difference between the answer of the table and that of the sheet.
  *
- * @param ruling what the sheet says of the step
- * @param who who asked
- * @param position where the order stood the first time
- * @param expected by the sheet
- * @param found by the table
- * @param times how often it differed in the same way
+ * @param ruling the rule of the step in the sheet
+ * @param who the actor
+ * @param position the position of the order at the first occurrence
+ * @param expected the answers of the sheet
+ * @param found the answers of the table
+ * @param times the number of occurrences
  */
 record SheetDifference(
         StepRule<?> ruling,
@@ -22,12 +22,12 @@ record SheetDifference(
         Set<OracleAnswer> found,
         int times) {
     /**
-     * The common part of differences with one cause.
+     * The common part of differences with the same cause.
      *
      * @param step the step
-     * @param who the actor, where the difference depends on them
-     * @param missing what the table does not say
-     * @param added what the table says beyond the sheet
+     * @param who the actor, if the difference depends on them
+     * @param missing the answers that the table lacks
+     * @param added the answers that only the table has
      */
     record Kind(String step, String who, Set<OracleAnswer> missing, Set<OracleAnswer> added) {}
 

@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Where a row says that an order stands: on each track that it names, in one of these states.
+ * The positions in a row of the sheet: for each track that the row names, the order is in one of these states.
  *
  * @param states the states, by the track's name
  */
 record SheetPositions(Map<String, Set<State>> states) {
-    /** The states on a track; empty when the row does not name it. */
+    /** Returns the states on a track; empty if the row does not name it. */
     Set<State> on(Track track) {
         return states.getOrDefault(track.name(), Set.of());
     }

@@ -4,15 +4,15 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A row of a handbook sheet, as it is written.
+ * A row of a handbook sheet, as written.
  *
- * @param line where it stands in the file, for messages
- * @param requirement whose sentence it is
- * @param steps the steps that it is about
- * @param who the roles and persons who may; none in a row about a condition
- * @param position the states, track by track; empty where any position will do
- * @param when the condition, in words; empty in a row that says who and where
- * @param expected accepted, or the code of the refusal
+ * @param line the line in the file, for messages
+ * @param requirement the requirement that the row is from
+ * @param steps the steps to which the row applies
+ * @param who the roles and persons who may take the steps; empty in a row on a condition
+ * @param position the states, track by track; empty if any position is allowed
+ * @param when the condition, in words; empty in a row on permissions and positions
+ * @param expected "accepted", or the code of the refusal
  */
 record SheetRow(
         int line,
@@ -26,7 +26,7 @@ record SheetRow(
     static final String EVERY_STEP = "*";
     private static final int COLUMNS = 7;
 
-    /** @throws AssertionError when the row has not the sheet's columns */
+    /** @throws AssertionError if the row does not have the sheet's columns */
     static SheetRow of(int line, String text) {
         List<String> cells =
                 Arrays.stream(text.split(",", COLUMNS)).map(String::strip).toList();
@@ -48,12 +48,12 @@ record SheetRow(
         return cell.isEmpty() ? List.of() : List.of(cell.split(between, -1));
     }
 
-    /** Whether it says who may take a step, and where. */
+    /** Returns whether the row states who may take a step, and in which positions. */
     boolean isPermission() {
         return expected.equals(ACCEPTED);
     }
 
-    /** Whether it says that an order has ended. */
+    /** Returns whether the row states that an order has ended. */
     boolean isEnd() {
         return steps.equals(List.of(EVERY_STEP));
     }

@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 
 /**
- * The meanings of the words of a sheet, from the requirements and in terms of what the order knows, without the gates
- * and relations of the table.
+ * The meanings of the words in a sheet. They are written from the requirements and use the data of the order, without the gates and
+ * relations of the table.
  *
- * @param roles the roles that there are
- * @param persons who is meant by "its salesperson"
- * @param conditions when "an item is missing"
+ * @param roles the roles
+ * @param persons the meanings of words for persons, for example "its salesperson"
+ * @param conditions the meanings of conditions, for example "an item is missing"
  * @param <O> the order
  */
 record SheetWords<O>(

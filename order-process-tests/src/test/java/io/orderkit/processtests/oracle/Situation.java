@@ -8,11 +8,11 @@ import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /**
- * An order, and which conditions of the sheet hold of it.
+ * An order, and the conditions of the sheet that it fulfils.
  *
  * @param order the order
- * @param moment when it is looked at
- * @param conditions those that hold
+ * @param moment the moment of the observation
+ * @param conditions the fulfilled conditions
  * @param <O> the order
  */
 record Situation<O extends Order<O>>(O order, Moment moment, Set<String> conditions) {
@@ -26,7 +26,7 @@ record Situation<O extends Order<O>>(O order, Moment moment, Set<String> conditi
                         .collect(Collectors.toUnmodifiableSet()));
     }
 
-    /** Whether a condition holds; none at all always does. */
+    /** Returns whether a condition is fulfilled; always true for no condition. */
     boolean holds(String condition) {
         return condition.isEmpty() || conditions.contains(condition);
     }

@@ -13,10 +13,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Every step in every situation for everybody: what the table answers against what the sheet expects.
+ * The comparison of table and sheet: every step in every situation for every actor.
  *
- * <p>On the orders that are shown, each step is compared once in each situation: the position on every track, which of
- * its conditions hold by the sheet, which gates are shut by the table, and who of the cast is meant by the sheet's persons. Not
+ * <p>Each step is compared once in each situation of the given orders. A situation consists of four parts: the position on every track; the
+ * fulfilled conditions of the step; the gates that the table closes; and the actors that match the sheet's words for persons. Not
  * thread-safe.
  *
  * @param <O> the order
@@ -30,14 +30,14 @@ final class StepMatrix<O extends Order<O>> {
     private long cells;
     private long open;
 
-    /** @param cast everybody who may ask, by their relation to the order */
+    /** @param cast all actors, by their relation to the order */
     StepMatrix(Oracle<O> oracle, Map<String, Actor> cast) {
         this.oracle = oracle;
         this.cast = cast;
         this.coverage = new MatrixCoverage<>(oracle, cast.values());
     }
 
-    /** Compares what is new about an order; says whether anything is. */
+    /** Compares the new situations of an order, and returns whether there are any. */
     boolean show(OrderAtMoment<O> stand) {
         Situation<O> situation = Situation.of(stand, oracle.words().conditions());
         Positions positions = stand.order().positions();
@@ -78,7 +78,7 @@ final class StepMatrix<O extends Order<O>> {
         return meant;
     }
 
-    /** The gates that the table shuts to one of those. */
+    /** Returns the gates that the table closes to at least one of the actors. */
     private Set<String> shut(OrderAtMoment<O> stand, Collection<Actor> actors) {
         return coverage.gates().values().stream()
                 .filter(gate -> actors.stream()
@@ -106,7 +106,7 @@ final class StepMatrix<O extends Order<O>> {
         }
     }
 
-    /** Where the table answers otherwise than the sheet expects. */
+    /** Returns the differences between the answers of the table and those of the sheet. */
     Collection<SheetDifference> differences() {
         return differences.values();
     }

@@ -10,16 +10,16 @@ import java.util.TreeSet;
 import java.util.function.BiPredicate;
 
 /**
- * Everything that a sheet says about one step.
+ * The rule of one step in a sheet.
  *
- * @param step the step of the table that it is held against
- * @param line where the sheet says who may take it, and where
- * @param requirement whose step it is, by the sheet
- * @param from where it begins
- * @param ends where nothing more can be done
- * @param persons the persons of the order whom its rows name
- * @param may who may take it
- * @param bars what stands in the way whatever is put in
+ * @param step the corresponding step of the table
+ * @param line the line of the row that states who may take it, and in which positions
+ * @param requirement the requirement of the step, from the sheet
+ * @param from the positions in which it is possible
+ * @param ends the states in which an order has ended
+ * @param persons the persons of the order that its rows name
+ * @param may the actors who may take it
+ * @param bars the conditions that bar it, with any input
  * @param <O> the order
  */
 record StepRule<O extends Order<O>>(
@@ -34,14 +34,14 @@ record StepRule<O extends Order<O>>(
     /**
      * A condition that bars the step.
      *
-     * @param when the condition, in the sheet's words; empty where it is only about who asks
-     * @param whom whom it is told
-     * @param answer the answer
+     * @param when the condition, in the sheet's words; empty if only the actor matters
+     * @param whom the actors whom it bars
+     * @param answer the answer to them
      * @param <O> the order
      */
     record Bar<O>(String when, BiPredicate<O, Actor> whom, OracleAnswer answer) {}
 
-    /** Every reason that there must be; none when the step must be open. */
+    /** Returns every expected reason; none if the step must be open. */
     Set<OracleAnswer> expected(Situation<O> situation, Actor actor) {
         O order = situation.order();
         Set<OracleAnswer> reasons = new TreeSet<>();

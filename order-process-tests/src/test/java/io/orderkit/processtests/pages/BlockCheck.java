@@ -5,6 +5,6 @@ import java.util.List;
 /** A check of the code blocks in one language. */
 @FunctionalInterface
 interface BlockCheck {
-    /** Returns what is wrong with a block, each fault with its place; nothing when it is right. */
+    /** Returns the faults of a block, each with its place; empty if there are none. */
     List<String> faults(CodeBlock block);
 }

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The languages of code blocks, and what is asked of each. {@code text} is output; it is compared with what a command really prints, by the
- * tests of its page.
+ * The languages of code blocks, each with its check. A {@code text} block is output; the tests of its page compare it with the real output
+ * of a command.
  */
 record BlockLanguages(Map<String, BlockCheck> checks, QuotedBlocks quoted) {
     static BlockLanguages of(ProjectTree project) {
@@ -26,7 +26,7 @@ record BlockLanguages(Map<String, BlockCheck> checks, QuotedBlocks quoted) {
         return new BlockLanguages(checks, new QuotedBlocks(project));
     }
 
-    /** Returns what is wrong with a block, in whatever language it is. */
+    /** Returns the faults of a block in any language. */
     List<String> faults(CodeBlock block) {
         if (QuotedBlocks.isQuoted(block)) {
             return quoted.faults(block);

@@ -38,7 +38,7 @@ class CodeOnPagesTest {
         return faults;
     }
 
-    /** A page of each kind of mistake, in its third line, and what is said of it. */
+    /** Returns a page for each kind of mistake, which is in its third line, with the expected message. */
     static Stream<Arguments> broken() {
         return Stream.of(
                 arguments("expected one of", block("", "", "mvn verify")),
@@ -66,6 +66,7 @@ class CodeOnPagesTest {
                         block("appended to deposit-percentages.csv, refused", "csv", "A,prepayment,,0,")),
                 arguments("expected the note", block("", "csv", "C,,100000,35,")),
                 arguments("does not begin with", block("", "mermaid", "graph TD")),
+                arguments("does not begin with one of", block("", "mermaid", "pie title Orders\n")),
                 arguments("groups begin", block("", "mermaid", "stateDiagram-v2\nstate a {")),
                 arguments("no released snapshot", block("", "wire-snapshot", "enum <urgency> | constant late |")),
                 arguments("compared with nothing", block("", "text", "All is well.")),

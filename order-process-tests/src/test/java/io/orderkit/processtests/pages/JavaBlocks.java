@@ -14,7 +14,10 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
-/** Java as pages print it: members of a class, or statements; each simple name of the library is imported. The note holds members that a reader has. */
+/**
+ * The check of Java code on pages: members of a class, or statements. Each simple name of the library is imported. The note contains
+ * members that the reader's class has.
+ */
 final class JavaBlocks implements BlockCheck {
     private static final String OTHERS = """
             import static org.assertj.core.api.Assertions.*;
@@ -29,7 +32,7 @@ final class JavaBlocks implements BlockCheck {
             import org.junit.jupiter.api.io.*;
             """;
 
-    /** Modules that these tests do not have on their class path; their code stands on pages as quotations. */
+    /** The modules that are not on the class path of these tests; pages contain their code only as quotations. */
     private static final List<String> OUT_OF_REACH =
             List.of("io.orderkit.benchmarks", "io.orderkit.quickstart", "io.orderkit.spring");
 
@@ -67,7 +70,7 @@ final class JavaBlocks implements BlockCheck {
         long above = head.lines().count();
         DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
         List<String> options = List.of(
-                // Checks all of it, and writes no class.
+                // The compiler checks everything, and writes no class.
                 "-XDshould-stop.ifNoError=FLOW",
                 "-proc:none",
                 "-Xlint:none",

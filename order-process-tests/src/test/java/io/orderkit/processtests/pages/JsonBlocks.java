@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** JSON, one value a line. The note {@code a line of FILE} names a file that has each of them. */
+/** The check of JSON, one value a line. The note {@code a line of FILE} names a file that contains each of them. */
 final class JsonBlocks implements BlockCheck {
     private static final Pattern SOURCE = Pattern.compile("\\s*a line of (\\S+)\\s*");
     private static final JsonMapper JSON = JsonMapper.shared();

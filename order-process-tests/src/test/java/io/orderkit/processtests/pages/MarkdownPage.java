@@ -9,11 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A page in Markdown, and its code. A block is fenced; an indented one has no language and counts as a fault.
+ * A Markdown page and its code. A code block is fenced; an indented block has no language and counts as a fault.
  *
  * @param blocks the fenced blocks
- * @param spans what stands between single backticks, outside the blocks
- * @param faults code that is not a block with a beginning and an end
+ * @param spans the texts between single backticks, outside the blocks
+ * @param faults code blocks without a proper beginning and end
  */
 record MarkdownPage(List<CodeBlock> blocks, List<CodeBlock> spans, List<String> faults) {
     private static final Pattern FENCE = Pattern.compile("( *)```+ *(\\S*).*");
@@ -30,7 +30,7 @@ record MarkdownPage(List<CodeBlock> blocks, List<CodeBlock> spans, List<String> 
         return new Reader(file, text).page();
     }
 
-    /** The state of reading a page from its first line to its last. */
+    /** The state of the reader, which reads a page from its first line to its last. */
     private static final class Reader {
         private final Path file;
         private final List<String> lines;

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Calls of Maven in this project: the goals, profiles, modules, tests and properties that they name. */
+/** The check of Maven calls in this project: the goals, profiles, modules, tests and properties that they name. */
 final class MavenCommands {
     private static final String JMH = "org.openjdk.jmh.Main";
 
@@ -48,7 +48,7 @@ final class MavenCommands {
         return found.group(1) == null ? found.group(2) : found.group(1);
     }
 
-    /** Returns what is wrong with the words behind {@code mvn}. */
+    /** Returns the faults in the words after {@code mvn}. */
     Stream<String> faults(List<String> words) {
         Stream.Builder<String> faults = Stream.builder();
         for (int i = 0; i < words.size(); i++) {
@@ -94,7 +94,7 @@ final class MavenCommands {
         };
     }
 
-    /** The mill, on the scripts and data of the tree. */
+    /** Returns the faults in a call of the mill, which uses the scripts and data of the tree. */
     private Stream<String> mill(String value) {
         return ProgramCalls.mill(ShellWords.words(value).stream()
                 .map(word -> word.startsWith("examples/")
@@ -117,7 +117,7 @@ final class MavenCommands {
         return sources.stream().filter(file -> file.getFileName().toString().equals(simpleName + ".java"));
     }
 
-    /** A class of ours; behind JMH's runner the last word names the benchmark. */
+    /** Returns the faults in a call of one of our classes; the last word after JMH's runner names the benchmark. */
     private Stream<String> program(String value) {
         List<String> words = ShellWords.words(value);
         String name = words.get(0);

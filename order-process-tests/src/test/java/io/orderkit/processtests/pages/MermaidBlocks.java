@@ -1,15 +1,24 @@
 package io.orderkit.processtests.pages;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Diagrams: of a known kind, with each group closed. The generated ones are compared with the process tables elsewhere. */
+/**
+ * The check of diagrams: each is of a known kind, and each group is closed. The generated ones are compared with the process tables
+ * elsewhere.
+ */
 final class MermaidBlocks implements BlockCheck {
+    /** The first lines of the kinds that the pages use. */
+    private static final Set<String> KINDS = Set.of("stateDiagram-v2", "flowchart LR");
+
     @Override
     public List<String> faults(CodeBlock block) {
-        Stream<String> kind = block.text().startsWith("stateDiagram-v2\n")
-                ? Stream.empty()
-                : Stream.of(block.fault("the diagram does not begin with stateDiagram-v2"));
+        Stream<String> kind =
+                block.text().lines().findFirst().filter(KINDS::contains).isPresent()
+                        ? Stream.empty()
+                        : Stream.of(block.fault("the diagram does not begin with one of " + new TreeSet<>(KINDS)));
         long open = block.text().lines().filter(line -> line.endsWith("{")).count();
         long closed =
                 block.text().lines().filter(line -> line.strip().equals("}")).count();

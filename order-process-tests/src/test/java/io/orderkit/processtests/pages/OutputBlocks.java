@@ -3,10 +3,11 @@ package io.orderkit.processtests.pages;
 import java.util.List;
 import java.util.Set;
 
-/** Output that a page prints. Its note says which; a test compares each with the real output. */
+/** The check of output on a page. Its note names the output; a test compares each block with the real output. */
 final class OutputBlocks implements BlockCheck {
-    /** Compared by {@link RulesPageSessionTest}, and by {@code FailureOnPageTest} of the testkit. */
-    private static final Set<String> COMPARED = Set.of("output of check", "failure of S-14");
+    /** Compared by {@link RulesPageSessionTest}, {@link RecipesPageTest} and {@code FailureOnPageTest} of the testkit. */
+    private static final Set<String> COMPARED =
+            Set.of("output of check", "output of explain", "output of compare", "failure of S-14");
 
     @Override
     public List<String> faults(CodeBlock block) {

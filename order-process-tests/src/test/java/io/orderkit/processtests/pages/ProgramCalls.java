@@ -14,11 +14,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Calls of the project's programs, in this JVM. */
+/** The calls of the project's programs, in this JVM. */
 final class ProgramCalls {
     private ProgramCalls() {}
 
-    /** Asks the help of the analysts' command line for the words of a call: its subcommand, and that one's options. */
+    /** Checks the words of a call against the help of the analysts' command line: its subcommand, and the options of that subcommand. */
     static Stream<String> rules(List<String> arguments) {
         if (arguments.isEmpty()) {
             return Stream.empty();
@@ -40,7 +40,7 @@ final class ProgramCalls {
         return said.toString(StandardCharsets.UTF_8);
     }
 
-    /** Runs the paper mill on an H2 file of its own. */
+    /** Runs the paper mill on a separate H2 file. */
     static Stream<String> mill(List<String> arguments) {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream to = new PrintStream(said, true, StandardCharsets.UTF_8);
@@ -51,7 +51,7 @@ final class ProgramCalls {
         return ended("the paper mill", status, said.toString(StandardCharsets.UTF_8));
     }
 
-    /** Runs a class of the H2 jar in a JVM and an empty folder of its own; the first word is its name. */
+    /** Runs a class of the H2 jar in a separate JVM and an empty folder; the first word is its name. */
     static Stream<String> h2(List<String> words) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -74,7 +74,7 @@ final class ProgramCalls {
         return status == 0 ? Stream.empty() : Stream.of(program + " ends with " + status + ": " + said.strip());
     }
 
-    /** A call that needs a folder of its own, and returns an exit status. */
+    /** A call that needs a separate folder, and returns an exit status. */
     private interface Call {
         int in(Path folder) throws IOException, InterruptedException;
     }

@@ -3,7 +3,7 @@ package io.orderkit.processtests.pages;
 import io.orderkit.processtests.project.ProjectTree;
 import java.util.List;
 
-/** Code that a page quotes from a package of the tests, where it is compiled and run. Indentation and line ends are the page's own. */
+/** The check of code that a page quotes from a package of the tests, where it is compiled and run. Indentation and line ends may differ. */
 final class QuotedBlocks implements BlockCheck {
     private static final String NOTE = "quoted from ";
 
@@ -21,7 +21,7 @@ final class QuotedBlocks implements BlockCheck {
     public List<String> faults(CodeBlock block) {
         String folder = "/" + block.note().substring(NOTE.length()).strip() + "/";
         String quoted = plain(block.text());
-        boolean found = project.files(".java", ".properties", ".drl").stream()
+        boolean found = project.files(".java", ".properties", ".drl", ".csv").stream()
                 .filter(file -> ProjectTree.spelling(file).contains(folder))
                 .anyMatch(file -> plain(project.read(file)).contains(quoted));
         return found ? List.of() : List.of(block.fault("the block stands so in no file under " + folder));

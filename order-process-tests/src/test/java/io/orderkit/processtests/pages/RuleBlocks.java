@@ -15,45 +15,60 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Rules, and rows of their tables. The note {@code appended to FILE} says where they stand behind the standard rules, which have to load with
- * them; with {@code , refused} behind it they have to be refused. {@code in place of FILE} replaces one, {@code new file FILE} adds one; with {@code , goes on} behind either the
- * next block of rules belongs to the same rule set.
+ * The check of rules, and of rows of their tables. The note {@code appended to FILE} names the file of the standard rules to which they are
+ * appended. The result must load, or must be rejected if {@code , refused} follows. {@code in place of FILE} replaces a file,
+ * {@code new file FILE} adds one. If {@code , goes on} follows either note, the next block of rules belongs to the same rule set.
  */
 final class RuleBlocks implements BlockCheck {
+    private static final String REFUSED = ", refused";
+    private static final String GOES_ON = ", goes on";
     private static final Pattern TARGET =
-            Pattern.compile("\\s*(appended to|in place of|new file) ([\\w.-]+)(, refused|, goes on)?\\s*");
+            Pattern.compile("\\s*(appended to|in place of|new file) ([\\w.-]+)(" + REFUSED + "|" + GOES_ON + ")?\\s*");
 
-    /** The rule set to which the next block belongs; empty where it begins one. */
+    /** The rule set to which the next block belongs; empty if it begins a new one. */
     private final Map<String, String> begun = new TreeMap<>();
 
     @Override
     public List<String> faults(CodeBlock block) {
-        Matcher target = TARGET.matcher(block.note());
         Map<String, String> texts =
                 begun.isEmpty() ? new TreeMap<>(RuleBook.standard().texts()) : new TreeMap<>(begun);
         begun.clear();
-        boolean sound = target.matches()
-                && texts.containsKey(target.group(2)) != target.group(1).equals("new file");
-        if (!sound) {
+        if (!add(block, texts)) {
             return List.of(
                     block.fault("expected the note \"appended to FILE\" or \"in place of FILE\" before it, with one of "
                             + texts.keySet() + ", or \"new file FILE\""));
         }
-        if (target.group(1).equals("in place of")) {
-            texts.remove(target.group(2));
-        }
-        texts.merge(target.group(2), block.text(), String::concat);
-        if (", goes on".equals(target.group(3))) {
+        if (goesOn(block)) {
             begun.putAll(texts);
             return List.of();
         }
         String refused = refusal(texts);
-        if (target.group(3) == null) {
+        if (!block.note().strip().endsWith(REFUSED)) {
             return refused.isEmpty() ? List.of() : List.of(block.fault("the rules are refused: " + refused));
         }
         return refused.isEmpty()
                 ? List.of(block.fault("the rules load; the note says that they are refused"))
                 : List.of();
+    }
+
+    /** Adds a block to the texts of a rule set where its note says; returns whether the note names such a place. */
+    static boolean add(CodeBlock block, Map<String, String> texts) {
+        Matcher target = TARGET.matcher(block.note());
+        boolean sound = target.matches()
+                && texts.containsKey(target.group(2)) != target.group(1).equals("new file");
+        if (!sound) {
+            return false;
+        }
+        if (target.group(1).equals("in place of")) {
+            texts.remove(target.group(2));
+        }
+        texts.merge(target.group(2), block.text(), String::concat);
+        return true;
+    }
+
+    /** Returns whether the next block of rules belongs to the same rule set. */
+    static boolean goesOn(CodeBlock block) {
+        return block.note().strip().endsWith(GOES_ON);
     }
 
     /** Returns why a rule set is refused; empty when it loads. */

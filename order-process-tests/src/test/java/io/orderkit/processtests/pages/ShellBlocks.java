@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 import org.h2.engine.Constants;
 
 /**
- * Commands of a shell: in its syntax, and each of a program that is known, with options, profiles, modules, test classes, properties and paths
- * that exist.
+ * The check of shell commands. The syntax must be valid. Each call of a known program must use options, profiles, modules, test classes,
+ * properties and paths that exist.
  */
 final class ShellBlocks implements BlockCheck {
-    /** Scripts of the project that pages call. */
+    /** The scripts of the project that pages call. */
     private static final Set<String> SCRIPTS =
             Set.of("benchmarks/against-release", "tools/api-check", "tools/release-check");
 
@@ -43,7 +43,7 @@ final class ShellBlocks implements BlockCheck {
         return faults;
     }
 
-    /** Returns what is wrong with a command that stands in a sentence; a part of one, as {@code -Dtest=…}, belongs to Maven. */
+    /** Returns the faults of a command within a sentence; a part of one, for example {@code -Dtest=…}, belongs to Maven. */
     List<String> spanFaults(CodeBlock span) {
         List<String> words = ShellWords.words(span.text());
         if (span.text().startsWith("-D") || span.text().startsWith("-P")) {
@@ -81,14 +81,16 @@ final class ShellBlocks implements BlockCheck {
         return switch (built(block, words.get(2))) {
             case "tools/order-rules-cli/target/order-rules.jar" -> ProgramCalls.rules(arguments);
             case "examples/paper-mill/target/paper-mill.jar" -> ProgramCalls.mill(arguments);
-            // These take whatever follows.
+            // These accept any arguments.
             case "examples/quickstart/target/quickstart.jar", "examples/spring-shop/target/spring-shop.jar" ->
                 Stream.empty();
             default -> Stream.of("no module builds the jar " + words.get(2));
         };
     }
 
-    /** Returns the path of a jar from the root, if the pom of its module names it; paths are meant from the root, or from the page's folder. */
+    /**
+     * Returns the path of a jar from the root, if the pom of its module names it. Paths are relative to the root, or to the page's folder.
+     */
     private String built(CodeBlock block, String jar) {
         return Stream.of(Path.of(jar), block.page().resolveSibling(jar))
                 .filter(path -> path.getNameCount() > 2)
@@ -104,7 +106,7 @@ final class ShellBlocks implements BlockCheck {
                 && project.read(pom).contains("<finalName>" + name + "</finalName>");
     }
 
-    /** A script of the project: it is there, and knows the options. */
+    /** Returns the faults in a call of one of the project's scripts: it must exist and have the options. */
     private Stream<String> script(List<String> words) {
         Path script = Path.of(words.get(0));
         if (!Files.isExecutable(project.root().resolve(script))) {
@@ -123,7 +125,7 @@ final class ShellBlocks implements BlockCheck {
         return Stream.concat(options, releases);
     }
 
-    /** Asks bash; a machine without it, as Windows, checks the words alone. */
+    /** Returns the syntax fault that bash finds. On a machine without bash, for example Windows, only the words are checked. */
     private static String syntaxFault(String script) {
         if (!Files.isExecutable(Path.of("/bin/bash"))) {
             return "";

@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Commands of a shell script as lists of words, without comments and quotes. Knows what pages use: no pipes, no variables. */
+/**
+ * The commands of a shell script as lists of words, without comments and quotes. It supports only the syntax that the pages use: no pipes,
+ * no variables.
+ */
 final class ShellWords {
     private static final Pattern WORD =
             Pattern.compile("#.*|(?:\"(?:[^\"\\\\]|\\\\.)*\"|'[^']*'|[^\\s\"'#]|(?<=\\S)#)+");
 
     private ShellWords() {}
 
-    /** Returns the commands of a script, one a line; a line that ends in a backslash goes on. */
+    /** Returns the commands of a script, one a line; a line that ends in a backslash continues on the next. */
     static List<List<String>> commands(String script) {
         return script.replaceAll("\\\\\\n\\s*", " ")
                 .lines()

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Lines of the snapshots of released wire names: each stands in one of them. */
+/** The check of lines from the snapshots of released wire names: each is in one of the snapshots. */
 final class SnapshotBlocks implements BlockCheck {
     private final Set<String> released;
 

@@ -19,7 +19,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** Parts of a pom: well-formed, and each dependency in the version of this build, or managed by order-bom. */
+/** The check of parts of a pom: each is well-formed, and each dependency has the version of this build, or is managed by order-bom. */
 final class XmlBlocks implements BlockCheck {
     private final Map<String, String> versions = new HashMap<>();
     private final List<String> managed = new ArrayList<>();
@@ -89,7 +89,7 @@ final class XmlBlocks implements BlockCheck {
                 .toList();
     }
 
-    /** The text of a child; the first of that name among the children alone. */
+    /** Returns the text of a child: the first child with that name, descendants excluded. */
     private static Optional<String> text(Element parent, String child) {
         NodeList children = parent.getChildNodes();
         return IntStream.range(0, children.getLength())

@@ -1,4 +1,4 @@
-/** The pages of the project: each of their code blocks is compiled, parsed or run as it is printed. */
+/** The tests of the project's pages: each of their code blocks is compiled, parsed or run as printed. */
 @NullMarked
 package io.orderkit.processtests.pages;
 

@@ -104,7 +104,7 @@ class ErasingTest {
         return desk.submit(envelope("command-" + commands, act));
     }
 
-    /** Every text of a person that goes in, as it would be written. */
+    /** Records every personal text in a command, as it would be written. */
     private void note(OrderCommand command) {
         desk.json()
                 .sealing(new PersonalText() {
@@ -147,7 +147,7 @@ class ErasingTest {
         return where.view(ReadScope.everything(), ORDER, clock.instant());
     }
 
-    /** Everything that is kept or went to other programs, as text. */
+    /** Returns everything that was stored or sent to other programs, as text. */
     private String everything() {
         return store.everything()
                 + publisher.published()
@@ -225,7 +225,10 @@ class ErasingTest {
         return Act.by(SampleActors.AGENT).does(new ChangeOrder(content, "the customer asked for it"));
     }
 
-    /** The order comes to C7; then the person is erased, and elsewhere it is folded again and its price is changed. */
+    /**
+     * Asserts that a change of the price re-opens C5 after an erasure. The order comes to C7, the person is erased, and another desk
+     * replays the order and changes its price.
+     */
     private void assertPriceIsCheckedAnew() {
         comesTo(AgreementState.SCHEDULED);
         ContractOrder before = order();

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A store that shows all that was ever given to it to keep: every payload, fingerprint, refusal, piece of evidence, summary. */
+/** A store that returns everything that it was ever given: payloads, fingerprints, refusals, evidence and summaries. */
 final class RecordingStore extends ForwardingStore {
     private final List<Object> given = new ArrayList<>();
 

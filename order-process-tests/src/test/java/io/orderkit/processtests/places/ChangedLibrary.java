@@ -22,7 +22,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
-/** The library with some files changed: the sources are compiled by plain javac, and all of it is loaded apart from this program. */
+/** The library with some files changed. The sources are compiled by plain javac, and everything is loaded in a separate class loader. */
 final class ChangedLibrary {
     private static final Path ROOT = ProjectTree.here().root();
     private static final List<String> CLASS_PATH =
@@ -34,19 +34,19 @@ final class ChangedLibrary {
     private final Map<String, String> resources = new LinkedHashMap<>();
     private final Set<String> hidden = new HashSet<>();
 
-    /** @param folder an empty one */
+    /** @param folder an empty folder */
     ChangedLibrary(Path folder) {
         this.folder = folder;
     }
 
-    /** Changes a source file: each match of a pattern, of which there is one or more. */
+    /** Changes a source file: each match of a pattern, of which there must be at least one. */
     ChangedLibrary source(String module, String file, String pattern, String text) throws IOException {
         String key = "src/main/java/" + file;
         sources.put(key, changed(sources.get(key), ROOT.resolve(module).resolve(key), pattern, text));
         return this;
     }
 
-    /** Takes a source file as it is among those that are compiled. */
+    /** Adds an unchanged source file to those that are compiled. */
     ChangedLibrary source(String module, String file) throws IOException {
         String key = "src/main/java/" + file;
         sources.putIfAbsent(key, Files.readString(ROOT.resolve(module).resolve(key)));
@@ -60,13 +60,13 @@ final class ChangedLibrary {
         return this;
     }
 
-    /** Adds a resource, as another one with more at its end. */
+    /** Adds a resource that is a copy of another one with a text at its end. */
     ChangedLibrary copied(String module, String file, String as, String more) throws IOException {
         resources.put(as, Files.readString(ROOT.resolve(module).resolve("src/main/resources/" + file)) + more);
         return this;
     }
 
-    /** Takes a resource away. */
+    /** Removes a resource. */
     ChangedLibrary without(String file) {
         resources.remove(file);
         hidden.add(file);
@@ -82,7 +82,7 @@ final class ChangedLibrary {
         return after;
     }
 
-    /** Returns what is wrong: it does not compile, or does not start; empty when nothing is. */
+    /** Returns the problem: the library does not compile, or does not start; empty if there is none. */
     String problem(Class<? extends Runnable> start) throws IOException {
         String errors = sources.isEmpty() ? "" : compiled();
         if (!errors.isEmpty()) {
@@ -153,7 +153,7 @@ final class ChangedLibrary {
         return urls.toArray(URL[]::new);
     }
 
-    /** Sees nothing of this program, and nothing of what is hidden. */
+    /** A class loader without access to the classes of this program and to the removed files. */
     private static final class Apart extends URLClassLoader {
         private final Set<String> hidden;
 

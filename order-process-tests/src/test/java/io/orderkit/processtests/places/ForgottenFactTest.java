@@ -22,18 +22,20 @@ class ForgottenFactTest {
     private static final String FACTS = "io/orderkit/domain/policy/MallTermsFacts.java";
     private static final String CALLER = "io/orderkit/domain/mall/order/MallTerms.java";
     private static final String SEEN = "io/orderkit/rules/vocabulary/ShopOrder.java";
+    private static final String EXAMPLES = "io/orderkit/rules/standard/mall-examples.csv";
     private static final String TOPICS = "io/orderkit/rules/internal/questions/ShippedTopics.java";
 
     @TempDir
     Path folder = Path.of("");
 
-    /** Beside the component itself: where a fact is entered. */
+    /** The places in which a fact is entered, beside the component itself. */
     enum Place {
         COPY,
         PROCESS,
         SEEN_BY_RULES,
         GIVEN_TO_RULES,
-        MADE_FOR_RULES
+        MADE_FOR_RULES,
+        EXAMPLES
     }
 
     private ChangedLibrary with(Set<Place> places) throws IOException {
@@ -66,6 +68,10 @@ class ForgottenFactTest {
                     "(new ShopOrder\\(\\(Boolean\\) it\\[0], \\(BigDecimal\\) it\\[1], \\(String\\) it\\[2]), open",
                     "$1, (Boolean) it[3], open");
         }
+        if (places.contains(Place.EXAMPLES)) {
+            library.resource(RULES, EXAMPLES, "currency,", "currency,gift,")
+                    .resource(RULES, EXAMPLES, ",(CNY|EUR),", ",$1,no,");
+        }
         return library;
     }
 
@@ -81,9 +87,12 @@ class ForgottenFactTest {
     void forgotten(Place place) throws IOException {
         assertThat(with(EnumSet.complementOf(EnumSet.of(place))).problem(Starts.class))
                 .startsWith(
-                        place == Place.GIVEN_TO_RULES
-                                ? "does not start: IllegalStateException: the topic mall: of the 4 values"
-                                : "does not compile: ");
+                        switch (place) {
+                            case GIVEN_TO_RULES ->
+                                "does not start: IllegalStateException: the topic mall: of the 4 values";
+                            case EXAMPLES -> "does not start: RuleSetInvalid: ";
+                            case COPY, PROCESS, SEEN_BY_RULES, MADE_FOR_RULES -> "does not compile: ";
+                        });
     }
 
     @Test

@@ -26,7 +26,7 @@ class ForgottenLanguageTest {
     @TempDir
     Path folder = Path.of("");
 
-    /** Beside the constant: where a language has its words. */
+    /** The places in which a language has its texts, beside the constant. */
     enum Place {
         KERNEL,
         TITLE,

@@ -9,12 +9,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Takes away the places of a question that is there, one at a time. */
+/** The removal of each place of an existing question, one at a time. */
 @Tag("X7")
 @DisplayName("A question that a step asks does not start while")
 class ForgottenQuestionTest {
     private static final String TOPICS = "io/orderkit/rules/internal/questions/ShippedTopics.java";
     private static final String HANDBOOK = "io/orderkit/domain/policy/handbook/HandbookPolicies.java";
+    private static final String FACTS = "io/orderkit/domain/policy/asked/PlanFacts.java";
     private static final String STANDARD = "io/orderkit/rules/standard/";
 
     @TempDir
@@ -54,5 +55,25 @@ class ForgottenQuestionTest {
                         .without(STANDARD + "payment-before-goods.csv")
                         .problem(Starts.class))
                 .contains("the shipped [payment-before-goods.csv] are missing");
+    }
+
+    @Test
+    @DisplayName("the sentence of its reason is forgotten")
+    void reason() throws IOException {
+        assertThat(new ChangedLibrary(folder)
+                        .resource("order-rules", STANDARD + "reasons.csv", "(?m)^plan-persons,.*\\R", "")
+                        .problem(Starts.class))
+                .startsWith("does not start: ")
+                .contains("plan-persons");
+    }
+
+    @Test
+    @DisplayName("the name under which its facts are written is forgotten")
+    void wireName() throws IOException {
+        assertThat(new ChangedLibrary(folder)
+                        .source("order-domain", FACTS, "@Wire\\(\"plan-facts\"\\)", "")
+                        .problem(Starts.class))
+                .startsWith("does not start: ")
+                .contains("PlanFacts");
     }
 }

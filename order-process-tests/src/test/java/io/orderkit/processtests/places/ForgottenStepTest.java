@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Takes away the places of a step that is there, one at a time. */
+/** The removal of each place of an existing step, one at a time. */
 @Tag("X1")
 @DisplayName("A step does not start while")
 class ForgottenStepTest {

@@ -8,13 +8,47 @@ import io.orderkit.domain.policy.handbook.HandbookPolicies;
 import io.orderkit.ports.TenantId;
 import io.orderkit.rules.RuleBook;
 import io.orderkit.testkit.memory.InMemoryStore;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
 
-/** The start of a host before its first order: it opens a desk, by the handbook's own answers and by the shipped rules. */
+/** The start of a host before its first order: it opens a desk, by the handbook's own answers, by the shipped rules and by a copy of them. */
 public final class Starts implements Runnable {
     @Override
     public void run() {
         open(new HandbookPolicies());
         open(RuleBook.standard());
+        open(copied());
+    }
+
+    /** Loads the shipped rules as a directory of the host, in which every sentence of a reason must be there. */
+    private static RuleBook copied() {
+        try {
+            Path directory = Files.createTempDirectory("copied-rules");
+            try {
+                for (Map.Entry<String, String> file :
+                        RuleBook.standard().texts().entrySet()) {
+                    Files.writeString(directory.resolve(file.getKey()), file.getValue());
+                }
+                return RuleBook.load(directory);
+            } finally {
+                delete(directory);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("no rule set can be written", e);
+        }
+    }
+
+    private static void delete(Path directory) throws IOException {
+        try (Stream<Path> inside = Files.list(directory)) {
+            for (Path each : inside.toList()) {
+                Files.delete(each);
+            }
+        }
+        Files.delete(directory);
     }
 
     private static void open(Policies rules) {

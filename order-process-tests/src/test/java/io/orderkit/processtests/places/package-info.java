@@ -1,4 +1,7 @@
-/** Additions to the library in several places: one that is forgotten does not compile, or does not start. */
+/**
+ * Tests of additions that need changes in several places of the library: if one is forgotten, the library does not compile or does not
+ * start.
+ */
 @NullMarked
 package io.orderkit.processtests.places;
 

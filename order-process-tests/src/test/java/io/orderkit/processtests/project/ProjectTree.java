@@ -13,12 +13,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * The files of the project, without what is built or hidden.
+ * The files of the project, without build output and hidden files.
  *
  * @param root the folder of the parent project
  */
 public record ProjectTree(Path root) {
-    /** Returns the project, from wherever the tests are run. */
+    /** Returns the project, whatever the working directory of the tests is. */
     public static ProjectTree here() {
         List<Path> above = Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
                 .toList();
@@ -29,7 +29,7 @@ public record ProjectTree(Path root) {
                 .orElseThrow(() -> new IllegalStateException("no folder with order-domain in it above " + above));
     }
 
-    /** Returns the files whose names end in one of these ways, relative to the root, sorted. */
+    /** Returns the files whose names have one of these endings, relative to the root, sorted. */
     public List<Path> files(String... ends) {
         List<Path> found = new ArrayList<>();
         try {
@@ -65,7 +65,7 @@ public record ProjectTree(Path root) {
         }
     }
 
-    /** Returns the path of a file in the spelling of every machine. */
+    /** Returns the path of a file with slashes, as on every platform. */
     public static String spelling(Path relative) {
         return relative.toString().replace('\\', '/');
     }

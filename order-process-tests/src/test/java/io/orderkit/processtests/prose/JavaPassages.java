@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** The comments and the messages of a Java source. */
 final class JavaPassages {
-    /** Whatever can hold the beginning of another: the first that fits at a place is the one. */
+    /** The tokens that can contain the start of another token. At each position the first alternative that matches counts. */
     private static final Pattern TOKEN = Pattern.compile("(?<block>/\\*(?s:.*?)\\*/)"
             + "|(?<line>//[^\n]*(?:\n *//[^\n]*)*)"
             + "|\"\"\"(?<text>(?s:.*?))(?<!\\\\)\"\"\""

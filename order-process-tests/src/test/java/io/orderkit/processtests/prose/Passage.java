@@ -52,7 +52,7 @@ record Passage(int line, String text) {
         }
     }
 
-    /** Keeps the line breaks of what is no prose, and that a tag begins something new. */
+    /** Returns the line breaks of a text that is not prose; a tag begins a new sentence. */
     private static String blank(MatchResult found) {
         String breaks = found.group().replaceAll("[^\n]", "");
         return found.group().startsWith("@") ? "@tag " + breaks : breaks;

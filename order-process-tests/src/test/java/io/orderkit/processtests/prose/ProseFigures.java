@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * How many findings each part of the project has: {@code module part words openings}, a line each.
+ * The number of findings in each part of the project: {@code module part words openings}, one line each.
  *
  * @param counts words and openings, by module and part; a part without findings is missing
  */
@@ -37,7 +37,7 @@ record ProseFigures(Map<String, Count> counts) {
                         Collectors.collectingAndThen(Collectors.toList(), Count::of))));
     }
 
-    /** @throws IllegalArgumentException when a line has not four columns */
+    /** @throws IllegalArgumentException if a line does not have four columns */
     static ProseFigures parse(String text) {
         Map<String, Count> counts = new TreeMap<>();
         text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {

@@ -4,12 +4,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A word or an opening that the house's style does without.
+ * A word or a sentence opening that the style rules forbid.
  *
- * @param file relative to the project
- * @param line from 1
- * @param kind which of both
- * @param sentence in which it stands
+ * @param file the path relative to the project
+ * @param line the line, from 1
+ * @param kind word or opening
+ * @param sentence the sentence that contains it
  */
 record ProseFinding(String file, int line, Kind kind, String sentence) {
     private static final Pattern SOURCE = Pattern.compile("(.*?)/?src/(main|test)/.*");
@@ -19,7 +19,7 @@ record ProseFinding(String file, int line, Kind kind, String sentence) {
         OPENING
     }
 
-    /** The module and the part of it that a figure is kept of: main, test or docs. */
+    /** Returns the module and its part (main, test or docs) for which a figure is recorded. */
     static String part(String file) {
         Matcher source = SOURCE.matcher(file);
         if (source.matches()) {

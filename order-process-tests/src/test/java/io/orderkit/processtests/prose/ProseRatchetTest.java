@@ -29,7 +29,7 @@ class ProseRatchetTest {
     /** The list of words itself is not prose, nor are these samples. */
     private static final Set<String> SAMPLES = Set.of("ProseRatchetTest.java");
 
-    /** How many findings a failure shows of a part; the files that were changed last come first. */
+    /** The number of findings that a failure shows for each part; the most recently changed files come first. */
     private static final int MOST_SHOWN = 40;
 
     private static final ProseRules RULES = ProseRules.load();
@@ -62,12 +62,12 @@ class ProseRatchetTest {
                 .toList();
     }
 
-    /** A generated page says what its sources say, which are looked at themselves. */
+    /** Returns the findings in a text. A generated page has none of its own, because its sources are checked. */
     private static Stream<ProseFinding> findings(String file, String text) {
         return text.startsWith("<!-- Generated from") ? Stream.empty() : RULES.findings(file, text);
     }
 
-    /** What is in parts of which more is found than is on record. */
+    /** Returns the findings of the parts that have more than the recorded figure. */
     private static String higher(ProjectTree project, List<ProseFinding> findings, ProseFigures known) {
         ProseFigures found = ProseFigures.of(findings);
         Set<String> parts = new TreeSet<>(found.counts().keySet());

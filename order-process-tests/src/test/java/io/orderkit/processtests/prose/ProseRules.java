@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The words and the openings of sentences that the house's style does without, from {@code prose-words.txt}.
+ * The words and sentence openings that the style rules forbid, from {@code prose-words.txt}.
  *
- * @param words found anywhere in a sentence
- * @param openings found at its beginning
+ * @param words the pattern of words, anywhere in a sentence
+ * @param openings the pattern of openings, at the beginning of a sentence
  */
 record ProseRules(Pattern words, Pattern openings) {
     static ProseRules load() {
@@ -41,7 +41,7 @@ record ProseRules(Pattern words, Pattern openings) {
                 .collect(Collectors.joining("|"));
     }
 
-    /** Returns what is wrong in the text of a file, by name {@code .java}, {@code .md} or {@code .properties}. */
+    /** Returns the findings in the text of a file, whose name ends in {@code .java}, {@code .md} or {@code .properties}. */
     Stream<ProseFinding> findings(String file, String text) {
         return passages(file, text).stream()
                 .flatMap(passage -> passage.sentences().stream())
@@ -62,7 +62,7 @@ record ProseRules(Pattern words, Pattern openings) {
         return file.endsWith(".properties") ? values(text) : List.of(new Passage(1, text));
     }
 
-    /** The texts of messages: what stands behind the first sign of equality, line by line. */
+    /** Returns the texts of messages: the text after the first equals sign of each line. */
     private static List<Passage> values(String text) {
         String[] lines = text.split("\n", -1);
         return Stream.iterate(0, line -> line < lines.length, line -> line + 1)

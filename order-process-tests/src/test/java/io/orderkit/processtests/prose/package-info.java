@@ -1,4 +1,4 @@
-/** The ratchet for prose: sentences in comments, messages and docs that go against the house's style may only become fewer. */
+/** The ratchet for prose: the number of sentences in comments, messages and docs that violate the style rules must not increase. */
 @NullMarked
 package io.orderkit.processtests.prose;
 

@@ -141,7 +141,7 @@ class OrderSchemasTest {
                 .hasMessageContaining("java.lang.String is neither a command nor a view");
     }
 
-    /** A view of a host. */
+    /** A host's own view. */
     public record Shown(OrderContent content) {}
 
     @Nested

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Judges texts by generated schemas, with a validator that knows nothing of this library. */
+/** The validation of texts against generated schemas, by a validator that is independent of this library. */
 final class SchemaJudge {
     private final OrderSchemas schemas;
     private final Map<Class<?>, Schema> known = new HashMap<>();
@@ -19,12 +19,12 @@ final class SchemaJudge {
         this.schemas = schemas;
     }
 
-    /** Returns what the schema of a type has against a text. */
+    /** Returns the faults of a text against the schema of a type. */
     List<Error> faults(Class<?> type, String text) {
         return known.computeIfAbsent(type, each -> schema(schemas.of(each))).validate(text, InputFormat.JSON);
     }
 
-    /** Returns what a whole document has against a text. */
+    /** Returns the faults of a text against a complete schema document. */
     static List<Error> faultsBy(String document, String text) {
         return schema(document).validate(text, InputFormat.JSON);
     }

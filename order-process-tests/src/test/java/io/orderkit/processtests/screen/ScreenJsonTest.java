@@ -211,7 +211,7 @@ class ScreenJsonTest {
                 .hasMessageContaining("the host says who asks");
     }
 
-    /** A command that would let a text say who sends it. */
+    /** A command whose JSON could state its own sender. */
     @Wire("acme:claim")
     public record Claim(Actor who) implements OrderCommand {}
 
@@ -225,7 +225,7 @@ class ScreenJsonTest {
                 .hasMessageContaining("command acme:claim: it contains Actor");
     }
 
-    /** A card of a host. */
+    /** A host's own card. */
     @Wire("acme:card")
     public record Card(String title, Money total, List<ScreenOutcome> outcomes) {}
 

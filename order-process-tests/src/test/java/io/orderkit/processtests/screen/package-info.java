@@ -1,2 +1,2 @@
-/** Views, their JSON and the schemas of all that is written. */
+/** Tests of views, their JSON, and the schemas of all written types. */
 package io.orderkit.processtests.screen;

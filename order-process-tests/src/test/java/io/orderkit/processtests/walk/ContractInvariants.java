@@ -34,7 +34,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The conditions that hold on every walk, written from the requirements and not from the code that it watches. */
+/** The invariants of every walk of a contract order, written from the requirements and not from the code that they check. */
 final class ContractInvariants implements WalkWatch<ContractOrder> {
     private static final Currency CNY = Currency.getInstance("CNY");
 
@@ -76,7 +76,7 @@ final class ContractInvariants implements WalkWatch<ContractOrder> {
                 .isNotEmpty();
     }
 
-    /** Returns what is missing of that which the rules of the review asked to be paid first. */
+    /** Returns the missing part of the payment that the rules required first, at the review. */
     private static Money askedOpen(ContractOrder order) {
         Money paid = Settlement.of(order).paid(CNY);
         BigDecimal percent = Settlement.of(order).askedPercent().orElse(new BigDecimal(100));
@@ -93,7 +93,7 @@ final class ContractInvariants implements WalkWatch<ContractOrder> {
                         .anyMatch(anomaly::concerns);
     }
 
-    /** Returns how much is missing of the deposit that was asked when the production order was issued. */
+    /** Returns the missing part of the deposit that was required when the production order was issued. */
     private static Money taken(ContractOrder order) {
         return Production.of(order)
                 .depositAsked()
@@ -155,7 +155,7 @@ final class ContractInvariants implements WalkWatch<ContractOrder> {
         }
     }
 
-    /** The days from day 0, or from when the first finding was put to the customer, until before today. */
+    /** Returns the days from day 0, or from the day on which the first finding was put to the customer, to yesterday. */
     private static Stream<LocalDate> allDays(ContractOrder order, LocalDate dayZero, LocalDate today) {
         Stream<LocalDate> put = Confirmation.of(order).turns().stream()
                 .flatMap(turn -> Stream.concat(
@@ -176,7 +176,7 @@ final class ContractInvariants implements WalkWatch<ContractOrder> {
                 .min(Comparator.comparing(ConfirmationSending::day));
     }
 
-    /** Whether a paper, the answer to a finding, or money of the customer was awaited on a day. */
+    /** Returns whether a document, the answer to a finding, or a payment of the customer was outstanding on a day. */
     private static boolean isAwaited(ContractOrder order, LocalDate day, LocalDate dayZero) {
         List<ReturnRound> turns = Confirmation.of(order).turns();
         if (!day.isBefore(dayZero)

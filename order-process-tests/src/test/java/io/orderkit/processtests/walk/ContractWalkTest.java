@@ -32,22 +32,22 @@ class ContractWalkTest {
 
     private static final Policies HANDBOOK = new HandbookPolicies();
 
-    /** Tier A pays a deposit as well. */
+    /** Rules by which tier A pays a deposit as well. */
     private static final Policies DEPOSIT_FROM_ALL =
             SettablePolicies.likeTheHandbook().everybodyDeposits("20");
 
-    /** The CS supervisor alone issues, and goods leave when half is paid, which clears itself. */
+    /** Rules by which only the CS supervisor issues, and goods leave when half is paid, which clears the payment gate automatically. */
     private static final Policies STRICT = SettablePolicies.likeTheHandbook()
             .supervisorIssues()
             .everybodyPaysBeforeGoods("50")
             .completingPaymentClears();
 
-    /** The same walks every time, unless -Dorderkit.seed asks for others. */
+    /** The seed of the walks, unless -Dorderkit.seed sets another. */
     private static final long USUAL_SEED = 20_260_302;
 
     /**
-     * Refusals that the kernel and the desk give, and not the table; lots that nobody inspected and that are cancelled, for which six rare steps
-     * would have to follow one another; and a slip of another delivery, of which a walk has none.
+     * Refusals that no walk gets. The kernel and the desk give some of them. The cancellation of uninspected lots would need a sequence of
+     * six rare steps. A slip of another delivery needs a second delivery, which no walk has.
      */
     private static final Set<RefusalCode> NOT_OF_THE_TABLE = Set.of(
             ProductionRefusal.LOT_UNKNOWN,

@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The invariants of every walk of a mall order, written from the requirements and not from the code that they watch. */
+/** The invariants of every walk of a mall order, written from the requirements and not from the code that they check. */
 final class MallInvariants {
     private static final Set<MallDeliveryState> GOODS_ARE_OUT =
             Set.of(MallDeliveryState.SHIPPED, MallDeliveryState.DELIVERY_FAILED, MallDeliveryState.DELIVERED);
@@ -39,7 +39,7 @@ final class MallInvariants {
     private final Set<Integer> dropped = new TreeSet<>();
     private List<LineQuantity> shipped = List.of();
 
-    /** @param unpaidShips whether the rules let what is prepaid leave before its money */
+    /** @param unpaidShips whether the rules allow prepaid goods to leave before their payment */
     MallInvariants(boolean unpaidShips) {
         this.unpaidShips = unpaidShips;
     }
@@ -110,7 +110,10 @@ final class MallInvariants {
         return here.signum() > 0 ? CollectionState.PARTLY_PAID : CollectionState.OPEN;
     }
 
-    /** M5: what was ordered and not dropped; while the goods are out or there, what went out and no more than was ordered. */
+    /**
+     * Returns the total of an order (M5): the ordered goods that were not dropped; while the goods are under way or delivered, the goods
+     * sent, but not more than was ordered.
+     */
     private BigDecimal total(MallOrder order) {
         boolean out = GOODS_ARE_OUT.stream().anyMatch(order::isAt);
         return order.content().orElseThrow().lines().stream()

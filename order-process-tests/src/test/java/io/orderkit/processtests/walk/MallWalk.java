@@ -38,7 +38,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/** One mall order on its random way over a real desk, with everything that must hold looked at after each step. */
+/** The random walk of one mall order over a real desk. All invariants are checked after each step. */
 final class MallWalk {
     private static final ProcessDefinition<MallOrder> PROCESS = MallProcess.standard();
     private static final OrderJson JSON = OrderJson.with(PROCESS).build();
@@ -150,7 +150,7 @@ final class MallWalk {
         return desk.history(ReadScope.everything(), ID);
     }
 
-    @SuppressWarnings("unchecked") // the desk knows no process but the mall
+    @SuppressWarnings("unchecked") // the desk has no process but the mall process
     private static OrderEvent<MallOrder> event(OrderEvent<?> event) {
         return (OrderEvent<MallOrder>) event;
     }

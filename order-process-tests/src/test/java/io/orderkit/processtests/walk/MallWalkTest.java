@@ -18,7 +18,7 @@ class MallWalkTest {
     private static final int ORDERS = 1000;
     private static final int AT_LEAST = 20;
 
-    /** The same walks every time, unless -Dorderkit.seed asks for others. */
+    /** The seed of the walks, unless -Dorderkit.seed sets another. */
     private static final long USUAL_SEED = 20_260_302;
 
     /** Refusals that the kernel and the desk give, and not the table. */

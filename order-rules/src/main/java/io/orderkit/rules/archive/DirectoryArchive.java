@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** An archive in a directory, a folder a rule set, named by its hash. A folder is there whole or not at all. */
+/** An archive in a directory with one folder for each rule set, named by its hash. A folder is created completely or not at all. */
 public final class DirectoryArchive implements RuleArchive {
     private static final Pattern HASH = Pattern.compile("[0-9a-f]+");
 
@@ -42,7 +42,7 @@ public final class DirectoryArchive implements RuleArchive {
         }
     }
 
-    /** Two may keep the same rules at once: the first one's folder stays. */
+    /** Moves a finished folder to its place. Two writers may keep the same rules at once; the folder of the first one stays. */
     private static void move(Path unfinished, Path place) throws IOException {
         try {
             Files.move(unfinished, place, StandardCopyOption.ATOMIC_MOVE);

@@ -13,13 +13,14 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
 /**
- * A comparison of two rule sets over recorded facts: it tells what comes out differently, by which rule, with totals (X7).
+ * A comparison of two rule sets over recorded facts: it shows the differences with the rules that cause them, and totals (X7).
  *
  * <pre>{@code
  * ComparisonReport report = Comparison.between(RuleBook.standard(), RuleBook.load(changed)).over(facts);
  * }</pre>
  *
- * <p>It holds one fact at a time and a bounded number of totals, whatever the number of facts. Immutable; a run is for one thread.
+ * <p>It keeps one fact at a time and a bounded number of totals in memory, whatever the number of facts. Immutable; use one thread for a
+ * run.
  */
 public final class Comparison {
     private final RuleBook before;
@@ -38,17 +39,17 @@ public final class Comparison {
         return new Comparison(before, after, difference -> {}, count -> {});
     }
 
-    /** The same, telling each difference as it turns up. */
+    /** Returns the same comparison, which also passes each difference to a listener as soon as it is found. */
     public Comparison tellingEach(Consumer<Difference> listener) {
         return new Comparison(before, after, listener, progress);
     }
 
-    /** The same, telling after each fact how many were judged. */
+    /** Returns the same comparison, which also reports the number of judged facts after each fact. */
     public Comparison telling(LongConsumer judged) {
         return new Comparison(before, after, each, judged);
     }
 
-    /** Takes the facts one by one to their end. */
+    /** Compares the verdicts on all facts, one fact after the other. */
     public ComparisonReport over(Iterator<RecordedFacts> facts) {
         DifferenceTotals totals = new DifferenceTotals();
         while (facts.hasNext()) {

@@ -5,17 +5,17 @@ import io.orderkit.domain.policy.RuleSetVersion;
 import java.util.List;
 
 /**
- * The total of what two rule sets judge differently.
+ * The totals of the differences between two rule sets.
  *
- * @param before which rules the ones were
- * @param after which rules the others were
- * @param facts how many facts both judged
- * @param otherAnswer how many get another answer
- * @param otherReasons how many get the same answer by other rules or for other reasons
- * @param failedBefore to how many the ones gave no verdict
- * @param failedAfter to how many the others give no verdict
- * @param orders how many orders get another answer; counted up to {@value #MOST_ORDERS}
- * @param changes where the differences come from, the most frequent first
+ * @param before the version of the first rule set
+ * @param after the version of the second rule set
+ * @param facts the number of facts that both rule sets judged
+ * @param otherAnswer the number of facts that get another answer
+ * @param otherReasons the number of facts that get the same answer by other rules or for other reasons
+ * @param failedBefore the number of facts to which the first rule set gives no verdict
+ * @param failedAfter the number of facts to which the second rule set gives no verdict
+ * @param orders the number of orders that get another answer; counted up to {@value #MOST_ORDERS}
+ * @param changes the origins of the differences, the most frequent first
  */
 public record ComparisonReport(
         RuleSetVersion before,
@@ -27,39 +27,39 @@ public record ComparisonReport(
         long failedAfter,
         int orders,
         List<Change> changes) {
-    /** Orders are told apart up to this number; beyond it, the figure is a lower bound. */
+    /** The number of orders up to which they are distinguished; beyond it, the total is a lower bound. */
     public static final int MOST_ORDERS = 20_000;
 
-    /** Origins, and kinds of difference, are told apart up to this number. */
+    /** The number of origins, and of kinds of difference, up to which they are distinguished. */
     public static final int MOST_KINDS = 1000;
 
     public ComparisonReport {
         changes = List.copyOf(changes);
     }
 
-    /** Returns how many differences belong to no origin that is listed, since there are more than {@value #MOST_KINDS}. */
+    /** Returns the number of differences whose origin is not listed, because there are more than {@value #MOST_KINDS} origins. */
     public long unlisted() {
         return otherAnswer
                 + otherReasons
                 - changes.stream().mapToLong(Change::count).sum();
     }
 
-    /** Returns whether both judge everything alike, by the same rules. */
+    /** Returns whether both rule sets give the same answer to all facts, by the same rules. */
     public boolean alike() {
         return otherAnswer == 0 && otherReasons == 0;
     }
 
     /**
-     * Differences of one origin: the same rules fired before, and the same rules fire after.
+     * The differences of one origin: facts on which the same rules fired before, and the same rules fire after.
      *
      * @param file the rule file
-     * @param rulesBefore the rules that fired before
-     * @param rulesAfter the rules that fire after
-     * @param otherAnswer whether the answer is another one
-     * @param count how many facts
-     * @param first one of them, as an example
-     * @param kinds how their answers differ, each once, as they turned up; at most {@value #MOST_KINDS} in a report
-     * @param orders their orders, each once; at most {@value #MOST_ORDERS} in a report
+     * @param rulesBefore the rules of the first rule set that fire
+     * @param rulesAfter the rules of the second rule set that fire
+     * @param otherAnswer whether the answers differ, and not only the rules or the reasons
+     * @param count the number of facts
+     * @param first one of the differences, as an example
+     * @param kinds the distinct pairs of answers, in the order in which they were found; at most {@value #MOST_KINDS} in a report
+     * @param orders the distinct orders; at most {@value #MOST_ORDERS} in a report
      */
     public record Change(
             String file,
@@ -79,11 +79,11 @@ public record ComparisonReport(
     }
 
     /**
-     * Differences of one origin that are alike.
+     * Differences of one origin with the same pair of answers.
      *
-     * @param before how the ones judge
-     * @param after how the others judge
-     * @param count how many facts
+     * @param before the answer of the first rule set
+     * @param after the answer of the second rule set
+     * @param count the number of facts
      */
     public record Kind(RuleSetAnswer before, RuleSetAnswer after, long count) {}
 }

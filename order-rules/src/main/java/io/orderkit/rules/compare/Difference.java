@@ -3,15 +3,15 @@ package io.orderkit.rules.compare;
 import io.orderkit.domain.policy.recorded.RecordedFacts;
 
 /**
- * Facts that two rule sets judge differently.
+ * A difference between the answers of two rule sets to the same facts.
  *
  * @param facts the facts, with order and time
- * @param file the rule file that is asked: {@code deposit.drl}
- * @param before how the one judges
- * @param after how the other judges
+ * @param file the rule file that answers the question: {@code deposit.drl}
+ * @param before the answer of the first rule set
+ * @param after the answer of the second rule set
  */
 public record Difference(RecordedFacts facts, String file, RuleSetAnswer before, RuleSetAnswer after) {
-    /** Returns whether the answer is another one, and not merely its rules or reasons. */
+    /** Returns whether the answers differ, and not only the rules or the reasons. */
     public boolean otherAnswer() {
         return before.failed() != after.failed() || !before.answer().equals(after.answer());
     }

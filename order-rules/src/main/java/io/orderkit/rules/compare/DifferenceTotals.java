@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The counts of differences. Their content is bounded: origins, kinds and orders up to a number. */
+/** The totals of the differences. The number of origins, kinds and orders in memory is bounded. */
 final class DifferenceTotals {
     private final Map<Origin, Tally> tallies = new HashMap<>();
     private final Set<OrderId> orders = new HashSet<>();
@@ -27,7 +27,7 @@ final class DifferenceTotals {
     /** The common origin of differences that are counted together. */
     private record Origin(String file, List<String> before, List<String> after, boolean otherAnswer) {}
 
-    /** Those of one origin. */
+    /** The totals of one origin. */
     private static final class Tally {
         private final Difference first;
         private final Set<OrderId> orders = new LinkedHashSet<>();
@@ -43,7 +43,7 @@ final class DifferenceTotals {
         return facts;
     }
 
-    /** Counts one fact. Returns whether it is a difference at all. */
+    /** Counts one fact. Returns whether the answers to it differ. */
     boolean add(Difference judged) {
         facts++;
         failedBefore += judged.before().failed() ? 1 : 0;

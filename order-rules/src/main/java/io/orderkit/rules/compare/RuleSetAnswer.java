@@ -5,10 +5,10 @@ import java.util.List;
 /**
  * The answer of one rule set to facts.
  *
- * @param answer what it said, part by part: {@code percent 30}; the failure, when it gave no verdict
+ * @param answer the parts of the answer as text: {@code percent 30}; the failure when there was no verdict
  * @param rules the rules that fired, in order
  * @param reasons the codes of the reasons that decided
- * @param failed whether it gave no verdict
+ * @param failed whether there was no verdict
  */
 public record RuleSetAnswer(String answer, List<String> rules, List<String> reasons, boolean failed) {
     public RuleSetAnswer {

@@ -1,4 +1,4 @@
-/** The comparison of what other rules would have said to facts on which rules have judged before: a change seen before it goes live (X7). */
+/** The comparison of two rule sets over facts that were judged before. It shows the effect of a change before the change goes live (X7). */
 @Experimental
 @NullMarked
 package io.orderkit.rules.compare;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The parts of an answer, as rules have said them. */
+/** The parts of an answer, as the rules have given them. */
 public final class AnswerParts {
     private final Map<String, Object> parts;
 
@@ -19,37 +19,37 @@ public final class AnswerParts {
         return Objects.requireNonNull(parts.get(name), () -> "no ruling says " + name + "; there is " + parts.keySet());
     }
 
-    /** Returns a number that is said in every answer. */
+    /** Returns a number that every answer has. */
     public BigDecimal number(String name) {
         return (BigDecimal) part(name);
     }
 
-    /** Returns a whole number that is said in every answer. */
+    /** Returns a whole number that every answer has. */
     public int whole(String name) {
         return (Integer) part(name);
     }
 
-    /** Returns whether something was said to be so. */
+    /** Returns whether a rule gave this part, which has no value. */
     public boolean isSo(String name) {
         return (Boolean) part(name);
     }
 
-    /** Returns a text that is said in every answer. */
+    /** Returns a text that every answer has. */
     public String text(String name) {
         return (String) part(name);
     }
 
-    /** Returns a day that is said in every answer. */
+    /** Returns a day that every answer has. */
     public LocalDate day(String name) {
         return (LocalDate) part(name);
     }
 
-    /** Returns a part that not every answer has. */
+    /** Returns an optional part; empty when this answer lacks it. */
     public <T> Optional<T> find(String name, Class<T> type) {
         return ((Optional<?>) part(name)).map(type::cast);
     }
 
-    /** Returns all that was said, in order. */
+    /** Returns all values of a part, in the order in which the rules gave them. */
     public <T> List<T> every(String name, Class<T> type) {
         return ((List<?>) part(name)).stream().map(type::cast).toList();
     }

@@ -11,16 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A question that a rule directory describes, for a program that has not the host's classes. Immutable and thread-safe. */
+/** A question that a rule directory describes, for a program without the host's classes. Immutable and thread-safe. */
 public final class DescribedQuestion {
     private final Topic topic;
 
-    /** @param topic one without the host's classes */
+    /** @param topic a topic without the host's classes */
     public DescribedQuestion(Topic topic) {
         this.topic = topic;
     }
 
-    /** Returns the name of its facts in files: {@code credit-facts}. */
+    /** Returns the name of its facts in fact files: {@code credit-facts}. */
     public String facts() {
         return ((DeclaredFacts) topic.make(Map.of())).type();
     }
@@ -32,14 +32,14 @@ public final class DescribedQuestion {
         return types;
     }
 
-    /** Returns the properties that need not be known. */
+    /** Returns the names of the properties that may be unknown. */
     public Set<String> optional() {
         Set<String> names = new LinkedHashSet<>();
         topic.asked().stream().filter(FactProperty::perhapsUnknown).forEach(property -> names.add(property.name()));
         return names;
     }
 
-    /** Returns facts of which these properties are known. */
+    /** Returns facts from the values of the known properties. */
     public PolicyFacts<?> of(Map<String, Object> known, Optional<Circumstances> about) {
         PolicyFacts<?> facts = topic.make(known);
         return about.isEmpty()

@@ -26,14 +26,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The record of a host's facts as properties. Its accessors are looked up once. */
+/** The record type of a host's facts, read as properties. Its accessors are looked up once. */
 final class FactRecord<F extends Record & PolicyFacts<?>> {
     private final Class<F> type;
     private final List<OwnProperty> properties = new ArrayList<>();
     private final List<String> unknown = new ArrayList<>();
     private final Map<String, MethodHandle> accessors = new HashMap<>();
 
-    /** @throws IllegalArgumentException when a component has a type that no rule knows */
+    /** @throws IllegalArgumentException when a component has a type that rules do not support */
     FactRecord(Class<F> type) {
         this.type = type;
         for (RecordComponent component : type.getRecordComponents()) {
@@ -84,7 +84,9 @@ final class FactRecord<F extends Record & PolicyFacts<?>> {
         return new OwnProperty(component.getName(), kind, values, "", "");
     }
 
-    /** A name is a text to rules: which names there are, a company says, and the record does not. */
+    /**
+     * Returns whether a type stands for a name. Rules treat a name as a text, because a company defines its names and the record does not.
+     */
     private static boolean isName(Class<?> type) {
         return NameKind.ofType(type).isPresent();
     }

@@ -32,23 +32,23 @@ public final class RuleQuestion {
     }
 
     /**
-     * Begins a question.
+     * Returns a builder for a question.
      *
-     * @param topic its name, in kebab-case: {@code credit} is judged by {@code credit.drl}
-     * @param facts a record; its components are the properties that rules look at. An {@code Optional} may be unknown
-     * @throws IllegalArgumentException when a component has a type that no rule knows
+     * @param topic the name of the question in kebab-case: {@code credit} is answered by {@code credit.drl}
+     * @param facts a record type whose components are the properties for rules; an {@code Optional} component may be unknown
+     * @throws IllegalArgumentException when a component has a type that rules do not support
      */
     public static <V extends Verdict, F extends Record & PolicyFacts<V>> RuleQuestionBuilder<F, V> about(
             String topic, Class<F> facts) {
         return new RuleQuestionBuilder<>(topic, facts);
     }
 
-    /** Returns what the rule book makes of it; for the library only. */
+    /** Returns the topic that the rule book builds from it; for internal use only. */
     public Topic topic() {
         return shape.topic(host);
     }
 
-    /** Returns what it looks like; for the library only. */
+    /** Returns its shape; for internal use only. */
     public OwnShape shape() {
         return shape;
     }

@@ -41,14 +41,14 @@ public final class RuleQuestionBuilder<F extends Record & PolicyFacts<V>, V exte
         }
     }
 
-    /** Sets the name by which the rule file calls the facts; the simple name of their type unless said. */
+    /** Sets the name of the facts in the rule file. The default is the simple name of their type. */
     public RuleQuestionBuilder<F, V> seenAs(String name) {
         require(WORD, name, "letters and digits, as in CreditCase");
         fact = name;
         return this;
     }
 
-    /** Adds something that rules may say; the code of the reason always stands last. */
+    /** Adds a ruling that rules may give; its last argument is always the code of the reason. */
     public RuleQuestionBuilder<F, V> says(String ruling, RulingPart part) {
         require(WORD, ruling, "letters and digits, as in releaseUpTo");
         words.add(part.said(ruling));
@@ -58,7 +58,8 @@ public final class RuleQuestionBuilder<F extends Record & PolicyFacts<V>, V exte
     /**
      * Completes the question.
      *
-     * @param answer makes the verdict of the parts that rules have said; the verdict is a record whose components are called like the parts
+     * @param answer builds the verdict from the parts that the rules have given; the verdict is a record whose components have the names of
+     *     the parts
      */
     public RuleQuestion answers(BiFunction<AnswerParts, Judgement, V> answer) {
         OwnShape shape =

@@ -7,8 +7,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * The part of an answer that a ruling gives, and what becomes of it when several rules speak. Unless said otherwise, they must agree, and
- * an answer may lack it. Immutable.
+ * The part of an answer that a ruling gives, and the way in which the values of several rules are combined. By default, the values must be
+ * equal, and the answer may lack the part. Immutable.
  */
 public final class RulingPart {
     private final OwnWord word;
@@ -21,42 +21,42 @@ public final class RulingPart {
         return new RulingPart(new OwnWord("", kind, part, keeps, false, Optional.empty(), Optional.empty()));
     }
 
-    /** A number. */
+    /** Returns a part that is a number. */
     public static RulingPart number(String part) {
         return of(part, Optional.of(Kind.NUMBER), Keeps.AGREED);
     }
 
-    /** A whole number. */
+    /** Returns a part that is a whole number. */
     public static RulingPart whole(String part) {
         return of(part, Optional.of(Kind.WHOLE), Keeps.AGREED);
     }
 
-    /** A text. */
+    /** Returns a part that is a text. */
     public static RulingPart text(String part) {
         return of(part, Optional.of(Kind.TEXT), Keeps.AGREED);
     }
 
-    /** A day. */
+    /** Returns a part that is a day. */
     public static RulingPart day(String part) {
         return of(part, Optional.of(Kind.DAY), Keeps.AGREED);
     }
 
-    /** A word without a value: it is so where a rule says it. */
+    /** Returns a part without a value: it is true when a rule gives it. */
     public static RulingPart word(String part) {
         return of(part, Optional.empty(), Keeps.HIGHEST);
     }
 
-    /** The highest of several values holds. */
+    /** Returns this part; of several values, it takes the highest. */
     public RulingPart highest() {
         return keeping(Keeps.HIGHEST);
     }
 
-    /** The lowest of several values holds. */
+    /** Returns this part; of several values, it takes the lowest. */
     public RulingPart lowest() {
         return keeping(Keeps.LOWEST);
     }
 
-    /** Every value holds. */
+    /** Returns this part; it collects every value. */
     public RulingPart every() {
         return keeping(Keeps.EVERY);
     }
@@ -66,12 +66,12 @@ public final class RulingPart {
                 new OwnWord("", word.kind(), word.part(), keeps, word.needed(), word.least(), word.most()));
     }
 
-    /** There is no answer without it. */
+    /** Returns this part as a required part: without it there is no answer. */
     public RulingPart needed() {
         return new RulingPart(new OwnWord("", word.kind(), word.part(), word.keeps(), true, word.least(), word.most()));
     }
 
-    /** A number within a range. */
+    /** Returns this part, limited to a range of numbers. */
     public RulingPart between(int least, int most) {
         return new RulingPart(new OwnWord(
                 "",

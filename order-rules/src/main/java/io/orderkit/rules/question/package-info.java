@@ -1,6 +1,6 @@
 /**
- * Questions that a host adds to the rules: what is asked, what rules may say, and the answer that comes of it. The command line reads them
- * from a file beside the rules, without the host's classes.
+ * Questions that a host adds to the rules: the facts, the rulings that rules may give, and the resulting answer. The command line reads the
+ * questions from a file beside the rules, without the host's classes.
  */
 @Experimental
 @NullMarked

@@ -5,12 +5,12 @@ import java.util.List;
 /**
  * The report on a run of the examples beside the rules (X7).
  *
- * @param tables how each example table did, in the order of the topics; a topic without a table has none
+ * @param tables the result of each example table, in the order of the topics; a topic without a table has none
  * @param untried rules that no example fires
- * @param off rules that are switched off, so that no example can fire them
+ * @param off rules that are disabled, so that no example can fire them
  * @param unanswered examples on which no rule fires
- * @param overlaps rules that fire on one example and, each asked alone, would give different verdicts, at most {@value
- *     #MOST_OVERLAPS} pairs
+ * @param overlaps pairs of rules that fire on one example and would give different verdicts if each were asked alone, at most
+ *     {@value #MOST_OVERLAPS} pairs
  */
 public record ExampleReport(
         List<Table> tables,
@@ -18,7 +18,7 @@ public record ExampleReport(
         List<RuleName> off,
         List<Place> unanswered,
         List<Overlap> overlaps) {
-    /** The number of overlaps after which none is looked for: more than people go through. */
+    /** The number of overlaps after which the search stops: more than people will read. */
     public static final int MOST_OVERLAPS = 100;
 
     public ExampleReport {
@@ -29,47 +29,47 @@ public record ExampleReport(
         overlaps = List.copyOf(overlaps);
     }
 
-    /** Returns how many examples there are. */
+    /** Returns the total number of examples. */
     public int examples() {
         return tables.stream().mapToInt(Table::examples).sum();
     }
 
     /**
-     * One table.
+     * The result of one example table.
      *
-     * @param file its file
-     * @param examples how many it holds
-     * @param rules how many rules its topic has in force
-     * @param tried how many of them fire on an example
+     * @param file the file of the table
+     * @param examples the number of its examples
+     * @param rules the number of rules that the topic has in force
+     * @param tried the number of those rules that fire on an example
      */
     public record Table(String file, int examples, int rules, int tried) {}
 
     /**
-     * A rule.
+     * The name of a rule with its file.
      *
-     * @param file where it stands
-     * @param rule its name
+     * @param file the file that contains the rule
+     * @param rule the name of the rule
      */
     public record RuleName(String file, String rule) {}
 
     /**
-     * An example.
+     * The place of an example.
      *
-     * @param file its table
-     * @param line its line
-     * @param example its name
+     * @param file the file of its table
+     * @param line the line number
+     * @param example the name of the example
      */
     public record Place(String file, int line, String example) {}
 
     /**
-     * Two rules that would judge otherwise.
+     * Two rules that would give different verdicts if each were asked alone.
      *
-     * @param example the first example on which both fire
+     * @param example the first example on which both rules fire
      * @param rule one rule
-     * @param says its verdict, were it alone
+     * @param says the verdict of that rule alone
      * @param other the other rule
-     * @param otherSays its verdict, were it alone
-     * @param holds the verdict
+     * @param otherSays the verdict of the other rule alone
+     * @param holds the verdict of all rules together
      */
     public record Overlap(Place example, String rule, String says, String other, String otherSays, String holds) {}
 }

@@ -4,7 +4,7 @@ import io.orderkit.domain.policy.Verdict;
 import java.util.List;
 
 /**
- * A verdict with the way to it (X5).
+ * A verdict with the rules that led to it (X5).
  *
  * @param verdict the verdict
  * @param firings the rules that fired, in order

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One rule that fired (X5).
+ * A rule that fired (X5).
  *
- * @param file the file in which it stands
- * @param rule its name
- * @param facts what it looked at, in the words of its file
- * @param rulings what it said, in order, whether or not that decided
+ * @param file the file that contains the rule
+ * @param rule the name of the rule
+ * @param facts the facts on which it fired, in the vocabulary of its file
+ * @param rulings the rulings that it gave, in order, whether or not they decided
  */
 public record Firing(String file, String rule, List<Record> facts, List<Ruling> rulings) {
     public Firing {
@@ -19,12 +19,12 @@ public record Firing(String file, String rule, List<Record> facts, List<Ruling> 
     }
 
     /**
-     * One thing that a rule said.
+     * A ruling that a rule gave.
      *
-     * @param name the ruling, as {@code requirePercent}
-     * @param values what it was given, in order
-     * @param reason the code of its reason; absent where the ruling takes none
-     * @param requirement the requirement that the reason stems from, as {@code C9.2}
+     * @param name the name of the ruling: {@code requirePercent}
+     * @param values the arguments of the ruling, in order
+     * @param reason the code of its reason; empty when the ruling takes none
+     * @param requirement the requirement from which the reason stems: {@code C9.2}
      */
     public record Ruling(String name, List<Object> values, Optional<String> reason, Optional<String> requirement) {
         public Ruling {
@@ -32,7 +32,7 @@ public record Firing(String file, String rule, List<Record> facts, List<Ruling> 
         }
     }
 
-    /** Returns the same firing, with one thing more said. */
+    /** Returns the same firing with one more ruling. */
     public Firing and(Ruling ruling) {
         List<Ruling> all = new ArrayList<>(rulings);
         all.add(ruling);

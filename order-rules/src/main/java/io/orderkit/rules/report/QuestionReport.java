@@ -7,17 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The report on one question (X5): what the rules saw, what they said and why, and which rules nearly applied. Texts are as
- * rule files and tables write them.
+ * The report on one question (X5): the properties that the rules saw, their answer with its reasons, and the rules that nearly applied.
+ * Texts have the notation of rule files and tables.
  *
- * @param version which rules these are
- * @param file the rule file that was asked
- * @param seen the properties that its rules looked at, those from decision tables included; what is not known is left out
- * @param answer the parts of the verdict; none when there is no verdict
- * @param reasons why, as the verdict has it
- * @param failure why there is no verdict
- * @param fired the rules that fired, with what they said
- * @param nearly the rules that one condition alone kept from firing
+ * @param version the version of the rules
+ * @param file the rule file that answered the question
+ * @param seen the properties that its rules looked at, including those from decision tables; unknown properties are omitted
+ * @param answer the parts of the verdict; empty when there is no verdict
+ * @param reasons the reasons of the verdict
+ * @param failure the reason why there is no verdict
+ * @param fired the rules that fired, with their rulings
+ * @param nearly the rules that did not fire because of exactly one condition
  */
 public record QuestionReport(
         RuleSetVersion version,

@@ -4,34 +4,34 @@ import io.orderkit.domain.policy.PolicyFacts;
 import java.util.Optional;
 
 /**
- * One thing that a review of a rule set found, although the rules load (K3).
+ * A finding of the review of a rule set that loads (K3).
  *
- * @param kind what kind of thing it is
- * @param finding the place and the words
- * @param smallest the smallest case that shows it; empty where it is not about cases
+ * @param kind the kind of the finding
+ * @param finding the place and the message
+ * @param smallest the smallest case that shows it; empty when the finding is not about cases
  */
 public record ReviewFinding(Kind kind, Finding finding, Optional<PolicyFacts<?>> smallest) {
     /** The kinds of findings. */
     public enum Kind {
-        /** A case to which the rules give no verdict, since none says what must be said. */
+        /** A case to which the rules give no verdict, because no rule gives a required ruling. */
         GAP(true),
-        /** Two rules that both apply to a case, and of which one says what the other rules out. */
+        /** Two rules that apply to the same case although the ruling of one excludes that of the other. */
         CONTRADICTION(true),
-        /** A rule that says a figure which its ruling refuses. */
+        /** A rule with a figure that its ruling rejects. */
         REFUSED_RULING(true),
-        /** A condition that no case meets, whatever the tables say. */
+        /** A condition that no case meets, whatever the content of the tables. */
         NEVER_HOLDS(true),
-        /** A rule that fires in no case with the figures that the tables give now. */
+        /** A rule that fires in no case with the current figures of the tables. */
         NEVER_WITH_THESE_TABLES(false),
-        /** A text that looks like a misspelt one. */
+        /** A text that is probably misspelled. */
         DOUBTFUL_TEXT(false),
-        /** A number that can be read in two ways, as 100.000. */
+        /** A number with two possible readings, as 100.000. */
         AMBIGUOUS_NUMBER(true),
-        /** A brace in a sentence that belongs to no known placeholder. */
+        /** A brace in a sentence that does not belong to a known placeholder. */
         STRAY_BRACE(true),
         /** A reason that belongs to another topic. */
         FOREIGN_REASON(true),
-        /** More cases than the budget allows; the finding says which part was looked at. */
+        /** More cases than the budget allows; the finding names the part that was covered. */
         NOT_ALL_LOOKED_AT(false);
 
         private final boolean error;
@@ -40,13 +40,13 @@ public record ReviewFinding(Kind kind, Finding finding, Optional<PolicyFacts<?>>
             this.error = error;
         }
 
-        /** Returns whether it must be put right; the others are warnings. */
+        /** Returns whether the finding is an error, which must be corrected; the others are warnings. */
         public boolean error() {
             return error;
         }
     }
 
-    /** Returns a finding that no case shows. */
+    /** Returns a finding without a case. */
     public static ReviewFinding of(Kind kind, Finding finding) {
         return new ReviewFinding(kind, finding, Optional.empty());
     }

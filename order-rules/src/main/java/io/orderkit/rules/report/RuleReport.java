@@ -4,23 +4,23 @@ import io.orderkit.domain.policy.RuleSetVersion;
 import java.util.List;
 
 /**
- * The result of a change in a watched directory: other rules in force, or findings.
+ * The result of a change in a watched directory: new rules in force, or findings.
  *
- * @param before the rules in force before
- * @param inForce the rules in force now; the same when the change was refused
- * @param findings what is wrong with the files as they stand now; empty when they came into force
+ * @param before the version in force before the change
+ * @param inForce the version in force now; the same when the change was refused
+ * @param findings the problems of the current files; empty when the files came into force
  */
 public record RuleReport(RuleSetVersion before, RuleSetVersion inForce, List<Finding> findings) {
     public RuleReport {
         findings = List.copyOf(findings);
     }
 
-    /** Returns whether the files as they stand now are in force. */
+    /** Returns whether the current files are in force. */
     public boolean accepted() {
         return findings.isEmpty();
     }
 
-    /** One line for a log, and a line a finding. */
+    /** Returns one line for a log, and one more line for each finding. */
     @Override
     public String toString() {
         String head = accepted()

@@ -2,15 +2,15 @@ package io.orderkit.rules.vocabulary;
 
 import io.orderkit.domain.model.FormField;
 
-/** The words of a rule of completeness.drl may say (C3). Whatever any rule requires is required. */
+/** The rulings of completeness.drl (C3). An item is required as soon as any rule requires it. */
 public interface CompletenessRuling {
-    /** This item of the confirmation form must be there. */
+    /** Requires this item of the confirmation form. */
     void require(FormField field, String reason);
 
     /**
-     * The field with this key, which the company has added to the form, must be there.
+     * Requires the field with this key, which the company has added to the form.
      *
-     * @param key as {@code hs-code}
+     * @param key the key of the field: {@code hs-code}
      */
     void require(String key, String reason);
 }

@@ -6,14 +6,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The customer whose tier is asked (X7), in tier.drl.
+ * The customer whose tier is determined (X7), in tier.drl.
  *
  * @param assignedTier the tier that the customer record assigns; null when it assigns none
- * @param annualVolume the amount that they bought in the last twelve months, in the company's currency, zero or more
- * @param yearsOfDealing whole years since their first order, zero or more
+ * @param annualVolume the total of their purchases in the last twelve months, in the company's currency, zero or more
+ * @param yearsOfDealing the number of whole years since their first order, zero or more
  * @param overdueInvoices the number of invoices that they have not paid in time, zero or more
- * @param standardTier the tier that the customer-tier standard gives them, in tier-standard.csv
- * @param open what a host or a table adds
+ * @param standardTier the tier that tier-standard.csv gives them by the customer-tier standard
+ * @param open the values that a host or a table adds
  */
 public record Customer(
         @Nullable Tier assignedTier,

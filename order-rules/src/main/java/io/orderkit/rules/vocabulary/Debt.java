@@ -5,13 +5,13 @@ import io.orderkit.domain.model.Urgency;
 import java.util.Objects;
 
 /**
- * Something owed, whose due time is asked (X3), in due-time.drl.
+ * An obligation whose due time is determined (X3), in due-time.drl.
  *
- * @param obligation the code of what is owed: {@code return-of-confirmation}
+ * @param obligation the code of the obligation: {@code return-of-confirmation}
  * @param tier the customer's tier
- * @param urgency how urgent the order is
- * @param standardHours within how many hours it is due by due-times.csv
- * @param open what a host or a table adds
+ * @param urgency the urgency of the order
+ * @param standardHours the number of hours within which due-times.csv makes it due
+ * @param open the values that a host or a table adds
  */
 public record Debt(String obligation, Tier tier, Urgency urgency, int standardHours, OpenValues open)
         implements OpenFact {

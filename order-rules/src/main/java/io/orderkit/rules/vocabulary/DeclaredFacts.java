@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The facts of a question of a host, read without the host's classes.
+ * The facts of a host's question, read without the host's classes.
  *
  * @param topic the name of its topic
- * @param type the name of such facts in files
- * @param known the values that are known, by property
- * @param about what else is known around the question
+ * @param type the name of these facts in fact files
+ * @param known the known values, by property
+ * @param about further known circumstances of the question
  */
 public record DeclaredFacts(String topic, String type, Map<String, Object> known, Optional<Circumstances> about)
         implements PolicyFacts<DeclaredVerdict> {

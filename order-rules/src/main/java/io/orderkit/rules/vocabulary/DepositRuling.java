@@ -4,45 +4,44 @@ import io.orderkit.domain.model.InvalidValue;
 import java.math.BigDecimal;
 
 /**
- * The words of a rule of deposit.drl may say (C9.2). The highest of several deposits wins, with the reasons of those who said it.
- * Where a rule gives an
- * amount and another a percentage, the larger one on the order's total holds. The sentence of a reason may name {@code {percent}}, {@code {amount}}, {@code
- * {least}} and {@code {step}}.
+ * The rulings of deposit.drl (C9.2). The highest of several deposits is required, with the reasons of the rules that gave it. When one rule
+ * gives an amount and another a percentage, the order's total determines which is higher. The sentence of a reason may contain
+ * {@code {percent}}, {@code {amount}}, {@code {least}} and {@code {step}}.
  */
 public interface DepositRuling {
     /**
-     * A whole percentage of the order's total must arrive before production; 0 requires none.
+     * Requires a whole percentage of the order's total before production; 0 requires no deposit.
      *
-     * @throws InvalidValue when outside 0 to 100
+     * @throws InvalidValue when the value is outside 0 to 100
      */
     void requirePercent(int percent, String reason);
 
     /**
-     * The percentage is the one that the contract states.
+     * Requires a percentage of the order's total before production, such as the one in the contract.
      *
-     * @throws InvalidValue when outside 0 to 100
+     * @throws InvalidValue when the value is outside 0 to 100
      */
     void requirePercent(BigDecimal percent, String reason);
 
     /**
-     * So much, in the order's currency, must arrive before production, where the percentage is not more.
+     * Requires an amount before production, in the order's currency, unless a required percentage is higher.
      *
-     * @throws InvalidValue when negative
+     * @throws InvalidValue when the value is negative
      */
     void requireAmount(BigDecimal amount, String reason);
 
     /**
-     * Where a deposit is asked, it is at least so much, in the order's currency. The highest minimum holds.
+     * Sets the minimum of a deposit, in the order's currency, for orders that require one. The highest minimum applies.
      *
-     * @throws InvalidValue when negative
+     * @throws InvalidValue when the value is negative
      */
     void atLeast(BigDecimal amount, String reason);
 
     /**
-     * The deposit is rounded up to the next multiple of this step, in the order's currency, but never beyond the order's total. The largest step
-     * holds.
+     * Rounds the deposit up to the next multiple of this step, in the order's currency, but never beyond the order's total. The largest
+     * step applies.
      *
-     * @throws InvalidValue when not more than zero
+     * @throws InvalidValue when the value is not positive
      */
     void roundUpTo(BigDecimal step, String reason);
 }

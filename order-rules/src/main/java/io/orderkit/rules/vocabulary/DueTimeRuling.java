@@ -3,24 +3,24 @@ package io.orderkit.rules.vocabulary;
 import io.orderkit.domain.model.InvalidValue;
 
 /**
- * The words of a rule of due-time.drl may say (X3). A time of its own beats the usual time; of several, the shortest wins; halving
- * comes last, once, and its reasons take the place of the others. The sentence of a reason may name {@code {hours}}.
+ * The rulings of due-time.drl (X3). A specific time takes precedence over the usual time. The shortest of several times applies. Halving is
+ * applied last and once, and its reasons replace the others. The sentence of a reason may contain {@code {hours}}.
  */
 public interface DueTimeRuling {
     /**
-     * Due a number of hours after it arose, unless a rule gives it a time of its own.
+     * Makes the obligation due a number of hours after it arose, unless a rule gives it a specific time.
      *
-     * @throws InvalidValue when outside 1 to 8760
+     * @throws InvalidValue when the value is outside 1 to 8760
      */
     void usuallyDueWithinHours(int hours, String reason);
 
     /**
-     * Due a number of hours after it arose.
+     * Makes the obligation due a number of hours after it arose, whatever the usual time.
      *
-     * @throws InvalidValue when outside 1 to 8760
+     * @throws InvalidValue when the value is outside 1 to 8760
      */
     void dueWithinHours(int hours, String reason);
 
-    /** Due in half the time, at least one hour. */
+    /** Halves the time, to at least one hour. */
     void halveTheTime(String reason);
 }

@@ -7,12 +7,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The intake of an order, for which the required items are asked (C3), in completeness.drl.
+ * The intake of an order, for which the required items are determined (C3), in completeness.drl.
  *
- * @param channel how it came
- * @param urgency how urgent it is; null when not yet known
- * @param paymentMethod how it is paid; null when not yet known
- * @param open what a host or a table adds
+ * @param channel the channel of the order
+ * @param urgency the urgency of the order; null when not yet known
+ * @param paymentMethod the payment method of the order; null when not yet known
+ * @param open the values that a host or a table adds
  */
 public record Intake(
         Channel channel,

@@ -4,20 +4,21 @@ import java.math.BigDecimal;
 import java.util.Objects;
 
 /**
- * The price of one line, checked against plan and last deal (C5), in pricing.drl. The figures are ready-made: a rule
- * compares, it does not calculate.
+ * The price of one line, checked against the plan and the last deal (C5), in pricing.drl. The figures are calculated beforehand, so that a
+ * rule only compares them.
  *
  * @param productKnown whether the product number exists
- * @param planEntry whether the price execution plan has an entry for it
+ * @param planEntry whether the price execution plan has an entry for the product
  * @param planInForce whether that entry was in force on the day of receipt
- * @param sameCurrency whether the line's currency and unit are the plan's
- * @param planDeviationPercent how far the price is off the plan, without sign, two decimals; 0 without an entry
- * @param planTolerancePercent how far it may be off: what price-tolerances.csv says, or else the plan itself
+ * @param sameCurrency whether the line's currency and unit are those of the plan
+ * @param planDeviationPercent the difference between the price and the plan, in percent, without sign, two decimals; 0 without an entry
+ * @param planTolerancePercent the allowed difference from the plan, in percent: that of price-tolerances.csv, otherwise that of the plan
+ *     itself
  * @param earlierDeal whether this customer has bought this product before
- * @param dealDeviationPercent how far the price is off the last deal, without sign, two decimals; 0 without one
- * @param sameSpecification whether the specification is that of the last deal; true without one
- * @param dealTolerancePercent how far it may be off the last deal, in price-tolerances.csv
- * @param open what a host or a table adds
+ * @param dealDeviationPercent the difference between the price and the last deal, in percent, without sign, two decimals; 0 without a deal
+ * @param sameSpecification whether the specification is that of the last deal; true without a deal
+ * @param dealTolerancePercent the allowed difference from the last deal, in percent, from price-tolerances.csv
+ * @param open the values that a host or a table adds
  */
 public record LinePrice(
         boolean productKnown,

@@ -3,30 +3,31 @@ package io.orderkit.rules.vocabulary;
 import io.orderkit.domain.model.InvalidValue;
 
 /**
- * The words of a rule of mall.drl may say (M1, M4, M5). The stricter word holds. The sentence of a reason may name {@code {hours}} and {@code
- * {limit}}.
+ * The rulings of mall.drl (M1, M4, M5). The stricter ruling applies. The sentence of a reason may contain {@code {hours}} and
+ * {@code {limit}}.
  */
 public interface MallRuling {
-    /** The member may change or cancel the order until it is confirmed, unless a rule gives them less time. */
+    /** Lets the member change or cancel the order until it is confirmed, unless a rule gives them less time. */
     void changeUntilConfirmed(String reason);
 
     /**
-     * Only within a number of hours after submission, and never after confirmation. The shortest time holds.
+     * Lets the member change or cancel the order only within a number of hours after submission, and never after confirmation. The shortest
+     * time applies.
      *
-     * @throws InvalidValue when outside 0 to 8760
+     * @throws InvalidValue when the value is outside 0 to 8760
      */
     void changeWithinHours(int hours, String reason);
 
-    /** The goods may leave before the money has come, unless a rule says that they may not. */
+    /** Lets the goods leave before the payment has arrived, unless a rule forbids it. */
     void shipBeforePayment(String reason);
 
-    /** The goods leave after the money has come. */
+    /** Keeps the goods back until the payment has arrived. */
     void shipAfterPayment(String reason);
 
     /**
-     * Up to so much, in the order's currency, it may be paid in cash on delivery. The lowest limit holds.
+     * Allows cash on delivery up to an amount in the order's currency. The lowest limit applies.
      *
-     * @throws InvalidValue when negative
+     * @throws InvalidValue when the value is negative
      */
     void limitCash(int most, String reason);
 }

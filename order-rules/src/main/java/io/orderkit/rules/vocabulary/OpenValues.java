@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The values of the open properties of one fact, by number. Immutable. */
 public final class OpenValues {
-    /** No open property is known. */
+    /** Values without any known open property. */
     public static final OpenValues NONE = new OpenValues();
 
     private final @Nullable Object[] values;
@@ -14,12 +14,12 @@ public final class OpenValues {
         this.values = values;
     }
 
-    /** @param values by number; null for one that is not known. The array belongs to the new object from now on */
+    /** @param values the values by number; null for an unknown value. The new object keeps this array, so the caller must not change it */
     public static OpenValues of(@Nullable Object[] values) {
         return values.length == 0 ? NONE : new OpenValues(values);
     }
 
-    /** Returns one value; null when it is not known. */
+    /** Returns the value of one property; null when it is not known. */
     public @Nullable Object value(int number) {
         return number < values.length ? values[number] : null;
     }

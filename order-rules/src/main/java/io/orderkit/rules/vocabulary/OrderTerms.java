@@ -8,16 +8,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The order whose deposit is asked (C9.2), in deposit.drl.
+ * The order whose deposit is determined (C9.2), in deposit.drl.
  *
  * @param tier the customer's tier
  * @param orderTotal quantity × price over all lines, in the order's currency, zero or more
  * @param currency the order's currency, an ISO code
- * @param paymentMethod how the order is paid
- * @param urgency how urgent the order is
- * @param contractPercent the deposit that the sales contract asks for, in percent of the total; null when it asks for none
+ * @param paymentMethod the payment method of the order
+ * @param urgency the urgency of the order
+ * @param contractPercent the deposit that the sales contract requires, in percent of the total; null when it requires none
  * @param standardPercent the deposit that deposit-percentages.csv gives for such an order
- * @param open what a host or a table adds
+ * @param open the values that a host or a table adds
  */
 public record OrderTerms(
         Tier tier,

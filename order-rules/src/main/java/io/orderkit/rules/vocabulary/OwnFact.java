@@ -1,8 +1,8 @@
 package io.orderkit.rules.vocabulary;
 
 /**
- * The fact of a question that a host has added; a rule file calls it by the name that the host gave it.
+ * The fact of a question that a host has added. The host chooses its name in the rule file.
  *
- * @param open its properties
+ * @param open the values of its properties
  */
 public record OwnFact(OpenValues open) implements OpenFact {}

@@ -1,16 +1,16 @@
 package io.orderkit.rules.vocabulary;
 
-/** The ruling of a question that a host has added; a rule file calls each ruling by the name that the host gave it. */
+/** The rulings of a question that a host has added. The host chooses the name of each ruling in the rule file. */
 public interface OwnRuling {
     /**
-     * Says something.
+     * Gives a ruling without a value.
      *
      * @param ruling the number of the ruling
      */
     void say(int ruling, String reason);
 
     /**
-     * Says something that has a value.
+     * Gives a ruling with a value.
      *
      * @param ruling the number of the ruling
      */

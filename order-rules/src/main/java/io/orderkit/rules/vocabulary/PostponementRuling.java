@@ -3,47 +3,47 @@ package io.orderkit.rules.vocabulary;
 import io.orderkit.domain.model.InvalidValue;
 
 /**
- * The words of a rule of postponement.drl may say (C9.3). The first five terms must be said. Two rules that say different things about
- * one term contradict each other, and the question fails: an exception narrows the condition of the general rule.
+ * The rulings of postponement.drl (C9.3). The rules must give the first five terms. Two rules that give different values for one term
+ * contradict each other, and the question fails. For an exception, narrow the condition of the general rule.
  */
 public interface PostponementRuling {
-    /** Every day counts. */
+    /** Counts every day. */
     void countCalendarDays();
 
-    /** Only the working days of the company's calendar count. */
+    /** Counts only the working days of the company's calendar. */
     void countWorkingDays();
 
     /**
-     * The time at which a day ends, in the company's zone: 17, 30; midnight is 0, 0.
+     * Sets the time at which a day ends, in the company's zone: 17, 30; midnight is 0, 0.
      *
-     * @throws InvalidValue when it is no time of day
+     * @throws InvalidValue when it is not a time of day
      */
     void endDayAt(int hour, int minute);
 
     /**
-     * By how many days the date moves for each day late.
+     * Sets the number of days by which the date moves for each day late.
      *
-     * @throws InvalidValue when outside 0 to 30
+     * @throws InvalidValue when the value is outside 0 to 30
      */
     void moveDaysPerDay(int days);
 
-    /** Whether a deposit that is late moves the date too. */
+    /** Sets whether a late deposit moves the date too. */
     void countLateDeposit(boolean counts);
 
     /**
-     * How many days back the arrival of a return may lie without the CS supervisor.
+     * Limits the number of days between the arrival of a return and its entry without the CS supervisor.
      *
-     * @throws InvalidValue when outside 0 to 60
+     * @throws InvalidValue when the value is outside 0 to 60
      */
     void allowBackDatingDays(int days);
 
     /**
-     * In which zone days are counted, where it is not the company's: "Asia/Shanghai".
+     * Sets the zone in which days are counted, when it is not the company's: "Asia/Shanghai".
      *
-     * @throws InvalidValue when there is no such zone
+     * @throws InvalidValue when the zone does not exist
      */
     void countInZone(String zone);
 
-    /** Why. */
+    /** Gives the reason for the terms. */
     void because(String reason);
 }

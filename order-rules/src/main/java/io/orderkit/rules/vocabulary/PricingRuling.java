@@ -1,13 +1,13 @@
 package io.orderkit.rules.vocabulary;
 
-/** The words of a rule of pricing.drl may say (C5). Every doubt stands; where no rule says anything, the price stands. */
+/** The rulings of pricing.drl (C5). Every doubt counts; without a doubt, the price is accepted. */
 public interface PricingRuling {
-    /** There is a doubt about the line. It opens a price query, and is about the price unless its code begins with "specification". */
+    /** Doubts the line and opens a price query, which is about the price unless the code begins with "specification". */
     void doubt(String reason);
 
-    /** There is a doubt about the line's price, which the answer must name. */
+    /** Doubts the line's price, which the answer must name. */
     void doubtPrice(String reason);
 
-    /** There is a doubt about the line's specification, which the answer must name. */
+    /** Doubts the line's specification, which the answer must name. */
     void doubtSpecification(String reason);
 }

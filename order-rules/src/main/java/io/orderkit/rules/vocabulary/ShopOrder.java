@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.util.Objects;
 
 /**
- * The mall order about which the rules of the mall are asked (M1, M4, M5), in mall.drl.
+ * The mall order whose terms are determined (M1, M4, M5), in mall.drl.
  *
- * @param cashOnDelivery whether it is paid in cash on delivery; else it is paid before delivery
+ * @param cashOnDelivery whether it is paid in cash on delivery; otherwise it is paid before delivery
  * @param orderTotal quantity × price over all lines, in the order's currency, more than zero
  * @param currency the order's currency, an ISO code
- * @param open what a host or a table adds
+ * @param open the values that a host or a table adds
  */
 public record ShopOrder(boolean cashOnDelivery, BigDecimal orderTotal, String currency, OpenValues open)
         implements OpenFact {

@@ -2,8 +2,8 @@ package io.orderkit.rules.vocabulary;
 
 import io.orderkit.domain.model.Tier;
 
-/** The words of a rule of tier.drl may say (X7). The lowest of several tiers wins, with the reasons of those who said it. */
+/** The rulings of tier.drl (X7). The lowest of several tiers applies, with the reasons of the rules that gave it. */
 public interface TierRuling {
-    /** The customer is to be treated as this tier. Its sentence may name {@code {verdictTier}}. */
+    /** Assigns the customer this tier. The sentence of its reason may contain {@code {verdictTier}}. */
     void tier(Tier tier, String reason);
 }

@@ -1,8 +1,8 @@
 /**
- * The words of the rule files: the facts that a rule may look at, and the rulings that it may make. A property that is not
- * known is {@code null} in a rule, never an {@code Optional}: {@code OrderTerms( contractPercent == null )}.
+ * The vocabulary of the rule files: the facts that a rule may look at, and the rulings that it may give. An unknown property is
+ * {@code null} in a rule, never an {@code Optional}: {@code OrderTerms( contractPercent == null )}.
  *
- * <p>Names here are part of the API: analysts' files use them.
+ * <p>The names here are part of the API, because analysts' files use them.
  */
 @Experimental
 @NullMarked

@@ -27,7 +27,7 @@ final class JavadocSource {
         }
     }
 
-    /** The first sentence about the type. */
+    /** Returns the first sentence about the type. */
     String summary() {
         return plain(find("(?s)/\\*\\*(.*?)(?:\\.\\s|\\.\\*|@param|\\*/)", text));
     }
@@ -37,7 +37,7 @@ final class JavadocSource {
         return plain(find("(?s)@param " + name + "\\b(.*?)(?:\\* @|\\*/)", text));
     }
 
-    /** The first sentence about a method of the interface. */
+    /** Returns the first sentence about a method of the interface. */
     String method(Method method) {
         String parameters = Arrays.stream(method.getParameters())
                 .map(parameter -> parameter.getType().getSimpleName() + " " + parameter.getName())

@@ -10,6 +10,7 @@ import io.orderkit.rules.internal.reasons.ReasonTable;
 import io.orderkit.rules.internal.text.RuleTexts;
 import io.orderkit.rules.internal.topics.DecisionTable;
 import io.orderkit.rules.internal.topics.FactProperty;
+import io.orderkit.rules.internal.topics.KnownCircumstances;
 import io.orderkit.rules.internal.topics.TableColumn;
 import io.orderkit.rules.internal.topics.Topic;
 import io.orderkit.rules.internal.topics.TypeValues;
@@ -117,7 +118,10 @@ final class RulesPage {
                 joined(TypeValues.of(property.type()).stream()
                         .map(value -> "`" + property.type().getSimpleName() + "." + TypeValues.constant(value) + "`"));
             case TRUTH -> "`true`, `false`";
-            case TEXT -> "a text";
+            case TEXT ->
+                property.values().isEmpty()
+                        ? "a text"
+                        : joined(property.values().stream().map(value -> "`\"" + value + "\"`"));
             case DAY -> "a day, as `\"2027-01-15\"`";
             case FIGURE, WHOLE -> "a number";
         };
@@ -127,6 +131,9 @@ final class RulesPage {
     }
 
     private static Optional<String> filledBy(Topic topic, FactProperty property) {
+        if (property.isDerived()) {
+            return Optional.of("; from `" + KnownCircumstances.baseOf(property) + "`");
+        }
         return topic.tables().stream()
                 .filter(table -> !property.isGiven())
                 .map(table -> "; from `" + table.file() + "`")

@@ -56,7 +56,7 @@ class AnalystJobsTest {
         return Circumstances.NONE.with(Map.of(name, value));
     }
 
-    /** Loads the rules, whose review finds nothing and whose examples hold. */
+    /** Loads the rules, and requires a review without findings and successful examples. */
     private RuleBook loaded() {
         RuleBook book = RuleBook.load(rules.path());
         assertThat(book.review().findings()).isEmpty();

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** A question of a host: how much credit a customer gets. */
+/** The facts for a host's question about the credit of a customer. */
 @Wire("credit-facts")
 record CreditFacts(
         BigDecimal amount,

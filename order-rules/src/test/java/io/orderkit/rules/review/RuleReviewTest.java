@@ -56,7 +56,7 @@ class RuleReviewTest {
                 Optional.empty());
     }
 
-    /** The rule sets get no verdict on the cases, as the review says. */
+    /** Requires that the rule sets give no verdict on the cases of the review's findings. */
     private List<PolicyFacts<?>> confirmed(Kind kind) {
         RuleBook rules = RuleBook.load(ours.path());
         List<PolicyFacts<?>> cases = rules.review().errors().stream()

@@ -11,23 +11,23 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Something hostile that can be put into a rule directory.
+ * A hostile change of a rule directory.
  *
- * @param name what it is
- * @param edit puts it there
+ * @param name the description of the change
+ * @param edit the change itself
  */
 record HostileCase(String name, Edit edit) {
-    /** A change of a directory that holds good files. */
+    /** A change of a directory that contains valid files. */
     interface Edit {
         void in(Path directory) throws Exception;
     }
 
-    /** A text in the place of a file. */
+    /** Returns a case that replaces a file by a text. */
     static HostileCase text(String name, String file, String text) {
         return new HostileCase(name, directory -> Files.writeString(directory.resolve(file), text));
     }
 
-    /** Returns what stands in a file of the corpus. */
+    /** Returns the content of a file of the corpus. */
     static byte[] resource(String name) {
         try (InputStream in = HostileCase.class.getResourceAsStream("/io/orderkit/rules/hostile/" + name)) {
             return Objects.requireNonNull(in, name).readAllBytes();
@@ -36,7 +36,7 @@ record HostileCase(String name, Edit edit) {
         }
     }
 
-    /** Returns the names of the files of the corpus in one folder. */
+    /** Returns the names of the corpus files in one folder. */
     static List<String> names(String folder, String ending) {
         try {
             Path place = Path.of(

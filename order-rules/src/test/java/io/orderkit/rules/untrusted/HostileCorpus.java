@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All hostile files: those of the resources, and those that a test makes. */
+/** All hostile files: those in the test resources, and those that a test generates. */
 final class HostileCorpus {
     private HostileCorpus() {}
 

@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A host that watches one directory while hostile files are put there, one after the other, and good ones after each. It prints a line
- * for each case, and a line that begins with {@value #BAD} for all that must not be.
+ * A host that watches one directory. Each hostile file is put there, followed by valid files. The host prints a line for each case, and a
+ * line that begins with {@value #BAD} for each violation.
  */
 final class HostileCorpusRun {
     static final String BAD = "BAD";
 
-    /** The most that a file may cost beyond a compilation of the shipped rules. */
+    /** The most processor time that a file may use beyond a compilation of the shipped rules. */
     private static final long MOST_CPU_MILLIS = 10_000;
 
     private final Path parent;
@@ -34,7 +34,7 @@ final class HostileCorpusRun {
         this.good = watch.current().version().hash();
     }
 
-    /** Runs the cases whose names contain the second argument, or all, in a directory of the first one. */
+    /** Runs the cases in a folder below the first argument: those whose names contain the second argument, or all without one. */
     public static void main(String[] arguments) throws Exception {
         HostileCorpusRun run = new HostileCorpusRun(Path.of(arguments[0]));
         run.warmUp();

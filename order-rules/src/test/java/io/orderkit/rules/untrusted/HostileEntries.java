@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Directory entries that no text can express: links, pipes, names. */
+/** Hostile directory entries that are not texts: links, pipes and names. */
 final class HostileEntries {
-    /** A text that must never be shown: it stands in a file outside the rule directory. */
+    /** A text that must never be displayed, from a file outside the rule directory. */
     static final String SECRET = "the-secret-of-another-file";
 
     private HostileEntries() {}

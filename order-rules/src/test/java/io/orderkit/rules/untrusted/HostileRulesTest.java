@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Rules that analysts must not be able to write: a file each, with the finding that refuses it on its first line. */
+/** Rules that must be rejected: one file for each, whose first line contains the expected finding. */
 @Tag("X7")
 class HostileRulesTest {
     private static final String FINDING = "// refused: ";

@@ -8,7 +8,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Files that are too large, too many or too long, and files that are as large as they may be. */
+/** Files that are too large, too many or too long, and files of exactly the largest permitted size. */
 final class HostileSizes {
     private static final int MOST = 1_000_000;
     private static final String DEPOSIT_HEADER = header();

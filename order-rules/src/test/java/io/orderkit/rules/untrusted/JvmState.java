@@ -70,7 +70,10 @@ record JvmState(
         return System.err;
     }
 
-    /** Threads of the rules end by themselves; those of the virtual machine and its pools come and go. */
+    /**
+     * Returns the names of the live threads. The threads of the rules end on their own; those of the virtual machine and its pools are
+     * excluded.
+     */
     private static Set<String> liveThreads() throws InterruptedException {
         for (Thread thread : Thread.getAllStackTraces().keySet()) {
             if (thread.getName().startsWith("order-rules-")) {
@@ -92,13 +95,13 @@ record JvmState(
                 target(OPEN_FILES.resolve(open)).ifPresent(files::add);
             }
         }
-        // The virtual machine opens the jars of its class path when it first needs them, and asks its container for its
-        // memory.
+        // The virtual machine opens the jars of its class path when it first needs them, and reads its memory limit
+        // from the container.
         files.removeIf(file -> file.startsWith("/proc/") || file.startsWith("/sys/") || file.endsWith(".jar"));
         return files.stream().sorted().toList();
     }
 
-    /** The file behind a descriptor; empty for one that was closed since the list was read, by any thread. */
+    /** Returns the file of a descriptor; empty for one that another thread has closed since the list was read. */
     private static Optional<String> target(Path descriptor) throws IOException {
         try {
             return Files.isSymbolicLink(descriptor)
@@ -116,8 +119,8 @@ record JvmState(
     }
 
     /**
-     * Returns what has changed since then, and what is there that was not. A thread or file of then that is gone is no
-     * difference: a process that made a test's pipe closes its own pipes at a time of its choice.
+     * Returns the differences from an earlier state, including new threads and files. A thread or file that has disappeared is no
+     * difference, because the process that created a test's pipe closes its own pipes at any time.
      */
     List<String> differences(JvmState before) {
         List<String> differences = new ArrayList<>();
@@ -143,7 +146,7 @@ record JvmState(
         return differences;
     }
 
-    /** Returns the time that all processors have spent on this process, in milliseconds. */
+    /** Returns the processor time that this process has used, in milliseconds. */
     static long cpuMillis() {
         var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         return system.getProcessCpuTime() / 1_000_000;

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Rules that analysts may write: a file each, named by the topic whose rules it replaces and what it shows. */
+/** Rules that must be accepted: one file for each, named by the topic whose rules it replaces and by the tested feature. */
 @Tag("X7")
 class LegitimateRulesTest {
     @TempDir

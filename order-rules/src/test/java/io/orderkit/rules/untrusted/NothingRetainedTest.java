@@ -74,7 +74,7 @@ class NothingRetainedTest {
     }
 
     private record Footprint(int classes, long metaspace, long heap) {
-        /** After the garbage is gone, which shows when nobody holds the books before any more. */
+        /** Returns the footprint after garbage collection, which is complete when the earlier books are no longer reachable. */
         static Footprint measured(List<WeakReference<RuleBook>> before) {
             for (int i = 0; i < 20 && before.stream().anyMatch(book -> book.get() != null); i++) {
                 System.gc();

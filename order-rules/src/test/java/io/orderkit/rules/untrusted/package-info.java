@@ -1,4 +1,4 @@
-/** Rule directories that nobody may trust: hostile, broken or just strange, and harmless ones as the counterpart. */
+/** Tests with untrusted rule directories: hostile, broken or unusual ones, and valid ones for comparison. */
 @NullMarked
 package io.orderkit.rules.untrusted;
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** With {@code -Dorderkit.snapshot=0.2} it also writes the snapshot of that release. */
+/** The comparison with released vocabularies. With {@code -Dorderkit.snapshot=0.2}, it also writes the snapshot of that release. */
 @Tag("X7")
 @DisplayName("The words of a released rule vocabulary still hold")
 class ReleasedVocabularyTest {

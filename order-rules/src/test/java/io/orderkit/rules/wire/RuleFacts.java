@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The words that analysts write in rule files, tables, examples and reasons, read off the code of today. */
+/** The vocabulary for rule files, tables, examples and reasons, read from the current code. */
 final class RuleFacts {
     private RuleFacts() {}
 

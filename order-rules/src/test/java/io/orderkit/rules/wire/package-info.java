@@ -1,4 +1,4 @@
-/** The gate that holds the rule vocabulary of today to that of each release. */
+/** The test that keeps the current rule vocabulary compatible with that of each release. */
 @NullMarked
 package io.orderkit.rules.wire;
 

@@ -3,7 +3,7 @@ package io.orderkit.testkit.architecture;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 
-/** Two rules as one; a half whose classes are not at hand says nothing. */
+/** Two rules combined into one. A rule whose classes are not imported is skipped. */
 final class CombinedRules {
     private CombinedRules() {}
 

@@ -6,12 +6,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.lang.ArchRule;
 
 /**
- * Which module, and which package of a module, may know which.
+ * The rules on dependencies between modules, and between the packages of a module.
  *
- * <p>A rule about a module that is not among the classes at hand says nothing: import every module that a rule names.
+ * <p>A rule passes if the module that it names is not among the imported classes. Import every module that a rule names.
  */
 public final class DependencyRules {
-    /** The domain knows nothing of ours but itself. */
+    /** The domain depends on no other module of ours. */
     public static final ArchRule DOMAIN_STANDS_ALONE = noClasses()
             .that()
             .resideInAPackage("io.orderkit.domain..")
@@ -24,10 +24,10 @@ public final class DependencyRules {
     /** The domain is plain Java. */
     public static final ArchRule DOMAIN_IS_PLAIN_JAVA = plainJava("io.orderkit.domain..");
 
-    /** The ports are plain Java, and know the domain alone. */
+    /** The ports are plain Java and depend on no module of ours but the domain. */
     public static final ArchRule PORTS_ARE_PLAIN_JAVA = plainJava("io.orderkit.ports..");
 
-    /** Ports and desk do not know the rules, nor the rules ports and desk: they meet in the domain's {@code policy} package. */
+    /** Ports and desk do not depend on the rules, nor the rules on ports and desk. They meet in the domain's {@code policy} package. */
     public static final ArchRule PORTS_AND_RULES_APART = CombinedRules.all(
             noClasses()
                     .that()
@@ -44,7 +44,7 @@ public final class DependencyRules {
                     .resideInAnyPackage("io.orderkit.ports..", "io.orderkit.desk..")
                     .because("analysts try rules without a desk or a store"));
 
-    /** Drools and Kie stay in order-rules. */
+    /** Only order-rules uses Drools and Kie. */
     public static final ArchRule DROOLS_ONLY_IN_RULES = noClasses()
             .that()
             .resideOutsideOfPackages("io.orderkit.rules..", "org.kie..", "org.drools..")
@@ -54,7 +54,7 @@ public final class DependencyRules {
             .because("the engine can then be replaced, or left out, without touching an order")
             .allowEmptyShould(true);
 
-    /** Adapters know ports and domain; of ours, nothing else. */
+    /** Adapters depend on no modules of ours but ports and domain. */
     public static final ArchRule ADAPTERS_KNOW_PORTS_ALONE = noClasses()
             .that()
             .resideInAPackage("io.orderkit.jdbc..")
@@ -66,10 +66,10 @@ public final class DependencyRules {
             .because("an adapter is chosen alone: it drags in no other and no rule engine")
             .allowEmptyShould(true);
 
-    /** Nobody outside uses a package of ours named {@code internal}. */
+    /** No package of ours named {@code internal} is used from outside. */
     public static final ArchRule NO_STRANGER_IN_INTERNALS = noStrangerIn("io.orderkit");
 
-    /** The kernel knows no process. */
+    /** The kernel depends on no process. */
     public static final ArchRule KERNEL_KNOWS_NO_PROCESS = noClasses()
             .that()
             .resideInAnyPackage(
@@ -80,7 +80,7 @@ public final class DependencyRules {
             .because("the table machinery serves any process, an adopter's too")
             .allowEmptyShould(true);
 
-    /** The contract process and the mall do not know each other. */
+    /** The contract process and the mall process do not depend on each other. */
     public static final ArchRule PROCESSES_APART = CombinedRules.all(
             noClasses()
                     .that()
@@ -97,7 +97,7 @@ public final class DependencyRules {
                     .resideInAPackage("io.orderkit.domain.contract..")
                     .because("a change to the contract process cannot break the mall"));
 
-    /** The testkit is for tests. Hold it to main classes. */
+    /** No main class uses the testkit, which is for tests only. Apply this rule to main classes. */
     public static final ArchRule TESTKIT_STAYS_IN_TESTS = noClasses()
             .that()
             .resideOutsideOfPackage("io.orderkit.testkit..")
@@ -110,11 +110,11 @@ public final class DependencyRules {
     private DependencyRules() {}
 
     /**
-     * Returns the rule of packages that know the JDK, our domain, each other, and annotations for the compiler, and nothing else: no rule
-     * engine, no JSON, no logger, no Guava. Decisions and events are then the same on every machine. An
-     * adopter holds its commands and events to it.
+     * Returns the rule that packages depend only on the JDK, our domain, each other, and annotations for the compiler. They use no rule
+     * engine, no JSON, no logger and no Guava. Decisions and events are then the same on every machine. Adopters apply the rule to their
+     * own commands and events.
      *
-     * @param packages as ArchUnit writes them: {@code com.acme.order..}
+     * @param packages packages in ArchUnit's notation: {@code com.acme.order..}
      */
     public static ArchRule plainJava(String... packages) {
         return classes()
@@ -132,10 +132,10 @@ public final class DependencyRules {
     }
 
     /**
-     * Nobody outside uses a package named {@code internal}: what is under {@code a.b.internal} is for {@code a.b}
-     * alone.
+     * Returns the rule that no package named {@code internal} is used from outside: only {@code a.b} uses what is under
+     * {@code a.b.internal}.
      *
-     * @param root the packages whose internals are meant: {@code io.orderkit}
+     * @param root the root of the packages to check: {@code io.orderkit}
      */
     public static ArchRule noStrangerIn(String root) {
         return classes()

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The condition that classes which have something in common, such as their package, are not too many. */
+/** The condition that a group of classes is not too large. Classes of a group share a property, for example their package. */
 final class GroupSizeCondition extends ArchCondition<JavaClass> {
     private final Function<JavaClass, String> group;
     private final int most;

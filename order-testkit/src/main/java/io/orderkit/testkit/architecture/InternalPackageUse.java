@@ -6,7 +6,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 
-/** Looks for uses of internal packages by strangers. */
+/** A search for uses of internal packages from outside. */
 final class InternalPackageUse {
     private InternalPackageUse() {}
 

@@ -12,7 +12,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** The condition that a public package says whether it is stable, and an internal one says nothing. Each package is reported once. */
+/**
+ * The condition that a public package is marked stable or experimental, and an internal package is not marked. Each package is reported
+ * once.
+ */
 final class PackageMarkCondition extends ArchCondition<JavaClass> {
     private final Set<String> wrong = new TreeSet<>();
 

@@ -12,7 +12,7 @@ import io.orderkit.domain.api.Experimental;
 import io.orderkit.domain.api.Stable;
 import java.util.stream.Stream;
 
-/** The rules on packages: they form layers, a reader can take each of them in, and a name means one thing. */
+/** The rules on packages: they form layers, each is small enough to grasp, and a simple name occurs once. */
 public final class PackageRules {
     /** The largest number of types in a package. */
     public static final int MOST_TYPES = 25;
@@ -26,7 +26,7 @@ public final class PackageRules {
     /** The domain's packages form layers: model, kernel, an order, its phases, its process. */
     public static final ArchRule DOMAIN_IN_LAYERS = withoutCycles("io.orderkit.domain");
 
-    /** No package of the domain is crowded. */
+    /** No package of the domain has more than {@value #MOST_TYPES} top-level types. */
     public static final ArchRule DOMAIN_UNCROWDED = uncrowded("io.orderkit.domain");
 
     /** A simple name occurs once in the domain. */
@@ -35,8 +35,8 @@ public final class PackageRules {
     private PackageRules() {}
 
     /**
-     * Returns the rule that no packages under a root depend on each other in a cycle. Each package counts for itself, also
-     * when its name begins with that of another.
+     * Returns the rule that no packages under a root depend on each other in a cycle. Each package is one slice, even if its name begins
+     * with the name of another.
      */
     public static ArchRule withoutCycles(String root) {
         return slices().assignedFrom(new PackageSlices(root))
@@ -55,7 +55,7 @@ public final class PackageRules {
                 .allowEmptyShould(true);
     }
 
-    /** Returns the rule that no two top-level types under these roots have the same simple name, in whichever modules they are. */
+    /** Returns the rule that no two top-level types under these roots have the same simple name, even in different modules. */
     public static ArchRule namesOnce(String... roots) {
         return topLevelTypesUnder(roots)
                 .should(new GroupSizeCondition("have a name of their own", JavaClass::getSimpleName, 1))
@@ -65,7 +65,7 @@ public final class PackageRules {
 
     /**
      * Returns the rule that each package under these roots is marked either {@link Stable} or {@link Experimental}, and that no package
-     * named {@code internal} carries a mark.
+     * named {@code internal} is marked.
      */
     public static ArchRule marked(String... roots) {
         return topLevelTypesUnder(roots)

@@ -10,7 +10,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 
-/** The rule on parameters: a reader of a call can tell what each argument is. */
+/** The rule on parameters: the meaning of each argument must be clear at the call. */
 public final class ParameterRules {
     /** The largest number of parameters of a method or a constructor. */
     public static final int MOST_PARAMETERS = 4;
@@ -18,10 +18,10 @@ public final class ParameterRules {
     private ParameterRules() {}
 
     /**
-     * Returns the rule that no method and no constructor has more than {@value #MOST_PARAMETERS} parameters. The constructor of a
-     * record may have one for each component, for those are named; so may what a compiler or a generator writes.
+     * Returns the rule that no method and no constructor has more than {@value #MOST_PARAMETERS} parameters. The constructor of a record is
+     * exempt, because its components are named. Generated code is exempt too.
      *
-     * @param packages as ArchUnit writes them: {@code com.acme.order..}
+     * @param packages packages in ArchUnit's notation: {@code com.acme.order..}
      */
     public static ArchRule atMostFour(String... packages) {
         return codeUnits()
@@ -47,7 +47,7 @@ public final class ParameterRules {
         };
     }
 
-    /** Name and ordinal of a constant; the object around an inner one. */
+    /** Returns the number of parameters that the compiler added: name and ordinal of an enum constant, or the enclosing instance. */
     private static int addedByCompiler(JavaCodeUnit unit) {
         JavaClass owner = unit.getOwner();
         if (!unit.isConstructor()) {

@@ -16,23 +16,23 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The rules on what a public type shows to others: no framework. */
+/** The rules on the types in public signatures: none is from a framework. */
 public final class SignatureRules {
-    /** No port takes or returns a type of any framework. */
+    /** No port takes or returns a type of a framework. */
     public static final ArchRule PORTS_SHOW_NO_FRAMEWORK = noFrameworkIn("io.orderkit.ports..", "io.orderkit.desk..");
 
-    /** Nor does a shipped adapter, nor the rule book. */
+    /** No shipped adapter and no rule class takes or returns a type of a framework. */
     public static final ArchRule ADAPTERS_AND_RULES_SHOW_NO_FRAMEWORK =
             noFrameworkIn("io.orderkit.jdbc..", "io.orderkit.rules", "io.orderkit.rules.vocabulary..");
 
     private SignatureRules() {}
 
     /**
-     * The public types of these packages show the JDK's types and ours, and nothing else: in supertypes, and in
-     * public and protected methods, constructors and fields, generic arguments included. Annotations may be
-     * anybody's, and a package named {@code internal} shows nothing to others.
+     * Returns the rule that the public types of these packages use only types of the JDK and ours. The rule covers supertypes, and the
+     * public and protected methods, constructors and fields, generic arguments included. Annotations may be from anywhere. Packages named
+     * {@code internal} are exempt.
      *
-     * @param packages as ArchUnit writes them: {@code com.acme.order.adapter..}
+     * @param packages packages in ArchUnit's notation: {@code com.acme.order.adapter..}
      */
     public static ArchRule noFrameworkIn(String... packages) {
         return classes()

@@ -12,9 +12,9 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.OrderEvent;
 
-/** The rules on what is written and kept: records with a stable name. */
+/** The rules on stored types: each is a record with a stable name. */
 public final class WireRecordRules {
-    /** An event that carries another is not written itself: {@link OrderEvent#itself} returns what is written. */
+    /** An event that wraps another is not stored as such: {@link OrderEvent#itself} returns the stored event. */
     private static final DescribedPredicate<JavaClass> STAND_FOR_THEMSELVES = DescribedPredicate.describe(
             "stand for themselves",
             type -> type.getMethods().stream()
@@ -29,10 +29,10 @@ public final class WireRecordRules {
     private WireRecordRules() {}
 
     /**
-     * Returns the rule that an adopter's types bear its prefix, so that no later release of ours takes the name.
+     * Returns the rule that the wire names of an adopter's types begin with its prefix, so that no later release of ours uses the name.
      *
-     * @param packages the adopter's, as ArchUnit writes them: {@code com.acme..}
-     * @param prefix with its colon: {@code acme:}
+     * @param packages the adopter's packages in ArchUnit's notation: {@code com.acme..}
+     * @param prefix the prefix with its colon: {@code acme:}
      */
     public static ArchRule namedUnder(String prefix, String... packages) {
         return classes()

@@ -1,6 +1,6 @@
 /**
- * The rules on who may know whom, for ArchUnit. Ours are constants; those that an adopter can hold its own code to are
- * methods that take its packages. For example
+ * The architecture rules for ArchUnit. Rules on our own code are constants. Rules that an adopter can apply to its own code are methods
+ * that take its packages. For example
  *
  * <pre>{@code
  * @AnalyzeClasses(packages = {"io.orderkit", "com.acme"}, importOptions = ImportOption.DoNotIncludeTests.class)

@@ -5,9 +5,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /**
- * The base of the contracts whose adapter is opened for each test and closed after it.
+ * The base of the contracts whose adapter is opened before each test and closed after it.
  *
- * @param <T> what an adapter's author offers to the tests
+ * @param <T> the type that gives the tests access to the adapter
  */
 public abstract class AdapterContract<T extends AutoCloseable> extends PortContract {
     private Optional<T> opened = Optional.empty();
@@ -31,7 +31,7 @@ public abstract class AdapterContract<T extends AutoCloseable> extends PortContr
         return opened.orElseThrow();
     }
 
-    /** Goes on with an adapter that was opened again. */
+    /** Replaces the adapter under test by one that was reopened. */
     final void use(T other) {
         opened = Optional.of(other);
     }

@@ -30,7 +30,7 @@ public abstract class DocumentSenderContract extends AdapterContract<SenderUnder
             Set.of(Role.SALESPERSON, Role.CS_SUPERVISOR),
             Map.of("line", "1", "marker", "notice-4711 纸"));
 
-    /** A way that is open, and on which nothing has come yet. */
+    /** Opens an adapter that is connected, at whose receiver nothing has arrived yet. */
     @Override
     protected abstract SenderUnderTest open();
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** The contract of every {@link ErpEffects}: rules E-1 … of {@code docs/ports.md}. */
 public abstract class ErpEffectsContract extends AdapterContract<EffectsUnderTest> {
-    /** An ERP in service, which has done nothing yet. */
+    /** Opens an ERP that is in service and has performed no effect yet. */
     @Override
     protected abstract EffectsUnderTest open();
 

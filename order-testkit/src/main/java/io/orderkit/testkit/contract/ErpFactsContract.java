@@ -24,10 +24,10 @@ public abstract class ErpFactsContract extends AdapterContract<FactsUnderTest> {
     private static final Duration LIMIT = Duration.ofSeconds(5);
     private static final Duration SHORT = Duration.ofMillis(50);
 
-    /** How much later than it was told an adapter may give up. */
+    /** The time by which an adapter may exceed its timeout. */
     private static final Duration GRACE = Duration.ofSeconds(2);
 
-    /** An ERP in service. */
+    /** Opens an ERP that is in service. */
     @Override
     protected abstract FactsUnderTest open();
 
@@ -35,7 +35,7 @@ public abstract class ErpFactsContract extends AdapterContract<FactsUnderTest> {
         return adapter().facts().answer(question, LIMIT);
     }
 
-    /** A question that no ERP knows. */
+    /** A request that no ERP supports. */
     private record Riddle(String text) implements FactRequest<String> {
         @Override
         public Class<String> answerType() {
@@ -154,7 +154,7 @@ public abstract class ErpFactsContract extends AdapterContract<FactsUnderTest> {
         assertThat(adapter().books()).as("the ERP's books").isEqualTo(before);
     }
 
-    /** An answer without its time, which may go on. */
+    /** Returns an answer without its time, which may differ between answers. */
     private static String bare(Object answer) {
         return origin(answer)
                 .map(origin -> answer.toString().replace(String.valueOf(origin.asOf()), ""))

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 public abstract class EventPublisherContract extends AdapterContract<PublisherUnderTest> {
     private static final OrderId ONE = new OrderId("o-1");
 
-    /** A way that is open, and on which nothing has come yet. */
+    /** Opens a publisher that is connected, at whose receiver nothing has arrived yet. */
     @Override
     protected abstract PublisherUnderTest open();
 

@@ -195,7 +195,7 @@ public abstract class OrderQueryContract extends FilterRules {
         return new Owed(attempt.order(), attempt.summary().customer(), obligation);
     }
 
-    /** 24 orders: two processes, three states, two customers and none, ended and not, in every combination. */
+    /** Adds 24 orders: two processes, three states, two customers and none, ended and not, in every combination. */
     private void manyOrders() {
         List<Optional<CustomerId>> customers = List.of(Optional.of(ANNA), Optional.of(BEN), Optional.empty());
         for (int i = 0; i < 24; i++) {

@@ -240,7 +240,7 @@ public abstract class OrderStoreContract extends ConcurrencyRules {
         assertThat(theirs.tenant()).isEqualTo(OTHER);
     }
 
-    /** Everything is as it was after one attempt, and these commands were never heard of. */
+    /** Asserts that the order is unchanged since one attempt, and that these commands are not in its journal. */
     private void assertUntouchedSince(SampleAppend before, String... commands) {
         assertThat(store().load(before.order(), 0))
                 .as("events")

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 
 /** The contract of every {@link Outbox}: rules O-1 … of {@code docs/ports.md}. */
 public abstract class OutboxContract extends SendingRules {
-    /** UTF-8 has the order of code points; Java's strings, which compare halves of pairs, do not. */
+    /** The order of code points, which is that of UTF-8. Java's own order of strings compares surrogates instead. */
     private static final Comparator<String> BY_CODE_POINTS = (one, other) ->
             Arrays.compareUnsigned(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
 
@@ -342,7 +342,7 @@ public abstract class OutboxContract extends SendingRules {
     private static List<String> mixedIds() {
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
-            // A shard is likely to have both of these two: in UTF-16 they change places.
+            // A shard is likely to contain both of these: their order in UTF-16 is the reverse.
             ids.add("📜" + i);
             ids.add("｡" + i);
         }

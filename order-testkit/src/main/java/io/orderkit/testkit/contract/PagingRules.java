@@ -27,7 +27,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The rules of a query about pages. */
+/** The rules of a query on pages. */
 abstract class PagingRules extends StorageContract {
     @Test
     @Tag("Q-3")
@@ -157,7 +157,7 @@ abstract class PagingRules extends StorageContract {
         return all;
     }
 
-    /** Orders whose debts share due times, codes and sometimes everything. */
+    /** Adds orders whose obligations often have the same due time, the same code, or are equal. */
     private void randomOrders(Random random, int count) {
         IntStream.range(0, count)
                 .boxed()

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 public abstract class PeopleContract extends AdapterContract<PeopleUnderTest> {
     private static final int LONGEST = 200;
 
-    /** Returns a directory in service. */
+    /** Opens a directory that is in service. */
     @Override
     protected abstract PeopleUnderTest open();
 

@@ -31,16 +31,16 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The rules of a store about those who read while others write, and about what failures tell. */
+/** The rules of a store on reads during writes, and on the texts of failures. */
 abstract class ReadingRules extends DurabilityRules {
     private static final String MARKER = "content-4711";
     private static final long LONG_APPEND = Duration.ofMillis(40).toNanos();
     private static final int MEASUREMENTS = 3;
     private static final int FEWEST_LONG_APPENDS = 3;
 
-    /** From when to when a call lasted, in nanoseconds. */
+    /** The start and the end of a call, in nanoseconds. */
     private record Span(long from, long to) {
-        /** Whether another call began and ended well inside this one: not before it took its locks, nor after it gave them back. */
+        /** Returns whether another call began and ended well inside this one: after it took its locks and before it released them. */
         boolean holds(Span other) {
             long edge = (to - from) / 5;
             return from + edge <= other.from && other.to <= to - edge;
@@ -88,8 +88,7 @@ abstract class ReadingRules extends DurabilityRules {
 
     private void requireTimedReadersDoNotWait() {
         List<String> blocked = new ArrayList<>();
-        // A busy machine can keep a reader from its turn, or let one slip in; the majority of three measurements
-        // counts.
+        // On a busy machine a reader can be delayed, or can run in between. The majority of three measurements counts.
         for (int time = 1; time <= MEASUREMENTS; time++) {
             String found = blockedReaders("o-" + time);
             if (!found.isEmpty()) {
@@ -101,7 +100,7 @@ abstract class ReadingRules extends DurabilityRules {
                 .hasSizeLessThan(2);
     }
 
-    /** Returns what kept the readers of an order waiting; empty when nothing did. */
+    /** Returns what blocked the readers of an order; empty if nothing did. */
     private String blockedReaders(String order) {
         SampleAppend before = appended(sample().first(order));
         AtomicBoolean writing = new AtomicBoolean(true);
@@ -148,7 +147,7 @@ abstract class ReadingRules extends DurabilityRules {
     }
 
     private void readOnce(SampleAppend before) {
-        // After the last version: the answer is small, however much is written.
+        // Reads after the last version, so that the result is small however much is written.
         assertThat(store().load(before.order(), 1_000)).isEmpty();
         assertThat(store().journal(before.command())).contains(before.entry());
         assertThat(query().orders(ReadScope.everything(), OrderFilter.any(), Optional.empty(), 1)

@@ -15,7 +15,7 @@ import io.orderkit.testkit.internal.samples.SampleRows;
 import java.util.Optional;
 import org.assertj.core.api.Assertions;
 
-/** The base of the contracts of a storage, which each test gets fresh and empty. */
+/** The base of the contracts of a storage. Each test uses a fresh, empty storage. */
 public abstract class StorageContract extends AdapterContract<StorageUnderTest> {
     static final TenantId ACME = new TenantId("acme");
     static final TenantId OTHER = new TenantId("other");
@@ -27,8 +27,8 @@ public abstract class StorageContract extends AdapterContract<StorageUnderTest> 
     protected abstract StorageUnderTest open();
 
     /**
-     * Opens a fresh, empty storage that reports each call to what is behind it, as {@link CrashTarget} does. S-18 is then held at each of these
-     * calls, while an append waits there; without it, which is the default, appends and reads are timed.
+     * Opens a fresh, empty storage that reports each call to the system behind it, as {@link CrashTarget} does. S-18 is then tested at each
+     * of these calls, while an append waits there. By default the method returns nothing, and appends and reads are timed instead.
      */
     protected Optional<StorageUnderTest> openWith(CrashPoints points) {
         return Optional.empty();
@@ -62,7 +62,7 @@ public abstract class StorageContract extends AdapterContract<StorageUnderTest> 
         return new SampleRows(ACME);
     }
 
-    /** Appends, and returns what was appended. */
+    /** Appends an attempt, and returns it. */
     final SampleAppend appended(SampleAppend attempt) {
         return appended(store(), attempt);
     }

@@ -21,7 +21,7 @@ public abstract class SubjectKeysContract extends AdapterContract<KeysUnderTest>
     private static final TenantId ACME = new TenantId("acme");
     private static final DataSubject ONE = new DataSubject("customer", "client-1");
 
-    /** A fresh, empty box. */
+    /** Opens a fresh, empty key store. */
     @Override
     protected abstract KeysUnderTest open();
 

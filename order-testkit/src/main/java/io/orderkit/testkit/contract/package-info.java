@@ -1,7 +1,6 @@
 /**
- * Contract tests for the authors of adapters. An adapter's test is a subclass of its port's contract, as {@code
- * OrderStoreContract}, with one factory method; each test cites its rule in {@code docs/ports.md}. At the end of the run the rules that
- * held are printed.
+ * Contract tests for authors of adapters. An adapter's test is a subclass of its port's contract, for example {@code OrderStoreContract},
+ * with one factory method. Each test cites its rule in {@code docs/ports.md}. The rules that held are printed at the end of the run.
  */
 @Experimental
 @NullMarked

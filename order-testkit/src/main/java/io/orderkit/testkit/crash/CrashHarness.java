@@ -13,8 +13,9 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
- * Crashes an adapter at every call boundary in turn, opens it again, and compares it with a run without a crash: it has to stand after the last
- * step that was acknowledged, or after the one that was under way, with nothing in between; and the rest of the steps has to lead to the same end.
+ * The test that crashes an adapter at every call boundary, one after the other. After each crash it opens the adapter again and compares it
+ * with a run without a crash. The state must be that after the last acknowledged step, or after the step that was in progress. No state in
+ * between is allowed. The remaining steps must then lead to the same final state.
  *
  * <pre>{@code
  * CrashHarness.of(new MyTarget())
@@ -22,12 +23,12 @@ import java.util.function.UnaryOperator;
  *         .requireNothingLost();
  * }</pre>
  *
- * <p>{@link #haltAtEveryBoundary} is the proof: a JVM for each boundary, which ends there. {@link #breakAtEveryBoundary} does the same within this
- * JVM, where a client's death is nothing but a lost connection (a database server). {@link #copyAtEveryBoundary} takes what a dead process would leave behind
- * (files) without killing one. Not thread-safe.
+ * <p>{@link #haltAtEveryBoundary} is the full proof: it starts a JVM for each boundary, which ends there. {@link #breakAtEveryBoundary}
+ * crashes within this JVM; this suits a database server, where the death of a client is only a lost connection.
+ * {@link #copyAtEveryBoundary} copies the files that a dead process would leave, and kills no process. Not thread-safe.
  */
 public final class CrashHarness {
-    /** More boundaries than any adapter has. */
+    /** A number of boundaries that no adapter has. */
     private static final int MOST_BOUNDARIES = 5_000;
 
     private final CrashTarget target;
@@ -41,14 +42,14 @@ public final class CrashHarness {
     }
 
     /**
-     * The boundaries that are tried.
+     * The boundaries at which the harness crashes the adapter.
      *
-     * @param first the first of them, from 1
-     * @param step how far apart they are
+     * @param first the number of the first boundary, from 1
+     * @param step the distance between boundaries
      */
     private record Sample(int first, int step) {}
 
-    /** Returns a harness that takes all steps. */
+    /** Returns a harness that executes all steps. */
     public static CrashHarness of(CrashTarget target) {
         return new CrashHarness(
                 target,
@@ -56,12 +57,18 @@ public final class CrashHarness {
                 new Sample(1, 1));
     }
 
-    /** Crashes within these phases only ({@code append}, {@code relay}, {@code archive}, {@code erasure}); the others are gone through whole. */
+    /**
+     * Limits the crashes to these phases ({@code append}, {@code relay}, {@code archive}, {@code erasure}). The other phases run without a
+     * crash.
+     */
     public CrashHarness within(String... some) {
         return new CrashHarness(target, Set.of(some), sample);
     }
 
-    /** Halts and breaks at a sample of the boundaries: the first, and then each that is so far apart. For a short form; the proof tries all. */
+    /**
+     * Limits halts and breaks to a sample of the boundaries: the first, and then each at the given distance. This is for a short run; the
+     * full proof tries all boundaries.
+     */
     public CrashHarness sampled(int first, int step) {
         if (first < 1 || step < 1) {
             throw new IllegalArgumentException("first is " + first + " and step " + step + "; expected 1 or more");
@@ -70,9 +77,9 @@ public final class CrashHarness {
     }
 
     /**
-     * Halts a JVM of its own at each boundary, as many at the same time as there are processors.
+     * Halts a separate JVM at each boundary. As many JVMs run at the same time as there are processors.
      *
-     * @param freshPlace names an empty place each time
+     * @param freshPlace returns a new, empty place at each call
      */
     public CrashReport haltAtEveryBoundary(Supplier<String> freshPlace) {
         return crash(freshPlace, Runtime.getRuntime().availableProcessors(), (reference, n, place) -> {
@@ -84,7 +91,7 @@ public final class CrashHarness {
     /**
      * Breaks the adapter's connections at each boundary, within this JVM.
      *
-     * @param freshPlace names an empty place each time
+     * @param freshPlace returns a new, empty place at each call
      */
     public CrashReport breakAtEveryBoundary(Supplier<String> freshPlace) {
         return crash(freshPlace, 1, this::broken);
@@ -106,10 +113,10 @@ public final class CrashHarness {
     }
 
     /**
-     * Goes through the steps once, and takes a copy of the place at each boundary.
+     * Executes the steps once, and copies the place at each boundary.
      *
-     * @param freshPlace names an empty place
-     * @param copy copies a place while it is in use, as it is, and names the copy
+     * @param freshPlace returns a new, empty place at each call
+     * @param copy copies a place while it is in use, and returns the name of the copy
      */
     public CrashReport copyAtEveryBoundary(Supplier<String> freshPlace, UnaryOperator<String> copy) {
         Reference reference = reference(freshPlace);
@@ -133,25 +140,25 @@ public final class CrashHarness {
     private record Copy(String place, String where, List<String> acknowledged) {}
 
     /**
-     * How far a run came.
+     * The progress of a run.
      *
-     * @param values what each step acknowledged
-     * @param completed whether nothing crashed any more
-     * @param where at which place, where that is known
+     * @param values the values that the steps acknowledged
+     * @param completed whether the run ended without a crash
+     * @param where the place of the crash; empty if it is unknown
      */
     private record Acknowledged(List<String> values, boolean completed, List<String> where) {}
 
-    /** A run on a place that crashes at the n-th boundary. */
+    /** A run that crashes at the n-th boundary of a place. */
     private interface Attempt {
         Acknowledged at(Reference reference, int n, String place);
     }
 
     /**
-     * The states that a run without a crash has shown.
+     * The states of a run without a crash.
      *
      * @param run the steps
-     * @param shards in which rows of the scenario are
-     * @param states after no step, after the first, …
+     * @param shards the shards that contain rows of the scenario
+     * @param states the states before the first step, after it, and after each further step
      */
     private record Reference(CrashRun run, Set<Integer> shards, List<StorageSnapshot> states) {
         StorageSnapshot after(int steps) {
@@ -163,7 +170,7 @@ public final class CrashHarness {
         }
     }
 
-    /** Crashes at each boundary, at several of them at the same time, each at a place of its own. */
+    /** Crashes at each boundary, each time at a separate place, and at several boundaries at the same time. */
     private CrashReport crash(Supplier<String> freshPlace, int width, Attempt attempt) {
         Reference reference = reference(freshPlace);
         List<String> lost = new ArrayList<>();
@@ -190,9 +197,9 @@ public final class CrashHarness {
     }
 
     /**
-     * A crash, examined.
+     * An examined crash.
      *
-     * @param lost what it lost; nothing when the run came to its end
+     * @param lost the data that it lost; empty if the run was completed
      */
     private record Tried(Acknowledged run, List<String> lost) {}
 
@@ -205,7 +212,7 @@ public final class CrashHarness {
                         : examined(reference, place, run.values(), "boundary " + n + " " + run.where()));
     }
 
-    /** Goes through the steps on a fresh place, without a crash. */
+    /** Executes the steps at a fresh place, without a crash. */
     private Reference reference(Supplier<String> freshPlace) {
         List<Integer> found = using(freshPlace.get(), CrashScenario::shards);
         CrashRun run = new CrashRun(phases, found.get(0));
@@ -228,7 +235,7 @@ public final class CrashHarness {
         }
     }
 
-    /** Opens what a crash has left, compares it, goes on to the end, and compares again. */
+    /** Opens the place after a crash, compares its state, executes the remaining steps, and compares again. */
     private List<String> examined(Reference reference, String place, List<String> acknowledged, String where) {
         int steps = acknowledged.size();
         return using(place, opened -> {

@@ -5,8 +5,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ObjIntConsumer;
 
 /**
- * The places at which a process may die: before and after each call to what is behind an adapter. The adapter's test says where they are;
- * {@link CrashingDataSource} does it for JDBC. For another client wrap each call:
+ * The crash points of a process: before and after each call to the system behind an adapter. The adapter's test reports them;
+ * {@link CrashingDataSource} does so for JDBC. For any other client, wrap each call:
  *
  * <pre>{@code
  * points.reached("before write");
@@ -17,7 +17,7 @@ import java.util.function.ObjIntConsumer;
  * <p>Thread-safe.
  */
 public final class CrashPoints {
-    /** The exit code of a process that died at a place. */
+    /** The exit code of a process that ended at a crash point. */
     public static final int HALTED = 86;
 
     private final ObjIntConsumer<String> atEach;
@@ -28,12 +28,12 @@ public final class CrashPoints {
         this.atEach = atEach;
     }
 
-    /** Nothing happens at any place. */
+    /** Returns crash points at which nothing happens. */
     public static CrashPoints none() {
         return new CrashPoints((where, number) -> {});
     }
 
-    /** Ends the JVM at the n-th place, at once: no shutdown hook runs, nothing is closed. */
+    /** Returns crash points that end the JVM at the n-th place, at once: no shutdown hook runs, and nothing is closed. */
     public static CrashPoints haltingAt(int n) {
         return new CrashPoints((where, number) -> {
             if (number == n) {
@@ -42,7 +42,10 @@ public final class CrashPoints {
         });
     }
 
-    /** Throws a {@link Crash} at the n-th place, and at every later one: a dead process does nothing any more. */
+    /**
+     * Returns crash points that throw a {@link Crash} at the n-th place and at every later one, because a dead process makes no further
+     * calls.
+     */
     public static CrashPoints breakingAt(int n) {
         return new CrashPoints((where, number) -> {
             if (number >= n) {
@@ -51,34 +54,34 @@ public final class CrashPoints {
         });
     }
 
-    /** Reports each place, with its name and number, and goes on. */
+    /** Returns crash points that report the name and number of each place, and continue. */
     public static CrashPoints watched(ObjIntConsumer<String> watcher) {
         return new CrashPoints(watcher);
     }
 
-    /** From now on places count; those before are no places of the scenario. */
+    /** Starts the count of places. Earlier places are not part of the scenario. */
     public void arm() {
         armed.set(true);
     }
 
-    /** From now on they do not. */
+    /** Stops the count of places. */
     public void disarm() {
         armed.set(false);
     }
 
-    /** Called at each place, with a name for people. */
+    /** Reports that a place is reached; called at each place, with a readable name. */
     public void reached(String where) {
         if (armed.get()) {
             atEach.accept(where, reached.incrementAndGet());
         }
     }
 
-    /** How many places were reached. */
+    /** Returns the number of places that were reached. */
     public int count() {
         return reached.get();
     }
 
-    /** The death of a process, within the process. No adapter catches it: it is an error, and no exception. */
+    /** The simulated death of a process. It is an error rather than an exception, so that no adapter catches it. */
     public static final class Crash extends Error {
         private static final long serialVersionUID = 1L;
 

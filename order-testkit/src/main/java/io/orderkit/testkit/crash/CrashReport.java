@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * The result of a run of the harness.
  *
- * @param crashes how often the adapter crashed
- * @param places at which places, in the words of the points; empty where only their number is known
- * @param lost what was lost, half done or not to be mended, one line each; empty when the adapter keeps S-10
+ * @param crashes the number of crashes of the adapter
+ * @param places the names of the places, as the crash points report them; empty if only the number is known
+ * @param lost lost, incomplete or unrecoverable data, one line each; empty if the adapter fulfils S-10
  */
 public record CrashReport(int crashes, List<String> places, List<String> lost) {
     private static final int MOST_LINES = 10;
@@ -18,7 +18,7 @@ public record CrashReport(int crashes, List<String> places, List<String> lost) {
     }
 
     /**
-     * Fails when something acknowledged was lost, or when nothing crashed at all.
+     * Fails if acknowledged data were lost, or if nothing crashed at all.
      *
      * @return this report
      */

@@ -6,13 +6,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * The steps of the scenario, one after the other, each acknowledged when its call has returned.
+ * The steps of the scenario in sequence. A step is acknowledged when its call has returned.
  *
- * @param phases in which the places count
- * @param shard where the rows of the scenario's first order are
+ * @param phases the phases whose places count
+ * @param shard the shard with the rows of the scenario's first order
  */
 record CrashRun(Set<String> phases, int shard) {
-    /** Takes all steps. */
+    /** Executes all steps. */
     void run(Opened opened, CrashPoints points, Consumer<String> acknowledge) {
         for (CrashStep step : CrashScenario.of(opened, false, shard)) {
             if (phases.contains(step.phase())) {
@@ -24,7 +24,7 @@ record CrashRun(Set<String> phases, int shard) {
         }
     }
 
-    /** Takes the steps from one on; the first may have been done already. */
+    /** Executes the steps from a given one on. The first of them may have been executed before. */
     void goOn(Opened opened, int from, Consumer<String> acknowledge) {
         List<CrashStep> steps = CrashScenario.of(opened, true, shard);
         for (CrashStep step : steps.subList(from, steps.size())) {

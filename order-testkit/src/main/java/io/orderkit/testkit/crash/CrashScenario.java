@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The steps that the harness takes: an order's appends, its relay, its way into the archive and back, and the erasure of a person. */
+/** The steps of the harness: the appends of an order, their relay, the move into the archive and back, and the erasure of a person. */
 final class CrashScenario {
     static final String APPEND = "append";
     static final String RELAY = "relay";
@@ -44,7 +44,7 @@ final class CrashScenario {
     private static final SampleRows ROWS = new SampleRows(TENANT);
     private static final Duration HOUR = Duration.ofHours(1);
 
-    /** How long after a crash its survivors go on: later than any lease of the dead ends. */
+    /** The time between a crash and the continuation; longer than any lease of the dead process. */
     private static final Duration AFTERWARDS = Duration.ofHours(6);
 
     private final List<CrashStep> steps = new ArrayList<>();
@@ -57,10 +57,10 @@ final class CrashScenario {
     }
 
     /**
-     * Returns the steps that a target can take.
+     * Returns the steps that a target supports.
      *
-     * @param afterCrash whether they go on after a crash
-     * @param shard where the rows of the first order are
+     * @param afterCrash whether they continue after a crash
+     * @param shard the shard with the rows of the first order
      */
     static List<CrashStep> of(Opened opened, boolean afterCrash, int shard) {
         CrashScenario scenario = new CrashScenario(afterCrash, shard);
@@ -121,12 +121,12 @@ final class CrashScenario {
         does(RELAY, "what was sent is purged", opened -> outbox(opened).purge(OutboxReader.NOW.plusSeconds(1), 1));
     }
 
-    /** A relay's call about a row. */
+    /** A relay's call for a row. */
     private interface Mark {
         boolean put(Outbox outbox, Lease lease, Row row);
     }
 
-    /** Marks a row, if it is still due, under a lease that is never given back. */
+    /** Marks a row, if it is still due, under a lease that is never released. */
     private void marks(String name, long version, Mark mark) {
         Instant when = SampleRows.NOON.plus(HOUR.multipliedBy(3)).plusSeconds(120L * steps.size());
         Instant now = afterCrash ? when.plus(AFTERWARDS) : when;
@@ -140,7 +140,9 @@ final class CrashScenario {
         });
     }
 
-    /** Finds the shards of the scenario's orders, that of the first one first. They are the same wherever the adapter is. */
+    /**
+     * Returns the shards of the scenario's orders, the shard of the first order first. They are the same for each instance of the adapter.
+     */
     static List<Integer> shards(Opened opened) {
         ORDERS.forEach(order -> append(opened, ROWS.first(order.value())));
         OutboxReader reader = new OutboxReader(outbox(opened));

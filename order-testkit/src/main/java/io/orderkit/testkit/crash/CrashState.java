@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The state that the ports show after some steps: the orders of the scenario, and whether the keys that were given out are found. */
+/** The state that the ports return after some steps: the orders of the scenario, and whether the keys that were issued are found. */
 final class CrashState {
     private CrashState() {}
 
-    /** Reads the state, with the keys that were acknowledged as {@code person=id}. */
+    /** Reads the state, with the acknowledged keys as {@code person=id}. */
     static StorageSnapshot of(Opened opened, List<String> acknowledged, Set<Integer> shards) {
         StorageSnapshot orders = StorageSnapshot.of(
                         opened.storage(), CrashScenario.TENANT, CrashScenario.ORDERS, CrashScenario.COMMANDS)

@@ -4,11 +4,12 @@ import io.orderkit.testkit.crash.CrashTarget.Opened;
 import java.util.function.Function;
 
 /**
- * A step of the scenario: one call to a port, with what leads to it. It may be done again: when the first time was acknowledged it says the same.
+ * A step of the scenario: one call to a port, with its preparation. It is idempotent: a repeated call returns what the acknowledged call
+ * returned.
  *
  * @param phase append, relay, archive or erasure
- * @param name for people
- * @param call does it; returns what it acknowledges beside the fact that it was done, or an empty text
+ * @param name a readable name
+ * @param call executes the step; returns the acknowledged value, or an empty text if there is none
  */
 record CrashStep(String phase, String name, Function<Opened, String> call) {
     @Override

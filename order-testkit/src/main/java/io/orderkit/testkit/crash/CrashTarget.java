@@ -6,23 +6,23 @@ import io.orderkit.testkit.contract.undertest.StorageUnderTest;
 import java.util.Optional;
 
 /**
- * An adapter that the harness opens, in the test's JVM and in those that are killed. An implementation is public and has a public constructor
- * without parameters.
+ * An adapter that the harness opens, in the test's JVM and in the JVMs that it kills. An implementation is public and has a public
+ * constructor without parameters.
  */
 public interface CrashTarget {
     /**
-     * Opens the storage at a place, its tables or files made if they are missing.
+     * Opens the storage at a place, and creates its tables or files if they are missing.
      *
-     * @param place where it is, in the words of the test: a file, a URL with user and password
-     * @param points told of each call to what is behind the adapter
+     * @param place the location, in the test's own form: a file, or a URL with user and password
+     * @param points receives a report of each call to the system behind the adapter
      */
     Opened open(String place, CrashPoints points);
 
-    /** An adapter that is open. */
+    /** An open adapter. */
     interface Opened extends AutoCloseable {
         StorageUnderTest storage();
 
-        /** The keys of data subjects; the part of the scenario that needs them is left out when they are not offered. */
+        /** Returns the keys of data subjects. If they are not offered, the steps that need them are omitted. */
         default Optional<SubjectKeys> keys(TenantId tenant) {
             return Optional.empty();
         }

@@ -14,9 +14,10 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Connections whose calls are places of {@link CrashPoints}: before a connection is taken, before each statement, commit and roll-back is sent, and
- * after a commit was answered. Between the answer to a statement and the next one nothing happens at the database, so that these two are one place.
- * When the place throws, the connection is dropped as the death of a process drops it: nothing is rolled back by the client.
+ * A data source whose connections report their calls as places of {@link CrashPoints}. The places are: before a connection is taken, before
+ * each statement, commit and rollback is sent, and after a commit was answered. Nothing happens at the database between the answer to a
+ * statement and the next statement, so these two are one place. If the place throws, the connection is aborted as at the death of a
+ * process: the client rolls nothing back.
  */
 public final class CrashingDataSource implements DataSource {
     private static final Set<String> TRIPS = Set.of(
@@ -62,7 +63,7 @@ public final class CrashingDataSource implements DataSource {
                 (self, method, arguments) -> call(connection, target, method, arguments));
     }
 
-    /** All interfaces of java.sql, also those of a driver's base class. */
+    /** Returns all interfaces of java.sql, including those of a driver's base class. */
     private static Class<?>[] interfaces(@Nullable Class<?> type) {
         Set<Class<?>> found = new java.util.LinkedHashSet<>();
         for (Class<?> each = type; each != null; each = each.getSuperclass()) {
@@ -95,7 +96,7 @@ public final class CrashingDataSource implements DataSource {
         try {
             points.reached(where);
         } catch (CrashPoints.Crash crash) {
-            // As the system does it when a process dies: the socket is closed, and nothing is said.
+            // Closes the socket without a message, as the operating system does when a process dies.
             connection.abort(Runnable::run);
             throw crash;
         }

@@ -12,10 +12,10 @@ import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 
 /**
- * A JVM of its own with the class path of this one. Its output arrives line by line, also the lines right before its death.
+ * A separate JVM with the class path of this one. Its output arrives line by line, including the lines just before its death.
  *
  * @param process the process
- * @param listening done when all that it printed has arrived
+ * @param listening completed when all its output has arrived
  */
 public record ForkedJvm(Process process, FutureTask<Boolean> listening) {
     /** Starts a main class. */
@@ -53,7 +53,7 @@ public record ForkedJvm(Process process, FutureTask<Boolean> listening) {
         return true;
     }
 
-    /** Sends it a signal by name, as {@code STOP}; on Unix. */
+    /** Sends the process a signal by name, for example {@code STOP}; on Unix only. */
     public void signal(String name) throws IOException, InterruptedException {
         int exit = new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
                 .inheritIO()
@@ -64,7 +64,7 @@ public record ForkedJvm(Process process, FutureTask<Boolean> listening) {
         }
     }
 
-    /** Kills it (SIGKILL); returns when all that it had printed has arrived. */
+    /** Kills the process (SIGKILL), and returns when all its output has arrived. */
     public void kill() throws InterruptedException, ExecutionException {
         process.toHandle().destroyForcibly();
         int exit = awaitEnd();
@@ -73,7 +73,7 @@ public record ForkedJvm(Process process, FutureTask<Boolean> listening) {
         }
     }
 
-    /** Waits until it has ended and all that it printed has arrived, and returns its exit code. */
+    /** Waits until the process has ended and all its output has arrived, and returns its exit code. */
     public int awaitEnd() throws InterruptedException, ExecutionException {
         listening.get();
         return process.waitFor();

@@ -10,10 +10,11 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 
 /**
- * The scenario in a JVM that ends at the n-th boundary. Arguments: the target's class, n, the phases with commas between, the shard, the place.
+ * The scenario in a JVM that ends at the n-th boundary. Arguments: the target's class, n, the phases separated by commas, the shard, the
+ * place.
  *
- * @param acknowledged what each step acknowledged, before the end
- * @param completed whether it came to the end of the scenario
+ * @param acknowledged the values that the steps acknowledged before the end
+ * @param completed whether the process reached the end of the scenario
  */
 record HaltedProcess(List<String> acknowledged, boolean completed) {
     private static final String MARK = "acknowledged ";

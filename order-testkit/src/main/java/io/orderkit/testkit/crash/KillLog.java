@@ -21,7 +21,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
 
-/** The record of all that was acknowledged to, and received by, those outside the processes. Several processes may tell it at once. */
+/**
+ * The record of everything that was acknowledged to the outside of the processes, or received there. Several processes may report at the
+ * same time.
+ */
 final class KillLog {
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
@@ -29,10 +32,10 @@ final class KillLog {
     private final Map<String, List<Long>> received = new ConcurrentHashMap<>();
     private long repeated;
 
-    /** An append that a process was told of as made. */
+    /** An append that was acknowledged to a process. */
     private record Acknowledged(String order, long version, String command) {}
 
-    /** Takes a line that a process printed. */
+    /** Records a line that a process printed. */
     synchronized void record(String line) {
         String[] words = line.split(" ", 4);
         assertThat(words).as("a whole line: %s", line).hasSize(4);
@@ -58,7 +61,7 @@ final class KillLog {
         }
     }
 
-    /** Takes what is still to be sent, when no process lives any more. */
+    /** Receives the unsent events, after all processes have ended. */
     private void drain(Outbox outbox) {
         Instant later = Instant.now().plus(MINUTE);
         for (int shard = 0; shard < outbox.shards(); shard++) {
@@ -76,7 +79,8 @@ final class KillLog {
     }
 
     /**
-     * Every acknowledged command is there, once; every event came, and those of an order came first in their order.
+     * Requires that every acknowledged command is stored exactly once, that every event arrived, and that the events of an order first
+     * arrived in order of version.
      *
      * @return the figures
      */

@@ -8,7 +8,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Processes that append and relay at one place until they are killed (SIGKILL), and what they told before.
+ * A run of processes that append and relay at one place until they are killed (SIGKILL), and the record of their
+ * output.
  *
  * <pre>{@code
  * KillRun run = new KillRun(MyTarget.class, place);
@@ -17,7 +18,7 @@ import java.util.concurrent.locks.LockSupport;
  * }</pre>
  */
 public final class KillRun {
-    /** How long the relays hold a shard. Short, so that what a killed one held is soon free. */
+    /** The duration of the relays' leases on a shard. It is short, so that the shards of a killed relay are soon free. */
     public static final Duration LEASE = Duration.ofMillis(400);
 
     private static final int MOST_ACKNOWLEDGEMENTS = 60;
@@ -35,27 +36,27 @@ public final class KillRun {
     /**
      * Starts a process.
      *
-     * @param name its name, which its orders begin with
+     * @param name its name, with which the ids of its orders begin
      * @param work {@code append}, {@code relay} or {@code both}
      */
     public ForkedJvm start(String name, String work) {
         return ForkedJvm.start(KilledWriter.class, List.of(target.getName(), place, name, work), log::record);
     }
 
-    /** Starts and kills processes, one after the other, each after some acknowledgements and a moment more. */
+    /** Starts and kills processes, one after the other. Each is killed a short time after it has acknowledged some appends. */
     public void killAgainAndAgain(int kills, Random random, Runnable whileItLives)
             throws InterruptedException, ExecutionException {
         for (int kill = 0; kill < kills; kill++) {
             ForkedJvm victim = start("run" + kill, "both");
             awaitMore(victim, 1 + random.nextInt(MOST_ACKNOWLEDGEMENTS));
             whileItLives.run();
-            // Not only right after an acknowledgement.
+            // The kill must not always follow an acknowledgement immediately.
             pause(Duration.ofMillis(random.nextInt(LONGEST_DELAY_MILLIS)));
             victim.kill();
         }
     }
 
-    /** Waits until a number of further appends was acknowledged, by any process. */
+    /** Waits until the given number of further appends have been acknowledged, by any process. */
     public void awaitMore(ForkedJvm alive, int more) {
         int enough = log.acknowledgements() + more;
         while (log.acknowledgements() < enough) {
@@ -66,15 +67,15 @@ public final class KillRun {
         }
     }
 
-    /** Waits. */
+    /** Sleeps for a time. */
     public static void pause(Duration time) {
         LockSupport.parkNanos(time.toNanos());
     }
 
     /**
-     * Opens the place, when no process lives any more, and fails when an acknowledged command or an event is missing.
+     * Opens the place after all processes have ended, and fails if an acknowledged command or an event is missing.
      *
-     * @param story what was done, for the failure
+     * @param story a description of the run, for the failure message
      * @return the figures
      */
     public String requireNothingLost(String story) {

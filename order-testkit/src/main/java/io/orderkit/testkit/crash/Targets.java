@@ -1,10 +1,10 @@
 package io.orderkit.testkit.crash;
 
-/** Targets by the names of their classes. */
+/** Crash targets by class name. */
 final class Targets {
     private Targets() {}
 
-    /** Makes the target of a class. */
+    /** Creates the target of a class. */
     static CrashTarget made(String name) {
         try {
             return Class.forName(name)

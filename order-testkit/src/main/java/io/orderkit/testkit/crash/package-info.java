@@ -1,7 +1,7 @@
 /**
- * The crash harness: an adapter is run in a process that dies at a chosen point, is opened again, and has to have kept all that it
- * acknowledged (S-10). {@link io.orderkit.testkit.crash.CrashHarness} crashes at every call boundary in turn, {@link
- * io.orderkit.testkit.crash.KillRun} at random.
+ * The crash harness. An adapter runs in a process that dies at a chosen point and is opened again. It must have kept everything that it
+ * acknowledged (S-10). {@link io.orderkit.testkit.crash.CrashHarness} crashes at each call boundary,
+ * {@link io.orderkit.testkit.crash.KillRun} at random times.
  */
 @Experimental
 @NullMarked

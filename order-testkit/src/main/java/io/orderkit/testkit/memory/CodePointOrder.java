@@ -3,7 +3,9 @@ package io.orderkit.testkit.memory;
 import io.orderkit.domain.model.OrderId;
 import java.util.Comparator;
 
-/** The order of pages: by Unicode code points. UTF-8 has it; Java's own strings, which compare halves of pairs, do not. */
+/**
+ * The sort order of pages: by Unicode code points, which is the order of UTF-8. Java's own order of strings compares surrogates instead.
+ */
 final class CodePointOrder {
     static final Comparator<String> OF_TEXT = CodePointOrder::compare;
 

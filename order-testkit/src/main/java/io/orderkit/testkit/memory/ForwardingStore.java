@@ -21,9 +21,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** A store that forwards every call to one in memory: the base of a store that fails in one way, which overrides one method. */
+/** A store that forwards every call to an in-memory store. A subclass that overrides one method is a store with one fault. */
 public class ForwardingStore implements OrderStore, OrderQuery, JournalQuery, Outbox, OrderArchive {
-    /** The store that works. */
+    /** The store without faults. */
     protected final InMemoryStore good;
 
     public ForwardingStore(InMemoryStore good) {

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An ERP that does each effect once by its id, numbers what it did from {@code ERP-1}, and can be told to reject a kind of
- * effect, to be out of service, or to lose an answer after the deed. Thread-safe.
+ * An ERP that performs each effect once by its id, and numbers the effects from {@code ERP-1}. It can be set to reject a kind of effect, to
+ * be unavailable, or to lose an answer after the effect. Thread-safe.
  */
 public final class InMemoryErp implements ErpEffects {
     private final Map<String, Intent.Answer> answers = new HashMap<>();
@@ -40,32 +40,32 @@ public final class InMemoryErp implements ErpEffects {
         return Optional.ofNullable(answers.get(effectId));
     }
 
-    /** Rejects a kind of effect from now on; effects done before keep their answer. */
+    /** Makes the ERP reject a kind of effect. Effects performed earlier keep their answer. */
     public synchronized void reject(String kind, String reason) {
         rejected.put(kind, reason);
     }
 
-    /** Takes a kind of effect again. */
+    /** Makes the ERP accept a kind of effect again. */
     public synchronized void accept(String kind) {
         rejected.remove(kind);
     }
 
-    /** Says more to a kind of effect than its number, as the items that the ERP prints. */
+    /** Adds items to the answer to a kind of effect, beside its number, for example those that the ERP prints. */
     public synchronized void answerWith(String kind, Map<String, String> items) {
         particulars.put(kind, Map.copyOf(items));
     }
 
-    /** Does the next effect of this kind, but its answer gets lost on the way. */
+    /** Makes the ERP perform the next effect of this kind, but loses its answer. */
     public synchronized void loseNextAnswer(String kind) {
         losing.add(kind);
     }
 
-    /** Out of service from now on, or back in service. */
+    /** Makes the ERP unavailable, or available again. */
     public void outage(boolean whether) {
         outage.set(whether);
     }
 
-    /** Returns the effects that were done, each once. */
+    /** Returns the performed effects, each once. */
     public synchronized List<Intent.Effect> performed() {
         return List.copyOf(performed);
     }

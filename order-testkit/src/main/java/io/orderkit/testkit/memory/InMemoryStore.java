@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Store, query and outbox of one tenant, in memory. Keeps all port rules but S-10: nothing survives the process.
+ * The in-memory store, query and outbox of one tenant. It fulfils all port rules but S-10: nothing survives the process.
  *
  * <pre>{@code
  * InMemoryStore store = new InMemoryStore(TenantId.DEFAULT);
@@ -40,7 +40,7 @@ public final class InMemoryStore implements OrderStore, OrderQuery, JournalQuery
     private final Summaries summaries = new Summaries();
     private final OutboxEntries outbox = new OutboxEntries();
 
-    /** A memory of its own, seen as one tenant. */
+    /** Creates a separate, empty memory for one tenant. */
     public InMemoryStore(TenantId tenant) {
         this(tenant, new ConcurrentHashMap<>());
         tenants.put(tenant, this);
@@ -51,7 +51,7 @@ public final class InMemoryStore implements OrderStore, OrderQuery, JournalQuery
         this.tenants = tenants;
     }
 
-    /** The same memory, seen as another tenant. */
+    /** Returns a store of another tenant over the same memory. */
     public InMemoryStore forTenant(TenantId other) {
         return tenants.computeIfAbsent(other, id -> new InMemoryStore(id, tenants));
     }

@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Keys of data subjects in memory, which can be out of reach. For tests: with the program they are gone, and all that they sealed. Thread-safe. */
+/**
+ * The in-memory keys of data subjects. The store can be made unavailable. For tests only: the keys are lost when the program ends, and with
+ * them all data that they encrypted. Thread-safe.
+ */
 public final class InMemorySubjectKeys implements SubjectKeys {
     private final Map<DataSubject, SubjectKey> current = new HashMap<>();
     private final Map<String, SubjectKey> byId = new HashMap<>();
@@ -39,12 +42,12 @@ public final class InMemorySubjectKeys implements SubjectKeys {
         asked++;
     }
 
-    /** How often somebody asked for a key. */
+    /** Returns the number of requests for a key. */
     public synchronized int timesAsked() {
         return asked;
     }
 
-    /** Out of reach from now on, or back again. */
+    /** Makes the key store unavailable, or available again. */
     public void outage(boolean whether) {
         outage.set(whether);
     }

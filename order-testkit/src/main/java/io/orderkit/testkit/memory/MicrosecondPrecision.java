@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Instants are kept to the microsecond and cut below it, as databases keep them (S-13). */
+/** The precision of stored instants: microseconds, truncated, as in databases (S-13). */
 final class MicrosecondPrecision {
     private MicrosecondPrecision() {}
 

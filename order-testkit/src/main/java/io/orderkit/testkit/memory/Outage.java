@@ -3,7 +3,7 @@ package io.orderkit.testkit.memory;
 import io.orderkit.ports.PortUnavailable;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Whether something outside answers. */
+/** The availability of an external system. */
 final class Outage {
     private final String port;
     private final AtomicBoolean on = new AtomicBoolean();

@@ -47,7 +47,7 @@ final class OutboxEntries {
         return rows;
     }
 
-    /** Changes an unsent row, if the lease holds. */
+    /** Changes an unsent row, if the lease is valid. */
     boolean change(Lease lease, Row row, UnaryOperator<OutboxEntry> change) {
         OrderId order = row.event().order();
         if (!leases.holds(lease) || Shards.of(order, SHARDS) != lease.shard()) {
@@ -95,7 +95,7 @@ final class OutboxEntries {
         return purged;
     }
 
-    /** Whether something of an order was not sent yet. */
+    /** Returns whether an order has unsent rows. */
     boolean waits(OrderId order) {
         return rowsOf(order).values().stream().anyMatch(OutboxEntry::isUnsent);
     }

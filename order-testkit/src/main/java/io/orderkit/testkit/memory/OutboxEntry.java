@@ -9,10 +9,10 @@ import java.util.Optional;
  * A row of the outbox. Immutable.
  *
  * @param event the event to be sent
- * @param attempts how often it was tried in vain
- * @param notBefore when it may be tried next
- * @param parked why it was set aside
- * @param sentAt when it was sent
+ * @param attempts the number of failed attempts
+ * @param notBefore the earliest time of the next attempt
+ * @param parked the reason why it is parked
+ * @param sentAt the time at which it was sent
  */
 record OutboxEntry(
         EventEnvelope event, int attempts, Instant notBefore, Optional<String> parked, Optional<Instant> sentAt) {

@@ -4,16 +4,16 @@ import java.time.Instant;
 import java.util.Comparator;
 
 /**
- * The key of an obligation among all of them, as a page's cursor. It follows from the content, so that it stays when another obligation of
- * the same order is settled (Q-5).
+ * The sort key of an obligation among all obligations, which serves as a page's cursor. It is derived from the content, so that it does not
+ * change when another obligation of the same order is settled (Q-5).
  *
- * @param due when it is due
+ * @param due the due time
  * @param order the order
  * @param content the obligation as text
  * @param twin 1 for the first of equal obligations of an order, 2 for the second
  */
 record OwedKey(Instant due, String order, String content, int twin) implements Comparable<OwedKey> {
-    /** Separates the parts of a written key; orders hold no control characters, and the content comes last. */
+    /** The separator between the parts of a written key. Order ids contain no control characters, and the content comes last. */
     static final String SEPARATOR = "\u001F";
 
     private static final Comparator<OwedKey> BY_DUE_TIME = Comparator.comparing(OwedKey::due)
@@ -21,7 +21,7 @@ record OwedKey(Instant due, String order, String content, int twin) implements C
             .thenComparing(OwedKey::content, CodePointOrder.OF_TEXT)
             .thenComparing(OwedKey::twin);
 
-    /** @throws IllegalArgumentException when it is no key of a page */
+    /** @throws IllegalArgumentException if the text is not the key of a page */
     static OwedKey parse(String text) {
         String[] parts = text.split(SEPARATOR, 4);
         if (parts.length != 4) {

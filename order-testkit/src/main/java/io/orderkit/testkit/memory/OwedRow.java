@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A row of what is owed.
+ * A row of the list of obligations.
  *
- * @param key its place among all rows
+ * @param key its sort key among all rows
  * @param owed the obligation with its order
  */
 record OwedRow(OwedKey key, Owed owed) {

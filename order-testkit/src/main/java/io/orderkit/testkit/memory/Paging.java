@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** How a page is cut from sorted rows. */
+/** The rule by which a page is taken from sorted rows. */
 final class Paging {
     private Paging() {}
 
@@ -16,7 +16,7 @@ final class Paging {
         }
     }
 
-    /** The first rows of what is left; the key of the last of them when there is more. */
+    /** Returns a page of the first of the remaining rows, with the key of its last row if more rows follow. */
     static <T> Page<T> first(int limit, List<T> left, Function<T, String> key) {
         if (left.size() <= limit) {
             return new Page<>(left, Optional.empty());

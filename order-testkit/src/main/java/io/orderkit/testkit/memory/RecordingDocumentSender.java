@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Keeps what was sent to people, each message id once, and can be out of service. Thread-safe. */
+/** A sender that records the messages to people, each message id once. It can be made unavailable. Thread-safe. */
 public final class RecordingDocumentSender implements DocumentSender {
     private final Map<String, Sent> sent = new LinkedHashMap<>();
     private final Map<String, Addressees> addressed = new HashMap<>();
@@ -25,7 +25,7 @@ public final class RecordingDocumentSender implements DocumentSender {
         sent.putIfAbsent(messageId, new Sent(messageId, order, communication));
     }
 
-    /** Keeps whom it went to as well. */
+    /** Records the message and its addressees. */
     @Override
     public synchronized void send(
             String messageId, OrderId order, Intent.Communication communication, Supplier<Addressees> to) {
@@ -33,32 +33,32 @@ public final class RecordingDocumentSender implements DocumentSender {
         addressed.put(messageId, to.get());
     }
 
-    /** Returns the persons to whom a message went, as they were when it was sent last; empty where nobody was asked. */
+    /** Returns the addressees of a message as they were when it was last sent; empty if nobody was looked up. */
     public synchronized Optional<Addressees> addressed(String messageId) {
         return Optional.ofNullable(addressed.get(messageId));
     }
 
-    /** Out of service from now on, or back in service. */
+    /** Makes the sender unavailable, or available again. */
     public void outage(boolean whether) {
         outage.set(whether);
     }
 
-    /** Each message once, as they first came. */
+    /** Returns each message once, as it first arrived. */
     public synchronized List<Sent> sent() {
         return List.copyOf(sent.values());
     }
 
-    /** How often something came, repetitions counted. */
+    /** Returns the number of deliveries, repetitions included. */
     public synchronized int deliveries() {
         return deliveries;
     }
 
     /**
-     * A message that went out.
+     * A message that was sent.
      *
-     * @param messageId unique and stable
-     * @param order which order it is about
-     * @param communication what it is, to whom
+     * @param messageId its unique and stable id
+     * @param order the order that it is about
+     * @param communication its content and addressees
      */
     public record Sent(String messageId, OrderId order, Intent.Communication communication) {}
 }

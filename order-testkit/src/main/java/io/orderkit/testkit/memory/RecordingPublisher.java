@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Keeps what was published, and can be out of service. Takes each event id once and refuses a fencing number lower than
- * one that it has seen for the order, as an honest receiver does (P-2, P-3). Thread-safe.
+ * A publisher that records the published events. It can be made unavailable. It records each event id once, and rejects a fencing number
+ * lower than one that it has seen for the order, as a correct receiver does (P-2, P-3). Thread-safe.
  */
 public final class RecordingPublisher implements EventPublisher {
     private final Map<String, EventEnvelope> byEventId = new HashMap<>();
@@ -35,22 +35,22 @@ public final class RecordingPublisher implements EventPublisher {
         }
     }
 
-    /** Out of service from now on, or back in service. */
+    /** Makes the publisher unavailable, or available again. */
     public void outage(boolean whether) {
         outage.set(whether);
     }
 
-    /** Each event once, as it first came. */
+    /** Returns each event once, as it first arrived. */
     public synchronized List<EventEnvelope> published() {
         return List.copyOf(published);
     }
 
-    /** The events of one order, as they first came. */
+    /** Returns the events of one order, each as it first arrived. */
     public synchronized List<EventEnvelope> published(OrderId order) {
         return published.stream().filter(event -> event.order().equals(order)).toList();
     }
 
-    /** How often something came, repetitions counted. */
+    /** Returns the number of deliveries, repetitions included. */
     public synchronized int deliveries() {
         return deliveries;
     }

@@ -1,6 +1,4 @@
-/**
- * Adapters that keep everything in memory: for the tests of embedders, and the model that other adapters are measured by.
- */
+/** In-memory adapters: for the tests of embedders, and as the reference for other adapters. */
 @Experimental
 @NullMarked
 package io.orderkit.testkit.memory;

@@ -4,21 +4,21 @@ import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.order.OrderCommand;
 
 /**
- * Somebody does something.
+ * An act: a command and the person who gives it.
  *
- * @param actor who
- * @param command what
+ * @param actor the person who acts
+ * @param command the command
  */
 public record Act(Actor actor, OrderCommand command) {
-    /** Begins "who does what": {@code by(AGENT).does(new ReadBack(true))}. */
+    /** Begins the expression of an act: {@code by(AGENT).does(new ReadBack(true))}. */
     public static By by(Actor actor) {
         return new By(actor);
     }
 
     /**
-     * The person who acts.
+     * The first half of the expression of an act.
      *
-     * @param actor who
+     * @param actor the person who acts
      */
     public record By(Actor actor) {
         public Act does(OrderCommand command) {

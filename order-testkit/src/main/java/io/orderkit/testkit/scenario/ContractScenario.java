@@ -35,7 +35,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One contract order on a real desk over the in-memory store, told like the handbook:
+ * A scenario of one contract order on a real desk over the in-memory store, written in the terms of the handbook:
  *
  * <pre>
  * given(aCustomerOf(Tier.C)).on("2026-03-02").comesTo(AgreementState.AWAITING_RETURN)
@@ -44,7 +44,7 @@ import java.util.Set;
  *         .thenDaysLateAre(2);
  * </pre>
  *
- * <p>Days are the company's; each begins at nine o'clock. Not thread-safe.
+ * <p>Days are days in the company's zone. Each begins at nine o'clock. Not thread-safe.
  */
 public final class ContractScenario extends OrderScenario<ContractOrder, ContractScenario> {
     /** The company's zone. */
@@ -56,22 +56,22 @@ public final class ContractScenario extends OrderScenario<ContractOrder, Contrac
         super(new OrderId(order), company, ContractProcess.standard());
     }
 
-    /** Begins with what the ERP knows, under the handbook's rules. */
+    /** Begins with the answers of an ERP, under the handbook's rules. */
     public static ContractScenario given(SampleErp erp) {
         return given(erp, new HandbookPolicies());
     }
 
-    /** Begins with what the ERP knows, under other rules. */
+    /** Begins with the answers of an ERP, under other rules. */
     public static ContractScenario given(SampleErp erp, Policies rules) {
         return given(erp, rules, ZONE);
     }
 
-    /** Begins with what the ERP knows, under other rules, with the company in another zone: one with summer time, say. */
+    /** Begins with the answers of an ERP, under other rules, for a company in another zone, for example one with daylight saving time. */
     public static ContractScenario given(SampleErp erp, Policies rules, ZoneId zone) {
         return new ContractScenario("order-1", new ScenarioCompany(erp.asPort(), rules, zone));
     }
 
-    /** Returns an ERP with a customer of a tier, for whom plan and contract fit. */
+    /** Returns an ERP with a customer of a tier, and with a price plan and a contract that fit the sample order. */
     public static SampleErp aCustomerOf(Tier tier) {
         return SampleErp.of(tier);
     }
@@ -81,23 +81,23 @@ public final class ContractScenario extends OrderScenario<ContractOrder, Contrac
         return this;
     }
 
-    /** Begins another order of the same customer on the same desk, by the same clock and the rules in force. */
+    /** Begins another order of the same customer on the same desk, with the same clock and the same rules. */
     public ContractScenario another(String id) {
         return new ContractScenario(id, company());
     }
 
-    /** Has the ERP answer otherwise from now on. */
+    /** Changes the answers of the ERP. */
     public ContractScenario underErp(SampleErp other) {
         company().underErp(other.asPort());
         return this;
     }
 
-    /** Has the order come by a channel, with everything that the form asks for. */
+    /** Receives the order by a channel, with everything that the form asks for. */
     public ContractScenario by(Channel channel) {
         return by(channel, SampleOrder.complete());
     }
 
-    /** Has the order come by a channel with this content. */
+    /** Receives the order by a channel, with this content. */
     public ContractScenario by(Channel channel, OrderContent content) {
         path = HappyPath.of(channel, content);
         return this;
@@ -114,17 +114,20 @@ public final class ContractScenario extends OrderScenario<ContractOrder, Contrac
         return this;
     }
 
-    /** Takes the steps that the handbook expects until the order stands at a state. */
+    /** Executes the steps that the handbook expects until the order is in a state. */
     public ContractScenario comesTo(State state) {
         return comesTo(state, path::next);
     }
 
-    /** As {@link #comesTo}, but nobody brings the confirmation back: a tier A order is made before it is (C9.1). */
+    /**
+     * Executes steps like {@link #comesTo}, but without the return of the confirmation: production of a tier A order begins before it
+     * (C9.1).
+     */
     public ContractScenario comesWithoutReturnTo(State state) {
         return comesTo(state, HappyPath::nextWithoutReturn);
     }
 
-    /** Has CS propose a later date for the confirmation, and the salesperson consent to it (C8.1, X9). */
+    /** Makes CS propose a later date for the confirmation, and the salesperson consent to it (C8.1, X9). */
     public ContractScenario confirmationDateAgreed(String day) {
         when(Act.by(SampleActors.AGENT).does(new ProposeConfirmationDate(LocalDate.parse(day), "pays a deposit")))
                 .thenAccepted();
@@ -134,12 +137,12 @@ public final class ContractScenario extends OrderScenario<ContractOrder, Contrac
                 .thenAccepted();
     }
 
-    /** Has the CS supervisor propose the emergency plan of an anomaly, and the others agree to it (C11.1, X9). */
+    /** Makes the CS supervisor propose the emergency plan of an anomaly, and the others agree to it (C11.1, X9). */
     public ContractScenario planAgreed(String anomaly) {
         return planAgreed(new ProposePlan(anomaly, ProblemResolution.plan(), Optional.empty()));
     }
 
-    /** Has the CS supervisor propose an emergency plan, and marketing director, salesperson and agent agree to it (C11.1, X9). */
+    /** Makes the CS supervisor propose an emergency plan, and marketing director, salesperson and agent agree to it (C11.1, X9). */
     public ContractScenario planAgreed(ProposePlan plan) {
         when(Act.by(SampleActors.SUPERVISOR).does(plan)).thenAccepted();
         List<Proposal> open = Proposals.of(order()).open();
@@ -150,7 +153,7 @@ public final class ContractScenario extends OrderScenario<ContractOrder, Contrac
         return this;
     }
 
-    /** Takes the steps that the handbook expects until it is the turn of a command; that one is not given. */
+    /** Executes the steps that the handbook expects up to a command, which is not executed. */
     public ContractScenario comesBefore(Class<? extends OrderCommand> command) {
         return comesBefore(command, path::next);
     }
@@ -160,31 +163,31 @@ public final class ContractScenario extends OrderScenario<ContractOrder, Contrac
         return expected(path::next, "a next step");
     }
 
-    /** Has the desk look at the time, while nobody does anything. */
+    /** Makes the desk review the order at the current time, without a step by a person. */
     public ContractScenario whenReviewed() {
         desk().review(ReadScope.everything(), orderId());
         return this;
     }
 
-    /** Asserts by how many days the dates have moved as things stand (C9.3). */
+    /** Asserts the number of days by which the dates have moved so far (C9.3). */
     public ContractScenario thenDaysLateAre(int days) {
         assertThat(dates().daysLate()).as("days late").isEqualTo(days);
         return this;
     }
 
-    /** Asserts the scheduled date as things stand (C9.3). */
+    /** Asserts the current scheduled date (C9.3). */
     public ContractScenario thenScheduledDateIs(String day) {
         assertThat(dates().scheduled()).as("the scheduled date").isEqualTo(day);
         return this;
     }
 
-    /** Asserts the confirmation's date as things stand (C8.1, C9.3). */
+    /** Asserts the current date of the confirmation (C8.1, C9.3). */
     public ContractScenario thenConfirmationDateIs(String day) {
         assertThat(dates().confirmed()).as("the confirmation's date").isEqualTo(day);
         return this;
     }
 
-    /** Asserts that what was told last under a subject went to exactly these roles. */
+    /** Asserts that the last communication on a subject went to exactly these roles. */
     public ContractScenario thenTold(String subject, Role... roles) {
         List<Intent.Communication> told = communications(subject);
         Set<Role> found = told.isEmpty() ? Set.of() : told.get(told.size() - 1).to();
@@ -192,7 +195,7 @@ public final class ContractScenario extends OrderScenario<ContractOrder, Contrac
         return this;
     }
 
-    /** Returns everything that was told under a subject, oldest first. */
+    /** Returns all communications on a subject, oldest first. */
     public List<Intent.Communication> communications(String subject) {
         return history().stream()
                 .flatMap(recorded -> recorded.event().intents().stream())
@@ -211,7 +214,7 @@ public final class ContractScenario extends OrderScenario<ContractOrder, Contrac
                 .toList();
     }
 
-    /** Asserts that exactly these are owed or promised, by code. */
+    /** Asserts that the order has exactly these obligations and promises, by code. */
     public ContractScenario thenOwed(String... codes) {
         assertThat(view().obligations())
                 .as("owed or promised")
@@ -220,12 +223,12 @@ public final class ContractScenario extends OrderScenario<ContractOrder, Contrac
         return this;
     }
 
-    /** Returns the order with what is owed. */
+    /** Returns the order with its obligations. */
     public OrderView view() {
         return stored().orElseThrow(() -> new AssertionError("the order is not known yet"));
     }
 
-    /** Returns the order's dates as they stand. */
+    /** Returns the order's current dates. */
     public OrderDates dates() {
         return OrderDates.of(order(), moment()).orElseThrow(() -> new AssertionError("there is no confirmation yet"));
     }

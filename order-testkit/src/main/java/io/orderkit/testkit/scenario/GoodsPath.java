@@ -87,7 +87,7 @@ final class GoodsPath {
         };
     }
 
-    /** The CS supervisor, where the rules ask for them. */
+    /** Returns the person who issues the production order: the CS supervisor, if the rules require them. */
     private static Actor whoIssues(ContractOrder order, Moment moment) {
         return IssueTerms.of(order, moment.policies()).bySupervisor() ? SampleActors.SUPERVISOR : SampleActors.AGENT;
     }
@@ -202,7 +202,7 @@ final class GoodsPath {
         };
     }
 
-    /** The next act for an order that something keeps from closing when its goods are signed for, lost or refused. */
+    /** Returns the next act for an order that cannot close yet although its goods are signed for, lost or refused. */
     private static Optional<Act> owed(ContractOrder order, Moment moment) {
         Delivery delivery = Delivery.of(order);
         if (delivery.noticeFinding().isPresent()) {
@@ -257,7 +257,7 @@ final class GoodsPath {
                 : then(SampleActors.AGENT, new RecheckDelivery(Set.of()));
     }
 
-    /** The person who has the delivery as it stands (X13). */
+    /** Returns the person who is currently assigned to the delivery (X13). */
     private static Actor driver(Delivery delivery) {
         return delivery.deliveryPerson()
                 .map(person -> Actor.of(person.value(), Role.DELIVERY_PERSON))

@@ -59,8 +59,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The natural next thing to do with a contract order: the person whose turn it is does what the handbook expects. Followed from the
- * first call it leads to the closed order; a scenario follows it to where it begins.
+ * The happy path of a contract order: the next step that the handbook expects, by the person responsible for it. From the first call, the
+ * path leads to the closed order. A scenario follows it to its own starting point.
  */
 public final class HappyPath {
     private final Channel channel;
@@ -71,17 +71,19 @@ public final class HappyPath {
         this.content = content;
     }
 
-    /** The path of an order that comes by a channel, with everything that the form asks for. */
+    /** Returns the path of an order that arrives by a channel, with everything that the form asks for. */
     public static HappyPath of(Channel channel, OrderContent content) {
         return new HappyPath(channel, content);
     }
 
-    /** The next thing to do with the goods, as if the confirmation were back: a tier A order is made before it is (C9.1). */
+    /**
+     * Returns the next step with the goods as if the confirmation had been returned: production of a tier A order begins before it (C9.1).
+     */
     public static Optional<Act> nextWithoutReturn(ContractOrder order, Moment moment) {
         return GoodsPath.next(order, moment);
     }
 
-    /** The next thing to do; nothing, when only time can help or the order has ended. */
+    /** Returns the next step; nothing if only time can bring the order forward, or if the order has ended. */
     public Optional<Act> next(ContractOrder order, Moment moment) {
         AgreementState agreement = (AgreementState) order.positions().on(AgreementState.TRACK);
         LocalDate today = moment.today();
@@ -120,7 +122,7 @@ public final class HappyPath {
         };
     }
 
-    /** A channel that only the process knows may ask for one. */
+    /** Returns whether the channel requires a document; a channel that a process added may require one. */
     private boolean asksDocument(Catalogue names) {
         return names.has(channel, ChannelTrait.DOCUMENT) || !names.knows(channel);
     }
@@ -149,7 +151,10 @@ public final class HappyPath {
         return OrderIntake.isReadBack(order, moment) && !intake.readBack().equals(order.revision());
     }
 
-    /** For a product that cannot be made the new-product trial is advised first; then the customer insists on the previous formula. */
+    /**
+     * Returns the next step of a talk about a product that cannot be made: first the new-product trial is advised, then the customer
+     * insists on the previous formula.
+     */
     private static OrderCommand talk(ContractOrder order, LocalDate today) {
         Feasibility feasibility = Feasibility.of(order);
         return feasibility.producible() || feasibility.trialAdvised()
@@ -157,7 +162,7 @@ public final class HappyPath {
                 : new AdviseTrial("we are sorry; a new-product trial can show whether it can be made");
     }
 
-    /** Each doubt is answered with what the order says already: the salesperson confirms it by name. */
+    /** Returns an answer to each doubt: the salesperson confirms by name the values that are already in the order. */
     private static AnswerPriceQuery answers(ContractOrder order) {
         return new AnswerPriceQuery(Pricing.of(order).doubts().stream()
                 .map(doubt -> answer(order, doubt))
@@ -188,7 +193,7 @@ public final class HappyPath {
         return instruct(order, today);
     }
 
-    /** Production begins in five days, or when the raw material is expected, and accepts every term. */
+    /** Returns an instruction by which production begins in five days, or when the raw material is expected, and accepts every term. */
     private static Act instruct(ContractOrder order, LocalDate today) {
         List<LineQuantity> all = order.content().lines().stream()
                 .flatMap(line -> line.quantity().stream().map(quantity -> new LineQuantity(line.number(), quantity)))
@@ -228,7 +233,7 @@ public final class HappyPath {
         return by(SampleActors.AGENT).does(new EnterConfirmation(Optional.empty()));
     }
 
-    /** The order's salesperson as it stands (X13). */
+    /** Returns the order's current salesperson (X13). */
     private static Actor salesperson(ContractOrder order) {
         return OrderIntake.of(order)
                 .salesperson()

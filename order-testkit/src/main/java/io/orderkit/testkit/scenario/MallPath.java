@@ -35,19 +35,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The natural next thing to do with a mall order, for the goods and for the money: two ways that do not look at each other, but that what
- * is prepaid ships after its money.
+ * The happy path of a mall order, for the goods and for the money. The two paths are independent, except that a prepaid order ships after
+ * its payment.
  */
 public final class MallPath {
     private MallPath() {}
 
-    /** The content of a member's order: 5,000 kg of coated paper, 31,000 CNY. */
+    /** Returns the content of a member's order: 5,000 kg of coated paper, 31,000 CNY. */
     public static MallContent content(PaymentKind payment) {
         return new MallContent(
                 List.of(SampleOrder.line()), Personal.of("1 Shop Street"), Personal.of("555-0199"), payment);
     }
 
-    /** The next thing to do, the money first where goods wait for it; nothing when the order has ended. */
+    /** Returns the next step; the payment first, if the goods wait for it; nothing if the order has ended. */
     public static Optional<Act> next(PaymentKind payment, MallOrder order, Moment moment) {
         if (order.isAt(MallOrderState.NOT_SUBMITTED)) {
             return Optional.of(by(SampleActors.MEMBER).does(new SubmitMallOrder(content(payment))));
@@ -62,12 +62,12 @@ public final class MallPath {
                 : ofTheGoods(order, moment).or(() -> ofTheMoney(order, moment));
     }
 
-    /** An administrator finds everything valid. */
+    /** Returns a confirmation in which an administrator finds everything valid. */
     public static ConfirmMallOrder allValid(MallOrder order) {
         return new ConfirmMallOrder(order.revision(), EnumSet.allOf(PhoneItem.class), Set.of());
     }
 
-    /** The next thing to do with the goods of a confirmed order. */
+    /** Returns the next step with the goods of a confirmed order. */
     public static Optional<Act> ofTheGoods(MallOrder order, Moment moment) {
         if (!order.isAt(MallOrderState.CONFIRMED)) {
             return Optional.empty();
@@ -94,7 +94,7 @@ public final class MallPath {
         };
     }
 
-    /** The next thing to do for the money of a confirmed order: all that is still to come. */
+    /** Returns the next step with the money of a confirmed order: the payment of the whole outstanding amount. */
     public static Optional<Act> ofTheMoney(MallOrder order, Moment moment) {
         boolean open = order.isAt(CollectionState.OPEN) || order.isAt(CollectionState.PARTLY_PAID);
         return CollectionRecord.toCollect(order)
@@ -113,7 +113,7 @@ public final class MallPath {
                 : new ConfirmRemittance(payment, RemittanceSource.BANK_ARRIVAL, new DocumentReference("statement-1"));
     }
 
-    /** Every line that was not dropped, as it was ordered. */
+    /** Returns every line that was not dropped, with the quantity ordered. */
     public static List<LineQuantity> everything(MallOrder order) {
         return MallSupply.lines(order).stream()
                 .flatMap(line -> line.quantity().stream().map(quantity -> new LineQuantity(line.number(), quantity)))

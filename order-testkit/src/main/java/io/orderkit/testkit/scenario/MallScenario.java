@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * One mall order on a real desk over the in-memory store, told like the handbook:
+ * A scenario of one mall order on a real desk over the in-memory store, written in the terms of the handbook:
  *
  * <pre>
  * given(CASH_ON_DELIVERY).comesTo(MallDeliveryState.SHIPPED)
@@ -36,12 +36,12 @@ public final class MallScenario extends OrderScenario<MallOrder, MallScenario> {
         this.payment = payment;
     }
 
-    /** Begins with an order that is to be paid so, under the handbook's rules. */
+    /** Begins with an order of a payment kind, under the handbook's rules. */
     public static MallScenario given(PaymentKind payment) {
         return given(payment, new HandbookPolicies());
     }
 
-    /** Begins with an order that is to be paid so, under other rules. */
+    /** Begins with an order of a payment kind, under other rules. */
     public static MallScenario given(PaymentKind payment, Policies rules) {
         return new MallScenario(payment, rules);
     }
@@ -51,18 +51,18 @@ public final class MallScenario extends OrderScenario<MallOrder, MallScenario> {
         return this;
     }
 
-    /** Lets hours go by. */
+    /** Advances the clock by a number of hours. */
     public MallScenario after(int hours) {
         company().clock().set(now().plus(Duration.ofHours(hours)));
         return this;
     }
 
-    /** Takes the steps that the handbook expects until the order stands at a state. */
+    /** Executes the steps that the handbook expects until the order is in a state. */
     public MallScenario comesTo(State state) {
         return comesTo(state, (order, moment) -> MallPath.next(payment, order, moment));
     }
 
-    /** Returns what is owed and promised (X3). */
+    /** Returns the obligations and promises (X3). */
     public List<Obligation> obligations() {
         return stored().map(OrderView::obligations).orElse(List.of());
     }

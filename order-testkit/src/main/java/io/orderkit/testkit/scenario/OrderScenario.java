@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
- * One order on a real desk over the in-memory store, told like the handbook. Not thread-safe.
+ * A scenario of one order on a real desk over the in-memory store, written in the terms of the handbook. Not thread-safe.
  *
  * @param <O> the order
  * @param <S> the scenario's own type, which its steps return
@@ -56,7 +56,7 @@ public abstract class OrderScenario<O extends Order<O>, S extends OrderScenario<
         return self();
     }
 
-    /** Takes the steps of a way until the order stands at a state. */
+    /** Executes the steps of a path until the order is in a state. */
     final S comesTo(State state, BiFunction<O, Moment, Optional<Act>> way) {
         for (int steps = 0; steps < MOST_STEPS && !order().isAt(state); steps++) {
             when(expected(way, state)).thenAccepted();
@@ -64,7 +64,7 @@ public abstract class OrderScenario<O extends Order<O>, S extends OrderScenario<
         return thenAt(state);
     }
 
-    /** Takes the steps of a way until it is the turn of a command; that one is not given. */
+    /** Executes the steps of a path up to a command, which is not executed. */
     final S comesBefore(Class<?> command, BiFunction<O, Moment, Optional<Act>> way) {
         for (int steps = 0; steps < MOST_STEPS; steps++) {
             Act next = expected(way, command.getSimpleName());
@@ -77,20 +77,20 @@ public abstract class OrderScenario<O extends Order<O>, S extends OrderScenario<
                 "after " + MOST_STEPS + " steps at " + order().positions() + ", not before " + command.getSimpleName());
     }
 
-    /** Returns the next step of a way. */
+    /** Returns the next step of a path. */
     final Act expected(BiFunction<O, Moment, Optional<Act>> way, Object goal) {
         return way.apply(order(), moment())
                 .orElseThrow(() ->
                         new AssertionError("the path ends at " + order().positions() + " and never comes to " + goal));
     }
 
-    /** Has somebody do something. */
+    /** Executes an act. */
     public final S when(Act act) {
         commands++;
         return whenAs(order + "-command-" + commands, act);
     }
 
-    /** Has somebody do something under a command id of their own: a retry takes the same one (X6). */
+    /** Executes an act under a given command id: a retry uses the same id (X6). */
     public final S whenAs(String id, Act act) {
         last = Optional.of(desk().submit(CommandEnvelope.of(new CommandId(id), order, act.actor(), act.command())));
         return self();
@@ -113,7 +113,7 @@ public abstract class OrderScenario<O extends Order<O>, S extends OrderScenario<
         return self();
     }
 
-    /** Asserts that the order stands at these states. */
+    /** Asserts that the order is in these states. */
     public final S thenAt(State... states) {
         assertThat(states)
                 .as(() -> "states of an order at " + order().positions())
@@ -121,23 +121,23 @@ public abstract class OrderScenario<O extends Order<O>, S extends OrderScenario<
         return self();
     }
 
-    /** Returns what the last attempt came to. */
+    /** Returns the outcome of the last attempt. */
     public final Outcome outcome() {
         return last.orElseThrow(() -> new AssertionError("nobody has done anything yet"));
     }
 
-    /** Returns the reasons of the last attempt; none when it was not refused. */
+    /** Returns the reasons of the last attempt; empty if it was not refused. */
     public final List<Refusal> refusals() {
         return outcome() instanceof Outcome.Refused refused ? refused.refusals() : List.of();
     }
 
-    /** Returns the order as it stands. */
+    /** Returns the current order. */
     @SuppressWarnings("unchecked") // the desk folds an order of this process
     public final O order() {
         return stored().map(view -> (O) view.order()).orElseGet(() -> process.initialOrder(order));
     }
 
-    /** Returns the order with what is owed, once something has happened to it. */
+    /** Returns the order with its obligations; empty before its first event. */
     final Optional<OrderView> stored() {
         return desk().view(ReadScope.everything(), order, company.clock().instant());
     }
@@ -147,17 +147,17 @@ public abstract class OrderScenario<O extends Order<O>, S extends OrderScenario<
         return order;
     }
 
-    /** Returns the steps as they look to somebody (X4). */
+    /** Returns the options of an actor (X4). */
     public final List<Option<?>> options(Actor actor) {
         return desk().options(ReadScope.everything(), order, actor);
     }
 
-    /** Returns everything that happened (X5). */
+    /** Returns all events of the order (X5). */
     public final List<RecordedEvent> history() {
         return desk().history(ReadScope.everything(), order);
     }
 
-    /** Returns what can be asked across orders. */
+    /** Returns the query across orders. */
     public final OrderQuery query() {
         return company.store();
     }
@@ -167,7 +167,7 @@ public abstract class OrderScenario<O extends Order<O>, S extends OrderScenario<
         return company.desk();
     }
 
-    /** Returns now, under the rules in force. */
+    /** Returns the current moment, under the rules in force. */
     public final Moment moment() {
         return company.moment();
     }

@@ -22,7 +22,7 @@ import io.orderkit.domain.order.OrderCommand;
 import java.util.List;
 import java.util.Optional;
 
-/** Clears the way of an order of what went wrong: anomalies (C11.1) and transport problems (C17). */
+/** The steps that resolve an order's problems: anomalies (C11.1) and transport problems (C17). */
 final class ProblemResolution {
     private static final List<Actor> PLANNERS =
             List.of(SampleActors.SUPERVISOR, SampleActors.DIRECTOR, SampleActors.SALESPERSON, SampleActors.AGENT);
@@ -49,7 +49,7 @@ final class ProblemResolution {
                 : then(SampleActors.AGENT, new TellCustomerOfAnomaly(number, "they understand"));
     }
 
-    /** The plan is proposed, those who have not agreed to it do, and then SYSTEM makes it (X9). */
+    /** Returns the next step towards a plan: somebody proposes it, the others agree to it, and then SYSTEM adopts it (X9). */
     private static Optional<Act> planned(ContractOrder order, String number) {
         return Proposals.of(order).open().stream()
                 .filter(open ->
@@ -70,12 +70,12 @@ final class ProblemResolution {
                 .flatMap(actor -> then(actor, new ConsentTo<ContractOrder>(open.id())));
     }
 
-    /** The plan that the CS supervisor proposes. */
+    /** Returns the proposal of a plan by the CS supervisor. */
     static Optional<Act> propose(String number) {
         return then(SampleActors.SUPERVISOR, new ProposePlan(number, plan(), Optional.empty()));
     }
 
-    /** All four have made it together. */
+    /** Returns a plan that all four have made together. */
     static Anomaly.Plan plan() {
         return new Anomaly.Plan(
                 "make it again",

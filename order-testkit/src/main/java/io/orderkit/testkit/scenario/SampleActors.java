@@ -6,9 +6,9 @@ import io.orderkit.domain.model.Role;
 import java.util.Optional;
 import java.util.Set;
 
-/** The persons of the scenarios, each named by their role. */
+/** The actors of the scenarios, each named after their role. */
 public final class SampleActors {
-    /** Somebody at the customer of {@link SampleOrder}. */
+    /** A person at the customer of {@link SampleOrder}. */
     public static final Actor CUSTOMER = new Actor(
             new ActorId("customer"), Set.of(Role.CUSTOMER), Optional.of(new ActorId(SampleOrder.CUSTOMER.value())));
 

@@ -21,15 +21,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The answers of an ERP in scenarios: one customer, a plan with one price for whatever is asked, a contract. Immutable.
+ * The answers of an ERP in scenarios: one customer, a price plan with one price for every request, and a contract. Immutable.
  *
- * @param tier the tier that the customer record assigns; none: not assigned
- * @param productKnown whether there is such a product
- * @param planned the planned price; none: no entry
- * @param tolerancePercent how far the plan lets a price be off
+ * @param tier the tier in the customer record; none if no tier is assigned
+ * @param productKnown whether the product exists
+ * @param planned the planned price; none if the plan has no entry
+ * @param tolerancePercent the deviation from the planned price that the plan allows
  * @param planUntil the last day on which the plan is in force
- * @param lastDeal the last deal; none: no earlier deal
- * @param contract the sales contract; none: no valid contract
+ * @param lastDeal the last deal; none if there is no earlier deal
+ * @param contract the sales contract; none if no contract is valid
  */
 public record SampleErp(
         Optional<Tier> tier,
@@ -42,7 +42,7 @@ public record SampleErp(
     private static final LocalDate PLAN_FROM = LocalDate.of(2026, 1, 1);
     private static final FactOrigin ORIGIN = new FactOrigin("sample-erp", Instant.parse("2026-03-01T00:00:00Z"));
 
-    /** A customer of a tier, a plan that fits {@link SampleOrder}, and a contract that allows every payment method. */
+    /** Returns an ERP with a customer of a tier, a plan that fits {@link SampleOrder}, and a contract that allows every payment method. */
     public static SampleErp of(Tier tier) {
         return new SampleErp(
                 Optional.of(tier),
@@ -58,7 +58,7 @@ public record SampleErp(
         return new SampleErp(Optional.empty(), productKnown, planned, tolerancePercent, planUntil, lastDeal, contract);
     }
 
-    /** Nobody has heard of the product. */
+    /** Returns an ERP without the product. */
     public SampleErp unknownProduct() {
         return new SampleErp(tier, false, Optional.empty(), tolerancePercent, planUntil, lastDeal, contract);
     }
@@ -74,7 +74,7 @@ public record SampleErp(
                 contract);
     }
 
-    /** Returns an ERP whose plan lets a price be off by a percentage. */
+    /** Returns an ERP whose plan allows a price to deviate by a percentage. */
     public SampleErp tolerance(String percent) {
         return new SampleErp(tier, productKnown, planned, new BigDecimal(percent), planUntil, lastDeal, contract);
     }
@@ -97,7 +97,7 @@ public record SampleErp(
         return new SampleErp(tier, productKnown, planned, tolerancePercent, planUntil, lastDeal, Optional.empty());
     }
 
-    /** The contract allows these payment methods and no other. */
+    /** Returns an ERP whose contract allows only these payment methods. */
     public SampleErp contractAllows(PaymentMethod... methods) {
         return new SampleErp(
                 tier, productKnown, planned, tolerancePercent, planUntil, lastDeal, contractFor(Set.of(methods)));
@@ -108,7 +108,7 @@ public record SampleErp(
                 new ContractAnswer.SalesContract(new DocumentReference("contract-1"), methods, Optional.empty(), 30));
     }
 
-    /** The port that the desk asks. */
+    /** Returns the port that the desk queries. */
     public ErpFacts asPort() {
         return ErpFacts.byQuestion()
                 .on(PlanQuestion.class, question -> plan())

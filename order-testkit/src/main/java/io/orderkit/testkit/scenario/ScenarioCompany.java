@@ -16,11 +16,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 
-/** The company that scenarios play in: a real desk over the in-memory store, its clock, and the rules in force. Not thread-safe. */
+/** The company of a scenario: a real desk over the in-memory store, its clock, and the rules in force. Not thread-safe. */
 final class ScenarioCompany {
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 3, 2);
 
-    /** As every desk has it by default; the types are walked once for all scenarios. */
+    /** The JSON of every desk by default. It is shared by all scenarios, so that the types are scanned only once. */
     private static final OrderJson JSON =
             OrderJson.with(ContractProcess.standard(), MallProcess.standard()).build();
 
@@ -63,12 +63,12 @@ final class ScenarioCompany {
         rules = other;
     }
 
-    /** Has the ERP answer otherwise from now on. */
+    /** Replaces the ERP. */
     void underErp(ErpFacts other) {
         erp = other;
     }
 
-    /** The ERP as it is when it is asked. */
+    /** A reference to the current ERP, which is looked up at each request. */
     private final class ErpOfNow implements ErpFacts {
         @Override
         public <A> A answer(FactRequest<A> request, Duration limit) {
@@ -81,7 +81,7 @@ final class ScenarioCompany {
         clock.set(day.atTime(hour).atZone(calendar.zone()).toInstant());
     }
 
-    /** Returns now, under the rules in force. */
+    /** Returns the current moment, under the rules in force. */
     Moment moment() {
         return new Moment(clock.instant(), calendar, rules);
     }

@@ -41,7 +41,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The handbook's rules, but for what a house says otherwise. Immutable and thread-safe. */
+/** The handbook's rules, except where a test sets another answer. Immutable and thread-safe. */
 public final class SettablePolicies implements Policies {
     private static final RuleSetVersion VERSION = new RuleSetVersion("house-1", "house");
 
@@ -51,73 +51,73 @@ public final class SettablePolicies implements Policies {
         this.answers = answers;
     }
 
-    /** Nothing is said otherwise yet. */
+    /** Returns the handbook's rules without any change. */
     public static SettablePolicies likeTheHandbook() {
         return new SettablePolicies(
                         Policies.answering().otherwise(new HandbookPolicies()).version(VERSION))
                 .terms(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** The answer to one kind of question, whatever the handbook says. */
+    /** Returns policies with another answer to one kind of question, in place of the handbook's. */
     public <V extends Verdict, F extends PolicyFacts<V>> SettablePolicies answering(
             Class<F> question, Function<? super F, ? extends V> answer) {
         return new SettablePolicies(answers.on(question, answer));
     }
 
-    /** The terms of postponement (C9.3). */
+    /** Sets the terms of postponement (C9.3). */
     public SettablePolicies postponing(PostponementTerms other) {
         return answering(PostponementFacts.class, facts -> new PostponementVerdict(other, judged()));
     }
 
-    /** The items of the form that must be there (C3). */
+    /** Sets the mandatory items of the form (C3). */
     public SettablePolicies requiring(Set<FormField> other) {
         return answering(CompletenessFacts.class, facts -> new CompletenessVerdict(other, judged()));
     }
 
-    /** The tier of every customer (X7). */
+    /** Sets the tier of every customer (X7). */
     public SettablePolicies everybodyIs(Tier other) {
         return answering(TierFacts.class, facts -> new TierVerdict(other, judged()));
     }
 
-    /** The deposit of every tier (C9.2). */
+    /** Sets the deposit of every tier (C9.2). */
     public SettablePolicies everybodyDeposits(String percent) {
         return answering(DepositFacts.class, facts -> new DepositVerdict(new BigDecimal(percent), judged()));
     }
 
-    /** A doubt about every line (C5). */
+    /** Raises a doubt about every line (C5). */
     public SettablePolicies doubting(String code) {
         return answering(PricingFacts.class, facts -> new PricingVerdict(List.of(Reason.of(code)), judged()));
     }
 
-    /** How long members may change their orders (M1). */
+    /** Sets the time within which members may change their orders (M1). */
     public SettablePolicies membersChangeWithin(int hours) {
         return terms(Optional.of(hours), Optional.empty(), Optional.empty());
     }
 
-    /** Every mall order may leave before its money has come (M5). */
+    /** Allows every mall order to leave before its payment (M5). */
     public SettablePolicies unpaidMallOrdersShip() {
         return terms(Optional.empty(), Optional.of(true), Optional.empty());
     }
 
-    /** Up to how much an order may be paid in cash on delivery (M4). */
+    /** Sets the maximum of an order paid in cash on delivery (M4). */
     public SettablePolicies cashUpTo(String most) {
         return terms(Optional.empty(), Optional.empty(), Optional.of(new BigDecimal(most)));
     }
 
-    /** The production order may be issued before the return, for every tier (C9.1). */
+    /** Allows the production order before the return, for every tier (C9.1). */
     public SettablePolicies everybodyMayOweTheReturn() {
         return answering(
                 IssueFacts.class,
                 facts -> new IssueVerdict(true, answers.judge(facts).bySupervisor(), judged()));
     }
 
-    /** Only the CS supervisor issues the production order (C10). */
+    /** Requires that the CS supervisor issues the production order (C10). */
     public SettablePolicies supervisorIssues() {
         return answering(
                 IssueFacts.class, facts -> new IssueVerdict(answers.judge(facts).beforeReturn(), true, judged()));
     }
 
-    /** How much of the gross is asked before goods leave, in percent, whatever the tier (C13). */
+    /** Sets the percentage of the gross amount that must be paid before goods leave, for every tier (C13). */
     public SettablePolicies everybodyPaysBeforeGoods(String percent) {
         return answering(PaymentGateFacts.class, facts -> {
             PaymentGateVerdict before = answers.judge(facts);
@@ -126,7 +126,7 @@ public final class SettablePolicies implements Policies {
         });
     }
 
-    /** The payment that completes what is asked clears it (C13.2). */
+    /** Makes the payment that completes the required amount clear it (C13.2). */
     public SettablePolicies completingPaymentClears() {
         return answering(PaymentGateFacts.class, facts -> {
             PaymentGateVerdict before = answers.judge(facts);
@@ -134,7 +134,7 @@ public final class SettablePolicies implements Policies {
         });
     }
 
-    /** A payment method that the payment gate does not take (C5, C13). */
+    /** Excludes a payment method from the payment gate (C5, C13). */
     public SettablePolicies refusing(PaymentMethod method) {
         return answering(PaymentGateFacts.class, facts -> {
             PaymentGateVerdict before = answers.judge(facts);
@@ -143,31 +143,31 @@ public final class SettablePolicies implements Policies {
         });
     }
 
-    /** The highest fee for a cancellation, in percent of the order's total, whatever the cause (X8). */
+    /** Sets the maximum fee for a cancellation, in percent of the order's total, for every cause (X8). */
     public SettablePolicies feeUpToOfTotal(String percent) {
         return answering(
                 CancellationFeeFacts.class,
                 facts -> new CancellationFeeVerdict(Optional.empty(), Optional.of(new BigDecimal(percent)), judged()));
     }
 
-    /** The highest fee for a cancellation, in percent of what was paid, whatever the cause (X8). */
+    /** Sets the maximum fee for a cancellation, in percent of the amount paid, for every cause (X8). */
     public SettablePolicies feeUpToOfPaid(String percent) {
         return answering(
                 CancellationFeeFacts.class,
                 facts -> new CancellationFeeVerdict(Optional.of(new BigDecimal(percent)), Optional.empty(), judged()));
     }
 
-    /** How many days back something may be entered without the supervisor (X11). */
+    /** Sets the number of days that an entry may be dated back without the supervisor (X11). */
     public SettablePolicies daysBack(int days) {
         return answering(BackDatingFacts.class, facts -> new BackDatingVerdict(days, judged()));
     }
 
-    /** How many supervision times a delivery needs (C16). */
+    /** Sets the number of supervision times that a delivery needs (C16). */
     public SettablePolicies supervisionTimes(int times) {
         return answering(SupervisionFacts.class, facts -> new SupervisionVerdict(times, judged()));
     }
 
-    /** How many different persons a plan needs (C11.1). */
+    /** Sets the number of different persons that a plan needs (C11.1). */
     public SettablePolicies personsOfAPlan(int persons) {
         return answering(PlanFacts.class, facts -> new PlanVerdict(persons, judged()));
     }

@@ -1,6 +1,6 @@
 /**
- * Scenarios that read like the handbook: given an order that has come so far, when somebody does something on a day, then this holds.
- * They run the real desk over the in-memory store.
+ * Scenarios in the terms of the handbook: given an order at a certain point, when a person does something on a day, then an assertion
+ * holds. They run the real desk over the in-memory store.
  */
 @Experimental
 @NullMarked

@@ -88,7 +88,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
-/** Moves from the first call to the signed confirmation, and changes and cancellations; sensible ones and others. */
+/** Moves from the first call to the signed confirmation, and moves that change or cancel an order. Some are sensible, others are not. */
 final class AgreementMoves {
     private static final Money[] FEES = {Money.of("CNY", "500"), Money.of("CNY", "900000"), Money.of("EUR", "1")};
 
@@ -356,12 +356,14 @@ final class AgreementMoves {
                 "the fax journal says otherwise");
     }
 
-    /** Returns the day alone, or an hour of it. */
+    /** Returns the day alone, or an hour of that day. */
     private HappenedOn onThatDay(LocalDate day) {
         return dice.chance(30) ? HappenedOn.on(day) : HappenedOn.at(day, hourOfThatDay(dice.below(24)));
     }
 
-    /** Some hour, and now and then this one: between the entry and now there may be few others. */
+    /**
+     * Returns half past the hour, or the current time of day for an hour before 8: few other times may be left between the entry and now.
+     */
     private LocalTime hourOfThatDay(int hour) {
         return hour < 8
                 ? moment.now()
@@ -437,7 +439,7 @@ final class AgreementMoves {
         return times.statement();
     }
 
-    /** Mostly says who caused it, and now and then decides the fee at once. */
+    /** Returns a cancellation, usually with its cause, and sometimes with the fee decided at once. */
     private OrderCommand cancel() {
         return new CancelOrder(
                 "the customer has changed their mind",

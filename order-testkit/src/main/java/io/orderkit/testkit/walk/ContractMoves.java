@@ -132,7 +132,7 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
             AttestHandover.class,
             CorrectArrivalReceipt.class);
 
-    /** Steps that people try too early, and who tries: they are told what is still wanting. */
+    /** Steps that people try too early, each with the person who tries it. The refusal names what is missing. */
     private static final List<Act> LEAPS = List.of(
             new Act(SampleActors.AGENT, new CheckPrices()),
             new Act(SampleActors.TECHNICAL, new AnswerFeasibility(true, false, Statement.verbal("somebody"))),
@@ -151,23 +151,23 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
             new Act(Actor.SYSTEM, new WithdrawCompletion()),
             new Act(Actor.SYSTEM, new CloseOrder()));
 
-    /** How rarely an order is cancelled, where it could be. */
+    /** The chance of a cancellation, where one is possible. */
     private static final int CANCELLED_PERCENT = 11;
 
-    /** How rarely a step is tried for which there is nothing, or which is shut. */
+    /** The chance of a step that has nothing to act on, or whose gate is closed. */
     private static final int VAIN_PERCENT = 40;
 
-    /** How rarely somebody is replaced, where they could be. */
+    /** The chance of a replacement of a person, where one is possible. */
     private static final int REPLACED_PERCENT = 15;
 
-    /** How rarely the ERP's answer about a revocation is tried, mostly where none is awaited. */
+    /** The chance of an ERP answer about a revocation, usually where none is expected. */
     private static final int REVOKED_PERCENT = 15;
 
     public ContractMoves(RandomChoice dice) {
         this(dice, ContractProcess.standard());
     }
 
-    /** Moves on an order of the standard process, or of an extension of it. */
+    /** Creates the moves on an order of the standard process, or of an extension of it. */
     ContractMoves(RandomChoice dice, ProcessDefinition<ContractOrder> process) {
         super(dice, process, ACTORS);
     }
@@ -179,7 +179,9 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
                 || (command instanceof RecordErpRevocation && !dice.chance(REVOKED_PERCENT));
     }
 
-    /** Returns a step whose place it is, with any input, mostly one for which there is something to do; any step when there is none. */
+    /**
+     * Returns a step that fits the order's position, with any input, usually one that has something to act on; any step if there is none.
+     */
     public Act fitting(ContractOrder order, Moment moment) {
         List<OrderCommand> fitting = inPlace(order, moment).stream()
                 .filter(command -> !isTooRare(command))
@@ -188,7 +190,7 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
         return mostlyOpen(order, fitting, moment).orElseGet(() -> any(order, moment));
     }
 
-    /** Returns one of the commands; where a gate is shut, mostly another one. */
+    /** Returns one of the commands; usually not one whose gate is closed. */
     private Optional<Act> mostlyOpen(ContractOrder order, List<OrderCommand> commands, Moment moment) {
         Optional<Act> act = taken(order, commands, moment);
         return act.isEmpty() || dice.chance(VAIN_PERCENT) || isOpen(order, moment, act.get())
@@ -201,7 +203,7 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
                 .allMatch(gate -> gate.shut(order, act.actor(), moment).isEmpty());
     }
 
-    /** Returns a step that is tried at once where the order has something for it; nothing, when it has not. */
+    /** Returns a step that is tried as soon as the order has something for it; nothing if it has not. */
     Optional<Act> urgent(ContractOrder order, Moment moment) {
         return taken(
                 order,
@@ -211,7 +213,7 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
                 moment);
     }
 
-    /** Returns a step that is tried too early, where there is one; else any of them. */
+    /** Returns a step that is tried too early, if there is one; otherwise any such step. */
     public Act leap(ContractOrder order) {
         List<Act> near = LEAPS.stream()
                 .filter(act -> stepOf(act.command()).isInPlace(order))
@@ -219,7 +221,7 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
         return dice.oneOf(near.isEmpty() ? LEAPS : near);
     }
 
-    /** Returns a step that the happy path never takes, where it can be taken. */
+    /** Returns a step outside the happy path, where one is possible. */
     public Optional<Act> detour(ContractOrder order, Moment moment) {
         return taken(
                 order,
@@ -229,7 +231,7 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
                 moment);
     }
 
-    /** Whether there is anything for a step that can be tried in nearly every position. */
+    /** Returns whether a step that is possible in nearly every position has something to act on. */
     private boolean isWorthwhile(ContractOrder order, OrderCommand command) {
         if (!WorthTrying.isWorthTrying(order, command) || (command instanceof ProposePlan && !dice.chance(20))) {
             return false;
@@ -252,7 +254,7 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
                 .toList();
     }
 
-    /** Returns an answer to something that is proposed, mostly by somebody who may give it. */
+    /** Returns an answer to an open proposal, usually by a person who may give it. */
     Optional<Act> answer(ContractOrder order, Moment moment) {
         return new ConsentMoves<>(dice, order, moment, ACTORS).answer();
     }

@@ -26,9 +26,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A random way of a contract order: the happy path, with detours, leaps and nonsense. Not thread-safe. */
+/** A random route of a contract order: the happy path, with detours, premature steps and invalid steps. Not thread-safe. */
 public final class ContractRoute implements WalkRoute<ContractOrder> {
-    /** Where the happy path passes quickly, and much can be tried. */
+    /** States that the happy path passes quickly, although many steps can be tried there. */
     private static final List<State> LINGER = List.of(
             AgreementState.CLARIFYING,
             AgreementState.PRICE_QUERY,
@@ -40,7 +40,7 @@ public final class ContractRoute implements WalkRoute<ContractOrder> {
             DeliveryState.LOST,
             DeliveryState.GOODS_RETURNED);
 
-    /** Where the path ends soon, and what went wrong can be put right. */
+    /** States from which the path soon ends, and where errors can be corrected. */
     private static final List<State> TURNS = List.of(
             AgreementState.NOT_RECEIVED,
             AgreementState.RECONFIRMING,
@@ -50,7 +50,7 @@ public final class ContractRoute implements WalkRoute<ContractOrder> {
 
     private static final List<State> FORKS = List.of(AgreementState.SCHEDULED, DeliveryState.ARRIVED);
 
-    /** A notice that differs from what left. */
+    /** A notice that differs from the goods that left. */
     private static final IssueDeliveryNotice OTHER_NOTICE = new IssueDeliveryNotice(
             new DocumentReference("notice-9"),
             new DeliveryData(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("by rail")));
@@ -62,7 +62,7 @@ public final class ContractRoute implements WalkRoute<ContractOrder> {
     private final int patience;
 
     /**
-     * A route of its own for each order.
+     * Creates a route; each order needs its own.
      *
      * @param process the standard contract process, or an extension of it
      */
@@ -74,7 +74,9 @@ public final class ContractRoute implements WalkRoute<ContractOrder> {
         patience = dice.chance(35) ? 22 + dice.below(35) : 64 + dice.below(34);
     }
 
-    /** Mostly everything that the form asks for; now and then an arrival that is fixed, or no supervision. */
+    /**
+     * Returns an order's content, usually with everything that the form asks for, and sometimes with a fixed arrival or with supervision.
+     */
     private OrderContent ordered() {
         OrderContent complete = SampleOrder.complete();
         return switch (dice.below(15)) {
@@ -144,7 +146,7 @@ public final class ContractRoute implements WalkRoute<ContractOrder> {
         return dice.chance(60) ? moves.fitting(order, moment) : moves.any(order, moment);
     }
 
-    /** Where people try too early. */
+    /** Returns whether the order is at a point where people try steps too early. */
     private static boolean isEager(ContractOrder order) {
         boolean awaitsNotice = order.isAt(PaymentState.GATE_PASSED) && order.isAt(DeliveryState.NOT_ARRANGED);
         return awaitsNotice

@@ -33,7 +33,7 @@ import java.util.Set;
  * </pre>
  */
 public abstract class ContractWalkContract extends ProcessWalkContract<ContractOrder> {
-    /** Returns what answers the steps' questions; an extension that asks more adds its answers. */
+    /** Returns the ERP that answers the requests of the steps. An extension with further requests adds its answers. */
     protected ErpFacts erp(SampleErp standard) {
         return standard.asPort();
     }

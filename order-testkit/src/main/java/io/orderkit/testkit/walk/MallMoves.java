@@ -74,14 +74,14 @@ public final class MallMoves extends ProcessMoves<MallOrder> {
             SampleActors.AGENT,
             Actor.SYSTEM);
 
-    /** How rarely an order is cancelled, where it could be. */
+    /** The chance of a cancellation, where one is possible. */
     private static final int CANCELLED_PERCENT = 20;
 
     public MallMoves(RandomChoice dice) {
         this(dice, MallProcess.standard());
     }
 
-    /** Moves on an order of the standard process, or of an extension of it. */
+    /** Creates the moves on an order of the standard process, or of an extension of it. */
     MallMoves(RandomChoice dice, ProcessDefinition<MallOrder> process) {
         super(dice, process, ACTORS);
     }
@@ -92,7 +92,7 @@ public final class MallMoves extends ProcessMoves<MallOrder> {
                 && !dice.chance(CANCELLED_PERCENT);
     }
 
-    /** Returns a step whose place it is, with any input, mostly one whose gates are open; any step when there is none. */
+    /** Returns a step that fits the order's position, with any input, usually one whose gates are open; any step if there is none. */
     public Act fitting(MallOrder order, Moment moment) {
         List<OrderCommand> fitting = inPlace(order, moment).stream()
                 .filter(command -> dice.chance(15) || isOpen(order, moment, command))
@@ -191,7 +191,7 @@ public final class MallMoves extends ProcessMoves<MallOrder> {
         return new CorrectMallRefund(reference, amount(), nowUnder, "the slip says so");
     }
 
-    /** In another currency now and then, though money may be here. */
+    /** Returns a changed content, sometimes in another currency although a payment may have arrived. */
     private MallContent changed(MallOrder order) {
         MallContent some = content();
         boolean moneyIsHere = !CollectionRecord.of(order).entries().isEmpty();
@@ -211,7 +211,7 @@ public final class MallMoves extends ProcessMoves<MallOrder> {
                 .orElseGet(() -> dice.oneOf(DeliveryMark.values()));
     }
 
-    /** The reference of money that was given back, where there is some. */
+    /** Returns the reference of a refund, if there is one. */
     private String refund(MallOrder order) {
         return CollectionRecord.of(order).entries().stream()
                 .filter(entry -> entry.amount().isNegative())
@@ -241,7 +241,7 @@ public final class MallMoves extends ProcessMoves<MallOrder> {
         return new MallPayment("bank-" + dice.below(12), amount(), moment.now().plusSeconds(dice.chance(95) ? 0 : 60));
     }
 
-    /** The amount that the delivery person reported, or some other amount. */
+    /** Returns the payment that the delivery person reported, or another amount. */
     private MallPayment toldOf(MallOrder order, Moment moment) {
         return CollectionRecord.of(order)
                 .feedback()

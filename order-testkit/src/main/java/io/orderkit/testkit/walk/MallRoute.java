@@ -13,9 +13,9 @@ import io.orderkit.testkit.scenario.MallPath;
 import io.orderkit.testkit.scenario.SampleActors;
 import java.util.List;
 
-/** A random way of a mall order: the usual path of goods and money, with detours and nonsense. Not thread-safe. */
+/** A random route of a mall order: the usual path of goods and money, with detours and invalid steps. Not thread-safe. */
 public final class MallRoute implements WalkRoute<MallOrder> {
-    /** Where the path passes quickly, and much can be tried. */
+    /** States that the path passes quickly, although many steps can be tried there. */
     private static final List<State> LINGER = List.of(
             MallOrderState.SUBMITTED,
             MallOrderState.FOUND_INVALID,
@@ -30,7 +30,7 @@ public final class MallRoute implements WalkRoute<MallOrder> {
     private final PaymentKind payment;
 
     /**
-     * A route of its own for each order.
+     * Creates a route; each order needs its own.
      *
      * @param process the standard mall process, or an extension of it
      */

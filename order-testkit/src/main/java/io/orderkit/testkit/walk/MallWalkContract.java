@@ -13,9 +13,9 @@ import io.orderkit.ports.outside.ErpFacts;
 import java.util.List;
 import java.util.Set;
 
-/** The contract of every extension of the mall process; used as {@link ContractWalkContract} is. */
+/** The contract of every extension of the mall process. For its use see {@link ContractWalkContract}. */
 public abstract class MallWalkContract extends ProcessWalkContract<MallOrder> {
-    /** Returns what answers the steps' questions; the standard process asks none. */
+    /** Returns the ERP that answers the requests of the steps; the standard process has no requests. */
     protected ErpFacts erp() {
         return ErpFacts.byQuestion();
     }

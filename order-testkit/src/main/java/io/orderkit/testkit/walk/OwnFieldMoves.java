@@ -12,16 +12,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Values of the fields that a company has added to the form: values that fit, and now and then one that does not.
+ * Values of the fields that a company has added to the form. Most values fit, some do not.
  *
- * @param dice chooses
- * @param fields those of the process; where there are none, nothing is chosen and nothing said
+ * @param dice the source of random choices
+ * @param fields the fields of the process; if there are none, no values are set
  */
 record OwnFieldMoves(RandomChoice dice, OwnFields fields) {
     private static final int FILLED = 60;
     private static final int WRONG = 4;
 
-    /** Returns a content that says something of them too. */
+    /** Returns a content with values for these fields too. */
     OrderContent filled(OrderContent content) {
         OrderContent filled = content;
         for (OwnField<?> field : fields.all()) {
@@ -52,7 +52,7 @@ record OwnFieldMoves(RandomChoice dice, OwnFields fields) {
         return new FieldValue(field.isPersonal() ? Personal.of(plain) : plain);
     }
 
-    /** Returns the items of a line, or of the order, that they are. */
+    /** Returns the form items of these fields, of a line or of the order. */
     List<FormItem> items() {
         List<FormItem> items = new ArrayList<>();
         fields.all()

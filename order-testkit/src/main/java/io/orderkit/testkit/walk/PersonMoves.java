@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Moves that replace persons of a contract order (X13). */
+/** Moves that replace the persons of a contract order (X13). */
 final class PersonMoves {
     private static final String REASON = "on leave";
 
@@ -31,7 +31,7 @@ final class PersonMoves {
         this.order = order;
     }
 
-    /** Returns whether a command replaces somebody who is there most of the time. */
+    /** Returns whether a command replaces a person who is usually assigned. */
     static boolean isOftenInPlace(OrderCommand command) {
         return OFTEN_IN_PLACE.contains(command.getClass());
     }
@@ -46,7 +46,7 @@ final class PersonMoves {
                 () -> new ReplaceDeliveryPerson(one(SampleActors.DRIVER, SampleActors.OTHER_DRIVER), REASON));
     }
 
-    /** Mostly one who has something open. */
+    /** Returns an agent, usually one with open tasks. */
     private ActorId agent() {
         List<ActorId> involved = new ArrayList<>(OrderIntake.of(order).entrusted());
         Proposals.of(order).open().forEach(open -> involved.add(open.proposer().person()));

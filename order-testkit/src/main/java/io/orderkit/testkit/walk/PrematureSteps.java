@@ -27,11 +27,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Steps that somebody tries although something on the order is open, so that they are told what it is. */
+/** Steps that are tried while something on the order is still open. The refusal names it. */
 final class PrematureSteps {
     private PrematureSteps() {}
 
-    /** Returns the steps that are tried too soon as the order stands; none where nothing is open. */
+    /** Returns the steps that are premature in the order's current state; none if nothing is open. */
     static List<Act> of(ContractOrder order, Moment moment) {
         List<Act> acts = new ArrayList<>(ofAgreement(order, moment));
         acts.addAll(ofDelivery(order, moment));

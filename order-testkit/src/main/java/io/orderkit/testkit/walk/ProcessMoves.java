@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * Random moves on an order of a process: any step with any input, mostly by somebody who may take it. Not thread-safe.
+ * Random moves on an order of a process: any step with any input, usually by a person who may take it. Not thread-safe.
  *
  * @param <O> the order
  */
@@ -32,7 +32,7 @@ public abstract class ProcessMoves<O extends Order<O>> {
     /** Returns an input for each step, sensible or not. */
     abstract List<Supplier<OrderCommand>> moves(O order, Moment moment);
 
-    /** Whether a command cancels the order, or chance lets it pass all the same. */
+    /** Returns whether chance excludes a command that must be rare, for example a cancellation. */
     abstract boolean isTooRare(OrderCommand command);
 
     /** Returns any step, with any input. */
@@ -43,12 +43,12 @@ public abstract class ProcessMoves<O extends Order<O>> {
                 : new Act(dice.chance(90) ? whoMay(order, command, moment) : dice.oneOf(actors), command);
     }
 
-    /** Returns an input for each step that somebody takes, sensible or not. */
+    /** Returns an input for each step that a person takes, sensible or not. */
     public final List<OrderCommand> oneOfEach(O order, Moment moment) {
         return moves(order, moment).stream().map(Supplier::get).toList();
     }
 
-    /** Returns somebody who may take the step; anybody, when nobody may. */
+    /** Returns a person who may take the step; any person if nobody may. */
     public final Actor whoMay(O order, OrderCommand command, Moment moment) {
         Step<O, ?> step = stepOf(command);
         List<Actor> permitted = actors.stream()
@@ -63,7 +63,7 @@ public abstract class ProcessMoves<O extends Order<O>> {
                 .toList();
     }
 
-    /** Returns one of the commands, by somebody who may give it. */
+    /** Returns one of the commands, by a person who may give it. */
     final Optional<Act> taken(O order, List<OrderCommand> commands, Moment moment) {
         return commands.isEmpty()
                 ? Optional.empty()

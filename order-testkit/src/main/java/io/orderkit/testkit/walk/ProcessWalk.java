@@ -16,6 +16,7 @@ import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.order.OrderTarget;
 import io.orderkit.domain.order.State;
+import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.Decision;
 import io.orderkit.domain.process.FactRequest;
@@ -34,7 +35,8 @@ import java.util.Optional;
 
 /**
  * One order on a random way through its process, with what must hold looked at after each step: an option tells what an attempt tells,
- * no reason is given twice, what is due is accepted and comes to an end, the history gives the same order. Not thread-safe.
+ * no reason is given twice, a step asks the rules no question that its row does not name, what is due is accepted and comes to an end, the history
+ * gives the same order. Not thread-safe.
  *
  * @param <O> the order
  */
@@ -60,11 +62,11 @@ public final class ProcessWalk<O extends Order<O>> {
     }
 
     /**
-     * Walks until the order has ended, or long enough, and returns what happened.
+     * Walks until the order has ended or the limit of attempts is reached, and returns the events.
      *
-     * @param dice decides when time passes, and whether something is still tried on an order that has ended
-     * @param tally counts it
-     * @throws AssertionError when something does not hold
+     * @param dice decides when time passes, and whether steps are still tried after the order has ended
+     * @param tally counts the attempts and their results
+     * @throws AssertionError if an invariant is broken
      */
     public List<OrderEvent<O>> go(RandomChoice dice, WalkTally tally) {
         for (int i = 0; i < MOST_ATTEMPTS && !isLeft(dice); i++) {
@@ -86,17 +88,23 @@ public final class ProcessWalk<O extends Order<O>> {
     }
 
     private Moment moment() {
-        return new Moment(now, setting.calendar(), setting.policies(), process.catalogue());
+        return moment(setting.policies());
+    }
+
+    private Moment moment(Policies rules) {
+        return new Moment(now, setting.calendar(), rules, process.catalogue());
     }
 
     private void attempt(Act act, RandomChoice dice, WalkTally tally) {
-        Moment moment = moment();
+        NotedQuestions questions = new NotedQuestions(setting.policies());
+        Moment moment = moment(questions);
         String step = Wire.Names.of(act.command().getClass());
         OrderTarget<O> target = target(act.command(), dice);
         Optional<Option<O>> shown = process.option(act.command().getClass(), target, act.actor(), moment);
         Facts facts =
                 facts(process.begin(target, act.command(), act.actor(), moment).needs());
         Decision<O> decision = process.decide(target, act.command(), new Deciding(act.actor(), moment, facts));
+        requireNamed(act.command(), questions);
         if (shown.isEmpty()) {
             assertThat(decision)
                     .as("a step that no option shows, %s, is accepted for nothing", step)
@@ -119,19 +127,32 @@ public final class ProcessWalk<O extends Order<O>> {
         tally.accepted(step);
     }
 
+    /** A question that no row names is one whose answer nobody misses when a desk is opened. */
+    private void requireNamed(OrderCommand command, NotedQuestions questions) {
+        assertThat(row(command).asked().stream().map(Class::getName))
+                .as(
+                        "the row of %s, or one of its gates, names each question that it asks, by asks(…)",
+                        Wire.Names.of(command.getClass()))
+                .containsAll(questions.asked().stream().map(Class::getName).toList());
+    }
+
     private static List<Refusal> refusals(Decision.Refused<?> refused) {
         return refused.refusals();
     }
 
-    /** A step of a scope is tried for one of its instances. */
+    /** Returns the target of a step. A step of a scope is tried for one of its instances. */
     private OrderTarget<O> target(OrderCommand command, RandomChoice dice) {
-        Step<O, ?> row = process.steps().stream()
+        int count =
+                row(command).scope().map(scope -> Instances.count(order, scope)).orElse(0);
+        return count > 1 ? OrderTarget.of(order, 1 + dice.below(count)) : OrderTarget.of(order);
+    }
+
+    private Step<O, ?> row(OrderCommand command) {
+        return process.steps().stream()
                 .filter(step -> step.command().equals(command.getClass()))
                 .findFirst()
                 .orElseThrow(
                         () -> new AssertionError("the process has no step for " + Wire.Names.of(command.getClass())));
-        int count = row.scope().map(scope -> Instances.count(order, scope)).orElse(0);
-        return count > 1 ? OrderTarget.of(order, 1 + dice.below(count)) : OrderTarget.of(order);
     }
 
     private Facts facts(List<FactRequest<?>> requests) {
@@ -151,8 +172,12 @@ public final class ProcessWalk<O extends Order<O>> {
         for (int i = 0; due.isPresent(); i++) {
             String step = Wire.Names.of(due.get().command().getClass());
             assertThat(i).as("what comes about by itself ends, as %s", step).isLessThan(MOST_OCCASIONS);
+            NotedQuestions questions = new NotedQuestions(setting.policies());
             Decision<O> decision = process.decide(
-                    target(due.get()), due.get().command(), new Deciding(Actor.SYSTEM, moment(), Facts.none()));
+                    target(due.get()),
+                    due.get().command(),
+                    new Deciding(Actor.SYSTEM, moment(questions), Facts.none()));
+            requireNamed(due.get().command(), questions);
             assertThat(decision).as("what is due is accepted: %s", step).isInstanceOf(Decision.Accepted.class);
             take((Decision.Accepted<O>) decision, step);
             tally.accepted(step);
@@ -161,7 +186,10 @@ public final class ProcessWalk<O extends Order<O>> {
         Proposals.of(order).open().forEach(this::isNotStuck);
     }
 
-    /** X9: what everybody has agreed to is carried out, or waits for a gate; it never hangs where its row does not begin. */
+    /**
+     * Asserts that a proposal to which everybody has agreed is executed, or waits for a gate (X9). It must not stay open where its row does
+     * not begin.
+     */
     private void isNotStuck(Proposal open) {
         Option<O> step = process.option(open.matter().getClass(), order, Actor.SYSTEM, moment())
                 .orElseThrow(() -> new AssertionError("no row carries out " + open.matter()));
@@ -183,7 +211,7 @@ public final class ProcessWalk<O extends Order<O>> {
         return process.due(order, moment()).stream().findFirst();
     }
 
-    /** Each message of the event stands among the messages of the process, so that its page is true. */
+    /** Asserts that each message of the event is among the declared messages of the process, so that its page is correct. */
     private void isAnnounced(OrderEvent<O> event) {
         for (Intent intent : event.intents()) {
             if (intent instanceof Intent.Communication communication) {

@@ -34,11 +34,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /**
- * The contract of every process: orders that go through it at random, some hundred of them, take every step, get every refusal in words, can
- * be cancelled, and come to an end. An extension of a standard process has a subclass of {@link ContractWalkContract} or
- * {@link MallWalkContract}; a process of another kind of order extends this one.
+ * The contract of every process. Some hundred orders go through it at random. They take every step, get a text for every refusal, can be
+ * cancelled, and come to an end. An extension of a standard process has a subclass of {@link ContractWalkContract} or
+ * {@link MallWalkContract}. A process of another kind of order extends this class.
  *
- * <p>The walks are the same every time; {@code -Dorderkit.seed=N} asks for others.
+ * <p>The walks are the same in each run; {@code -Dorderkit.seed=N} selects others.
  *
  * @param <O> the order
  */
@@ -47,10 +47,10 @@ public abstract class ProcessWalkContract<O extends Order<O>> {
     private static final long USUAL_SEED = 20_260_302;
     private static final OrderId ID = new OrderId("walk");
 
-    /** How often a move of the extension's is tried. */
+    /** The percentage of steps that are moves of the extension. */
     private static final int OWN_PERCENT = 20;
 
-    /** After how many of a hundred steps it is looked at what stays open and what is owed. */
+    /** The percentage of steps after which the open steps and the obligations are checked. */
     private static final int LOOKED_AT_PERCENT = 5;
 
     private final WalkTally tally = new WalkTally();
@@ -58,18 +58,18 @@ public abstract class ProcessWalkContract<O extends Order<O>> {
     private final Set<String> shut = new LinkedHashSet<>();
     private final Set<String> owed = new LinkedHashSet<>();
 
-    /** Returns the process that is tried. */
+    /** Returns the process under test. */
     protected abstract ProcessDefinition<O> process();
 
     /** Returns a walk of a new order. */
     protected abstract ProcessWalk<O> walk(RandomChoice dice, WalkWatch<O> watch);
 
-    /** Returns what people try in the steps of the extension, sensible or not; nothing by default. */
+    /** Returns moves in the steps of the extension, sensible or not; none by default. */
     protected List<Act> ownMoves(O order, Moment moment) {
         return List.of();
     }
 
-    /** Returns a route on which a move of the extension's is tried now and then. */
+    /** Returns a route that sometimes includes a move of the extension. */
     final WalkRoute<O> withOwnMoves(WalkRoute<O> route, RandomChoice dice) {
         return (order, moment) -> {
             List<Act> own = dice.chance(OWN_PERCENT) ? ownMoves(order, moment) : List.of();
@@ -77,19 +77,21 @@ public abstract class ProcessWalkContract<O extends Order<O>> {
         };
     }
 
-    /** Returns a state in which an order ends well; some orders must come to it. */
+    /** Returns the successful final state of an order; some orders must reach it. */
     protected abstract State goodEnd();
 
-    /** Returns the standard process that the process extends; the process itself where it extends none. */
+    /** Returns the standard process that the process extends, or the process itself if it extends none. */
     protected abstract ProcessDefinition<O> standard();
 
-    /** Returns the steps that an extension leaves open wherever the standard process does: to cancel, to change, to record a payment. */
+    /**
+     * Returns the steps that an extension must leave open wherever the standard process does: to cancel, to change, to record a payment.
+     */
     protected abstract Set<Class<? extends OrderCommand>> leftOpen();
 
     /** Returns people of every role. */
     protected abstract List<Actor> actors();
 
-    /** Returns the steps that no order comes to, as those that only a waived step leads to; none by default. */
+    /** Returns the steps that no order reaches, for example those that only a waived step leads to; none by default. */
     protected Set<Class<? extends OrderCommand>> neverTaken() {
         return Set.of();
     }
@@ -99,17 +101,17 @@ public abstract class ProcessWalkContract<O extends Order<O>> {
         return Set.of();
     }
 
-    /** Returns how many orders are walked at most; they stop where every step is taken and every refusal given. */
+    /** Returns the maximum number of walks. They end early when every step was taken and every refusal given. */
     protected int mostWalks() {
         return 1_200;
     }
 
-    /** Returns the rules in force; those of the handbook by default. */
+    /** Returns the rules in force; by default the handbook's. */
     protected Policies policies() {
         return new HandbookPolicies();
     }
 
-    /** Returns the company's calendar; weekdays by default. */
+    /** Returns the company's calendar; by default weekdays. */
     protected BusinessCalendar calendar() {
         return BusinessCalendar.weekdaysIn(ContractScenario.ZONE);
     }
@@ -254,7 +256,7 @@ public abstract class ProcessWalkContract<O extends Order<O>> {
                 .isPositive();
     }
 
-    /** Looks whether steps that must stay open do. */
+    /** A watch that checks whether the steps that must stay open do. */
     private final class LeftOpen implements WalkWatch<O> {
         private final RandomChoice dice;
 

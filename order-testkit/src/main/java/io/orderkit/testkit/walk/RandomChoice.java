@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Chance, from a seed. Not thread-safe. */
+/** Random choices from a seed. Not thread-safe. */
 public final class RandomChoice {
     private final Random random;
 
@@ -23,7 +23,7 @@ public final class RandomChoice {
         return random.nextInt(100) < percent;
     }
 
-    /** From 0 up to and without the bound. */
+    /** Returns a number from 0 to below the bound. */
     public int below(int bound) {
         return random.nextInt(bound);
     }
@@ -37,7 +37,7 @@ public final class RandomChoice {
         return choices[random.nextInt(choices.length)];
     }
 
-    /** Returns the thing in a percentage of the cases, else nothing. */
+    /** Returns a value in a percentage of the cases, otherwise nothing. */
     public <T> Optional<T> maybe(int percent, Supplier<T> thing) {
         return chance(percent) ? Optional.of(thing.get()) : Optional.empty();
     }

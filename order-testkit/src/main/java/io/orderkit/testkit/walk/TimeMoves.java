@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 
-/** Random times at which things are said to have happened, and papers of random days: mostly possible ones (X11). */
+/** Random times of past events, and documents with random dates; most of them are possible (X11). */
 final class TimeMoves {
     private final RandomChoice dice;
     private final LocalDate today;
@@ -17,7 +17,7 @@ final class TimeMoves {
         this.today = moment.today();
     }
 
-    /** Returns nothing, which is now, or a day within a week, sometimes with an hour, sometimes to come. */
+    /** Returns nothing, which means now, or a day of the last week, or sometimes a day in the future; half of the days have an hour. */
     Optional<HappenedOn> happened() {
         return dice.maybe(30, () -> {
             LocalDate day = today.plusDays(dice.chance(10) ? 2 : -dice.below(7));
@@ -25,7 +25,7 @@ final class TimeMoves {
         });
     }
 
-    /** Returns a paper that is signed today, sometimes on another day; or none. */
+    /** Returns a document that is signed today, or sometimes on another day; or a verbal statement. */
     Statement statement() {
         if (!dice.chance(85)) {
             return Statement.verbal("who says");

@@ -5,12 +5,12 @@ import io.orderkit.domain.process.Moment;
 import io.orderkit.testkit.scenario.Act;
 
 /**
- * The choice of what is tried next on a walk.
+ * The choice of the next step of a walk.
  *
  * @param <O> the order
  */
 @FunctionalInterface
 public interface WalkRoute<O extends Order<O>> {
-    /** Returns what somebody tries next; it may make sense, or not. */
+    /** Returns the next act, which may or may not make sense. */
     Act next(O order, Moment moment);
 }

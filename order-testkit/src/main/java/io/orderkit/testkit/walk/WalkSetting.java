@@ -5,10 +5,10 @@ import io.orderkit.domain.policy.Policies;
 import io.orderkit.ports.outside.ErpFacts;
 
 /**
- * The surroundings of a walk: calendar, rules, ERP.
+ * The environment of a walk: calendar, rules and ERP.
  *
  * @param calendar the company's days
  * @param policies the rules in force
- * @param erp what answers the steps' questions
+ * @param erp the ERP that answers the requests of the steps
  */
 public record WalkSetting(BusinessCalendar calendar, Policies policies, ErpFacts erp) {}

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The count of what happened on walks. Not thread-safe. */
+/** The counts of the attempts, refusals and final states of walks. Not thread-safe. */
 public final class WalkTally {
     private final Map<String, Integer> accepted = new TreeMap<>();
     private final Map<String, Integer> refused = new TreeMap<>();
@@ -37,7 +37,7 @@ public final class WalkTally {
                 .forEach(state -> ends.merge(state.wireName(), 1, Integer::sum));
     }
 
-    /** Returns how many orders ended in a state. */
+    /** Returns the number of orders that ended in a state. */
     public int timesEnded(State state) {
         return ends.getOrDefault(state.wireName(), 0);
     }
@@ -54,7 +54,7 @@ public final class WalkTally {
         return refused.getOrDefault(code, 0);
     }
 
-    /** Returns one refusal of each code and each set of attributes that was given. */
+    /** Returns one refusal for each combination of code and attribute names that occurred. */
     public List<Refusal> samples() {
         return List.copyOf(samples.values());
     }

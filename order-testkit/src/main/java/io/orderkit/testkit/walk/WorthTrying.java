@@ -31,7 +31,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** The conditions under which it is worth trying a step whose place it is nearly everywhere. */
+/** The conditions for trying a step that is possible in nearly every position. */
 final class WorthTrying {
     private static final Map<Class<? extends OrderCommand>, Predicate<ContractOrder>> WANTED = Map.ofEntries(
             Map.entry(ConsentTo.class, WorthTrying::isProposed),
@@ -63,7 +63,10 @@ final class WorthTrying {
                     order -> Settlement.of(order).payments().stream()
                             .anyMatch(record -> record.first().kind() == Payment.Kind.GIVEN_BACK)));
 
-    /** The steps that are tried at once, mostly, where the order has something for it: the path would soon have dealt with it otherwise. */
+    /**
+     * The steps that are usually tried as soon as the order has something for them. Otherwise the happy path would soon make them
+     * impossible.
+     */
     private static final Set<Class<? extends OrderCommand>> URGENT =
             Set.of(AnswerObjection.class, CorrectRegistration.class, ReconfirmFinding.class, CorrectRefund.class);
 
@@ -81,12 +84,12 @@ final class WorthTrying {
         return !Confirmation.of(order).openDifferences().isEmpty();
     }
 
-    /** Returns whether there is anything for the step; a step that is not listed always has. */
+    /** Returns whether the step has something to act on; always true for a step without a condition. */
     static boolean isWorthTrying(ContractOrder order, OrderCommand command) {
         return WANTED.getOrDefault(command.getClass(), any -> true).test(order);
     }
 
-    /** Returns whether the step comes too late, unless it is tried at once. */
+    /** Returns whether the step must be tried at once, because later it is too late. */
     static boolean isUrgent(ContractOrder order, OrderCommand command) {
         return URGENT.contains(command.getClass()) && isWorthTrying(order, command);
     }

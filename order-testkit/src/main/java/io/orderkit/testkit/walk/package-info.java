@@ -1,4 +1,4 @@
-/** Random walks through a process: moves that make sense, moves that do not, and the actors for both. */
+/** Random walks through a process: sensible moves, other moves, and the actors for both. */
 @Experimental
 @NullMarked
 package io.orderkit.testkit.walk;

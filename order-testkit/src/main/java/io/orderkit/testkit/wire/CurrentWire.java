@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The facts of today, by subject and property. Immutable. */
+/** The facts of the current code, by subject and property. Immutable. */
 final class CurrentWire {
     private final Map<String, Map<String, WireFact>> facts = new LinkedHashMap<>();
     private final WireAliases aliases;
@@ -17,7 +17,7 @@ final class CurrentWire {
                 .put(fact.property(), fact));
     }
 
-    /** Returns a fact of a release in today's names. */
+    /** Returns a fact of a release in current names. */
     WireFact inTodaysNames(WireFact old) {
         return aliases.today(old);
     }
@@ -37,7 +37,7 @@ final class CurrentWire {
                 .toList();
     }
 
-    /** The schema number of a type; 1 for what has none. */
+    /** Returns the schema number of a type; 1 for a type without one. */
     int schema(String subject) {
         return same(new WireFact(subject, "schema", ""))
                 .map(fact -> Integer.parseInt(fact.value()))

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Samples of earlier schemas, {@code samples/NAME-SCHEMA.json} beside the snapshots: proof that an upcaster reads them. */
+/**
+ * Samples of earlier schemas, in {@code samples/NAME-SCHEMA.json} beside the snapshots. They prove that an upcaster reads these schemas.
+ */
 final class EarlierSchemaSamples {
     private final Path folder;
     private final OrderJson json;
@@ -19,7 +21,7 @@ final class EarlierSchemaSamples {
         this.json = json;
     }
 
-    /** Returns the fault of the sample of a type under an earlier schema number. */
+    /** Returns the fault in the sample of a type under an earlier schema number; empty if there is none. */
     Optional<String> finding(String type, int schema) {
         Path file = folder.resolve(type.replace(':', '_') + "-" + schema + ".json");
         if (!Files.exists(file)) {

@@ -2,7 +2,7 @@ package io.orderkit.testkit.wire;
 
 import java.util.Optional;
 
-/** Advice about a fact that holds no longer, in one sentence. */
+/** The advice on a fact that no longer holds, in one sentence. */
 final class WireAdvice {
     private static final String MOVED =
             "keep the type; or give the one that took its place @Formerly with this name, or @Wire with it"

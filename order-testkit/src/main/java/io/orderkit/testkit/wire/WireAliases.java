@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Earlier names and those of today: a fact of an old release, said in today's names. Immutable. */
+/** The map from earlier to current names, which translates a fact of an old release. Immutable. */
 final class WireAliases {
     static final WireAliases NONE = new WireAliases(Map.of(), Map.of());
 
@@ -15,7 +15,7 @@ final class WireAliases {
 
     private final Map<String, String> types;
 
-    /** By subject and property, as the old release named the member and today's names the type. */
+    /** The current names, by subject and property: the member as in the old release, the type as in the current code. */
     private final Map<String, String> members;
 
     private WireAliases(Map<String, String> types, Map<String, String> members) {

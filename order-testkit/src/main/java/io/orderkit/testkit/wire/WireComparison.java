@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** One release held against today. */
+/** The comparison of one release with the current code. */
 final class WireComparison {
     private static final String LATER = ", later";
     private static final String MANDATORY = ", mandatory";
@@ -22,7 +22,7 @@ final class WireComparison {
 
     private final Set<String> known = new HashSet<>();
 
-    /** The schema numbers that the release wrote, by today's subjects. */
+    /** The schema numbers in the release, by current subjects. */
     private final Map<String, Integer> schemas = new LinkedHashMap<>();
 
     WireComparison(
@@ -72,7 +72,10 @@ final class WireComparison {
         return fact.isField() && today.schema(fact.subject()) > schemas.getOrDefault(fact.subject(), 1);
     }
 
-    /** Commands are not kept: a field that they need no longer may stay as one that is optional, for repetitions of old ones. */
+    /**
+     * Returns whether a mandatory field of a command became optional. Commands are not stored: a field that is no longer needed may remain
+     * as an optional one, for repetitions of old commands.
+     */
     private static boolean isRelaxed(WireFact old, WireFact now) {
         return old.subject().startsWith("command ")
                 && old.value().endsWith(MANDATORY)
@@ -91,7 +94,7 @@ final class WireComparison {
                 .toList();
     }
 
-    /** Types of a higher schema number whose old texts nobody has shown to be readable. */
+    /** Returns a finding for each type with a higher schema number that has no valid sample of an earlier schema. */
     private List<String> unproven() {
         List<String> findings = new ArrayList<>();
         schemas.forEach((subject, schema) -> samples.ifPresent(all -> {

@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * Facts that may differ from a released snapshot, each with its reason: {@code subject | property | value | reason} in
- * {@code wire-exceptions.txt}. Not thread-safe: it notes which were needed.
+ * {@code wire-exceptions.txt}. Not thread-safe, because it records the exceptions that were used.
  */
 final class WireExceptions {
     static final String FILE = "wire-exceptions.txt";
@@ -54,7 +54,7 @@ final class WireExceptions {
         return false;
     }
 
-    /** Asked at the end: exceptions that excuse nothing. */
+    /** Returns a finding for each exception that was not used; called at the end. */
     List<String> leftOver() {
         List<String> findings = new ArrayList<>();
         reasons.keySet().stream()

@@ -4,11 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * One thing that readers of stored texts, callers or analysts rely on. A snapshot keeps one a line: {@code enum <urgency> | constant urgent |}.
+ * A fact on which readers of stored texts, callers or analysts rely. A snapshot contains one fact a line:
+ * {@code enum <urgency> | constant urgent |}.
  *
- * @param subject what it is about: {@code event <price-agreed>}, {@code process contract}
- * @param property which property of it; a subject has each once
- * @param value what holds of the property; empty when it is enough that it is there
+ * @param subject the subject: {@code event <price-agreed>}, {@code process contract}
+ * @param property a property of the subject, unique within it
+ * @param value the value of the property; empty if only its existence matters
  */
 public record WireFact(String subject, String property, String value) implements Comparable<WireFact> {
     private static final String SEPARATOR = " | ";
@@ -19,7 +20,7 @@ public record WireFact(String subject, String property, String value) implements
     /**
      * Reads a line of a snapshot.
      *
-     * @throws IllegalArgumentException when it has not three columns
+     * @throws IllegalArgumentException if the line does not have three columns
      */
     public static WireFact parse(String line) {
         List<String> cells = List.of(line.split("\\|", -1));
@@ -34,7 +35,7 @@ public record WireFact(String subject, String property, String value) implements
         return property.startsWith("field ");
     }
 
-    /** Returns the line that a snapshot keeps. */
+    /** Returns the line of the fact in a snapshot. */
     public String line() {
         return (subject + SEPARATOR + property + SEPARATOR + value).strip();
     }

@@ -8,16 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Everything that today's code promises by name, read off its types and tables. */
+/** The facts that the current code guarantees by name, read from its types and tables. */
 public final class WireFacts {
     private static final String OBLIGATION = "obligation.";
 
     private WireFacts() {}
 
     /**
-     * Returns the types that are written, with schema numbers, fields, constants and choices.
+     * Returns the facts of the types that are written, with schema numbers, fields, constants and choices.
      *
-     * @throws IllegalArgumentException when two types that differ have one name; a wire name tells them apart
+     * @throws IllegalArgumentException if two different types have the same name; a wire name distinguishes them
      */
     public static List<WireFact> of(OrderJson json) {
         List<WireFact> facts = new ArrayList<>();
@@ -38,7 +38,7 @@ public final class WireFacts {
         return facts.stream().sorted().toList();
     }
 
-    /** Returns how a snapshot names a type. */
+    /** Returns the name of a type in a snapshot. */
     static String subject(WireShape shape) {
         return lower(shape.kind()) + " <" + shape.name() + ">";
     }
@@ -53,7 +53,7 @@ public final class WireFacts {
         };
     }
 
-    /** Returns tracks, states, steps, refusals and obligations of a process. */
+    /** Returns the facts of a process: tracks, states, steps, refusals and obligations. */
     public static List<WireFact> of(ProcessDefinition<?> process) {
         String subject = "process " + process.name();
         List<WireFact> facts = new ArrayList<>();

@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The gate that no change passes which breaks what a release wrote or promised by name. It compares the facts of today with a snapshot of
- * each release, {@code wire-0.1.txt} and so on in one folder. For example
+ * The gate against changes that break the stored texts or the names of a release. It compares the facts of the current code with a snapshot
+ * of each release, {@code wire-0.1.txt} and later ones in one folder. For example
  *
  * <pre>
  * List&lt;WireFact&gt; today = WireFacts.of(json);
  * assertThat(WireGate.in(Path.of("src/test/resources/wire")).findings(today, json)).isEmpty();
  * </pre>
  *
- * <p>A fact of a release must still hold. A type with a higher schema number may differ when its upcasters read a sample of each earlier
- * schema; whatever else differs stands, with its reason, in {@code wire-exceptions.txt}. New facts are welcome, except fields of a known type
- * that are not marked with {@link io.orderkit.domain.wire.Since}.
+ * <p>A fact of a release must still hold. A type with a higher schema number may differ if its upcasters read a sample of each earlier
+ * schema. Every other difference is listed, with its reason, in {@code wire-exceptions.txt}. New facts are allowed, except fields of a
+ * known type that are not marked with {@link io.orderkit.domain.wire.Since}.
  */
 public final class WireGate {
     private final Path folder;
@@ -32,13 +32,13 @@ public final class WireGate {
         return new WireGate(folder);
     }
 
-    /** Returns each difference that breaks a release: what, where, and what to do. */
+    /** Returns each difference that breaks a release: the fact, its place, and the remedy. */
     public List<String> findings(Collection<WireFact> today, OrderJson json) {
         return findings(
                 new CurrentWire(today, WireAliases.of(json)), Optional.of(new EarlierSchemaSamples(folder, json)));
     }
 
-    /** Returns each difference that breaks a release, of facts that are about no written types. */
+    /** Returns each difference that breaks a release, for facts that are not about written types. */
     public List<String> findings(Collection<WireFact> today) {
         return findings(new CurrentWire(today, WireAliases.NONE), Optional.empty());
     }
@@ -61,9 +61,9 @@ public final class WireGate {
     }
 
     /**
-     * Writes the snapshot of a release that comes out now.
+     * Writes the snapshot of a new release.
      *
-     * @throws IllegalStateException when the release has one already
+     * @throws IllegalStateException if the release already has a snapshot
      */
     public void write(String release, Collection<WireFact> today) {
         WireSnapshot.write(folder, release, today);

@@ -37,8 +37,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Makes a value of any type that is written, with every attribute filled: no empty optional, no empty list. Whatever a round trip loses is
- * seen on it. Not thread-safe.
+ * The generator of a sample value of any type that is written, with every attribute set: no empty optional, no empty list. A round trip
+ * that loses an attribute therefore fails. Not thread-safe.
  */
 public final class WireSamples {
     private static final Map<Class<?>, Class<?>> BOXES =
@@ -46,14 +46,14 @@ public final class WireSamples {
 
     private final Random random;
 
-    /** How values of a type are made that has no parts. */
+    /** The generators of values of types without parts. */
     private final Map<Class<?>, Supplier<Object>> plain;
 
-    /** How a value of a generic type is made, by the types of its parts. */
+    /** The generators of values of generic types, by the types of their parts. */
     private final Map<Class<?>, Function<Type[], Object>> generic;
 
     /**
-     * Samples of a seed.
+     * Creates samples from a seed.
      *
      * @param seed the same seed makes the same samples
      */
@@ -85,7 +85,7 @@ public final class WireSamples {
                 ProposedCommand.class, parts -> make(RelaxConfirmationDate.class));
     }
 
-    /** Own fields of the form are those that a process declares; no type has any by itself. */
+    /** Returns a map. The form's own fields are those that a process declares; a type alone has none. */
     private Map<?, ?> map(Type[] parts) {
         return parts[1] == FieldValue.class ? Map.of() : Map.of(make(parts[0]), make(parts[1]));
     }
@@ -105,9 +105,9 @@ public final class WireSamples {
     }
 
     /**
-     * A sample.
+     * Returns a sample.
      *
-     * @throws IllegalArgumentException for a type that nobody knows how to fill
+     * @throws IllegalArgumentException if there is no generator for the type
      */
     public <T> T of(Class<T> type) {
         return type.cast(make(type));
@@ -150,12 +150,12 @@ public final class WireSamples {
         return choices[random.nextInt(choices.length)];
     }
 
-    /** How something is made, where making it may fail. */
+    /** A generator that may fail. */
     private interface Making {
         Object make() throws ReflectiveOperationException;
     }
 
-    /** Makes a value again when it breaks its own rules by chance. */
+    /** Generates a value again if it violates its own rules by chance. */
     private static Object untilItFits(Class<?> type, Making making) {
         IllegalArgumentException last = new IllegalArgumentException("no sample for " + type);
         for (int tries = 0; tries < 200; tries++) {
@@ -180,7 +180,7 @@ public final class WireSamples {
         return type.getDeclaredConstructor(types).newInstance(values);
     }
 
-    /** An Immutable: every attribute by its builder. */
+    /** Returns a value of an Immutables type, with every attribute set by its builder. */
     private Object built(Class<?> type) throws ReflectiveOperationException {
         Class<?> builderType = Class.forName(type.getName() + "$Builder");
         Object builder = builderType.getConstructor().newInstance();
@@ -207,7 +207,7 @@ public final class WireSamples {
         throw new NoSuchMethodException(attribute.getName());
     }
 
-    /** Whether a setter takes the value: as the attribute's type, or element by element. */
+    /** Returns whether a setter accepts the value: as the attribute's type, or element by element. */
     private static boolean takes(Method setter, Method attribute, Object value) {
         return setter.getParameterCount() == 1
                 && (setter.getParameterTypes()[0].isAssignableFrom(attribute.getReturnType())

@@ -13,15 +13,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The facts of one release, as they were written when it came out. A released snapshot is never edited.
+ * The facts of one release, written at its release date. A released snapshot is never edited.
  *
- * @param release as {@code 0.1}
- * @param facts sorted
+ * @param release the release, for example {@code 0.1}
+ * @param facts the facts, sorted
  */
 record WireSnapshot(String release, List<WireFact> facts) {
     private static final Pattern FILE = Pattern.compile("wire-([0-9][0-9.]*)\\.txt");
 
-    /** Every snapshot in a folder. */
+    /** Returns every snapshot in a folder. */
     static List<WireSnapshot> in(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             List<WireSnapshot> snapshots = new ArrayList<>();
@@ -44,7 +44,7 @@ record WireSnapshot(String release, List<WireFact> facts) {
                 .toList();
     }
 
-    /** @throws IllegalStateException when the release has one already */
+    /** @throws IllegalStateException if the release already has a snapshot */
     static void write(Path folder, String release, Collection<WireFact> facts) {
         Path file = folder.resolve("wire-" + release + ".txt");
         if (!FILE.matcher(file.getFileName().toString()).matches()) {

@@ -1,4 +1,4 @@
-/** Samples of every type that is written, and the gate that holds today's wire names and shapes to those of each release. */
+/** Samples of every type that is written, and the gate that compares the current wire names and shapes with those of each release. */
 @Experimental
 @NullMarked
 package io.orderkit.testkit.wire;

@@ -19,11 +19,11 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
-/** Sources that break a rule, compiled so that a test can show the offender beside the rule that catches it. */
+/** Sources that break a rule, compiled in the test, so that each violation is beside the rule that detects it. */
 final class CompiledSources {
     private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
 
-    /** One for all compilations, for it knows what is in the archives of the class path. */
+    /** The file manager of all compilations, because it caches the contents of the class path. */
     private static final StandardJavaFileManager FILES = COMPILER.getStandardFileManager(null, null, null);
 
     private final Path folder;
@@ -38,7 +38,7 @@ final class CompiledSources {
         return add(name, "package " + name.substring(0, name.lastIndexOf('.')) + "; " + source);
     }
 
-    /** Adds the description of a package, with its annotations. */
+    /** Adds the {@code package-info} of a package, with its annotations. */
     CompiledSources describe(String itsPackage, String annotations) {
         return add(itsPackage + ".package-info", annotations + " package " + itsPackage + ";");
     }
@@ -72,7 +72,7 @@ final class CompiledSources {
         return imported();
     }
 
-    /** The classes, with the types that commands and events extend; of other types the rules ask no more than the name. */
+    /** Returns the classes, with the supertypes of commands and events. The rules need only the names of all other types. */
     private JavaClasses imported() {
         return ArchConfiguration.withThreadLocalScope((ArchConfiguration configuration) -> {
             configuration.setClassResolver(SelectedClassResolverFromClasspath.class);

@@ -10,10 +10,10 @@ import io.orderkit.domain.contract.process.ContractProcess;
 import io.orderkit.domain.mall.process.MallProcess;
 import io.orderkit.testkit.memory.InMemoryStore;
 
-/** Domain, ports and testkit keep to the house rules. The test of all modules is the paper mill's. */
+/** The architecture rules on domain, ports and testkit. The test of all modules is in order-process-tests. */
 @AnalyzeClasses(packages = "io.orderkit", importOptions = ImportOption.DoNotIncludeTests.class)
 class OwnArchitectureTest {
-    /** A rule about classes that are not at hand would pass in silence. */
+    /** Asserts that the modules are imported: a rule about missing classes would pass silently. */
     @ArchTest
     static void theModulesAreAtHand(JavaClasses classes) {
         classes.get(ContractProcess.class);

@@ -21,12 +21,12 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** A store of which one answer, or one thing that it keeps, is altered: a mistake in one line. */
+/** A store with one altered answer or one altered stored value: a mistake in one line. */
 final class AlteredStore extends ForwardingStore {
     /** A replacement of a call that takes one argument. */
     interface Instead<A, R> extends BiFunction<InMemoryStore, A, R> {}
 
-    /** A replacement of marking a row as sent. */
+    /** A replacement of the call that marks a row as sent. */
     interface Sending {
         boolean sent(InMemoryStore good, Lease lease, Row row, Instant now);
     }
@@ -83,7 +83,7 @@ final class AlteredStore extends ForwardingStore {
 
     @Override
     public List<EventEnvelope> load(OrderId order, long afterVersion) {
-        // Mutable on purpose: what is altered is handed out as it is.
+        // The list is mutable on purpose: the altered list is returned without a copy.
         List<EventEnvelope> events =
                 good.load(order, afterVersion).stream().map(reads).collect(Collectors.toList());
         return loads.apply(events);

@@ -11,15 +11,15 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * An adapter with one mistake, and the rule that has to catch it.
+ * An adapter with one mistake, and the rule that must detect it.
  *
  * @param rule the rule that it breaks
- * @param mistake what it does
- * @param contract the contract that it is tried on
- * @param underTest makes what the contract opens
+ * @param mistake the mistake, in words
+ * @param contract the contract that must detect it
+ * @param underTest creates the object that the contract opens
  */
 record BrokenAdapter(String rule, String mistake, Class<? extends PortContract> contract, Supplier<?> underTest) {
-    /** A storage whose stores, one a tenant, are made from good ones. */
+    /** Returns a storage whose stores, one for each tenant, are made from good ones. */
     static BrokenAdapter storage(
             String rule,
             String mistake,
@@ -28,19 +28,19 @@ record BrokenAdapter(String rule, String mistake, Class<? extends PortContract> 
         return new BrokenAdapter(rule, mistake, contract, () -> each(broken));
     }
 
-    /** A storage whose stores are altered in one place. */
+    /** Returns a storage whose stores are altered in one place. */
     static BrokenAdapter altered(
             String rule, String mistake, Class<? extends StorageContract> contract, Consumer<AlteredStore> alteration) {
         return storage(rule, mistake, contract, good -> altered(good, alteration));
     }
 
-    /** A storage that works until it is opened again, and then is altered in one place. */
+    /** Returns a storage that works until it is reopened, and is then altered in one place. */
     static BrokenAdapter forgetful(
             String rule, String mistake, Class<? extends StorageContract> contract, Consumer<AlteredStore> alteration) {
         return new BrokenAdapter(rule, mistake, contract, () -> new ReopenedStorage(alteration));
     }
 
-    /** Any other adapter. */
+    /** Returns any other adapter. */
     static BrokenAdapter outside(
             String rule, String mistake, Class<? extends PortContract> contract, Supplier<?> underTest) {
         return new BrokenAdapter(rule, mistake, contract, underTest);

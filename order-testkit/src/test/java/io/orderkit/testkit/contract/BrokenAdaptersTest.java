@@ -41,8 +41,8 @@ import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Event;
 
 /**
- * The kit itself: it finds every broken adapter by the rule that it breaks, and has nothing against a good one. The tests of that rule are run;
- * {@code -Dorderkit.wholeContracts=true} runs whole contracts, for which the rule has to be among those that fail.
+ * The test of the kit itself: it detects every broken adapter by the rule that the adapter breaks, and accepts a good one. By default only
+ * the tests of that rule run. {@code -Dorderkit.wholeContracts=true} runs whole contracts; the rule must then be among those that fail.
  */
 @Tag("K7")
 @DisplayName("The contract kit")
@@ -141,7 +141,7 @@ class BrokenAdaptersTest {
         return List.of(selectClass(contract));
     }
 
-    /** The tests of the rule. */
+    /** Returns the tests of the broken rule. */
     private static List<DiscoverySelector> of(BrokenAdapter broken) {
         List<DiscoverySelector> tests = new ArrayList<>();
         for (Class<?> type = broken.contract(); type != null; type = type.getSuperclass()) {
@@ -158,7 +158,7 @@ class BrokenAdaptersTest {
                 && method.getAnnotation(Tag.class).value().equals(rule);
     }
 
-    /** The messages of the tests of the rule that an adapter breaks. */
+    /** Returns the failure messages of the tests of the broken rule. */
     static List<String> failuresOfRule(BrokenAdapter broken) {
         return failures(of(broken), broken.underTest()).getOrDefault(broken.rule(), List.of());
     }

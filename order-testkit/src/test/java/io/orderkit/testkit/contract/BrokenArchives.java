@@ -29,7 +29,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** Stores that put orders away with one mistake each. */
+/** Stores with one mistake each in their archive. */
 final class BrokenArchives {
     private BrokenArchives() {}
 
@@ -84,7 +84,7 @@ final class BrokenArchives {
                         }));
     }
 
-    /** Gives entries as they came. */
+    /** Returns the entries in the order of their insertion. */
     private static UnaryOperator<List<JournalEntry>> inserted(AlteredStore store) {
         List<CommandId> came = new ArrayList<>();
         store.keepsEntry = entry -> {
@@ -106,7 +106,7 @@ final class BrokenArchives {
         });
     }
 
-    /** Forgets the refusals of an order with it. */
+    /** A store that loses the refusals of an order when it is archived. */
     private static final class ForgetsRefusals extends ForwardingStore {
         ForgetsRefusals(InMemoryStore good) {
             super(good);
@@ -120,7 +120,7 @@ final class BrokenArchives {
         }
     }
 
-    /** Takes what was taken out for an order that nothing has happened to. */
+    /** A store that treats a removed order as one without any event. */
     private static final class ConflictAtZero extends ForwardingStore {
         ConflictAtZero(InMemoryStore good) {
             super(good);
@@ -136,7 +136,7 @@ final class BrokenArchives {
         }
     }
 
-    /** Puts an order back, and its rows too. */
+    /** A store that restores an order together with its outbox rows. */
     private static final class SendsAgain extends ForwardingStore {
         private final List<Row> again = new ArrayList<>();
 
@@ -163,7 +163,7 @@ final class BrokenArchives {
         }
     }
 
-    /** Keeps journals in lists, and hands these out. */
+    /** A store that keeps journals in its own lists, and returns these lists. */
     private static final class OwnJournal extends ForwardingStore {
         private final Map<OrderId, List<JournalEntry>> own = new ConcurrentHashMap<>();
 
@@ -180,7 +180,7 @@ final class BrokenArchives {
         }
     }
 
-    /** Finds what events name, and so no refusal. */
+    /** A store whose journal of an order is found through its events, and so contains no refusals. */
     static class NoRefusals extends ForwardingStore {
         NoRefusals(InMemoryStore good) {
             super(good);
@@ -194,7 +194,7 @@ final class BrokenArchives {
         }
     }
 
-    /** Takes out whatever version is there, sent or not. */
+    /** A store that removes any version, sent or not. */
     static class TakesAnyVersion extends ForwardingStore {
         TakesAnyVersion(InMemoryStore good) {
             super(good);
@@ -206,7 +206,7 @@ final class BrokenArchives {
         }
     }
 
-    /** Remembers the version of what was taken out, and lets who decided on it go on. */
+    /** A store that remembers the version of a removed order, and accepts appends decided on that version. */
     static class GoesOnFromNothing extends ForwardingStore {
         GoesOnFromNothing(InMemoryStore good) {
             super(good);
@@ -222,7 +222,7 @@ final class BrokenArchives {
         }
     }
 
-    /** Says that it was put back though it was there already. */
+    /** A store that reports an order as restored although it was never removed. */
     static class AlwaysRestored extends ForwardingStore {
         AlwaysRestored(InMemoryStore good) {
             super(good);

@@ -24,11 +24,11 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** More stores with one mistake each: in the outbox above all. */
+/** Further stores with one mistake each, mostly in the outbox. */
 final class BrokenOutbox {
     private BrokenOutbox() {}
 
-    /** Writes the rows before it knows whether the append is accepted, in a transaction of their own. */
+    /** A store that writes the outbox rows in a separate transaction, before it knows whether the append is accepted. */
     static class RowsOfLostAttempts extends ForwardingStore {
         private final List<Row> extra = new ArrayList<>();
 
@@ -57,7 +57,7 @@ final class BrokenOutbox {
         }
     }
 
-    /** Newest first. */
+    /** A store that returns due rows newest first. */
     static class NewestFirst extends ForwardingStore {
         NewestFirst(InMemoryStore good) {
             super(good);
@@ -72,7 +72,7 @@ final class BrokenOutbox {
         }
     }
 
-    /** Says that it was sent, and forgets it. */
+    /** A store that reports a row as sent, but does not record it. */
     static class ForgetsSent extends ForwardingStore {
         ForgetsSent(InMemoryStore good) {
             super(good);
@@ -84,7 +84,7 @@ final class BrokenOutbox {
         }
     }
 
-    /** Gives the shard to everybody who asks. */
+    /** A store that gives the lease on a shard to every relay that asks. */
     static class TwoHolders extends ForwardingStore {
         private final AtomicLong asked = new AtomicLong();
 
@@ -99,7 +99,7 @@ final class BrokenOutbox {
         }
     }
 
-    /** Restarts the fencing number with each holder. */
+    /** A store that restarts the fencing number with each holder. */
     static class FenceStandsStill extends ForwardingStore {
         private final Map<Integer, Lease> held = new ConcurrentHashMap<>();
 
@@ -142,7 +142,7 @@ final class BrokenOutbox {
         }
     }
 
-    /** A lease that has run out is not made longer, though nobody took the shard. */
+    /** A store that does not renew an expired lease, even if no other relay has taken the shard. */
     static class NoLateRenewal extends ForwardingStore {
         NoLateRenewal(InMemoryStore good) {
             super(good);
@@ -154,7 +154,7 @@ final class BrokenOutbox {
         }
     }
 
-    /** A row that is put off lets the later ones of its order go. */
+    /** A store that sends the later rows of an order before its postponed row. */
     static class RetryOvertaken extends ForwardingStore {
         private final Map<OrderId, Row> putOff = new ConcurrentHashMap<>();
 
@@ -170,7 +170,7 @@ final class BrokenOutbox {
         }
     }
 
-    /** One row that is set aside holds up the whole shard. */
+    /** A store in which one parked row blocks the whole shard. */
     static class ParkedBlocksAll extends ForwardingStore {
         ParkedBlocksAll(InMemoryStore good) {
             super(good);
@@ -182,7 +182,7 @@ final class BrokenOutbox {
         }
     }
 
-    /** Lists what is set aside in the order in which it was. */
+    /** A store that lists parked rows in the order in which they were parked. */
     static class ParkedUnsorted extends ForwardingStore {
         ParkedUnsorted(InMemoryStore good) {
             super(good);
@@ -198,7 +198,7 @@ final class BrokenOutbox {
         }
     }
 
-    /** Removes what is old, sent or not. */
+    /** A store that purges old rows, sent or not. */
     static class PurgesWaiting extends ForwardingStore {
         PurgesWaiting(InMemoryStore good) {
             super(good);
@@ -214,7 +214,7 @@ final class BrokenOutbox {
         }
     }
 
-    /** A cursor on a global number: what has a lower number than one that was sent is never looked at again. */
+    /** A store with a cursor on a global number: it never reads a row with a lower number than one that was sent. */
     static class GlobalCursor extends ForwardingStore {
         private final Map<String, Long> numbers = new HashMap<>();
         private long next;
@@ -248,7 +248,7 @@ final class BrokenOutbox {
         }
     }
 
-    /** Rounds instants to the nearest microsecond. */
+    /** A store that rounds instants to the nearest microsecond. */
     static class RoundsUp extends ForwardingStore {
         RoundsUp(InMemoryStore good) {
             super(good);
@@ -271,7 +271,7 @@ final class BrokenOutbox {
         }
     }
 
-    /** Takes an id that ends in a blank of any kind for the one without. */
+    /** A store that treats an id with trailing white space of any kind as equal to the id without it. */
     static class Trimmed extends ForwardingStore {
         Trimmed(InMemoryStore good) {
             super(good);
@@ -291,7 +291,7 @@ final class BrokenOutbox {
         }
     }
 
-    /** Keeps no evidence. */
+    /** A store that keeps no evidence. */
     static class NoEvidence extends ForwardingStore {
         NoEvidence(InMemoryStore good) {
             super(good);
@@ -315,7 +315,7 @@ final class BrokenOutbox {
         }
     }
 
-    /** Fails for an order that is not known. */
+    /** A store that fails for an unknown order. */
     static class UnknownOrderFails extends ForwardingStore {
         UnknownOrderFails(InMemoryStore good) {
             super(good);
@@ -331,7 +331,7 @@ final class BrokenOutbox {
         }
     }
 
-    /** Mends what does not fit instead of refusing it. */
+    /** A store that corrects an invalid append instead of rejecting it. */
     static class TakesMisfits extends ForwardingStore {
         TakesMisfits(InMemoryStore good) {
             super(good);
@@ -347,7 +347,7 @@ final class BrokenOutbox {
         }
     }
 
-    /** Knows no filter by state. */
+    /** A store that ignores the filter by state. */
     static class FilterIgnored extends ForwardingStore {
         FilterIgnored(InMemoryStore good) {
             super(good);
@@ -361,7 +361,7 @@ final class BrokenOutbox {
         }
     }
 
-    /** Sorts ids as Java compares texts. */
+    /** A store that sorts ids in the order of Java strings. */
     static class HalvesOfCharacters extends ForwardingStore {
         HalvesOfCharacters(InMemoryStore good) {
             super(good);
@@ -378,7 +378,7 @@ final class BrokenOutbox {
         }
     }
 
-    /** Puts orders without a due time first, as some databases do with NULLs. */
+    /** A store that sorts orders without a due time first, as some databases do with NULLs. */
     static class NoDueTimeFirst extends ForwardingStore {
         NoDueTimeFirst(InMemoryStore good) {
             super(good);
@@ -396,7 +396,7 @@ final class BrokenOutbox {
         }
     }
 
-    /** Any number of rows will do. */
+    /** A store that accepts any limit on the number of rows. */
     static class AnyLimit extends ForwardingStore {
         AnyLimit(InMemoryStore good) {
             super(good);

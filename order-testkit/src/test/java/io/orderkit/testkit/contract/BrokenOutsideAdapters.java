@@ -31,13 +31,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Adapters to the outside, with one mistake each, as people make them. */
+/** Adapters to external systems, with one typical mistake each. */
 final class BrokenOutsideAdapters {
     private BrokenOutsideAdapters() {}
 
     // --- ErpFacts
 
-    /** Answers from memory while the ERP is away. */
+    /** An adapter that answers from a cache while the ERP is unavailable. */
     static class FactsGuessed extends SampleFacts {
         private final Map<FactRequest<?>, Object> remembered = new ConcurrentHashMap<>();
 
@@ -52,7 +52,7 @@ final class BrokenOutsideAdapters {
         }
     }
 
-    /** Takes "there is none" for a failure. */
+    /** An adapter that treats the answer "there is none" as a failure. */
     static class NoneIsFailure extends SampleFacts {
         @Override
         public <A> A answer(FactRequest<A> request, Duration limit) {
@@ -63,7 +63,7 @@ final class BrokenOutsideAdapters {
         }
     }
 
-    /** Has a limit of its own. */
+    /** An adapter that uses its own timeout. */
     static class OwnLimit extends SampleFacts {
         @Override
         public <A> A answer(FactRequest<A> request, Duration limit) {
@@ -71,7 +71,7 @@ final class BrokenOutsideAdapters {
         }
     }
 
-    /** Writes a quotation for each question. */
+    /** An adapter that writes a quotation into the ERP at each request. */
     static class AskingWrites extends SampleFacts {
         private final AtomicLong quotations = new AtomicLong();
 
@@ -89,7 +89,7 @@ final class BrokenOutsideAdapters {
 
     // --- ErpEffects
 
-    /** Gives the ERP no key. */
+    /** An adapter that passes no idempotency key to the ERP. */
     static class DoneTwice extends SampleEffects {
         private final AtomicLong asked = new AtomicLong();
 
@@ -99,7 +99,7 @@ final class BrokenOutsideAdapters {
         }
     }
 
-    /** Takes the content for the key. */
+    /** An adapter that uses the content as the idempotency key. */
     static class KeyOfContent extends SampleEffects {
         @Override
         public Intent.Answer perform(String effectId, Intent.Effect effect) {
@@ -108,7 +108,7 @@ final class BrokenOutsideAdapters {
         }
     }
 
-    /** Cannot be asked. */
+    /** An adapter that cannot look up an effect. */
     static class NoLookUp extends SampleEffects {
         @Override
         public Optional<Intent.Answer> lookUp(String effectId) {
@@ -116,7 +116,7 @@ final class BrokenOutsideAdapters {
         }
     }
 
-    /** Takes an outage for a no. */
+    /** An adapter that treats an outage as a rejection. */
     static class OutageIsRejection extends SampleEffects {
         @Override
         public Intent.Answer perform(String effectId, Intent.Effect effect) {
@@ -131,7 +131,7 @@ final class BrokenOutsideAdapters {
         }
     }
 
-    /** Notes what was done, and not what was rejected. */
+    /** An adapter that records performed effects, but no rejections. */
     static class ForgetsRejections extends SampleEffects {
         private final AtomicLong rejections = new AtomicLong();
         private final Map<String, String> ids = new ConcurrentHashMap<>();
@@ -146,7 +146,7 @@ final class BrokenOutsideAdapters {
         }
     }
 
-    /** The ERP's field for the key ignores case. */
+    /** An adapter whose key in the ERP ignores case. */
     static class CaselessKey extends SampleEffects {
         @Override
         public Intent.Answer perform(String effectId, Intent.Effect effect) {
@@ -161,7 +161,7 @@ final class BrokenOutsideAdapters {
 
     // --- EventPublisher, DocumentSender
 
-    /** Swallows what does not go out. */
+    /** A publisher that ignores failures. */
     static class Swallows extends SamplePublisher {
         @Override
         public void publish(EventEnvelope event, long fence) {
@@ -173,7 +173,7 @@ final class BrokenOutsideAdapters {
         }
     }
 
-    /** Makes up an id for each delivery. */
+    /** A publisher that generates a new id for each delivery. */
     static class FreshIds extends SamplePublisher {
         private final AtomicLong deliveries = new AtomicLong();
         private final List<EventEnvelope> out = new ArrayList<>();
@@ -191,7 +191,7 @@ final class BrokenOutsideAdapters {
         }
     }
 
-    /** Two lanes, of which one is slower. */
+    /** A publisher with two channels, one of which is slower. */
     static class Overtakes extends SamplePublisher {
         @Override
         public List<EventEnvelope> arrived() {
@@ -205,18 +205,18 @@ final class BrokenOutsideAdapters {
         }
     }
 
-    /** Logs the whole event. */
+    /** A publisher that logs the whole event. */
     static class Talkative extends SamplePublisher {
         @Override
         public void publish(EventEnvelope event, long fence) {
-            if (event.payload().contains("marker")) { // the others would fill the log of the test
+            if (event.payload().contains("marker")) { // other events would fill the log of the test
                 System.out.println("publishing " + event);
             }
             super.publish(event, fence);
         }
     }
 
-    /** Sends each delivery again. */
+    /** A sender that sends a message again at each delivery. */
     static class SentTwice extends SampleSender {
         private final List<Message> out = new ArrayList<>();
 
@@ -232,7 +232,7 @@ final class BrokenOutsideAdapters {
         }
     }
 
-    /** Serves one recipient. */
+    /** A sender that sends to only one recipient. */
     static class OneRecipient extends SampleSender {
         @Override
         public void send(String messageId, OrderId order, Intent.Communication communication) {
@@ -248,7 +248,7 @@ final class BrokenOutsideAdapters {
 
     // --- BusinessCalendar, clock
 
-    /** Answers by today's date: what lies behind us was worked on. */
+    /** Returns a calendar whose answers for past days depend on the date of the call. */
     static BusinessCalendar lookingAtNow() {
         AtomicLong asked = new AtomicLong();
         return new Days(ZoneId.of("Europe/Madrid")) {
@@ -259,7 +259,7 @@ final class BrokenOutsideAdapters {
         };
     }
 
-    /** Takes the day in UTC. */
+    /** Returns a calendar that determines the day in UTC. */
     static BusinessCalendar inUtc() {
         return new Days(ZoneId.of("Asia/Shanghai")) {
             @Override
@@ -269,7 +269,7 @@ final class BrokenOutsideAdapters {
         };
     }
 
-    /** Its table of holidays ends. */
+    /** Returns a calendar whose table of holidays ends. */
     static BusinessCalendar tableEnds() {
         return new Days(ZoneId.of("Europe/Madrid")) {
             @Override
@@ -282,7 +282,7 @@ final class BrokenOutsideAdapters {
         };
     }
 
-    /** Takes a year of which nothing was entered for a holiday. */
+    /** Returns a calendar that treats every day of a year without entries as a holiday. */
     static BusinessCalendar idleYear() {
         return new Days(ZoneId.of("Europe/Madrid")) {
             @Override
@@ -310,7 +310,7 @@ final class BrokenOutsideAdapters {
         }
     }
 
-    /** Is put back by an hour once in a while. */
+    /** Returns a clock that is sometimes put back by an hour. */
     static InstantSource putBack() {
         AtomicLong read = new AtomicLong();
         return () -> Instant.parse("2026-10-25T00:00:00Z")
@@ -318,14 +318,14 @@ final class BrokenOutsideAdapters {
                 .minusSeconds(read.get() % 700 == 0 ? 3600 : 0);
     }
 
-    /** Takes seconds for milliseconds. */
+    /** Returns a clock that confuses seconds with milliseconds. */
     static InstantSource inTheStoneAge() {
         return () -> Instant.ofEpochMilli(-1_772_000_000L);
     }
 
     // --- SubjectKeys
 
-    /** Looks, then makes: who comes before the first is done makes another. */
+    /** A key store with a race: a caller that arrives before the first key is stored creates a second key. */
     static class TwoKeys extends SampleKeys {
         private final Map<DataSubject, SubjectKey> made = new ConcurrentHashMap<>();
         private final Map<DataSubject, AtomicLong> asked = new ConcurrentHashMap<>();
@@ -346,7 +346,7 @@ final class BrokenOutsideAdapters {
         }
     }
 
-    /** The key follows from the subject. */
+    /** A key store that derives the key from the subject. */
     static class KeyOfName extends SampleKeys {
         private final Map<String, SubjectKey> byId = new HashMap<>();
 
@@ -363,7 +363,7 @@ final class BrokenOutsideAdapters {
         }
     }
 
-    /** Makes a key for whatever it is asked for. */
+    /** A key store that returns a key for any id, and creates it if it does not exist. */
     static class FindMakes extends SampleKeys {
         @Override
         public Optional<SubjectKey> find(String id) {
@@ -372,7 +372,7 @@ final class BrokenOutsideAdapters {
         }
     }
 
-    /** Remembers keys that were dropped. */
+    /** A key store that caches dropped keys. */
     static class CachedKeys extends SampleKeys {
         private final Map<String, SubjectKey> seen = new ConcurrentHashMap<>();
 

@@ -20,13 +20,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
-/** Stores whose readers wait for their writers. An append takes as long as one of a few megabytes does on a disk. */
+/** Stores whose readers wait for their writers. An append takes as long as an append of a few megabytes to a disk. */
 final class BrokenReaders {
     private static final long AN_APPEND = Duration.ofMillis(60).toNanos();
 
     private BrokenReaders() {}
 
-    /** Whole calls under one lock. */
+    /** A store that executes each whole call under one lock. */
     static class OneLock extends ForwardingStore {
         final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
 
@@ -58,7 +58,7 @@ final class BrokenReaders {
         }
     }
 
-    /** Lists are read under the lock of the writer, histories are not. */
+    /** A store that reads lists under the writer's lock, but histories without it. */
     static class ListLock extends OneLock {
         ListLock(InMemoryStore good) {
             super(good);
@@ -80,7 +80,7 @@ final class BrokenReaders {
         }
     }
 
-    /** A good store that reports its appends, which are quick. */
+    /** A good store that reports its appends, which are fast. */
     static class Reported extends ForwardingStore {
         private final CrashPoints points;
 
@@ -98,7 +98,7 @@ final class BrokenReaders {
         }
     }
 
-    /** One lock around whole calls; too quick for a clock. */
+    /** A store with one lock around whole calls, which is held too briefly to be measured. */
     static class QuickLock extends Reported {
         QuickLock(InMemoryStore good, CrashPoints points) {
             super(good, points);
@@ -115,7 +115,7 @@ final class BrokenReaders {
         }
     }
 
-    /** Lists are refused while an append is under way. */
+    /** A store that rejects the reading of lists while an append is in progress. */
     static class GivesUp extends Reported {
         private final AtomicBoolean writing = new AtomicBoolean();
 
@@ -143,7 +143,7 @@ final class BrokenReaders {
         }
     }
 
-    /** A good store whose appends are done one after the other, and slowly: no rule forbids it. */
+    /** A good store whose appends are slow and executed one after the other. No rule forbids this. */
     static class Serialised extends ForwardingStore {
         private static final long SLOW = Duration.ofMillis(8).toNanos();
 
@@ -158,7 +158,7 @@ final class BrokenReaders {
         }
     }
 
-    /** Histories are read freely, commands are not. */
+    /** A store that reads histories without the lock, but commands under it. */
     static class JournalLock extends OneLock {
         JournalLock(InMemoryStore good) {
             super(good);

@@ -276,7 +276,7 @@ final class BrokenRelays {
                         s -> s.parks = parked -> new Parked(parked.row(), "")));
     }
 
-    /** Makes rows that were sent due again: it finds them in the history. */
+    /** Makes sent rows due again: they are found in the history. */
     private static void resend(AlteredStore store) {
         store.dues = rows -> rows.stream()
                 .flatMap(row -> store.memory().load(row.event().order(), 0).stream())
@@ -296,7 +296,7 @@ final class BrokenRelays {
                 onOutbox("O-16", "a limit of 0 is 1", s -> s.limits = limit -> Math.max(1, limit)));
     }
 
-    /** Looks whether a lease holds, and not whose shard a row is in. */
+    /** A store that checks whether a lease is valid, but not whether it is for the shard of the row. */
     private static final class PowerOverAll extends ForwardingStore {
         PowerOverAll(InMemoryStore good) {
             super(good);
@@ -309,7 +309,7 @@ final class BrokenRelays {
         }
     }
 
-    /** Spreads the rows of an order over two shards. */
+    /** A store that distributes the rows of an order over two shards. */
     private static final class ShardOfEvent extends ForwardingStore {
         ShardOfEvent(InMemoryStore good) {
             super(good);
@@ -331,7 +331,7 @@ final class BrokenRelays {
         }
     }
 
-    /** Has a shard of which nothing is ever due. */
+    /** A store with a shard in which no row is ever due. */
     private static final class NoLastShard extends ForwardingStore {
         NoLastShard(InMemoryStore good) {
             super(good);
@@ -343,7 +343,7 @@ final class BrokenRelays {
         }
     }
 
-    /** Keeps its rows in a list, and hands it out. */
+    /** A store that keeps its rows in a list, and returns this list. */
     private static final class OwnRows extends ForwardingStore {
         private final List<Row> own = new ArrayList<>();
 
@@ -362,7 +362,7 @@ final class BrokenRelays {
         }
     }
 
-    /** Keeps what was set aside in a list, and hands it out. */
+    /** A store that keeps parked rows in a list, and returns this list. */
     private static final class OwnParked extends ForwardingStore {
         private final List<Parked> own = new ArrayList<>();
 

@@ -26,11 +26,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Stores with one mistake each, as people make them. The kit has to find every one. */
+/** Stores with one typical mistake each. The kit must detect every one. */
 final class BrokenStores {
     private BrokenStores() {}
 
-    /** Writes on top of whatever is there, whatever it was decided on. */
+    /** A store that overwrites any version, without a check of the expected version. */
     static class LostUpdate extends ForwardingStore {
         LostUpdate(InMemoryStore good) {
             super(good);
@@ -71,7 +71,7 @@ final class BrokenStores {
         }
     }
 
-    /** Loses the second of an order's events when it loads. */
+    /** A store that omits the second event of an order when it loads the history. */
     static class Gap extends ForwardingStore {
         Gap(InMemoryStore good) {
             super(good);
@@ -85,7 +85,7 @@ final class BrokenStores {
         }
     }
 
-    /** Appends in a transaction of its thread, which somebody is to commit one day, and does not say so. */
+    /** A store that appends in an open transaction of its thread, and does not report that the commit is still to come. */
     static class NotYetCommitted extends ForwardingStore {
         private final ThreadLocal<InMemoryStore> uncommitted;
 
@@ -105,7 +105,7 @@ final class BrokenStores {
         }
     }
 
-    /** Newest first. */
+    /** A store that returns events newest first. */
     static class BackToFront extends ForwardingStore {
         BackToFront(InMemoryStore good) {
             super(good);
@@ -119,7 +119,7 @@ final class BrokenStores {
         }
     }
 
-    /** Does not look for known command ids. */
+    /** A store that does not check for known command ids. */
     static class ForgottenCommand extends ForwardingStore {
         private int attempts;
 
@@ -148,7 +148,7 @@ final class BrokenStores {
         }
     }
 
-    /** Looks at the version before it looks at the command id. */
+    /** A store that checks the version before the command id. */
     static class ConflictFirst extends ForwardingStore {
         ConflictFirst(InMemoryStore good) {
             super(good);
@@ -161,7 +161,7 @@ final class BrokenStores {
         }
     }
 
-    /** Answers a refusal and keeps nothing. */
+    /** A store that acknowledges a refusal, but does not record it. */
     static class ForgottenRefusal extends ForwardingStore {
         ForgottenRefusal(InMemoryStore good) {
             super(good);
@@ -173,7 +173,7 @@ final class BrokenStores {
         }
     }
 
-    /** Sends the last event of an append only. */
+    /** A store that adds only the last event of an append to the outbox. */
     static class MissingOutboxRow extends ForwardingStore {
         MissingOutboxRow(InMemoryStore good) {
             super(good);
@@ -187,7 +187,7 @@ final class BrokenStores {
         }
     }
 
-    /** Shows the summary that was there first. */
+    /** A store that keeps the first summary. */
     static class StaleSummary extends ForwardingStore {
         private final Map<OrderId, OrderSummary> first = new ConcurrentHashMap<>();
 
@@ -215,7 +215,7 @@ final class BrokenStores {
         }
     }
 
-    /** Pages by counting. */
+    /** A store whose pages are numbered by offset. */
     static class OffsetPaging extends ForwardingStore {
         OffsetPaging(InMemoryStore good) {
             super(good);
@@ -235,7 +235,7 @@ final class BrokenStores {
         }
     }
 
-    /** Gives the last row of a page again on the next. */
+    /** A store that repeats the last row of a page on the next page. */
     static class OverlappingPages extends ForwardingStore {
         OverlappingPages(InMemoryStore good) {
             super(good);
@@ -252,7 +252,7 @@ final class BrokenStores {
         }
     }
 
-    /** Takes an empty scope for no restriction. */
+    /** A store that treats an empty scope as no restriction. */
     static class OpenScope extends ForwardingStore {
         OpenScope(InMemoryStore good) {
             super(good);
@@ -265,7 +265,7 @@ final class BrokenStores {
         }
     }
 
-    /** Compares ids without regard to case. */
+    /** A store that compares ids without regard to case. */
     static class CaseBlind extends ForwardingStore {
         CaseBlind(InMemoryStore good) {
             super(good);
@@ -289,7 +289,7 @@ final class BrokenStores {
         }
     }
 
-    /** Keeps milliseconds. */
+    /** A store that truncates times to milliseconds. */
     static class Milliseconds extends ForwardingStore {
         Milliseconds(InMemoryStore good) {
             super(good);
@@ -306,7 +306,7 @@ final class BrokenStores {
         }
     }
 
-    /** Tidies payloads up. */
+    /** A store that trims payloads. */
     static class TrimmedPayload extends ForwardingStore {
         TrimmedPayload(InMemoryStore good) {
             super(good);
@@ -320,7 +320,7 @@ final class BrokenStores {
         }
     }
 
-    /** One memory for all tenants. */
+    /** A store that shares one memory between all tenants. */
     static class TenantLeak extends ForwardingStore {
         private final TenantId tenant;
 
@@ -348,7 +348,7 @@ final class BrokenStores {
         }
     }
 
-    /** Believes the relay's name instead of its fencing number. */
+    /** A store that checks the relay's name instead of its fencing number. */
     static class NoFence extends ForwardingStore {
         private final Map<Integer, Lease> last = new HashMap<>();
 
@@ -369,7 +369,7 @@ final class BrokenStores {
         }
     }
 
-    /** A row that is set aside lets the later ones of its order go. */
+    /** A store that sends the later rows of an order before its parked row. */
     static class ParkedOvertaken extends ForwardingStore {
         ParkedOvertaken(InMemoryStore good) {
             super(good);

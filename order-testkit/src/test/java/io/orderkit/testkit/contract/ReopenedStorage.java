@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
-/** A memory that is kept when it is opened again, as a database keeps it; from then on its stores are altered. */
+/** An in-memory storage whose data remain when it is reopened, as in a database. After that its stores are altered. */
 final class ReopenedStorage implements StorageUnderTest {
     private final InMemoryStore memory;
     private final Consumer<AlteredStore> alteration;

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The contracts and docs/ports.md speak of the same rules. */
+/** The test that the contracts and docs/ports.md name the same rules. */
 class RuleNumbersTest {
     private static final List<Class<?>> CONTRACTS = List.of(
             OrderStoreContract.class,

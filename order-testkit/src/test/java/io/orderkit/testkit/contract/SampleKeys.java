@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/** Keys in memory, a box a tenant. A broken box overrides one method. */
+/** An in-memory key store of one tenant. A broken key store overrides one method. */
 public class SampleKeys implements SubjectKeys {
     final InMemorySubjectKeys good = new InMemorySubjectKeys();
 
-    /** Boxes of one make, one a tenant. */
+    /** Returns key stores of one implementation, one for each tenant. */
     static KeysUnderTest boxes(Function<TenantId, SubjectKeys> make) {
         Map<TenantId, SubjectKeys> boxes = new ConcurrentHashMap<>();
         return KeysUnderTest.of(tenant -> boxes.computeIfAbsent(tenant, make));

@@ -135,7 +135,7 @@ class CrashHarnessTest {
         });
     }
 
-    /** The first half of something. */
+    /** Returns the entry of the first of two commits into which a change is wrongly split. */
     private static JournalEntry note(OrderId order) {
         return new JournalEntry(
                 new CommandId("note-" + order),

@@ -18,7 +18,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
-/** Adapters on a disk that outlives them: a memory a place. Each call that changes something is two places, before and after its commit. */
+/**
+ * Adapters on a simulated disk that outlives them: one memory for each place. Each call that changes data has two crash points, before and
+ * after its commit.
+ */
 final class DiskTarget implements CrashTarget {
     private final BiFunction<InMemoryStore, CrashPoints, Committing> adapter;
     private final Map<String, Disk> disks = new ConcurrentHashMap<>();
@@ -53,7 +56,7 @@ final class DiskTarget implements CrashTarget {
         };
     }
 
-    /** Commits each change before it is acknowledged. */
+    /** A store that commits each change before it acknowledges it. */
     static class Committing extends ForwardingStore {
         final CrashPoints points;
 

@@ -12,12 +12,14 @@ import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.process.ContractProcess;
 import io.orderkit.domain.contract.production.release.IssueProductionOrder;
 import io.orderkit.domain.model.Role;
+import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.Intent;
 import io.orderkit.domain.order.Obligation;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.order.Parts;
+import io.orderkit.domain.policy.asked.PlanFacts;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.Gate;
@@ -31,6 +33,7 @@ import io.orderkit.domain.refusal.Wording;
 import io.orderkit.testkit.scenario.Act;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
@@ -42,8 +45,16 @@ import org.junit.jupiter.api.Test;
 class ProcessWalkContractTest {
     private static final Parts.Key<Integer> HOISTS = new Parts.Key<>("acme:hoists", 0);
     private static final AtomicInteger CRANE = new AtomicInteger();
+    private static final PlanFacts PLAN = new PlanFacts(
+            Tier.B,
+            "production",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
 
-    /** An extension with one step, and what is added to it. */
+    /** Returns the contract of an extension with one step and the given additions. */
     private static ContractWalkContract walked(
             UnaryOperator<ProcessTable<ContractOrder>> more, Hoist move, Set<Class<? extends OrderCommand>> never) {
         ProcessDefinition<ContractOrder> process = more.apply(ContractProcess.standard()
@@ -153,6 +164,14 @@ class ProcessWalkContractTest {
     }
 
     @Test
+    @DisplayName("finds a step that asks the rules what its row does not name")
+    void unnamedQuestion() {
+        assertThatThrownBy(walked(table -> table, new Hoist(Mistake.ASKS), Set.of())::nothingBreaks)
+                .hasMessageContaining("the row of acme:hoist, or one of its gates, names each question")
+                .hasMessageContaining(PlanFacts.class.getName());
+    }
+
+    @Test
     @DisplayName("finds a step that was said to be never taken, and is")
     void takenAllTheSame() {
         assertThatThrownBy(walked(table -> table, new Hoist(Mistake.NONE), Set.of(ReadBack.class))::everyStepIsTaken)
@@ -168,6 +187,7 @@ class ProcessWalkContractTest {
 
     public enum Mistake {
         NONE,
+        ASKS,
         COUNTS_ITSELF,
         SHOUTS,
         SHOUTS_TWICE
@@ -191,6 +211,9 @@ class ProcessWalkContractTest {
     public record Hoist(Mistake mistake) implements Command<ContractOrder> {
         @Override
         public List<Hoisted> decide(ContractOrder order, Deciding deciding) {
+            if (mistake == Mistake.ASKS) {
+                deciding.policies().judge(PLAN);
+            }
             return List.of(new Hoisted(mistake));
         }
     }
@@ -208,7 +231,7 @@ class ProcessWalkContractTest {
             return switch (mistake) {
                 case SHOUTS -> List.of(shout);
                 case SHOUTS_TWICE -> List.of(shout, shout);
-                case NONE, COUNTS_ITSELF -> List.of();
+                case NONE, ASKS, COUNTS_ITSELF -> List.of();
             };
         }
     }

@@ -16,11 +16,11 @@ import java.util.List;
 final class FirstReleaseStep {
     private FirstReleaseStep() {}
 
-    /** A load to be hoisted. */
+    /** A load to hoist. */
     @Wire("acme:load")
     public record Load(String size, Grip grip) {}
 
-    /** How it is held. */
+    /** The way in which a load is held. */
     public enum Grip {
         HOOK
     }

@@ -10,9 +10,9 @@ import io.orderkit.domain.wire.WireNode;
 import java.util.List;
 import java.util.Optional;
 
-/** The types of a second release, and what the first one wrote. */
+/** The types of a second release, and the snapshot of the first release. */
 final class PostalTypes {
-    /** A snapshot of the first release that today's types keep to. */
+    /** A snapshot of the first release, with which the current types are compatible. */
     static final List<String> FIRST = List.of(
             "command <pay> | field note | string, mandatory",
             "command <pay> | field reference | string, mandatory",
@@ -28,23 +28,23 @@ final class PostalTypes {
 
     private PostalTypes() {}
 
-    /** A command; its note is needed no longer, and its papers joined later. */
+    /** A command whose note is no longer needed, and to which the papers were added later. */
     @Wire("pay")
     public record Pay(
             String reference,
             Optional<String> note,
             @Since("0.2") List<String> papers) implements OrderCommand {}
 
-    /** A parcel, whose content was named contents, and whose weight nobody noted. */
+    /** A parcel. In the first release its only text was named "contents", and it had no weight. */
     @Wire(value = "parcel", schema = 2)
     public record Parcel(String content, Colour colour, int grams) {}
 
-    /** A letter, which was a note. */
+    /** A letter, formerly a note. */
     @Wire("letter")
     @Formerly("note")
     public record Letter(String text, Parcel parcel) {}
 
-    /** Colours, one of which had another name. */
+    /** Colours, one of which had another name before. */
     @Wire("colour")
     public enum Colour {
         @Formerly("crimson")

@@ -16,18 +16,21 @@ import io.orderkit.domain.wire.WireChange;
 import java.util.List;
 import java.util.Optional;
 
-/** The same step in the second release: other names, another shape of the load, one field more. The process brings the upcaster. */
+/**
+ * The same step in the second release, with other names, another structure of the load and one more field. The process provides the
+ * upcaster.
+ */
 final class SecondReleaseStep {
     private static final WireChange LOAD = WireChange.of("acme:load", 1, old -> old.renamed("size", "length"))
             .back(today -> today.renamed("length", "size"));
 
     private SecondReleaseStep() {}
 
-    /** A load to be lifted. */
+    /** A load to lift. */
     @Wire(value = "acme:load", schema = 2)
     public record Load(String length, Grip grip) {}
 
-    /** How it is held. */
+    /** The way in which a load is held. */
     public enum Grip {
         @Formerly("hook")
         CLAW

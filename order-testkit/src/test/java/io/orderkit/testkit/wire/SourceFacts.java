@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The facts that stand in no table and are read from the sources: as which kinds a refusal is given, which documents, notices and effects there
- * are, and the numbered rules of the ports.
+ * The facts that are in no table and are read from the sources: the kinds of each refusal; the documents, notices and effects; and the
+ * numbered rules of the ports.
  */
 final class SourceFacts {
     private static final Pattern RULE = Pattern.compile("(?m)^\\| ([A-Z]-[0-9]+) \\|");
@@ -28,7 +28,7 @@ final class SourceFacts {
     private static final Pattern EFFECT = Pattern.compile("String kind\\(\\) \\{\\s*return \"([a-z-]+)\"");
     private static final Pattern NAME = Pattern.compile("\"([a-z][a-z-]+)\"");
 
-    /** How a refusal is made, up to its code: the last of these before the code says the kind. */
+    /** The expressions that create a refusal, up to its code. The last of them before the code determines the kind. */
     private static final Pattern GIVEN = Pattern.compile(
             "Refusal\\.(gate|input)\\(|(?:Refusal\\.of|new Refusal)\\(\\s*([\\w.]+),|(Gate)\\.when\\(|\\.(when)\\("
                     + "|Proof\\.(written)\\(|\\b(\\w+Refusal)\\.([A-Z][A-Z_]+)\\b");
@@ -64,7 +64,7 @@ final class SourceFacts {
         }
     }
 
-    /** The names of documents and notices, of all processes. */
+    /** Returns the names of documents and notices, of all processes. */
     List<WireFact> documents() {
         return sources.stream()
                 .flatMap(source -> DOCUMENT.matcher(source).results())
@@ -75,14 +75,14 @@ final class SourceFacts {
                 .toList();
     }
 
-    /** How often a document or a notice is made: as often as its name must be found. */
+    /** Returns the number of places that create a document or a notice; a name must be found at each. */
     long documentsMade() {
         return sources.stream()
                 .flatMap(source -> MADE.matcher(source).results())
                 .count();
     }
 
-    /** The sources in which a name was found. */
+    /** Returns the number of places at which a name was found. */
     long documentsRead() {
         return sources.stream()
                 .flatMap(source -> DOCUMENT.matcher(source).results())
@@ -90,7 +90,7 @@ final class SourceFacts {
                 .count();
     }
 
-    /** The names of effects on the ERP. */
+    /** Returns the names of effects on the ERP. */
     List<WireFact> effects() {
         return sources.stream()
                 .filter(source -> source.contains("implements Intent.Effect"))
@@ -100,7 +100,7 @@ final class SourceFacts {
                 .toList();
     }
 
-    /** The kinds as which a process gives its refusals. */
+    /** Returns the kinds of the refusals of a process. */
     List<WireFact> kinds(ProcessDefinition<?> process) {
         Map<String, Set<String>> given = given();
         return process.refusalCodes().stream()
@@ -147,7 +147,7 @@ final class SourceFacts {
         return named.equals("kind") ? "gate input" : named.toLowerCase(Locale.ROOT);
     }
 
-    /** The numbers of the rules in docs/ports.md. */
+    /** Returns the numbers of the rules in docs/ports.md. */
     static List<WireFact> portRules(String page) {
         return RULE.matcher(page)
                 .results()

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code check DIR}: whether a host would put these rules in force. */
+/** The command {@code check DIR}: checks whether a host can use these rules. */
 @Command(name = "check", sortOptions = false)
 @SuppressWarnings("NullAway.Init") // picocli fills in the fields
 final class CheckCommand extends RulesCommand {

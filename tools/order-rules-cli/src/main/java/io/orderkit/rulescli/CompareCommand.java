@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code compare DIR-A DIR-B FACTS}: what other rules would have said. */
+/** The command {@code compare DIR-A DIR-B FACTS}: shows the differences between the verdicts of two rule sets. */
 @Command(name = "compare", sortOptions = false)
 @SuppressWarnings("NullAway.Init") // picocli fills in the fields
 final class CompareCommand extends RulesCommand {
@@ -76,7 +76,7 @@ final class CompareCommand extends RulesCommand {
         return report.alike() ? ExitStatus.FINE : ExitStatus.FOUND;
     }
 
-    /** 0 when it cannot be known. */
+    /** Returns the size of the file; 0 when it is not known. */
     private long size() {
         try {
             Path file = Path.of(given);

@@ -7,9 +7,9 @@ import io.orderkit.rules.compare.RuleSetAnswer;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The page, for people or machines, about what two rule sets judge differently. */
+/** The output about the differences between two rule sets, for people or machines. */
 final class ComparisonPage {
-    /** As many as a reader takes in; machines get all. */
+    /** The number of examples for people; machines get all. */
     private static final int SOME = 3;
 
     private final Console console;
@@ -18,7 +18,7 @@ final class ComparisonPage {
         this.console = console;
     }
 
-    /** One difference, as it turns up. */
+    /** Prints a difference as soon as it is found. */
     void print(Difference difference) {
         console.line(
                 console.json()
@@ -74,7 +74,7 @@ final class ComparisonPage {
                 : some + " " + console.words("compare.and-more", "count", orders.size() - SOME);
     }
 
-    /** The first kind is that of the example. */
+    /** Prints the further kinds; the first kind is that of the example. */
     private void furtherKinds(ComparisonReport.Change change) {
         List<ComparisonReport.Kind> kinds = change.kinds();
         kinds.stream()

@@ -15,20 +15,20 @@ import java.util.TreeMap;
 /**
  * The output of a command, in one language.
  *
- * @param out its answer
- * @param err what is wrong with the call, and how far it is
- * @param watched whether somebody looks at {@code err}
- * @param language in which language it speaks
+ * @param out the stream for the answer
+ * @param err the stream for errors in the call, and for the progress
+ * @param watched whether {@code err} is a terminal
+ * @param language the language of the output
  * @param json whether the answer is for machines
  */
 record Console(PrintStream out, PrintStream err, boolean watched, Language language, boolean json) {
     private static final Wording WORDS = Wording.from(Console.class, "order-rules");
 
     /**
-     * Refuses a language that nobody speaks here. The words of the program are English where it is no language of the library; the reasons of rules
-     * may be in it.
+     * Rejects an unknown language. The messages of the program are in English if it is no language of the library; the reasons of rules may
+     * still be in it.
      *
-     * @throws UsageMistake when it is not among the languages of these names
+     * @throws UsageMistake when the language is not in the catalogue
      */
     void requireLanguage(Catalogue names) {
         try {
@@ -38,7 +38,7 @@ record Console(PrintStream out, PrintStream err, boolean watched, Language langu
         }
     }
 
-    /** A sentence with its placeholders filled, as {@code "file", name}. */
+    /** Returns a message with its placeholders filled in, given as {@code "file", name}. */
     String words(String key, Object... attributes) {
         Map<String, String> values = new TreeMap<>();
         for (int i = 0; i < attributes.length; i += 2) {
@@ -58,12 +58,12 @@ record Console(PrintStream out, PrintStream err, boolean watched, Language langu
         line(words(key, attributes));
     }
 
-    /** One line, and no more: what facts, cells and names hold cannot end it or command the terminal. */
+    /** Prints exactly one line. Content from facts, cells and names can neither end it nor control the terminal. */
     void line(String text) {
         out.print(Invisible.escaped(text) + "\n");
     }
 
-    /** Tells that a line of facts cannot be read, among the answers where machines read them. */
+    /** Reports that a line of facts cannot be read; in the output for machines, the report is one of the answers. */
     void tellUnreadable(FactsUnreadable unreadable) {
         String why = String.valueOf(unreadable.getMessage());
         if (json) {
@@ -74,9 +74,9 @@ record Console(PrintStream out, PrintStream err, boolean watched, Language langu
     }
 
     /**
-     * Sends what was said.
+     * Flushes the output.
      *
-     * @throws OutputClosed when it cannot be sent
+     * @throws OutputClosed when the output cannot be written
      */
     void send() {
         if (out.checkError()) {

@@ -2,14 +2,14 @@ package io.orderkit.rulescli;
 
 /** The exit status of a command. */
 final class ExitStatus {
-    /** All is well; both rule sets judge alike. */
+    /** The status for success, and for rule sets without differences. */
     static final int FINE = 0;
-    /** There are findings, failing examples, facts without a verdict, differences. */
+    /** The status for findings, failed examples, facts without a verdict, or differences. */
     static final int FOUND = 1;
-    /** The command could not run: it was called wrongly, or a file cannot be read. */
+    /** The status for a command that could not run because of a wrong call or an unreadable file. */
     static final int NOT_RUN = 2;
 
-    /** The reader of the output has gone; a shell says the same of a program that a closed pipe has ended. */
+    /** The status for an output whose reader has closed it; a shell uses the same number for a program that a closed pipe has ended. */
     static final int OUTPUT_CLOSED = 141;
 
     private ExitStatus() {}

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code explain DIR FACTS}: what the rules say to facts, and why. */
+/** The command {@code explain DIR FACTS}: shows the verdict on facts, and the reasons for it. */
 @Command(name = "explain", sortOptions = false)
 @SuppressWarnings("NullAway.Init") // picocli fills in the fields
 final class ExplainCommand extends RulesCommand {

@@ -35,12 +35,12 @@ final class FactsArgument {
 
     private FactsArgument() {}
 
-    /** Returns facts as a line that can be given. */
+    /** Returns facts as one line that the command line accepts. */
     static String line(PolicyFacts<?> facts) {
         return facts instanceof DeclaredFacts own ? line(own) : JSON.writeTagged(facts);
     }
 
-    /** The facts of a host's question, as the host writes them: numbers as texts, whole numbers and truths as they are. */
+    /** Returns the facts of a host's question in the format of the host: numbers as texts, whole numbers and truth values as such. */
     private static String line(DeclaredFacts facts) {
         StringBuilder line = new StringBuilder("{\"type\":").append(quoted(facts.type()));
         new TreeMap<>(facts.known()).forEach((name, value) -> {
@@ -63,7 +63,7 @@ final class FactsArgument {
         return object(parts);
     }
 
-    /** @param parts the values as they are written, by name */
+    /** @param parts the values in their written form, by name */
     private static String object(Map<String, String> parts) {
         return parts.entrySet().stream()
                 .map(part -> quoted(part.getKey()) + ":" + part.getValue())
@@ -75,7 +75,7 @@ final class FactsArgument {
     }
 
     /**
-     * Returns the source of facts, which opens them under the names and with the questions of the rules that are asked.
+     * Returns a function that opens the source of facts with the names and the questions of the rules.
      *
      * @param given a file's name, {@code -} for the standard input, or a JSON object
      */
@@ -104,7 +104,7 @@ final class FactsArgument {
         return json -> FactFile.open(file, json);
     }
 
-    /** Returns what reads facts: those of the library, and those of the questions that rule directories describe. */
+    /** Returns the reader for facts: those of the library, and those of the questions in the rule directories. */
     static OrderJson json(Catalogue names, RuleBook... rules) {
         Map<String, DescribedQuestion> questions = new TreeMap<>();
         Stream.of(rules)

@@ -9,13 +9,13 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** An answer for machines: one JSON object a line. */
+/** An answer for machines: one JSON object on each line. */
 final class JsonLine {
     private static final JsonFactory JACKSON = new JsonFactory();
 
     private JsonLine() {}
 
-    /** An object with these fields, as {@code "file", name}; an absent optional is left out. */
+    /** Returns an object with these fields, given as {@code "file", name}; an empty optional is omitted. */
     static Map<String, Object> object(Object... fields) {
         Map<String, Object> object = new LinkedHashMap<>();
         for (int i = 0; i < fields.length; i += 2) {

@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code new DIR}: the standard rules, to start from. */
+/** The command {@code new DIR}: creates a copy of the standard rules as a start. */
 @Command(name = "new", sortOptions = false)
 @SuppressWarnings("NullAway.Init") // picocli fills in the fields
 final class NewCommand extends RulesCommand {
-    /** Without it a spreadsheet takes UTF-8 for something else; rules are read with and without. */
+    /** The byte order mark. Without it, a spreadsheet does not recognise UTF-8; rules are read with or without it. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     @Parameters(paramLabel = "DIR", descriptionKey = "parameter.new")
@@ -56,7 +56,7 @@ final class NewCommand extends RulesCommand {
         return ExitStatus.FINE;
     }
 
-    /** The file system's exceptions often say no more than a name. */
+    /** Returns the reason of a failure. The file system's exceptions often contain only a file name. */
     private String reason(Console console, IOException e) {
         if (e instanceof AccessDeniedException) {
             return console.words("unwritable.denied");

@@ -20,7 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/** The program. Exit status: 0 all is well, 1 something was found, 2 it could not run. */
+/** The program. Exit status: 0 for success, 1 for findings, 2 when it could not run. */
 @Command(
         name = "order-rules",
         mixinStandardHelpOptions = false,
@@ -43,7 +43,7 @@ public final class OrderRules {
     @Option(names = "--json", descriptionKey = "option.json", scope = ScopeType.INHERIT)
     private boolean json;
 
-    /** As {@link #json}, before anything is understood. */
+    /** The option {@link #json}, found before the arguments are parsed. */
     private final boolean jsonAsked;
 
     @Option(
@@ -70,12 +70,12 @@ public final class OrderRules {
         System.exit(status);
     }
 
-    /** Runs a command in this process, and returns its exit status: 0 all is well, 1 something was found, 2 it could not run. */
+    /** Runs a command in this process. Returns its exit status: 0 for success, 1 for findings, 2 when it could not run. */
     public static int run(String[] args, PrintStream out, PrintStream err) {
         return run(out, err, false, args);
     }
 
-    /** Returns whether somebody looks at {@code err}: Java tells it for input and output together only, the system for each. */
+    /** Returns whether {@code err} is a terminal. Java only answers this for input and output together, so the system is asked for each. */
     private static boolean isTerminal() {
         try {
             return new ProcessBuilder("test", "-t", "2").inheritIO().start().waitFor() == 0;
@@ -87,7 +87,7 @@ public final class OrderRules {
         }
     }
 
-    /** UTF-8 whatever the locale. */
+    /** Returns a stream in UTF-8, whatever the locale. */
     private static PrintStream to(FileDescriptor descriptor) {
         return new PrintStream(
                 new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 14), false, StandardCharsets.UTF_8);
@@ -111,7 +111,7 @@ public final class OrderRules {
         return line.execute(args);
     }
 
-    /** Before anything else is understood, so that help and complaints come in that language too. */
+    /** Returns the language option, found before the arguments are parsed, so that help and error messages are in that language too. */
     private static Language languageAsked(String... args) {
         for (int i = 0; i < args.length; i++) {
             String tag = args[i].startsWith("--lang=")

@@ -1,6 +1,6 @@
 package io.orderkit.rulescli;
 
-/** The end of the output: its reader has gone, as behind {@code | head}. There is nothing to say and nothing more to do. */
+/** The end of the output: its reader has closed it, as {@code | head} does. The program then stops without a message. */
 final class OutputClosed extends RuntimeException {
     private static final long serialVersionUID = 1L;
 }

@@ -2,7 +2,7 @@ package io.orderkit.rulescli;
 
 import java.util.function.LongSupplier;
 
-/** The line on {@code err} that says how far a long comparison is: on one line where somebody looks, now and then a line elsewhere. */
+/** The progress of a long comparison on {@code err}: a single updated line on a terminal, otherwise an occasional new line. */
 final class ProgressLine {
     private static final long EVERY = 1L << 10;
     private static final long NANOS_WATCHED = 300_000_000L;
@@ -15,10 +15,10 @@ final class ProgressLine {
     private boolean shown;
 
     /**
-     * Begins.
+     * Creates the progress of one comparison.
      *
-     * @param size of the file in bytes; 0 when not known
-     * @param bytes how many of them were read
+     * @param size the size of the file in bytes; 0 when it is not known
+     * @param bytes the number of bytes read so far
      */
     ProgressLine(Console console, long size, LongSupplier bytes) {
         this.console = console;

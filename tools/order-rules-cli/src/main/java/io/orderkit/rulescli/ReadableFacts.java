@@ -8,9 +8,9 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The facts of a file that can be read. A line that cannot is told, and does not hide the next. */
+/** The readable facts of a file. An unreadable line is reported, and does not hide the following lines. */
 final class ReadableFacts implements Iterator<RecordedFacts> {
-    /** A file of other things has no such line. */
+    /** The limit of unreadable lines; beyond it, the file probably contains something else. */
     private static final int MOST_UNREADABLE = 100;
 
     private final FactFile file;
@@ -23,12 +23,12 @@ final class ReadableFacts implements Iterator<RecordedFacts> {
         this.unreadable = unreadable;
     }
 
-    /** Returns how many lines could not be read so far. */
+    /** Returns the number of unreadable lines so far. */
     int missed() {
         return missed;
     }
 
-    /** @throws FactsUnreadable when the file cannot be read on, or after {@value #MOST_UNREADABLE} lines that cannot be read */
+    /** @throws FactsUnreadable when the file cannot be read any further, or after {@value #MOST_UNREADABLE} unreadable lines */
     @Override
     public boolean hasNext() {
         while (ahead.isEmpty()) {

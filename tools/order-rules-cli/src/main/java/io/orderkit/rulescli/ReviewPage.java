@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The page, for people or machines, about what a review of rules that load has found (K3). */
+/** The output about the review of rules that load, for people or machines (K3). */
 final class ReviewPage {
     private final Console console;
     private final RuleReview review;
@@ -18,7 +18,7 @@ final class ReviewPage {
         this.review = review;
     }
 
-    /** Returns whether nothing must be put right. */
+    /** Returns whether there are no errors. */
     boolean fine() {
         return review.errors().isEmpty();
     }
@@ -27,7 +27,7 @@ final class ReviewPage {
         return fine() ? ExitStatus.FINE : ExitStatus.FOUND;
     }
 
-    /** Tells people what must be put right, and what may be meant. */
+    /** Prints the errors and the warnings for people. */
     void print(Path directory) {
         List<ReviewFinding> errors = review.errors();
         if (!errors.isEmpty()) {
@@ -45,13 +45,13 @@ final class ReviewPage {
         }
     }
 
-    /** The case stands in a line of its own, as {@code explain} takes it. */
+    /** Prints a finding; its case is on a line of its own, in the format that {@code explain} accepts. */
     private void print(ReviewFinding found) {
         console.line("  " + found.finding());
         found.smallest().ifPresent(facts -> console.line("      " + FactsArgument.line(facts)));
     }
 
-    /** Returns the findings for machines, where there are any: {@code findings} and {@code warnings}. */
+    /** Returns the findings for machines, if there are any: {@code findings} and {@code warnings}. */
     Map<String, Object> json(Map<String, Object> answer) {
         answer.put("ok", fine());
         if (!fine()) {

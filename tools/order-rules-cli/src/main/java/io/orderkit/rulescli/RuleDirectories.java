@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** The opening of rule directories, with a report of what is wrong with them. */
+/** The loader of rule directories, which reports their findings. */
 final class RuleDirectories {
     private final Console console;
 
@@ -16,7 +16,7 @@ final class RuleDirectories {
         this.console = console;
     }
 
-    /** The rules; when they cannot be used the findings are told, and there are none. */
+    /** Returns the rules; empty when they are invalid, after a report of the findings. */
     Optional<RuleBook> open(Path directory) {
         requireDirectory(directory);
         try {

@@ -9,7 +9,7 @@ abstract class RulesCommand implements Callable<Integer> {
     @ParentCommand
     private OrderRules program;
 
-    /** @return one of {@link ExitStatus} */
+    /** @return one of the values of {@link ExitStatus} */
     abstract int run(Console console);
 
     @Override

@@ -8,7 +8,7 @@ import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code test DIR}: what the examples beside the rules show. */
+/** The command {@code test DIR}: runs the examples beside the rules. */
 @Command(name = "test", sortOptions = false)
 @SuppressWarnings("NullAway.Init") // picocli fills in the fields
 final class TestCommand extends RulesCommand {

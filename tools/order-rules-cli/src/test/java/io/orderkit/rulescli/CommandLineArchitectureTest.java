@@ -6,7 +6,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import io.orderkit.testkit.architecture.DependencyRules;
 
-/** The command line does with the rules what any host may do. */
+/** The restriction of the command line to the API that any host may use. */
 @AnalyzeClasses(packages = "io.orderkit", importOptions = ImportOption.DoNotIncludeTests.class)
 class CommandLineArchitectureTest {
     @ArchTest

@@ -8,16 +8,16 @@ import java.nio.charset.StandardCharsets;
 /**
  * A run of the program.
  *
- * @param status its exit status
- * @param out what it answered
- * @param err what it complained of
+ * @param status the exit status
+ * @param out the standard output
+ * @param err the standard error output
  */
 record CommandRun(int status, String out, String err) {
     static CommandRun of(Object... args) {
         return into(new ByteArrayOutputStream(), args);
     }
 
-    /** Its answer goes elsewhere. */
+    /** Runs the program with its standard output redirected to a stream. */
     static CommandRun into(OutputStream out, Object... args) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         String[] texts = new String[args.length];

@@ -30,7 +30,7 @@ class ComparisonKindsTest {
     @SuppressWarnings("NullAway.Init")
     private static Path facts;
 
-    /** Nine bands of totals have nine other percentages, by one and the same rule. */
+    /** Prepares a second rule set in which one rule gives other percentages for nine bands of totals. */
     @BeforeAll
     static void changeNineBands() throws IOException {
         mine = folder.resolve("mine");

@@ -14,14 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The memory of a comparison does not grow with the facts. The long form takes minutes:
+ * The memory that a comparison uses, which must not grow with the number of facts. The long form takes minutes:
  *
  * <pre>mvn -pl tools/order-rules-cli -am test -Dtest=MillionFactsTest -Dsurefire.failIfNoSpecifiedTests=false -Dfacts=1000000</pre>
  */
 @DisplayName("A comparison over many facts")
 @Tag("X7")
 class MillionFactsTest {
-    /** The rules themselves take about half of it; a million facts in memory would take ten times as much. */
+    /** The heap limit. The rules themselves use about half of it; a million facts in memory would need ten times as much. */
     private static final String HEAP = "-Xmx64m";
 
     private static final int FACTS = Integer.getInteger("facts", 10_000);
@@ -57,7 +57,7 @@ class MillionFactsTest {
         assertThat(said).contains("\"facts\":" + FACTS + ",\"otherAnswer\":" + ofTierC + ",\"otherReasons\":0");
     }
 
-    /** Every fact of an order of its own, and no two alike. */
+    /** Writes facts, each with an order of its own, and no two equal. */
     private static int write(Path file) throws IOException {
         Random random = new Random(20260302);
         int ofTierC = 0;

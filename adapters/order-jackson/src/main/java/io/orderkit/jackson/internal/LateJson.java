@@ -4,7 +4,10 @@ import io.orderkit.desk.screen.ScreenJson;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A {@link ScreenJson} that is asked for when the first value is written or read: a mapper is often made before the desk. Thread-safe. */
+/**
+ * A {@link ScreenJson} that is requested when the first value is written or read, because a mapper is often created before the desk.
+ * Thread-safe.
+ */
 public final class LateJson implements Supplier<ScreenJson> {
     private final Supplier<ScreenJson> source;
     private volatile @Nullable ScreenJson known;
@@ -13,7 +16,7 @@ public final class LateJson implements Supplier<ScreenJson> {
         this.source = source;
     }
 
-    /** Two threads may ask the source at once; both get an answer. */
+    /** Returns the value. Two threads can ask the source at once; both get an answer. */
     @Override
     public ScreenJson get() {
         ScreenJson json = known;

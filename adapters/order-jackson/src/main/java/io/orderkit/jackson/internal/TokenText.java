@@ -1,8 +1,8 @@
 package io.orderkit.jackson.internal;
 
 /**
- * The JSON text of tokens that a parser gives: numbers by their digits, names twice where they stand there twice, so that nothing is lost before the
- * library reads it. Not thread-safe.
+ * The JSON text of a parser's tokens. Numbers keep their digits, and duplicate names stay duplicate, so that nothing is lost before the
+ * library reads the text. Not thread-safe.
  */
 public final class TokenText {
     private static final String HEX = "0123456789abcdef";
@@ -37,7 +37,7 @@ public final class TokenText {
         separated().append(value);
     }
 
-    /** Returns whether a whole value has been given. */
+    /** Returns whether the text is one complete value. */
     public boolean isWhole() {
         return depth == 0;
     }

@@ -1,4 +1,4 @@
-/** The common part of both modules; it knows no Jackson. */
+/** The common part of both modules, without a dependency on Jackson. */
 @NullMarked
 package io.orderkit.jackson.internal;
 

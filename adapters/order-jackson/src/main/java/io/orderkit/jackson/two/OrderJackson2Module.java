@@ -7,7 +7,8 @@ import io.orderkit.jackson.internal.LateJson;
 import java.util.function.Supplier;
 
 /**
- * Lets a mapper of Jackson 2 write and read the library's types as the library does, alone and inside a host's own types. For example
+ * A module with which a mapper of Jackson 2 writes and reads the library's types in the library's own JSON, alone and inside a host's own
+ * types. For example:
  *
  * <pre>
  * JsonMapper mapper = JsonMapper.builder().addModule(OrderJackson2Module.of(json)).build();
@@ -15,8 +16,8 @@ import java.util.function.Supplier;
  * OrderCommand command = mapper.readValue(body, OrderCommand.class);
  * </pre>
  *
- * <p>It is for the types of {@link ScreenJson#isFor}. A type without a form fails with the reason; an invalid text comes as a {@code
- * MismatchedInputException} whose cause is the {@code JsonInvalid} with every problem. An actor, a tenant and a read scope are never read.
+ * <p>It covers the types of {@link ScreenJson#isFor}. A type without a JSON form fails with the reason. An invalid text is a {@code
+ * MismatchedInputException} whose cause is the {@code JsonInvalid} with every problem. An actor, a tenant or a read scope is never read.
  *
  * <p>Naming strategies, inclusion rules and other settings of the mapper do not apply to these types. Immutable and thread-safe.
  */
@@ -27,12 +28,12 @@ public final class OrderJackson2Module extends Module {
         this.json = json;
     }
 
-    /** Returns the module that writes and reads by a {@link ScreenJson}. */
+    /** Returns the module that writes and reads with a {@link ScreenJson}. */
     public static OrderJackson2Module of(ScreenJson json) {
         return new OrderJackson2Module(() -> json);
     }
 
-    /** Returns the module that asks for its {@link ScreenJson} when it first writes or reads. */
+    /** Returns the module that requests its {@link ScreenJson} when it first writes or reads. */
     public static OrderJackson2Module later(Supplier<ScreenJson> json) {
         return new OrderJackson2Module(new LateJson(json));
     }

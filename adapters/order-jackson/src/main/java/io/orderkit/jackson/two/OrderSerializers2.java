@@ -32,7 +32,7 @@ final class OrderSerializers2 extends Serializers.Base {
         return ScreenJson.isFor(type.getRawClass()) ? ours : null;
     }
 
-    /** Token by token, so that any format and any generator takes it. */
+    /** A serializer that writes token by token, so that any format and any generator can be used. */
     private static final class PassingThrough extends JsonSerializer<Object> {
         private final Supplier<ScreenJson> json;
 
@@ -56,7 +56,7 @@ final class OrderSerializers2 extends Serializers.Base {
             }
         }
 
-        /** The library's types say their names themselves, where they need to. */
+        /** Writes the value without a type id: the library's types write their own names where needed. */
         @Override
         public void serializeWithType(
                 Object value, JsonGenerator out, SerializerProvider context, TypeSerializer typing) throws IOException {

@@ -9,7 +9,7 @@ import io.orderkit.ports.store.Outbox;
 import io.orderkit.testkit.contract.undertest.StorageUnderTest;
 import java.util.Optional;
 
-/** A store in the host's transactions, a transaction a call. */
+/** A store in the host's transactions, one transaction per call. */
 record HostStorage(HostApplication host) implements StorageUnderTest {
     @Override
     public OrderStore store(TenantId tenant) {

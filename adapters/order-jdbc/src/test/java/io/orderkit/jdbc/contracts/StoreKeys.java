@@ -7,10 +7,10 @@ import io.orderkit.testkit.contract.undertest.KeysUnderTest;
 import java.util.function.Supplier;
 
 /**
- * Keys in a database, which is reached through a store.
+ * Keys in a database that a store opens.
  *
- * @param opening the opening of the database, run for each store
- * @param store the database as it is open now
+ * @param opening opens the database; called for each store
+ * @param store the currently open database
  */
 record StoreKeys(Supplier<JdbcStore> opening, JdbcStore store) implements KeysUnderTest {
     static StoreKeys of(Supplier<JdbcStore> opening) {

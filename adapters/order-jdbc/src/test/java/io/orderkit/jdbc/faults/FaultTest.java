@@ -33,7 +33,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every statement, commit and connection of a call fails in turn, in every way; each time with a fresh order. */
+/**
+ * Every statement, commit and connection of a call fails, one after the other, in every way; each time with a new order.
+ */
 @DisplayName("A failure in the middle")
 class FaultTest {
     private static final String HOST_ROWS =
@@ -211,13 +213,13 @@ class FaultTest {
         return true;
     }
 
-    /** Does something; says whether it was acknowledged. */
+    /** A call that returns whether it was acknowledged. */
     @FunctionalInterface
     private interface Deed {
         boolean on(Supplier<JdbcStore> faulty, JdbcStore healthy, String order);
     }
 
-    /** Does it again and again, each time failing one place later, until nothing fails any more. */
+    /** Repeats the call, each time failing one place later, until nothing fails any more. */
     private void everyPlace(Place at, Fault fault, Deed deed) {
         JdbcStore healthy = at.healthy();
         FaultyConnections faulty = new FaultyConnections(at.database().pool());
@@ -242,7 +244,7 @@ class FaultTest {
         }
     }
 
-    /** Empty when the store said that it was not available, and then that nothing was done. */
+    /** Returns empty if the store reported that it was unavailable, and then that nothing was done. */
     private static <T> Optional<T> unlessUnavailable(JdbcStore store, Function<JdbcStore, T> call) {
         try {
             return Optional.of(call.apply(store));

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Connections on which the n-th request to the database fails, once. For one thread. */
 final class FaultyConnections extends TestDataSource {
-    /** The calls that take a round trip, or could. */
+    /** The calls that make, or could make, a round trip. */
     private static final Set<String> TRIPS = Set.of(
             "executeQuery",
             "executeUpdate",
@@ -24,15 +24,15 @@ final class FaultyConnections extends TestDataSource {
             "releaseSavepoint",
             "setAutoCommit");
 
-    /** How it fails. */
+    /** The kind of failure. */
     enum Fault {
-        /** Not done; the connection goes on. */
+        /** The request is not executed; the connection stays usable. */
         REFUSED("53200"),
-        /** Not done, for the sake of another transaction. */
+        /** The request is not executed because of another transaction. */
         LOST_RACE("40001"),
-        /** The connection breaks before the request has arrived. */
+        /** The connection breaks before the request arrives. */
         REQUEST_LOST("08006"),
-        /** It is done; then the connection breaks, and with it the answer. */
+        /** The request is executed; then the connection breaks, and the answer is lost. */
         ANSWER_LOST("08006");
 
         private final String state;
@@ -51,24 +51,24 @@ final class FaultyConnections extends TestDataSource {
         this.sound = sound;
     }
 
-    /** From now on, the n-th fails. */
+    /** Makes the n-th request from now on fail. */
     void arm(Fault how, int n) {
         fault = how;
         left = n;
         failed = "";
     }
 
-    /** From now on, nothing fails. */
+    /** Makes no further request fail. */
     void disarm() {
         left = 0;
     }
 
-    /** Returns the call that failed; empty when none did. */
+    /** Returns the call that failed; empty if none did. */
     String failed() {
         return failed;
     }
 
-    /** Returns one that breaks as told. */
+    /** Returns a connection that breaks as configured. */
     @Override
     public Connection getConnection() throws SQLException {
         if (isDue("connect")) {

@@ -46,13 +46,13 @@ class UnclearCommitTest {
 
     /** The fault of the next commit. */
     private enum Fault {
-        /** It is made; its answer is lost with the connection. */
+        /** The commit succeeds; its answer is lost with the connection. */
         ANSWER_LOST,
-        /** It never reaches the database. */
+        /** The commit never reaches the database. */
         REQUEST_LOST,
-        /** It never reaches the database, and before anybody asks again somebody else appends the same version. */
+        /** The commit never reaches the database, and another writer appends the same version before the retry. */
         OVERTAKEN,
-        /** The database takes it back for the sake of another transaction. */
+        /** The database rolls it back because of another transaction. */
         LOST_RACE
     }
 
@@ -115,7 +115,7 @@ class UnclearCommitTest {
         assertThat(store.append(SampleAppends.append("o-1", 1, "c-1"))).isEqualTo(new AppendResult.Appended(1));
     }
 
-    /** Commits as the next fault says. */
+    /** Commits with the configured fault. */
     private final class UnclearConnections extends TestDataSource {
         @Override
         public Connection getConnection() throws SQLException {

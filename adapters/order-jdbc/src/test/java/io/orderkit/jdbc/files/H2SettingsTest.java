@@ -114,14 +114,14 @@ class H2SettingsTest {
         }
     }
 
-    /** The same connection, said to be of another release. */
+    /** Returns the same connection, which reports another release. */
     private static Connection of(String release, Connection real) throws SQLException {
         DatabaseMetaData data = real.getMetaData();
         DatabaseMetaData other = proxy(DatabaseMetaData.class, data, "getDatabaseProductVersion", release);
         return proxy(Connection.class, real, "getMetaData", other);
     }
 
-    /** The same connection, which notes the statements that are prepared on it. */
+    /** Returns the same connection, which records the prepared statements. */
     private static Connection recorded(List<String> statements, Connection real) {
         return (Connection) Proxy.newProxyInstance(
                 Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (self, called, arguments) -> {

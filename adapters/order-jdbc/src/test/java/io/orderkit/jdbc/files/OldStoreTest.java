@@ -34,7 +34,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code store-1.sql} has what the library with schema 1 had written; the checksums are those of its migrations. */
+/**
+ * {@code store-1.sql} contains data written by the library with schema 1; the checksums are those of its migrations.
+ */
 @DisplayName("A store written by the previous version")
 class OldStoreTest {
     private static final Map<Dialect, String> CHECKSUMS = Map.of(

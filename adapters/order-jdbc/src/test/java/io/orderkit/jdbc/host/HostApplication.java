@@ -13,7 +13,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
 
-/** A host application with transactions of its own. */
+/** A host application with its own transactions. */
 public final class HostApplication implements AutoCloseable {
     private final ThreadLocal<Optional<Connection>> current = ThreadLocal.withInitial(Optional::empty);
     private final Database database;
@@ -28,7 +28,7 @@ public final class HostApplication implements AutoCloseable {
         return on(database, CrashPoints.none());
     }
 
-    /** Returns a host that tells the points of each call to its database. */
+    /** Returns a host that reports the points of each call to its database. */
     public static HostApplication on(Database database, CrashPoints points) {
         try {
             return new HostApplication(database.migrated(), points);
@@ -65,7 +65,7 @@ public final class HostApplication implements AutoCloseable {
         return database.store();
     }
 
-    /** A port whose every call is a transaction of the host. */
+    /** Returns a port whose every call is a transaction of the host. */
     public <P> P committing(Class<P> port, P store) {
         Object proxy =
                 Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (self, method, arguments) -> {

@@ -136,7 +136,7 @@ class JoinedDeskTest {
                         Optional.of(new DocumentReference("fax-1")))));
     }
 
-    /** Takes the next step of the order as this desk sees it. */
+    /** Takes the next step of the order in the state that this desk shows. */
     private Outcome goOn(OrderDesk where) {
         Instant now = Instant.now();
         ContractOrder order =

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Two transactions that overlap: what a test of whole calls cannot bring about. */
+/** Two overlapping transactions, which a test of whole calls cannot produce. */
 @ParameterizedClass
 @EnumSource(Dialect.class)
 @Timeout(60)
@@ -116,7 +116,7 @@ class OverlapTest {
         }
     }
 
-    /** H2 tells who waits for a row, but not who waits for a key: that one is seen at its insert. */
+    /** H2 shows who waits for a row, but not who waits for a key: that one is detected at its insert. */
     private boolean isSomebodyBlocked(Connection connection) throws SQLException {
         assertThat(Thread.currentThread().isInterrupted())
                 .as("the time of the test is up, and nobody waits")

@@ -18,8 +18,8 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
- * The adapter on connections that may crash. A place is an H2 file, or a PostgreSQL server as {@code url|user|password}. The places count from
- * when the tables are there.
+ * The adapter on connections that can crash. A place is an H2 file, or a PostgreSQL server as {@code url|user|password}.
+ * Boundaries are counted once the tables exist.
  */
 public final class JdbcTarget implements CrashTarget {
     private static final String H2_SETTINGS =

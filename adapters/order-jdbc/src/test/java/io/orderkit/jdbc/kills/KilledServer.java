@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
-/** A PostgreSQL server of a test's own, which is killed and started again on the same files and port. */
+/** A PostgreSQL server for one test, which is killed and restarted on the same files and port. */
 final class KilledServer implements AutoCloseable {
     private final EmbeddedPostgres first;
     private final TestServer server;
@@ -40,7 +40,10 @@ final class KilledServer implements AutoCloseable {
         }
     }
 
-    /** As it was started, by its own record: program "word" "word" …; as root in a user namespace, as before. */
+    /**
+     * Returns the command that started it, from its own record: program "word" "word" …; as root in a user namespace, as
+     * before.
+     */
     private static List<String> command(TestServer server) throws IOException {
         String record = Files.readString(Path.of(server.setting("data_directory"), "postmaster.opts"));
         List<String> words = new ArrayList<>();
@@ -57,7 +60,9 @@ final class KilledServer implements AutoCloseable {
         return server;
     }
 
-    /** SIGKILL for the postmaster and its children, then the same server again, when it has recovered. */
+    /**
+     * Sends SIGKILL to the postmaster and its children, and restarts the same server; returns when it has recovered.
+     */
     void killAndRestart() throws IOException {
         List<ProcessHandle> family = new ArrayList<>(running.descendants().toList());
         family.add(0, running);

@@ -17,15 +17,15 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The adapter and {@link HandWrittenAppend} in turn, append by append, on one database; each time the other begins. The result is the
- * median of the rounds' ratios. {@code -Dorderkit.rounds=…}, {@code -Dorderkit.appends=…} a round.
+ * The adapter and {@link HandWrittenAppend} alternately, append by append, on one database; they take turns in starting.
+ * The result is the median of the rounds' ratios. {@code -Dorderkit.rounds=…}, {@code -Dorderkit.appends=…} for each round.
  */
 @DisplayName("An append through the adapter")
 @Timeout(3600)
 class AppendRateBenchmark {
     private static final int ROUNDS = Integer.getInteger("orderkit.rounds", 21);
 
-    /** Rounds before any counts: what is called by many ways is compiled late. */
+    /** Warm-up rounds, which do not count: methods with many callers are compiled late. */
     private static final int WARM_UP = 20;
 
     private static final int APPENDS = Integer.getInteger("orderkit.appends", 300);

@@ -7,7 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
-/** Fills a database with orders of five events, all sent and purged, as the store itself would have left them. */
+/** Fills a database with orders of five events, all sent and purged, in the same form as the store itself. */
 record BulkOrders(Database database) {
     static final int VERSIONS = 5;
 
@@ -35,7 +35,7 @@ record BulkOrders(Database database) {
                     + " requirement, owner_role, due) SELECT 'default', 'bulk-' || o, 0, 'reply-by x 1', NOON,"
                     + " 'customer-' || MOD(o, 1000), 'PROMISE', 'reply-by', 'C4', 'cs-agent', NOON FROM ORDERS");
 
-    /** Orders {@code bulk-1} to {@code bulk-n}, and what the planner wants to know of them. */
+    /** Inserts orders {@code bulk-1} to {@code bulk-n}, and updates the planner's statistics. */
     void load(int orders) throws SQLException {
         try (Connection connection = database.connect()) {
             connection.setAutoCommit(false);

@@ -14,13 +14,13 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Connections that ask, before each statement, how the database is going to do it. For one thread. */
+/** Connections that request the database's plan before each statement. For one thread. */
 final class ExplainingConnections extends TestDataSource {
     private static final Set<String> RUNS = Set.of("executeQuery", "executeUpdate", "addBatch");
 
     private final Database database;
 
-    /** The plan of each statement, as of its last run. */
+    /** The plan of each statement, from its last run. */
     private final Map<String, String> plans = new LinkedHashMap<>();
 
     private boolean begun;
@@ -33,7 +33,7 @@ final class ExplainingConnections extends TestDataSource {
         return plans;
     }
 
-    /** Begins to explain: the store has checked its database by then. */
+    /** Starts to explain: the store has checked its database by then. */
     void begin() {
         begun = true;
     }

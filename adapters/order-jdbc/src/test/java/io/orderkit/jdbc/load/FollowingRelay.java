@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
-/** Relays some of the shards, counts what comes, and what comes in another order than 1, 2, 3, … For one thread. */
+/**
+ * A relay for some of the shards that counts the received events, and those that break the sequence 1, 2, 3, … For one
+ * thread.
+ */
 final class FollowingRelay {
     private static final Duration LEASE = Duration.ofMinutes(5);
 
@@ -39,7 +42,7 @@ final class FollowingRelay {
         return outOfOrder;
     }
 
-    /** Until the writers are done and nothing is left. */
+    /** Runs until the writers are done and nothing is left. */
     boolean follow(BooleanSupplier done) {
         boolean wasDone;
         long before;

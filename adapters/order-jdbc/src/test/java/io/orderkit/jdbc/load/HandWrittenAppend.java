@@ -21,8 +21,8 @@ import java.util.HexFormat;
 import java.util.Map;
 
 /**
- * The yardstick: an append of {@link SampleAppends} written by hand for one event of an existing order,
- * on a connection of its own, with statements prepared once. The same reads, the same writes, one commit; nothing is shared with
+ * The baseline: an append of {@link SampleAppends} written by hand for one event of an existing order, on its own
+ * connection, with statements prepared once. It has the same reads, the same writes and one commit, and shares no code with
  * the adapter.
  */
 final class HandWrittenAppend implements AutoCloseable {
@@ -204,7 +204,7 @@ final class HandWrittenAppend implements AutoCloseable {
         return places;
     }
 
-    /** As many letters as the adapter's have: it stands in each index of what is owed. */
+    /** A text as long as the adapter's keys: it is part of each index of obligations. */
     private static String place(String code, Instant due) {
         return code + " " + HexFormat.of().toHexDigits(due.getEpochSecond()) + " 1";
     }

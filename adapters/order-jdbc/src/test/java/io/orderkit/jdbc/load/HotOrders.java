@@ -10,7 +10,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
-/** 64 orders that everybody writes to, some more than others; one that has 200 versions gives way to a new one. */
+/**
+ * 64 orders that all threads write to, some more often than others; an order with 200 versions is replaced by a new one.
+ */
 final class HotOrders {
     private static final int HOT = 64;
     private static final int VERSIONS = 200;
@@ -21,7 +23,7 @@ final class HotOrders {
     private final AtomicInteger commits = new AtomicInteger();
     private final AtomicLong conflicts = new AtomicLong();
 
-    /** An order, and its version as somebody last saw it. */
+    /** An order, and its version as last seen by a thread. */
     private record Hot(String order, long version) {}
 
     HotOrders(int wanted) {
@@ -31,7 +33,9 @@ final class HotOrders {
         }
     }
 
-    /** Appends until the wanted number is committed; each append counts before it is tried, so that there are no more. */
+    /**
+     * Appends until the requested number is committed; each append counts before it is tried, so that there are no more.
+     */
     boolean write(OrderStore store, int writer) {
         Random random = new Random(writer);
         int tries = 0;

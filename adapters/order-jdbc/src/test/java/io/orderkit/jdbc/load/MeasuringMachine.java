@@ -2,7 +2,7 @@ package io.orderkit.jdbc.load;
 
 import java.lang.management.ManagementFactory;
 
-/** The machine that figures were measured on, as cores and memory. */
+/** The machine of the measurements, as cores and memory. */
 final class MeasuringMachine {
     private MeasuringMachine() {}
 

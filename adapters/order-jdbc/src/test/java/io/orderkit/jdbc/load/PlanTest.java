@@ -30,7 +30,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Among 6,000 orders, for which a planner prefers an index where there is one. */
+/** The plans among 6,000 orders, enough for a planner to prefer an index if there is one. */
 @DisplayName("The questions of the store to a database with many orders")
 class PlanTest {
     private static final Duration MINUTE = Duration.ofMinutes(1);
@@ -65,7 +65,10 @@ class PlanTest {
         }
     }
 
-    /** The leases are one row a shard, in every database: told to be big, as they are for many tenants. */
+    /**
+     * Fills the table of leases as for many tenants, because one tenant has only one row per shard, and updates the
+     * statistics.
+     */
     private static void analyze(Database database) throws SQLException {
         try (Connection connection = database.connect()) {
             for (int tenant = 0; tenant < 200; tenant++) {

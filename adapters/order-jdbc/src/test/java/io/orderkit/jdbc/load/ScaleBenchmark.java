@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A small and a big database side by side, in rounds that alternate: appends to orders here and there, and first ones. The
- * result is the median of the rounds' ratios. {@code -Dorderkit.orders=1000000} for the big one; {@code -Dorderkit.active=1000}
- * when only that number of its orders is worked on.
+ * A small and a big database side by side, in rounds that alternate: appends to scattered orders, and first appends. The
+ * result is the median of the rounds' ratios. {@code -Dorderkit.orders=1000000} for the big one; {@code
+ * -Dorderkit.active=1000} when only that number of its orders is in use.
  */
 @DisplayName("An append among many orders of five events")
 @Timeout(7200)
@@ -31,7 +31,7 @@ class ScaleBenchmark {
     private static final int ACTIVE = Integer.getInteger("orderkit.active", BIG);
     private static final int ROUNDS = Integer.getInteger("orderkit.rounds", 21);
 
-    /** Rounds before any counts, until what is asked for again and again is in memory, and compiled. */
+    /** Warm-up rounds, which do not count, until frequently used data are in memory and code is compiled. */
     private static final int WARM_UP = 10;
 
     private static final int APPENDS = Integer.getInteger("orderkit.appends", 200);
@@ -64,7 +64,7 @@ class ScaleBenchmark {
         }
     }
 
-    /** Compacted, for what was loaded in bulk leaves a file that is many times too large. */
+    /** Compacts the file, because a bulk load leaves a file that is many times too large. */
     private Path file(String name, int orders) throws Exception {
         Path path = folder.resolve(name);
         Database database = new Database("jdbc:h2:file:" + path, "sa", "", Dialect.H2).migrated();
@@ -105,7 +105,7 @@ class ScaleBenchmark {
         return ratios[ROUNDS / 2];
     }
 
-    /** Appends to one of the databases. */
+    /** Appends to one of the two databases. */
     private static final class Side {
         private final JdbcStore store;
         private final Random random = new Random(7);
@@ -113,7 +113,7 @@ class ScaleBenchmark {
         private final int apart;
         private long commands;
 
-        /** @param active how many of the orders are appended to; they lie far apart */
+        /** @param active the number of orders that are appended to; they are far apart */
         Side(JdbcStore store, int orders, int active) {
             this.store = store;
             this.apart = orders / active;

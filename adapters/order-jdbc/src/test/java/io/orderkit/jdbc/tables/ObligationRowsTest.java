@@ -143,7 +143,7 @@ class ObligationRowsTest {
                 Optional.empty());
     }
 
-    /** The row's place in the table, by code: a row that is written again has another. */
+    /** Returns the row's number in the table, by code: a row that is written again has another. */
     private static Map<String, String> rows(Connection connection, Dialect dialect) throws SQLException {
         String place = dialect == Dialect.H2 ? "CAST(_ROWID_ AS VARCHAR)" : "CAST(ctid AS TEXT)";
         return Sql.select(
@@ -154,7 +154,7 @@ class ObligationRowsTest {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Up to eight, in any sequence; now and then one twice. */
+    /** Returns up to eight obligations, in any sequence; sometimes with a duplicate. */
     private static List<Obligation> some(Random random) {
         List<Obligation> all = new ArrayList<>(
                 IntStream.range(0, 6).mapToObj(ObligationRowsTest::promise).toList());

@@ -142,7 +142,7 @@ class SummaryRebuildTest {
         }
     }
 
-    /** As a desk would, for the histories of {@link SampleAppends}. */
+    /** Summarises the histories of {@link SampleAppends} like a desk. */
     private static Optional<OrderSummary> fromHistory(JdbcStore store, OrderId order) {
         List<EventEnvelope> history = store.orders().load(order, 0);
         return history.isEmpty()

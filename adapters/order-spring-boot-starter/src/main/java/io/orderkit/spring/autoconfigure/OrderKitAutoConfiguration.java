@@ -33,11 +33,11 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerA
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 
-/** Store, rules and desks, on the data source of the application. */
+/** The configuration of store, rules and desks, on the data source of the application. */
 @AutoConfiguration(after = {DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class})
 @EnableConfigurationProperties(OrderKitProperties.class)
 public final class OrderKitAutoConfiguration {
-    /** The storage in the data source; after Flyway, where the host has it. */
+    /** Returns the storage in the data source; created after Flyway has run, if the host uses it. */
     @Bean
     @ConditionalOnMissingBean
     @ConditionalOnSingleCandidate(DataSource.class)
@@ -62,7 +62,7 @@ public final class OrderKitAutoConfiguration {
         return new DeskObservers(all);
     }
 
-    /** Closed at the end, and with it the watch on the directory. */
+    /** Returns the rules. Closing them when the application ends also ends the watch on the directory. */
     @Bean
     @ConditionalOnMissingBean(RulesInForce.class)
     RuleSource orderKitRules(OrderKitProperties settings, DeskObservers observers) {
@@ -100,7 +100,7 @@ public final class OrderKitAutoConfiguration {
         return new TenantDesk(tenant, opening.open(tenant, ports), ports);
     }
 
-    /** The desk of the first tenant, for hosts with one. */
+    /** Returns the desk of the first tenant, for hosts with one tenant. */
     @Bean
     @ConditionalOnMissingBean
     @ConditionalOnBean(TenantDesks.class)
@@ -108,7 +108,7 @@ public final class OrderKitAutoConfiguration {
         return desks.first().desk();
     }
 
-    /** The questions across the orders of the first tenant. */
+    /** Returns the queries across the orders of the first tenant. */
     @Bean
     @ConditionalOnMissingBean
     @ConditionalOnBean(TenantDesks.class)

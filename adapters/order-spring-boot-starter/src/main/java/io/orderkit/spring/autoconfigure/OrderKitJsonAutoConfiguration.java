@@ -16,7 +16,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The JSON of views, commands and events, and the modules by which the application's mappers write it. */
+/** The configuration of the JSON of views, commands and events, and of the modules with which the application's mappers write it. */
 @AutoConfiguration(after = OrderKitAutoConfiguration.class)
 @ConditionalOnBean(TenantDesks.class)
 public final class OrderKitJsonAutoConfiguration {
@@ -26,14 +26,16 @@ public final class OrderKitJsonAutoConfiguration {
         return new ReaderLanguage(Language.of(settings.language()), settings.zone());
     }
 
-    /** The writer for the types of the first tenant's processes. */
+    /** Returns the writer for the types of the first tenant's processes. */
     @Bean
     @ConditionalOnMissingBean
     ScreenJson orderKitScreenJson(TenantDesks desks, ReaderLanguage language) {
         return RestViews.of(desks.first().desk(), language);
     }
 
-    /** The module of Spring Boot's own mapper. The desk is asked for late, since what it asks may need a mapper itself. */
+    /**
+     * The configuration of the module for Spring Boot's own mapper. The desk is requested lazily, since its dependencies can need a mapper.
+     */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnClass(name = "tools.jackson.databind.JacksonModule")
     static class Jackson3 {
@@ -44,7 +46,7 @@ public final class OrderKitJsonAutoConfiguration {
         }
     }
 
-    /** The module for hosts that still have Jackson 2. */
+    /** The configuration of the module for hosts that still have Jackson 2. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnClass(name = "com.fasterxml.jackson.databind.Module")
     static class Jackson2 {

@@ -11,7 +11,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Meters and observations, where the application has registries for them. */
+/** The configuration of meters and observations, if the application has registries for them. */
 @AutoConfiguration(
         before = OrderKitAutoConfiguration.class,
         afterName = {
@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Configuration;
             "org.springframework.boot.micrometer.observation.autoconfigure.ObservationAutoConfiguration"
         })
 public final class OrderKitMetricsAutoConfiguration {
-    /** Observations; Spring itself brings their classes. */
+    /** Returns the observer for observations; Spring itself includes their classes. */
     @Bean
     @ConditionalOnMissingBean
     @ConditionalOnBean(ObservationRegistry.class)
@@ -27,7 +27,7 @@ public final class OrderKitMetricsAutoConfiguration {
         return new ObservationDeskObserver(registry);
     }
 
-    /** Meters. */
+    /** The configuration of meters. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnClass(MeterRegistry.class)
     static class Meters {

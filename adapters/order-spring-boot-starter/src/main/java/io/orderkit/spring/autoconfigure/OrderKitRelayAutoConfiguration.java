@@ -24,11 +24,14 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 
-/** Relay and reviews, beside the requests and in transactions of their own. */
+/** The configuration of relay and reviews, which run beside the requests and have their own transactions. */
 @AutoConfiguration(after = OrderKitAutoConfiguration.class)
 @ConditionalOnBean(TenantDesks.class)
 public final class OrderKitRelayAutoConfiguration {
-    /** Without the three ports nothing is taken out of the outbox: a relay that lacks one would lose what it takes. */
+    /**
+     * Returns the relays. Without all three ports there is none, because a relay that lacks one would lose the rows that it takes from the
+     * outbox.
+     */
     @Bean
     @ConditionalOnMissingBean
     @ConditionalOnBean({EventPublisher.class, DocumentSender.class, ErpEffects.class})

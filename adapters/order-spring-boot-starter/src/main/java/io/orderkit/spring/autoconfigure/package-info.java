@@ -1,4 +1,4 @@
-/** The auto-configuration. Every bean gives way to one of the host's. */
+/** The auto-configuration. A bean of the host replaces each of its beans. */
 @Experimental
 @NullMarked
 package io.orderkit.spring.autoconfigure;

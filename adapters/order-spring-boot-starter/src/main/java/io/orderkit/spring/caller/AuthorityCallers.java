@@ -18,10 +18,10 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
- * Callers from Spring Security: the name is the actor's id, {@code ROLE_CS_AGENT} the role {@code cs-agent}, {@code CUSTOMER_C-2041} the right to see
- * the orders of that customer. Roles that no process here has do not count, and nobody is SYSTEM.
+ * Callers from Spring Security: the name is the actor's id, {@code ROLE_CS_AGENT} the role {@code cs-agent}, {@code CUSTOMER_C-2041} the
+ * right to see the orders of that customer. Only roles of a process of this application count, and nobody is SYSTEM.
  *
- * <p>A caller with outsiders' roles alone sees the orders of their own customers; all others see everything of their tenant.
+ * <p>A caller who has only outsiders' roles sees the orders of their own customers; all others see every order of their tenant.
  *
  * <p>Thread-safe.
  */
@@ -48,8 +48,7 @@ public final class AuthorityCallers implements CallerResolver {
         }
         Set<Role> granted = roles(who);
         if (granted.isEmpty()) {
-            throw new CallerNotAdmitted("no authority of this user is a role of the process; expected one such as "
-                    + settings.rolePrefix() + "CS_AGENT");
+            throw CallerNotAdmitted.noRole(settings.rolePrefix() + "CS_AGENT");
         }
         Actor actor = new Actor(new ActorId(who.getName()), granted, Optional.empty());
         return new Caller(actor, tenants.current(), scope(who, granted));

@@ -5,14 +5,14 @@ import io.orderkit.ports.TenantId;
 import io.orderkit.ports.store.ReadScope;
 
 /**
- * The party behind a request, as the security context knows it.
+ * The caller of a request, according to the security context.
  *
- * @param actor who acts, in which roles
- * @param tenant whose orders are meant
- * @param scope which orders may be seen
+ * @param actor the actor, with their roles
+ * @param tenant the tenant of the orders
+ * @param scope the orders that the caller is allowed to see
  */
 public record Caller(Actor actor, TenantId tenant, ReadScope scope) {
-    /** Returns whether only the orders of some customers may be seen. */
+    /** Returns whether the caller sees only the orders of some customers. */
     public boolean isOutsider() {
         return scope.customers().isPresent();
     }

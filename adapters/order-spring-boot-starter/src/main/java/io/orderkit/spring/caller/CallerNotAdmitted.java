@@ -1,10 +1,66 @@
 package io.orderkit.spring.caller;
 
-/** Somebody has signed in who may not work with orders: without a role of the process, or for a tenant that is not kept here. */
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The failure of a user who has signed in and must not work with orders. The user has no role of the process, or belongs
+ * to a tenant that this application does not serve.
+ */
 public final class CallerNotAdmitted extends RuntimeException {
+    /** The reasons that this library words for the reader. */
+    public enum Reason {
+        /** No authority of the user is a role of the process. */
+        NO_ROLE,
+        /** The user's tenant is not served here. */
+        UNKNOWN_TENANT
+    }
+
     private static final long serialVersionUID = 1L;
 
+    private final transient Optional<Reason> reason;
+    private final transient List<String> figures;
+
+    /**
+     * Creates a failure in the words of a host's own {@link CallerResolver}.
+     *
+     * @param message the sentence for the user, in their language
+     */
     public CallerNotAdmitted(String message) {
+        this(message, Optional.empty(), List.of());
+    }
+
+    private CallerNotAdmitted(String message, Optional<Reason> reason, List<String> figures) {
         super(message);
+        this.reason = reason;
+        this.figures = List.copyOf(figures);
+    }
+
+    /**
+     * Returns the failure of a user without a role.
+     *
+     * @param example an authority that is a role
+     */
+    public static CallerNotAdmitted noRole(String example) {
+        return new CallerNotAdmitted(
+                "no authority of this user is a role of the process; expected one such as " + example,
+                Optional.of(Reason.NO_ROLE),
+                List.of(example));
+    }
+
+    /** Returns the failure of a user whose tenant is not served here. */
+    public static CallerNotAdmitted unknownTenant() {
+        return new CallerNotAdmitted(
+                "the tenant of this user is not served here", Optional.of(Reason.UNKNOWN_TENANT), List.of());
+    }
+
+    /** Returns the reason; empty where the message is the host's own. */
+    public Optional<Reason> reason() {
+        return reason;
+    }
+
+    /** Returns the figures of the sentence for the reason, in their order. */
+    public List<String> figures() {
+        return figures;
     }
 }

@@ -1,8 +1,8 @@
 package io.orderkit.spring.caller;
 
 /**
- * Finds the party behind the present request. The default reads Spring Security's context; a host with other means brings a bean. It never reads a
- * body, a parameter or a header that the client chooses.
+ * The source of the current request's caller. The default reads Spring Security's context; a host with another mechanism defines a bean. It
+ * never reads a body, a parameter or a header that the client chooses.
  */
 @FunctionalInterface
 public interface CallerResolver {
@@ -10,7 +10,7 @@ public interface CallerResolver {
      * Returns the caller.
      *
      * @throws CallerUnknown when nobody has signed in
-     * @throws CallerNotAdmitted when somebody has who may not work with orders
+     * @throws CallerNotAdmitted when the signed-in user must not work with orders
      */
     Caller current();
 }

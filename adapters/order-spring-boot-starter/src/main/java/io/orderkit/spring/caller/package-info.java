@@ -1,4 +1,4 @@
-/** The party behind a request: actor, tenant and read scope, from the security context and never from a body. */
+/** The caller of a request: actor, tenant and read scope, from the security context and never from a body. */
 @Experimental
 @NullMarked
 package io.orderkit.spring.caller;

@@ -10,11 +10,11 @@ import io.orderkit.spring.store.TenantPorts;
 import java.util.List;
 
 /**
- * The way in which each tenant's desk is opened.
+ * The settings with which each tenant's desk is opened.
  *
- * @param settings limits of the desk
- * @param rules which rules judge
- * @param customizers what is set after these, the host's own last
+ * @param settings the limits of the desk
+ * @param rules the rules in force
+ * @param customizers further changes, applied in this sequence; the host's own are last
  */
 public record DeskOpening(OrderKitProperties settings, RulesInForce rules, List<OrderDeskCustomizer> customizers) {
     public DeskOpening {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The rules as the settings say: the shipped ones, or those of a directory, which is watched until the application ends. */
+/** The rules according to the settings: the shipped ones, or those of a directory, which is watched until the application ends. */
 public final class RuleSource implements RulesInForce, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RuleSource.class);
 
@@ -28,7 +28,7 @@ public final class RuleSource implements RulesInForce, AutoCloseable {
     /**
      * Opens the rules.
      *
-     * @param observer hears when other rules come into force
+     * @param observer is notified when other rules come into force
      * @throws RuleSetInvalid when the files of the directory are invalid, with the findings
      */
     public static RuleSource open(RuleSettings settings, DeskObserver observer) {

@@ -2,9 +2,9 @@ package io.orderkit.spring.desks;
 
 import io.orderkit.domain.policy.Policies;
 
-/** The rules that judge now. A host with policies of its own brings a bean. */
+/** The rules currently in force. A host with its own policies defines a bean of this type. */
 @FunctionalInterface
 public interface RulesInForce {
-    /** Returns the rules; one attempt works on one answer. */
+    /** Returns the rules; one attempt uses one returned value throughout. */
     Policies current();
 }

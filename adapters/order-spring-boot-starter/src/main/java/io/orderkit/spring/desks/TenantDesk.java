@@ -7,8 +7,8 @@ import io.orderkit.spring.store.TenantPorts;
 /**
  * The desk of one tenant, with its ports.
  *
- * @param tenant whose it is
- * @param desk where attempts come in
- * @param ports what it stands on
+ * @param tenant the tenant
+ * @param desk the desk that receives attempts
+ * @param ports the ports that the desk uses
  */
 public record TenantDesk(TenantId tenant, OrderDesk desk, TenantPorts ports) {}

@@ -8,7 +8,7 @@ import java.util.Optional;
 public final class TenantDesks {
     private final List<TenantDesk> desks;
 
-    /** @throws IllegalArgumentException when there is none */
+    /** @throws IllegalArgumentException if the list is empty */
     public TenantDesks(List<TenantDesk> desks) {
         if (desks.isEmpty()) {
             throw new IllegalArgumentException("orderkit.tenants is empty; expected at least one tenant");
@@ -25,7 +25,7 @@ public final class TenantDesks {
         return desks.get(0);
     }
 
-    /** Returns the desk of a tenant; empty for one that this application does not keep. */
+    /** Returns the desk of a tenant; empty for a tenant that this application does not serve. */
     public Optional<TenantDesk> find(TenantId tenant) {
         return desks.stream().filter(desk -> desk.tenant().equals(tenant)).findFirst();
     }

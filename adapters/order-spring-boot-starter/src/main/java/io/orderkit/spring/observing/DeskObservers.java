@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Several observers as one; each hears everything, in turn. Thread-safe when they are. */
+/** Several observers as one. Each is notified of everything, one after the other. Thread-safe if they are. */
 public final class DeskObservers implements DeskObserver {
     private final List<DeskObserver> all;
 

@@ -11,7 +11,7 @@ import java.time.Duration;
  * <ul>
  *   <li>{@code orderkit.refusals}: reasons by command and code
  *   <li>{@code orderkit.retries}: attempts that were decided again
- *   <li>{@code orderkit.port}: time of each answer from outside, by port and whether it failed
+ *   <li>{@code orderkit.port}: time of each answer of a port, by port and success
  *   <li>{@code orderkit.relay.lag}: time from recording to sending
  *   <li>{@code orderkit.relay.put.off}, {@code .parked}, {@code .lease.lost}, {@code .purged}, {@code .stalled}
  *   <li>{@code orderkit.rules.swapped}

@@ -6,8 +6,8 @@ import io.orderkit.desk.DeskObserver;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An observation {@code orderkit.attempt} for each attempt, with command and outcome; the order's id is for traces alone. An attempt begins and ends
- * in one thread.
+ * An observation {@code orderkit.attempt} for each attempt, with command and outcome; the order's id is part of traces only. An attempt
+ * begins and ends in one thread.
  */
 public final class ObservationDeskObserver implements DeskObserver {
     private static final String NAME = "orderkit.attempt";
@@ -34,7 +34,7 @@ public final class ObservationDeskObserver implements DeskObserver {
         end("accepted");
     }
 
-    /** Told once a reason; the first ends the observation. */
+    /** Called once for each reason; the first call ends the observation. */
     @Override
     public void refused(AttemptContext about, String code) {
         end("refused");
@@ -55,7 +55,10 @@ public final class ObservationDeskObserver implements DeskObserver {
         end("unavailable");
     }
 
-    /** An attempt that ended by an exception is still there when the next one begins in its thread. */
+    /**
+     * Ends the observation of the thread. After an attempt that ended by an exception, its observation is still open when the next attempt
+     * begins.
+     */
     private void end(String outcome) {
         Observation open = CURRENT.get();
         if (open != null) {

@@ -13,17 +13,17 @@ import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 
 /**
- * The health of the orders: rows that were set aside, how late events leave, and the rules in force. Down when the store does not answer, a relay
- * cannot go on, or events leave too late. A parked row alone is told and does not make it down: a person has to look, and a restart helps
- * nothing.
+ * The health of the orders: parked rows, the delay of sent events, and the rules in force. It is down when the store does not answer, a
+ * relay cannot go on, or events leave too late. Parked rows alone are reported but do not set it to down: a person has to act, and a
+ * restart would not help.
  */
 public final class OrderKitHealthIndicator extends AbstractHealthIndicator {
-    /** How many parked orders are counted. */
+    /** The largest number of parked orders that are counted. */
     private static final int MOST = 100;
 
     private static final Duration STALL_COUNTS = Duration.ofMinutes(1);
 
-    /** Longer than the relay's longest pause. */
+    /** The time during which a waiting event counts; longer than the relay's longest pause. */
     private static final Duration WAITING_COUNTS = Duration.ofMinutes(10);
 
     private final TenantDesks desks;
@@ -56,7 +56,7 @@ public final class OrderKitHealthIndicator extends AbstractHealthIndicator {
         }
     }
 
-    /** @throws PortUnavailable when the store does not answer, which makes it down */
+    /** @throws PortUnavailable when the store does not answer, which sets health to down */
     private Map<String, Integer> parked() {
         Map<String, Integer> parked = new LinkedHashMap<>();
         for (TenantDesk tenant : desks.all()) {

@@ -14,19 +14,19 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The reviews of one tenant's orders. A pass looks at each order that has not ended, so that it costs as much as there are; several
- * applications may do it at the same time.
+ * The reviews of one tenant's orders. A pass reviews each order that has not ended, so its cost grows with their number. Several
+ * applications can do it at the same time.
  *
- * @param tenant whose orders
+ * @param tenant the tenant whose orders are reviewed
  */
 public record OrderReviews(TenantDesk tenant) {
     private static final Logger LOG = LoggerFactory.getLogger(OrderReviews.class);
 
     /**
-     * Looks at each order. One that cannot be read, or a store that does not answer, is logged; the next pass tries again.
+     * Reviews each order. An unreadable order, or a store that does not answer, is logged; the next pass tries again.
      *
-     * @param ending asked before each order
-     * @return how many events time has brought about
+     * @param ending whether the application is ending; asked before each order
+     * @return the number of recorded events that were due by time alone
      */
     public int pass(BooleanSupplier ending) {
         int events = 0;

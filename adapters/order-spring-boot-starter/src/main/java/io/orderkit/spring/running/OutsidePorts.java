@@ -5,10 +5,10 @@ import io.orderkit.ports.outside.ErpEffects;
 import io.orderkit.ports.outside.EventPublisher;
 
 /**
- * The ways out of the application, of one tenant.
+ * The outgoing ports of one tenant.
  *
- * @param publisher receives every event
- * @param sender sends what goes to people
- * @param effects carries out the ERP's part
+ * @param publisher the receiver of every event
+ * @param sender the sender of documents and notices to people
+ * @param effects the effects in the ERP
  */
 public record OutsidePorts(EventPublisher publisher, DocumentSender sender, ErpEffects effects) {}

@@ -8,7 +8,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The figures that the relays of this application last gave: how late events leave, and since when they are stuck. Thread-safe. */
+/** The latest figures of this application's relays: the delay of events, and how long a relay has been stuck. Thread-safe. */
 public final class RelayFigures implements DeskObserver {
     private final InstantSource clock;
     private volatile @Nullable Duration lag;
@@ -44,19 +44,19 @@ public final class RelayFigures implements DeskObserver {
         stall = new Stall(clock.instant(), why);
     }
 
-    /** Returns how late the last event was that was sent; empty before the first. */
+    /** Returns the delay of the last sent event; empty before the first. */
     public Optional<Duration> lag() {
         return Optional.ofNullable(lag);
     }
 
-    /** Returns the age of the last event that could not be sent, if that was within the time before now and its order has not gone on since. */
+    /** Returns the age of the last event that failed to be sent within the given time before now, if its order has not gone on since. */
     public Optional<Duration> waitingWithin(Duration time) {
         return Optional.ofNullable(waiting)
                 .filter(late -> late.at().isAfter(clock.instant().minus(time)))
                 .map(Waiting::age);
     }
 
-    /** Returns why a relay could not go on within the time before now; empty when none has said so. */
+    /** Returns the reason why a relay could not go on within the given time before now; empty when none has reported it. */
     public Optional<String> stalledWithin(Duration time) {
         return Optional.ofNullable(stall)
                 .filter(said -> said.at().isAfter(clock.instant().minus(time)))

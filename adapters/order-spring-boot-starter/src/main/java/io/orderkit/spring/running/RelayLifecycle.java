@@ -13,11 +13,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * The relays of all tenants. They begin before the web server, and end after it: by then no request can write, so that the last pass sends what
- * is left.
+ * The relays of all tenants. They start before the web server and end after it. At that time no request can write any more, so the last
+ * pass sends the remaining rows.
  */
 public final class RelayLifecycle implements SmartLifecycle {
-    /** Below the phases of the web server, whose graceful shutdown ends first. */
+    /** The phase, below those of the web server, whose graceful shutdown ends first. */
     public static final int PHASE = DEFAULT_PHASE - 4096;
 
     private static final Logger LOG = LoggerFactory.getLogger(RelayLifecycle.class);
@@ -29,9 +29,9 @@ public final class RelayLifecycle implements SmartLifecycle {
     private boolean running;
 
     /**
-     * @param making makes the relays at each start, for a relay is started once
-     * @param routine how they go on
-     * @param drainWithin how long the end waits for what can still be sent
+     * @param making creates the relays at each start, because a relay can be started only once
+     * @param routine the routine of the relays
+     * @param drainWithin the time that the shutdown waits for remaining rows to be sent
      */
     public RelayLifecycle(Supplier<List<Relay>> making, RelayRoutine routine, Duration drainWithin) {
         this.making = making;
@@ -46,7 +46,7 @@ public final class RelayLifecycle implements SmartLifecycle {
         running = true;
     }
 
-    /** Ends the relays, and sends what can still be sent, within the time that was set; what is left goes out after the next start. */
+    /** Ends the relays after sending the remaining rows within the time limit. The rest goes out after the next start. */
     @Override
     public synchronized void stop() {
         relays.forEach(Relay::close);

@@ -7,7 +7,10 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 
-/** The reviews of all tenants: at intervals, each order that has not ended is brought up to date with time (C9.3, C18). */
+/**
+ * The reviews of all tenants. At regular intervals, each order that has not ended is updated with the events that are due by time (C9.3,
+ * C18).
+ */
 public final class ReviewLifecycle implements SmartLifecycle {
     private final List<OrderReviews> reviews;
     private final Duration every;
@@ -15,7 +18,7 @@ public final class ReviewLifecycle implements SmartLifecycle {
     private @Nullable CountDownLatch ending;
 
     /**
-     * @param reviews those of each tenant
+     * @param reviews the reviews of each tenant
      * @param every the interval
      */
     public ReviewLifecycle(List<OrderReviews> reviews, Duration every) {
@@ -43,7 +46,7 @@ public final class ReviewLifecycle implements SmartLifecycle {
         }
     }
 
-    /** Ends after the order that is being reviewed. */
+    /** Ends after the order that is currently being reviewed. */
     @Override
     public synchronized void stop() {
         if (ending != null && thread != null) {
@@ -63,7 +66,7 @@ public final class ReviewLifecycle implements SmartLifecycle {
         return thread != null;
     }
 
-    /** Ends before the relays, which send what a review has brought about. */
+    /** Returns a phase that ends before the relays, which then send the events of the last review. */
     @Override
     public int getPhase() {
         return RelayLifecycle.PHASE + 1;

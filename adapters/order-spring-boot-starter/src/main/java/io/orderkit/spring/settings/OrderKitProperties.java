@@ -11,17 +11,18 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * The settings of Order Kit in an application.
  *
- * @param tenants the tenants whose orders this application keeps; with more than one, a TenantResolver bean says whose a request is
- * @param zone the company's zone, in which working days are counted and times are shown
- * @param language the language of readers whose own one the company has no words for
- * @param store where orders are kept
- * @param rules which rules judge
- * @param desk what the desk lets through
- * @param relay how events leave the outbox
- * @param reviews how often orders are brought up to date with time
- * @param security how authorities become roles and customers
+ * @param tenants the tenants whose orders this application keeps; with more than one, a TenantResolver bean determines the tenant of a
+ *     request
+ * @param zone the company's time zone, in which working days are counted and times are shown
+ * @param language the language for readers in whose language the company has no words
+ * @param store the storage of the orders
+ * @param rules the rules in force
+ * @param desk the limits of the desk
+ * @param relay the relay, which sends the events of the outbox
+ * @param reviews the reviews, which record events that are due by time alone
+ * @param security the mapping of authorities to roles and customers
  * @param web the REST interface
- * @param health when the application counts as unhealthy
+ * @param health the bounds beyond which the application counts as unhealthy
  */
 @ConfigurationProperties("orderkit")
 public record OrderKitProperties(
@@ -40,27 +41,27 @@ public record OrderKitProperties(
         tenants = List.copyOf(tenants);
     }
 
-    /** The party that makes the tables. */
+    /** The party that creates the tables. */
     public enum SchemaMode {
-        /** The application makes them and brings them up to date at its start. */
+        /** The application creates the tables and brings them up to date at its start. */
         MIGRATE,
-        /** Flyway or another tool of the host does, with the text of Schema.script; the application checks them at its start. */
+        /** Flyway or another tool of the host creates them, with the text of Schema.script; the application checks them at its start. */
         CHECK
     }
 
-    /** The transactions in which requests work. */
+    /** The transactions of requests. */
     public enum Transactions {
-        /** Spring's transaction where there is one on the same data source; else one of the store's own. */
+        /** Spring's transaction if there is one on the same data source; otherwise one of the store's own. */
         JOINED,
-        /** Always one of the store's own: a rollback of the host's does not undo them, and folded orders are kept in memory. */
+        /** Always one of the store's own: a rollback by the host does not undo it, and folded orders are kept in memory. */
         OWN
     }
 
     /**
      * The settings of the store.
      *
-     * @param schema who makes the tables
-     * @param transactions in which transactions requests work
+     * @param schema the party that creates the tables
+     * @param transactions the transactions of requests
      */
     public record StoreSettings(
             @DefaultValue("migrate") SchemaMode schema,
@@ -69,9 +70,9 @@ public record OrderKitProperties(
     /**
      * The settings of the rules.
      *
-     * @param directory a directory of rule files, which is watched; without one the shipped rules judge
-     * @param every how often the directory is looked at; a change comes into force after two looks
-     * @param remember how many verdicts are kept in memory; 0 for none
+     * @param directory a directory of rule files, which is watched; without one the shipped rules apply
+     * @param every the interval at which the directory is checked; a change comes into force after two checks
+     * @param remember the number of verdicts that are kept in memory; 0 for none
      */
     public record RuleSettings(
             Optional<String> directory,
@@ -81,12 +82,12 @@ public record OrderKitProperties(
     /**
      * The limits of the desk.
      *
-     * @param factsWithin how long it waits for each answer of the ERP
-     * @param occurredBack how far back an occurred-at time may lie
-     * @param occurredAhead how far ahead it may lie
-     * @param eventsPerOrder how many events an order may have
-     * @param commandLength how long a command may be as JSON, in characters
-     * @param cachedOrders how many folded orders are kept in memory; with joined transactions none are
+     * @param factsWithin the time limit for each answer of the ERP
+     * @param occurredBack how far an occurred-at time can be in the past
+     * @param occurredAhead how far an occurred-at time can be in the future
+     * @param eventsPerOrder the largest number of events of an order
+     * @param commandLength the largest length of a command as JSON, in characters
+     * @param cachedOrders the number of folded orders that are kept in memory; with joined transactions none are
      */
     public record DeskSettings(
             @DefaultValue("2s") Duration factsWithin,
@@ -97,17 +98,17 @@ public record OrderKitProperties(
             @DefaultValue("10000") int cachedOrders) {}
 
     /**
-     * The settings of the relay. It runs where EventPublisher, DocumentSender and ErpEffects are beans.
+     * The settings of the relay. It runs if EventPublisher, DocumentSender and ErpEffects are beans.
      *
-     * @param enabled whether this application relays
-     * @param name the name that tells it from other relays on the same outbox; without one, process id and host
-     * @param workers how many threads send
-     * @param idle how long a worker rests when there was nothing to send
-     * @param lease how long it holds a shard without a sign of life
-     * @param batch how many rows it takes at once
-     * @param mostAttempts after how many failures an event is set aside
-     * @param keepSent how long a row is kept after it was sent
-     * @param drainWithin how long the shutdown waits for what can still be sent
+     * @param enabled whether this application runs a relay
+     * @param name the name that distinguishes it from other relays on the same outbox; by default process id and host
+     * @param workers the number of threads that send
+     * @param idle the pause of a worker when there was nothing to send
+     * @param lease the length of the lease of a shard, unless it is renewed
+     * @param batch the number of rows that it reads at once
+     * @param mostAttempts the number of failures after which an event is parked
+     * @param keepSent how long a sent row is kept
+     * @param drainWithin the time that the shutdown waits for remaining rows to be sent
      */
     public record RelaySettings(
             @DefaultValue("true") boolean enabled,
@@ -121,21 +122,21 @@ public record OrderKitProperties(
             @DefaultValue("20s") Duration drainWithin) {}
 
     /**
-     * The settings of reviews, which record what time alone has brought about.
+     * The settings of reviews, which record the events that are due by time alone.
      *
      * @param enabled whether this application reviews orders
-     * @param every how often all open orders are looked at
+     * @param every the interval at which all open orders are reviewed
      */
     public record ReviewSettings(
             @DefaultValue("true") boolean enabled,
             @DefaultValue("5m") Duration every) {}
 
     /**
-     * The reading of Spring Security's authorities.
+     * The interpretation of Spring Security's authorities.
      *
-     * @param rolePrefix what the authority of a role begins with: ROLE_CS_AGENT is the role cs-agent
-     * @param customerPrefix what the authority of a customer begins with: CUSTOMER_C-2041 may see the orders of C-2041
-     * @param outsiders the roles that see the orders of their own customers and no others
+     * @param rolePrefix the prefix of an authority for a role: ROLE_CS_AGENT is the role cs-agent
+     * @param customerPrefix the prefix of an authority for a customer: CUSTOMER_C-2041 allows reading the orders of C-2041
+     * @param outsiders the roles that see only the orders of their own customers
      */
     public record SecuritySettings(
             @DefaultValue("ROLE_") String rolePrefix,
@@ -147,10 +148,10 @@ public record OrderKitProperties(
     /**
      * The settings of the REST interface.
      *
-     * @param enabled whether there is one
-     * @param path where it is
-     * @param openapi whether it describes itself, at openapi.json below its path
-     * @param allowedOrigins other origins whose pages may send commands, as https://shop.example.com
+     * @param enabled whether the interface is switched on
+     * @param path the path of the interface
+     * @param openapi whether the interface serves its description, at openapi.json below its path
+     * @param allowedOrigins other origins whose pages are allowed to send commands, for example https://shop.example.com
      */
     public record WebSettings(
             @DefaultValue("false") boolean enabled,
@@ -161,7 +162,7 @@ public record OrderKitProperties(
     /**
      * The bounds of health.
      *
-     * @param mostLag how late an event may be sent before the application counts as unhealthy
+     * @param mostLag the delay of a sent event beyond which the application counts as unhealthy
      */
     public record HealthSettings(@DefaultValue("15m") Duration mostLag) {}
 }

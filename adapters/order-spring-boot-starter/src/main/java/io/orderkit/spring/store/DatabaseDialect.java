@@ -6,14 +6,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** The dialect of a data source, found by asking its driver. */
+/** The dialect of a data source, determined from its driver. */
 final class DatabaseDialect {
     private DatabaseDialect() {}
 
     /**
      * Returns the dialect.
      *
-     * @throws PortUnavailable retryable when nobody answers; not retryable for another product than H2 and PostgreSQL
+     * @throws PortUnavailable retryable when the database does not answer; not retryable for a product other than H2 and PostgreSQL
      */
     static Dialect of(DataSource source) {
         try (Connection connection = source.getConnection()) {

@@ -8,19 +8,19 @@ import org.springframework.jdbc.datasource.ConnectionHolder;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Spring's transactions on one data source, as {@code @Transactional} and {@code TransactionTemplate} begin them. A transaction on another data
- * source is none of ours.
+ * Spring's transactions on one data source, started by {@code @Transactional} or {@code TransactionTemplate}. A transaction on another data
+ * source does not count.
  *
- * @param source the data source that holds the orders
+ * @param source the data source with the orders
  */
 record HostTransactions(DataSource source) {
-    /** Returns whether the present thread is in one. */
+    /** Returns whether the current thread is in a transaction. */
     boolean isActive() {
         return TransactionSynchronizationManager.isActualTransactionActive()
                 && TransactionSynchronizationManager.getResource(source) instanceof ConnectionHolder;
     }
 
-    /** Returns their connections. */
+    /** Returns the connections of these transactions. */
     ConnectionSource connections() {
         return ConnectionSource.joined(this::connection);
     }

@@ -18,7 +18,7 @@ import javax.sql.DataSource;
  * The orders of all tenants in the host's data source.
  *
  * <p>With {@link Transactions#JOINED}, a call within Spring's transaction on that data source is a part of it: it is final when the host
- * commits, and has never been when the host rolls back. Any other call has a transaction of its own.
+ * commits, and never existed if the host rolls back. Any other call has its own transaction.
  *
  * <p>Thread-safe.
  */
@@ -36,9 +36,9 @@ public final class JdbcTenantStores implements TenantStores {
     }
 
     /**
-     * Makes the tables or checks them, and opens the storage.
+     * Creates or checks the tables, and opens the storage.
      *
-     * @throws PortUnavailable in one sentence, when the database is not as it must be, or does not answer
+     * @throws PortUnavailable with one sentence, when the database does not meet a requirement or does not answer
      */
     public static JdbcTenantStores open(DataSource source, StoreSettings settings) {
         Dialect dialect = DatabaseDialect.of(source);

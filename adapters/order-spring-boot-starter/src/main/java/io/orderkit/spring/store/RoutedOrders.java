@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Histories in Spring's transaction where there is one, else in transactions of the store's own. Since a call may be rolled back, a desk
- * keeps no order of it in memory (S-16).
+ * Histories in Spring's transaction if there is one, otherwise in transactions of the store's own. Since a call can be rolled back, a desk
+ * keeps none of these orders in memory (S-16).
  *
- * @param tenant whose orders
- * @param current the store for the present thread
+ * @param tenant the tenant of the orders
+ * @param current the store for the current thread
  */
 record RoutedOrders(TenantId tenant, Supplier<OrderStore> current) implements OrderStore {
     @Override

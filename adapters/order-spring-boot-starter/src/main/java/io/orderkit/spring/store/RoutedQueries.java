@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Questions across orders, in Spring's transaction where there is one: they see what the transaction has written.
+ * Queries across orders, in Spring's transaction if there is one: they see the changes of that transaction.
  *
- * @param current the queries for the present thread
+ * @param current the queries for the current thread
  */
 record RoutedQueries(Supplier<OrderQuery> current) implements OrderQuery {
     @Override

@@ -8,7 +8,7 @@ import io.orderkit.ports.store.Outbox;
  * The ports on one tenant's orders.
  *
  * @param orders the histories
- * @param queries the questions across orders
- * @param outbox the events that still have to go out; never in a transaction of a request
+ * @param queries the queries across orders
+ * @param outbox the events that are still to be sent; never in a transaction of a request
  */
 public record TenantPorts(OrderStore orders, OrderQuery queries, Outbox outbox) {}

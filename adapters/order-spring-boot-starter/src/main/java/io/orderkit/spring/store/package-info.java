@@ -1,4 +1,4 @@
-/** The ports of a tenant, in Spring's transaction where there is one. */
+/** The ports of a tenant, in Spring's transaction if there is one. */
 @Experimental
 @NullMarked
 package io.orderkit.spring.store;

@@ -5,12 +5,12 @@ import io.orderkit.domain.model.Wire;
 import java.util.List;
 
 /**
- * The answer to an attempt that was accepted.
+ * The answer to an accepted attempt.
  *
  * @param attempt its id
- * @param version the order's version now
- * @param repeated whether it had been made before, and nothing was done again
- * @param events what has happened, oldest first
+ * @param version the order's current version
+ * @param repeated whether the attempt had been made before, so that nothing was done again
+ * @param events the events of the attempt, oldest first
  */
 @Wire("attempt-answer")
 public record AttemptAnswer(String attempt, long version, boolean repeated, List<ScreenEventLine> events) {

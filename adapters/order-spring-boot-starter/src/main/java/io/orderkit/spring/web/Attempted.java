@@ -5,10 +5,10 @@ import io.orderkit.desk.screen.OrderScreens;
 import io.orderkit.domain.model.CommandId;
 
 /**
- * An attempt that was made.
+ * A completed attempt.
  *
- * @param id its id
- * @param outcome what came of it
- * @param screens the reader's words
+ * @param id the id of the attempt
+ * @param outcome the outcome of the attempt
+ * @param screens the views in the reader's words
  */
 public record Attempted(CommandId id, Outcome outcome, OrderScreens screens) {}

@@ -3,6 +3,7 @@ package io.orderkit.spring.web;
 import io.orderkit.desk.DeskLimits;
 import io.orderkit.desk.screen.OrderScreen;
 import io.orderkit.desk.screen.ScreenEvent;
+import io.orderkit.desk.screen.ScreenEvidence;
 import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.CustomerId;
 import io.orderkit.domain.model.InvalidValue;
@@ -31,15 +32,16 @@ import org.springframework.web.bind.annotation.RestController;
  *
  * <ul>
  *   <li>{@code POST /orders/B-1001/commands/receive-order}: the body has the command's fields. {@code Idempotency-Key} is the attempt's id,
- *       {@code If-Match} the version that was seen; {@code ?instance=2} names a delivery or claim, {@code ?occurredAt=…} the time.
- *   <li>{@code POST /orders/B-1001/previews/receive-order}: what that would come to.
+ *       {@code If-Match} the version that the client saw; {@code ?instance=2} names a delivery or claim, {@code ?occurredAt=…} the time.
+ *   <li>{@code POST /orders/B-1001/previews/receive-order}: the outcome that this command would have.
  *   <li>{@code GET /orders}, {@code GET /orders/B-1001}, {@code GET /orders/B-1001/history}.
+ *   <li>{@code GET /orders/B-1001/attempts/call-4711}: the evidence on which that attempt was decided.
  * </ul>
  */
 @RestController
 @RequestMapping(path = "${orderkit.web.path:/orders}", produces = MediaType.APPLICATION_JSON_VALUE)
 public final class OrderController {
-    /** A character takes up to four bytes. */
+    /** The largest size of a body: a character takes up to four bytes. */
     private static final int LONGEST_BODY = 4 * DeskLimits.LONGEST_COMMAND;
 
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
@@ -75,6 +77,11 @@ public final class OrderController {
         return requests.history(new OrderId(order));
     }
 
+    @GetMapping("/{order}/attempts/{attempt}")
+    ScreenEvidence evidence(@PathVariable String order, @PathVariable String attempt) {
+        return requests.evidence(new OrderId(order), new CommandId(attempt));
+    }
+
     @GetMapping
     OrderLines orders(
             @RequestParam Optional<String> customer,
@@ -82,7 +89,8 @@ public final class OrderController {
             @RequestParam Optional<String> after,
             @RequestParam(defaultValue = "50") int limit) {
         if (limit < 1 || limit > OrderQuery.MOST_ROWS) {
-            throw InvalidValue.of("limit", limit, "1 to " + OrderQuery.MOST_ROWS);
+            throw InvalidValue.of(
+                    "limit", limit, ProblemWords.say("expected.range", "1", String.valueOf(OrderQuery.MOST_ROWS)));
         }
         OrderQuery.OrderFilter filter =
                 new OrderQuery.OrderFilter(Optional.empty(), Optional.empty(), customer.map(CustomerId::new), ended);
@@ -116,7 +124,7 @@ public final class OrderController {
         try {
             return Long.valueOf(text);
         } catch (NumberFormatException noNumber) {
-            throw InvalidValue.of(what, text, "a number");
+            throw InvalidValue.of(what, text, ProblemWords.say("expected.number"));
         }
     }
 
@@ -124,7 +132,7 @@ public final class OrderController {
         try {
             return Instant.parse(text);
         } catch (DateTimeParseException noTime) {
-            throw InvalidValue.of("occurredAt", text, "a time such as 2026-03-02T09:10:00Z");
+            throw InvalidValue.of("occurredAt", text, ProblemWords.say("expected.time", "2026-03-02T09:10:00Z"));
         }
     }
 }

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Some orders, by id.
+ * A page of orders, sorted by id.
  *
  * @param orders the orders
- * @param next where to continue, as the parameter {@code after}; empty at the end
+ * @param next the parameter {@code after} of the next page; empty at the end
  */
 @Wire("order-lines")
 public record OrderLines(List<OrderLine> orders, Optional<String> next) {
@@ -21,15 +21,15 @@ public record OrderLines(List<OrderLine> orders, Optional<String> next) {
     }
 
     /**
-     * An order at a glance.
+     * A short view of an order.
      *
      * @param order its id
      * @param process the name of its process
      * @param version its version
-     * @param customer whose it is, once that is known
+     * @param customer the customer of the order, once they are known
      * @param positions the wire name of the state on each track
      * @param ended whether it has ended
-     * @param updatedAt when its last event was recorded
+     * @param updatedAt the time at which its last event was recorded
      */
     public record OrderLine(
             String order,

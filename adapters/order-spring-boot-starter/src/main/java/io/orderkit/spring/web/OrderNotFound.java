@@ -2,7 +2,7 @@ package io.orderkit.spring.web;
 
 import io.orderkit.domain.model.OrderId;
 
-/** An order that is not known, or that the caller may not see; a reader cannot tell which. */
+/** The failure to find an order. A reader cannot tell whether it is unknown or outside their scope. */
 public final class OrderNotFound extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -13,7 +13,7 @@ public final class OrderNotFound extends RuntimeException {
         this.order = order;
     }
 
-    /** Returns the id that was asked for. */
+    /** Returns the requested id. */
     public OrderId order() {
         return order;
     }

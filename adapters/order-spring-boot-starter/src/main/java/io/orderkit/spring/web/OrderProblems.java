@@ -3,11 +3,10 @@ package io.orderkit.spring.web;
 import io.orderkit.desk.OrderUnreadable;
 import io.orderkit.desk.json.text.JsonInvalid;
 import io.orderkit.domain.model.InvalidValue;
+import io.orderkit.domain.model.Names;
 import io.orderkit.ports.PortUnavailable;
 import io.orderkit.spring.caller.CallerNotAdmitted;
 import io.orderkit.spring.caller.CallerUnknown;
-import io.orderkit.spring.web.ProblemAnswer.TextProblem;
-import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,7 +28,11 @@ public final class OrderProblems {
 
     @ExceptionHandler
     ProblemDetail notAdmitted(CallerNotAdmitted refused) {
-        return RestProblems.of(HttpStatus.FORBIDDEN, "not-admitted", String.valueOf(refused.getMessage()));
+        String detail = refused.reason()
+                .map(reason -> ProblemWords.say(
+                        "not-admitted." + Names.kebab(reason), refused.figures().toArray()))
+                .orElseGet(() -> String.valueOf(refused.getMessage()));
+        return RestProblems.of(HttpStatus.FORBIDDEN, "not-admitted", detail);
     }
 
     @ExceptionHandler
@@ -39,27 +42,31 @@ public final class OrderProblems {
     }
 
     @ExceptionHandler
+    ProblemDetail noAttempt(AttemptNotFound missing) {
+        return RestProblems.of(
+                HttpStatus.NOT_FOUND,
+                "no-such-attempt",
+                ProblemWords.say("no-such-attempt", missing.order(), missing.attempt()));
+    }
+
+    @ExceptionHandler
     ProblemDetail invalidText(JsonInvalid invalid) {
-        List<TextProblem> problems = invalid.problems().stream()
-                .map(each -> new TextProblem(each.path(), each.message()))
-                .toList();
-        ProblemDetail problem =
-                RestProblems.of(HttpStatus.BAD_REQUEST, "invalid-command", String.valueOf(invalid.getMessage()));
-        return RestProblems.with(problem, new ProblemAnswer.InvalidMore(problems));
+        ProblemDetail problem = RestProblems.of(HttpStatus.BAD_REQUEST, "invalid-command", TextProblems.lines(invalid));
+        return RestProblems.with(problem, new ProblemAnswer.InvalidMore(TextProblems.of(invalid)));
     }
 
     @ExceptionHandler
     ProblemDetail invalidValue(InvalidValue invalid) {
-        return RestProblems.of(HttpStatus.BAD_REQUEST, "invalid-value", String.valueOf(invalid.getMessage()));
+        return RestProblems.of(HttpStatus.BAD_REQUEST, "invalid-value", TextProblems.of(invalid));
     }
 
-    /** A parameter is of another type: {@code limit=many}. */
+    /** Returns the problem of a parameter of a wrong type: {@code limit=many}. */
     @ExceptionHandler
     ProblemDetail mismatched(TypeMismatchException mismatch) {
         InvalidValue invalid = InvalidValue.of(
                 String.valueOf(mismatch.getPropertyName()),
                 String.valueOf(mismatch.getValue()),
-                "another type of value");
+                ProblemWords.say("expected.other-type"));
         return invalidValue(invalid);
     }
 

@@ -7,6 +7,8 @@ import io.orderkit.desk.json.text.JsonInvalid;
 import io.orderkit.desk.screen.OrderScreen;
 import io.orderkit.desk.screen.OrderScreens;
 import io.orderkit.desk.screen.ScreenEvent;
+import io.orderkit.desk.screen.ScreenEvidence;
+import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.ports.store.OrderQuery;
 import io.orderkit.ports.store.OrderSummary;
@@ -23,9 +25,10 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
- * The orders as the present caller may see and change them, in the words of the present reader. REST and pages of a host stand on it.
+ * The queries and commands that the current caller is allowed to use, in the words of the current reader. REST and the pages of a host are
+ * built on it.
  *
- * <p>Actor, tenant and read scope come from the {@link CallerResolver} alone. Every method throws {@link CallerUnknown} and {@link
+ * <p>Actor, tenant and read scope come from the {@link CallerResolver} alone. Every method can throw {@link CallerUnknown} and {@link
  * CallerNotAdmitted}. Thread-safe.
  */
 public final class OrderRequests {
@@ -42,7 +45,7 @@ public final class OrderRequests {
     /**
      * Makes an attempt.
      *
-     * @throws JsonInvalid when the text is no such command, with every problem
+     * @throws JsonInvalid when the text is not a valid command of this name, with every problem
      * @throws OrderNotFound when the order is outside the caller's scope
      */
     public Attempted submit(OrderId order, CommandText command, AttemptTerms terms) {
@@ -50,9 +53,9 @@ public final class OrderRequests {
     }
 
     /**
-     * Returns what an attempt would come to now, without any effect.
+     * Returns the outcome that an attempt would have now, without any effect.
      *
-     * @throws JsonInvalid when the text is no such command, with every problem
+     * @throws JsonInvalid when the text is not a valid command of this name, with every problem
      * @throws OrderNotFound when the order is outside the caller's scope
      */
     public Attempted preview(OrderId order, CommandText command, AttemptTerms terms) {
@@ -72,7 +75,7 @@ public final class OrderRequests {
         return new Attempted(terms.id(), making.apply(desk, envelope), language.screens(desk));
     }
 
-    /** An outsider may begin an order, and go on with those of their own customers. */
+    /** Rejects an order outside the caller's scope. An outsider can begin an order, and continue those of their own customers. */
     private static void requireInScope(OrderDesk desk, OrderId order, Caller caller) {
         boolean hidden = caller.isOutsider()
                 && desk.view(caller.scope(), order).isEmpty()
@@ -83,9 +86,9 @@ public final class OrderRequests {
     }
 
     /**
-     * Returns an order as the caller sees it now.
+     * Returns an order in the current view of the caller.
      *
-     * @throws OrderNotFound when it is not known, or outside the caller's scope
+     * @throws OrderNotFound when the order is unknown, or outside the caller's scope
      */
     public OrderScreen order(OrderId order) {
         Caller caller = callers.current();
@@ -93,9 +96,9 @@ public final class OrderRequests {
     }
 
     /**
-     * Returns everything that happened to an order, oldest first, with its evidence.
+     * Returns the history of an order, oldest first, with its evidence.
      *
-     * @throws OrderNotFound when it is not known, or outside the caller's scope
+     * @throws OrderNotFound when the order is unknown, or outside the caller's scope
      */
     public List<ScreenEvent> history(OrderId order) {
         Caller caller = callers.current();
@@ -106,13 +109,28 @@ public final class OrderRequests {
         return history;
     }
 
-    /** Returns the orders that the caller may see, by id. */
+    /**
+     * Returns the evidence of an attempt at an order: the questions to the ERP and the rules, and their answers (X5).
+     * It shows the company's price plan and rules. An outsider therefore gets none, not even for their own orders.
+     *
+     * @throws AttemptNotFound when the order has no such attempt, or the caller must not see its evidence
+     */
+    public ScreenEvidence evidence(OrderId order, CommandId attempt) {
+        Caller caller = callers.current();
+        return Optional.of(caller)
+                .filter(its -> !its.isOutsider())
+                .flatMap(its -> screens(its).evidence(its.scope(), attempt))
+                .filter(found -> found.order().equals(order.value()))
+                .orElseThrow(() -> new AttemptNotFound(order, attempt));
+    }
+
+    /** Returns the orders in the caller's scope, sorted by id. */
     public Page<OrderSummary> orders(OrderQuery.OrderFilter filter, Optional<String> after, int limit) {
         Caller caller = callers.current();
         return its(caller).ports().queries().orders(caller.scope(), filter, after, limit);
     }
 
-    /** Returns the tenant's orders in the reader's words. */
+    /** Returns views of the tenant's orders in the reader's words. */
     public OrderScreens screens() {
         return screens(callers.current());
     }
@@ -122,7 +140,6 @@ public final class OrderRequests {
     }
 
     private TenantDesk its(Caller caller) {
-        return desks.find(caller.tenant())
-                .orElseThrow(() -> new CallerNotAdmitted("the tenant of this user is not kept here"));
+        return desks.find(caller.tenant()).orElseThrow(CallerNotAdmitted::unknownTenant);
     }
 }

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The fields of every problem detail (RFC 9457). The further fields of a kind of problem stand in {@link More}.
+ * The fields of every problem detail (RFC 9457). {@link More} has the further fields of a kind of problem.
  *
  * @param type {@code urn:orderkit:problem:} and the problem's name
  * @param title the name of the status
  * @param status the status
- * @param detail what is the matter, in the reader's language
+ * @param detail the problem as a sentence in the reader's language
  * @param instance the address of the request
  */
 @Wire("problem")
@@ -23,39 +23,39 @@ public record ProblemAnswer(
     public sealed interface More {}
 
     /**
-     * It may not be done.
+     * The fields of a refused attempt.
      *
      * @param attempt the id of the attempt
-     * @param repeated whether it had been made before, and this was the answer
+     * @param repeated whether the attempt had been made before and this was the answer then
      * @param refusals every reason, in the reader's language
      */
     @Wire("problem-refused")
     public record RefusedMore(String attempt, boolean repeated, List<ScreenRefusal> refusals) implements More {}
 
     /**
-     * Somebody else was first.
+     * The fields of a version conflict: somebody else was first.
      *
      * @param attempt the id of the attempt
-     * @param version the order's version now
-     * @param since what has happened since the version that was seen
+     * @param version the order's current version
+     * @param since the events since the version that was seen
      */
     @Wire("problem-conflict")
     public record ConflictMore(String attempt, long version, List<ScreenEventLine> since) implements More {}
 
     /**
-     * Something outside does not answer.
+     * The fields of a port that does not answer.
      *
      * @param attempt the id of the attempt, where one was made
-     * @param port which port
-     * @param retryable whether trying again may help
-     * @param outcomeKnown whether it is certain that nothing was done, where an attempt was made
+     * @param port the name of the port
+     * @param retryable whether a retry can help
+     * @param outcomeKnown whether it is certain that nothing was done, if an attempt was made
      */
     @Wire("problem-unavailable")
     public record UnavailableMore(
             Optional<String> attempt, String port, boolean retryable, Optional<Boolean> outcomeKnown) implements More {}
 
     /**
-     * The text is no such command.
+     * The fields of a text that is not a valid command.
      *
      * @param problems each problem of the text
      */
@@ -65,8 +65,8 @@ public record ProblemAnswer(
     /**
      * A problem of a text.
      *
-     * @param path where: {@code content.lines[1].unitPrice}
-     * @param message what was found, and what is expected
+     * @param path the place of the problem, for example {@code content.lines[1].unitPrice}
+     * @param message the value found, and the value expected
      */
     public record TextProblem(String path, String message) {}
 }

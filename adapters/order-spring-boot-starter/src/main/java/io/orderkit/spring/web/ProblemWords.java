@@ -5,13 +5,13 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.springframework.context.i18n.LocaleContextHolder;
 
-/** The sentences of problems that no process words: in English, Spanish and Chinese; other readers get English. */
+/** The sentences of problems for which no process has words, in English, Spanish and Chinese; other readers get English. */
 final class ProblemWords {
     private static final String BUNDLE = "io.orderkit.spring.web.problems";
 
     private ProblemWords() {}
 
-    /** Returns the sentence for the present reader. */
+    /** Returns the sentence for the current reader. */
     static String say(String key, Object... values) {
         return say(LocaleContextHolder.getLocale(), key, values);
     }

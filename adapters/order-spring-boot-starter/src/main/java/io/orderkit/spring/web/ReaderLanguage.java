@@ -9,18 +9,18 @@ import java.util.Locale;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
- * The reader's language: that of the request's {@link Locale}, where the company has words in it.
+ * The reader's language: that of the request's {@link Locale}, if the company has words in it.
  *
  * @param otherwise the language of all other readers
  * @param zone the company's zone
  */
 public record ReaderLanguage(Language otherwise, ZoneId zone) {
-    /** Returns a desk's orders in the words of the present reader. */
+    /** Returns views of a desk's orders in the words of the current reader. */
     public OrderScreens screens(OrderDesk desk) {
         return new OrderScreens(desk, new ScreenWords(desk.wording(), language(desk), zone));
     }
 
-    /** Returns the language of the present reader. */
+    /** Returns the language of the current reader. */
     public Language language(OrderDesk desk) {
         String wanted = LocaleContextHolder.getLocale().getLanguage();
         return desk.catalogue().languages().stream()

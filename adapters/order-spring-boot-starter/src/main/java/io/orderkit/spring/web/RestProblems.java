@@ -22,7 +22,7 @@ final class RestProblems {
         return problem;
     }
 
-    /** Adds the fields of a kind of problem; what is empty is left out. */
+    /** Adds the fields of a kind of problem; empty ones are omitted. */
     static ProblemDetail with(ProblemDetail problem, More more) {
         for (RecordComponent component : more.getClass().getRecordComponents()) {
             Object value = value(component, more);
@@ -40,7 +40,10 @@ final class RestProblems {
         }
     }
 
-    /** Says which port does not answer. Its own message stays in the log, since it may name servers. */
+    /**
+     * Returns the problem with the name of the port that does not answer. Its own message stays in the log, since it can contain server
+     * names.
+     */
     static ProblemDetail unavailable(ProblemAnswer.UnavailableMore more) {
         String key = more.retryable() ? "unavailable-retry" : "unavailable";
         return with(of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", ProblemWords.say(key, more.port())), more);

@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A line of {@code contracts.jsonl}: a sales contract, as far as orders need it (C5, C13).
+ * A line of {@code contracts.jsonl}: a sales contract, reduced to the needs of orders (C5, C13).
  *
  * @param number the contract's number
- * @param customer with whom
+ * @param customer the customer
  * @param paymentMethods the payment methods that it allows
- * @param depositPercent the deposit that it asks for, where it does
- * @param paymentDays by how many days after completion open amounts are due
+ * @param depositPercent the deposit that it requires, if any
+ * @param paymentDays the number of days after completion at which open amounts are due
  * @param from the first day on which it is in force
  * @param until the last day on which it is in force
  */
@@ -31,7 +31,7 @@ public record ContractRow(
         int paymentDays,
         LocalDate from,
         LocalDate until) {
-    /** @throws InvalidValue when it ends before it begins, or is due before completion */
+    /** @throws InvalidValue when the contract ends before it begins, or payments are due before completion */
     public ContractRow {
         paymentMethods = Set.copyOf(paymentMethods);
         if (until.isBefore(from)) {

@@ -14,10 +14,10 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.zip.CRC32;
 
 /**
- * Where confirmations are registered (C8), and revoked when their order is changed or cancelled (X8), and from where the technical
- * department gets its copy of the production order (C10). It remembers its answers as long as the program runs; the number under which
- * something is done follows from the effect's id alone, so that after a fall of the program it is the same again. An ERP of your own keeps
- * the ids with what it did. Thread-safe.
+ * The ERP's registrations. Confirmations are registered here (C8), and revoked when their order is changed or cancelled (X8). The technical
+ * department gets its copy of the production order from here (C10). The answers are remembered while the program runs. The number of a
+ * registration follows from the effect's id alone, so it is the same after a crash. A real ERP stores the ids with the effects.
+ * Thread-safe.
  */
 public final class ErpRegistrations implements ErpEffects {
     private final ConcurrentMap<String, Intent.Answer> answers = new ConcurrentHashMap<>();

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * The mill's master data: four files of one JSON object a line, to be opened and edited.
+ * The mill's master data: four files with one JSON object per line, which users can open and edit.
  *
  * @param plan the price execution plan
  * @param deals earlier deals
@@ -31,8 +31,8 @@ public record MasterData(
     /**
      * Reads the four files.
      *
-     * @param open finds a file by its name
-     * @param complaints takes what is wrong with them
+     * @param open opens a file by its name
+     * @param complaints receives the faults of the files
      */
     public static MasterData read(Function<String, JsonLinesFile> open, Consumer<LineComplaint> complaints) {
         return new MasterData(
@@ -91,7 +91,7 @@ public record MasterData(
         return new JsonProblem("", key + " again", "each once; it stands on line " + first, Optional.empty());
     }
 
-    /** The place in a text of one line is its column. */
+    /** Returns the problem with its column, which is the place in a text of one line. */
     private static JsonProblem onOneLine(JsonProblem problem) {
         return new JsonProblem(
                 problem.path().replace("line 1, ", ""), problem.found(), problem.expected(), problem.maybe());

@@ -20,10 +20,10 @@ import java.util.Optional;
  * The answers to the four questions of the contract process (C5, X7), from the master data. Thread-safe.
  *
  * @param data the master data
- * @param clock says as of when an answer holds
+ * @param clock the clock, for the time of an answer
  */
 public record MillErp(MasterData data, InstantSource clock) {
-    /** Returns the port that the desk asks. */
+    /** Returns the port for the desk. */
     public ErpFacts facts() {
         return ErpFacts.byQuestion()
                 .on(PlanQuestion.class, this::plan)
@@ -32,7 +32,7 @@ public record MillErp(MasterData data, InstantSource clock) {
                 .on(CustomerQuestion.class, this::customer);
     }
 
-    /** The entry in force on the day; else the last one that there was. */
+    /** Returns the plan entry in force on the day, otherwise the latest earlier one. */
     private PlanAnswer plan(PlanQuestion asked) {
         List<PlanAnswer.Entry> entries = data.plan().stream()
                 .filter(row -> row.product().equals(asked.product()))

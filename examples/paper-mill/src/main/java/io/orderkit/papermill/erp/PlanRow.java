@@ -11,10 +11,10 @@ import java.time.LocalDate;
 /**
  * A line of {@code price-plan.jsonl}: the price execution plan (C5).
  *
- * @param product which product
- * @param name what people call it
+ * @param product the product
+ * @param name the name that people use
  * @param price the planned price
- * @param tolerancePercent how far a price may be off it
+ * @param tolerancePercent the largest allowed deviation of a price, in percent
  * @param from the first day on which it is in force
  * @param until the last day on which it is in force
  */
@@ -26,7 +26,7 @@ public record PlanRow(
         BigDecimal tolerancePercent,
         LocalDate from,
         LocalDate until) {
-    /** @throws InvalidValue when it ends before it begins */
+    /** @throws InvalidValue when the row ends before it begins */
     public PlanRow {
         if (until.isBefore(from)) {
             throw InvalidValue.of("until", until, "a day that is not before " + from);

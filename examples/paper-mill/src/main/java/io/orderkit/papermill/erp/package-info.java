@@ -1,4 +1,4 @@
-/** The mill's ERP, as far as orders need it: master data in files, and the confirmations that it has registered. */
+/** The mill's ERP, reduced to the needs of orders: master data in files, and the registered confirmations. */
 @NullMarked
 package io.orderkit.papermill.erp;
 

@@ -8,12 +8,12 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The part of a line of a script beside the command.
+ * The part of a script line without the command.
  *
  * @param id the id of the attempt
- * @param order to which order
- * @param by who
- * @param at when
+ * @param order the order
+ * @param by the actor
+ * @param at the time
  * @param seen the version that the actor saw
  */
 @Wire("paper-mill:head")

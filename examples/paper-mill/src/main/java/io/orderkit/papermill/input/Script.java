@@ -9,21 +9,21 @@ import java.util.Map;
  * A file of attempts.
  *
  * @param name the file's name
- * @param lines its lines that are not blank
+ * @param lines its non-blank lines
  */
 public record Script(String name, List<ScriptLine> lines) {
     public Script {
         lines = List.copyOf(lines);
     }
 
-    /** The number of the last line about each order. */
+    /** Returns the number of the last line of each order. */
     public Map<OrderId, Integer> lastLines() {
         Map<OrderId, Integer> last = new LinkedHashMap<>();
         lines.forEach(line -> line.order().ifPresent(order -> last.put(order, line.number())));
         return last;
     }
 
-    /** Everything that is wrong with it. */
+    /** Returns all faults of the script. */
     public List<LineComplaint> complaints() {
         return lines.stream().flatMap(line -> line.complaints().stream()).toList();
     }

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A line of a script: an attempt, or what keeps it from being one.
+ * A line of a script: an attempt, or the faults that prevent one.
  *
- * @param number its place in the file, from 1
- * @param order which order it is about, where that can be told
- * @param task the attempt; absent when something is wrong
- * @param complaints everything that is wrong
+ * @param number the line number in the file, from 1
+ * @param order the order of the line, if it can be determined
+ * @param task the attempt; absent when the line has a fault
+ * @param complaints all faults of the line
  */
 public record ScriptLine(int number, Optional<OrderId> order, Optional<Task> task, List<LineComplaint> complaints) {
     public ScriptLine {
@@ -22,7 +22,7 @@ public record ScriptLine(int number, Optional<OrderId> order, Optional<Task> tas
     /**
      * An attempt.
      *
-     * @param head who wants it, when, of which order
+     * @param head the actor, time and order of the attempt
      * @param command the command
      */
     public record Task(AttemptHead head, OrderCommand command) {

@@ -10,22 +10,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The reader of scripts: one attempt a line, in the order of time. A broken line is reported with all that is wrong with it; the
- * lines around it are read all the same.
+ * The reader of scripts: one attempt per line, sorted by time. A broken line is reported with all its faults; the other lines are still
+ * read.
  */
 public final class ScriptReader {
     private final OrderJson commands;
     private final OrderJson heads;
     private final ScriptVocabulary words;
 
-    /** @param commands how the desk writes commands */
+    /** @param commands the JSON format of commands */
     public ScriptReader(OrderJson commands, List<ProcessDefinition<?>> processes) {
         this.commands = commands;
         this.heads = OrderJson.with().register(AttemptHead.class).build();
         this.words = new ScriptVocabulary(processes);
     }
 
-    /** Reads a file; what is wrong with a line stands in it. */
+    /** Reads a file; the faults of a line are part of the line. */
     public Script read(JsonLinesFile file) {
         List<ScriptLine> lines = new ArrayList<>();
         file.forEach((number, text) -> {
@@ -51,7 +51,9 @@ public final class ScriptReader {
                         .toList());
     }
 
-    /** The clock follows the script, so that time must not run backwards within it. */
+    /**
+     * Returns the fault of a time before that of the previous line. The clock follows the script, so time must not run backwards within it.
+     */
     private static Optional<JsonProblem> backwards(ScriptLine.Task task, ScriptLine before) {
         Instant at = task.head().at();
         return before.task()
@@ -64,7 +66,9 @@ public final class ScriptReader {
                         Optional.empty()));
     }
 
-    /** A broken line that does not say of which order it is, between two of the same order, is taken to be of that one. */
+    /**
+     * Assigns broken lines to orders: a broken line without an order, between two lines of the same order, counts as a line of that order.
+     */
     private static List<ScriptLine> attributed(List<ScriptLine> lines) {
         List<ScriptLine> all = new ArrayList<>(lines);
         for (int i = 1; i < all.size(); i++) {

@@ -1,6 +1,6 @@
 package io.orderkit.papermill.input;
 
-/** Something without which the program cannot go on: one sentence for the person at the keyboard. */
+/** The failure of an input without which the program cannot go on. Its message is one sentence for the user. */
 public final class UnusableInput extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -8,7 +8,7 @@ public final class UnusableInput extends RuntimeException {
         super(sentence);
     }
 
-    /** The sentence. */
+    /** Returns the sentence. */
     public String sentence() {
         return String.valueOf(getMessage());
     }

@@ -1,4 +1,4 @@
-/** The reading of files, and the faults in them. */
+/** The reading of input files, and the faults in them. */
 @NullMarked
 package io.orderkit.papermill.input;
 

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The report, attempt by attempt, of what happened to orders. Not thread-safe. */
+/** The report of all orders, attempt by attempt. Not thread-safe. */
 public final class AttemptReport {
     private static final int LATEST = 3;
 
@@ -44,7 +44,10 @@ public final class AttemptReport {
                         event, new Title(requirement(step, event), "event." + Wire.Names.of(event))));
     }
 
-    /** Returns X9 for an event of a proposal, which belongs to no single matter on which persons have to agree. */
+    /**
+     * Returns the requirement of an event. It is X9 for an event of a proposal, which belongs to no single matter on which persons must
+     * agree.
+     */
     private static String requirement(Step<?, ?> step, Class<?> event) {
         return AboutProposal.class.isAssignableFrom(event) ? "X9" : step.requirement();
     }
@@ -57,9 +60,9 @@ public final class AttemptReport {
     }
 
     /**
-     * Reports an attempt and what came of it.
+     * Reports an attempt and its result.
      *
-     * @param since what was recorded since: by the attempt, and by itself before and after
+     * @param since the events recorded since the previous report: by the attempt, and automatically before and after it
      */
     public void print(ScriptLine.Task task, Outcome outcome, List<RecordedEvent> since) {
         day(task.head());
@@ -126,9 +129,9 @@ public final class AttemptReport {
     }
 
     /**
-     * Reports that somebody looks around; {@link LookAroundReport} has what they see.
+     * Reports that somebody inspects the order; {@link LookAroundReport} reports its content.
      *
-     * @param goneOn whether the order has gone on since, so that it is not shown again
+     * @param goneOn whether the order has changed since, so that it is not shown again
      */
     public void looks(AttemptHead head, boolean goneOn) {
         day(head);
@@ -147,12 +150,12 @@ public final class AttemptReport {
         }
     }
 
-    /** Reports a line that could not be read, at which its order stops. */
+    /** Reports an unreadable line, at which its order stops. */
     public void stopped(int line) {
         page.marked(StepMark.UNREADABLE, words.say("mill.broken", "line", line));
     }
 
-    /** Reports how many lines were not tried, because one before them could not be read. */
+    /** Reports the number of lines that were not tried because an earlier one could not be read. */
     public void heldBack(int lines) {
         page.marked(StepMark.NONE, words.say("mill.held-back", "lines", lines));
     }

@@ -35,7 +35,7 @@ import java.util.stream.Stream;
 /**
  * The details of the events of contract orders.
  *
- * @param words in whose words
+ * @param words the words of the details
  */
 record ContractEventDetails(MillWording words) {
 
@@ -171,7 +171,7 @@ record ContractEventDetails(MillWording words) {
                         .orElse(List.of()));
     }
 
-    /** The dates move by a day for each day late (C9.3). */
+    /** Returns the details of moved dates: they move by a day for each day late (C9.3). */
     private List<String> moved(DatesPostponed event) {
         int days = event.daysLate() - event.daysBefore();
         return List.of(

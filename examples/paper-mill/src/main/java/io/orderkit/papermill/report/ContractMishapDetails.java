@@ -20,9 +20,9 @@ import io.orderkit.domain.model.ActorId;
 import java.util.List;
 
 /**
- * The details of the events by which a contract order that went wrong is put right.
+ * The details of the events that correct a contract order after a mishap.
  *
- * @param words in whose words
+ * @param words the words of the details
  */
 record ContractMishapDetails(MillWording words) {
 

@@ -3,11 +3,11 @@ package io.orderkit.papermill.report;
 import java.util.List;
 
 /**
- * A label with what there is to say under it.
+ * A label with the texts under it.
  *
- * @param label may be empty
+ * @param label the label; can be empty
  * @param colour the colour of the texts
- * @param texts one below the other; empty ones are left out
+ * @param texts the texts, one below the other; empty ones are omitted
  */
 record LabelledTexts(String label, TextColour colour, List<String> texts) {
     LabelledTexts {

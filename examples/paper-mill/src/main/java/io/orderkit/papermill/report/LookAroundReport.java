@@ -20,17 +20,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The report for somebody who looks at an order on its way: what they can do (X4), who owes what (X3), on what it rests (X5).
+ * The report for a person who inspects an order in progress: their possible steps (X4), the obligations (X3), and the evidence (X5).
  *
- * @param page where it is printed
- * @param words in whose words
- * @param desk what it asks
- * @param reasons the sentences of the rules that judge at the desk
+ * @param page the page on which it is printed
+ * @param words the words of the report
+ * @param desk the desk that it asks
+ * @param reasons the sentences of the desk's rules
  */
 public record LookAroundReport(TerminalPage page, MillWording words, OrderDesk desk, Reasons reasons) {
     private static final int LATEST = 3;
 
-    /** Reports what the actor sees who looks now. */
+    /** Reports the order as the actor sees it now. */
     public void print(AttemptHead head) {
         StepWording steps = new StepWording(words);
         List<Option<?>> options = desk.options(ReadScope.everything(), head.order(), head.by());
@@ -55,7 +55,7 @@ public record LookAroundReport(TerminalPage page, MillWording words, OrderDesk d
                 .forEach(each -> resting(each.getKey(), each.getValue()));
     }
 
-    /** The reasons against steps, and the steps that clear them; reported once for all steps that share them. */
+    /** The reasons that block steps, and the steps that clear them; reported once for all steps that share them. */
     private record Blockade(List<String> reasons, List<String> clearers) {}
 
     private void blocked(Blockade blockade, List<String> titles) {

@@ -29,7 +29,7 @@ import java.util.Optional;
 /**
  * The details of the events of mall orders.
  *
- * @param words in whose words
+ * @param words the words of the details
  */
 record MallEventDetails(MillWording words) {
 

@@ -25,24 +25,24 @@ import java.util.stream.Stream;
  * The words of the processes and of this program, in one language.
  *
  * @param wording all words
- * @param language which language
- * @param zone the mill's zone, in which times are told
+ * @param language the language
+ * @param zone the mill's zone, in which times are shown
  */
 public record MillWording(Wording wording, Language language, ZoneId zone) {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
-    /** The words of this program alone. */
+    /** Returns the words of this program alone. */
     public static Wording ofTheMill() {
         return Wording.from(MillWording.class, "paper-mill");
     }
 
-    /** The words of this program and of processes. */
+    /** Returns the words of this program and of processes. */
     public static Wording with(List<ProcessDefinition<?>> processes) {
         return processes.stream().map(ProcessDefinition::wording).reduce(ofTheMill(), Wording::and);
     }
 
-    /** @param attributes name, value, name, value, … */
+    /** @param attributes pairs of name and value: name, value, name, value, … */
     public String say(String key, Object... attributes) {
         Map<String, String> named = new TreeMap<>();
         for (int i = 0; i + 1 < attributes.length; i += 2) {
@@ -51,7 +51,7 @@ public record MillWording(Wording wording, Language language, ZoneId zone) {
         return wording.say(language, key, named);
     }
 
-    /** Returns an obligation: its requirement, what, who, by when. */
+    /** Returns an obligation as text: its requirement, title, debtor and due time. */
     String owed(Obligation owed, Instant now) {
         return dotted(
                 Optional.of(owed.requirement() + "  " + say(owed.wordingKey())),
@@ -62,12 +62,12 @@ public record MillWording(Wording wording, Language language, ZoneId zone) {
                 Optional.of(say("standing.overdue")).filter(overdue -> owed.isOverdue(now)));
     }
 
-    /** Returns the parts that are there, with dots between them; a dash where there is none. */
+    /** Returns the present parts, separated by dots; a dash if there are none. */
     static String dotted(Optional<?>... parts) {
         return parts(parts).orElse("–");
     }
 
-    /** Returns the parts that are there, with dots between them. */
+    /** Returns the present parts, separated by dots; empty if there are none. */
     static Optional<String> parts(Optional<?>... parts) {
         return Stream.of(parts)
                 .flatMap(Optional::stream)
@@ -75,17 +75,17 @@ public record MillWording(Wording wording, Language language, ZoneId zone) {
                 .reduce((left, right) -> left + " · " + right);
     }
 
-    /** Returns what there is to say, in one line. */
+    /** Returns the sentence of a key as a single detail. */
     List<String> detail(String key, Object... attributes) {
         return List.of(say("detail." + key, attributes));
     }
 
-    /** Returns the sentence of a refusal, its times in the mill's zone as all others are. */
+    /** Returns the sentence of a refusal, with times in the mill's zone like all others. */
     String say(Refusal refusal) {
         return wording.say(language, refusal, new ReaderTimes(zone, DateTimeFormatter.ISO_LOCAL_DATE, WHEN));
     }
 
-    /** Returns references to the items of a form, with their lines; a sentence words them. */
+    /** Returns references to items of a form, with their lines; a sentence turns them into words. */
     static String items(Collection<FormItem> items) {
         return items.stream().map(FormItem::forSentence).collect(Collectors.joining(", "));
     }
@@ -117,7 +117,7 @@ public record MillWording(Wording wording, Language language, ZoneId zone) {
         return WHEN.format(instant.atZone(zone));
     }
 
-    /** The day with its weekday. */
+    /** Returns the day with its weekday. */
     String dayWithName(LocalDate day) {
         return day + "  " + say("mill.weekday-" + day.getDayOfWeek().getValue());
     }

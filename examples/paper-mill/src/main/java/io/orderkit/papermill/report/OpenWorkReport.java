@@ -20,18 +20,19 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The report across orders: who owes what by when (X3); whose turn it is, what blocks it, and who can clear it (X4).
+ * The report across orders: obligations with debtor and due time (X3), and open steps with the people who can take them, the reasons that
+ * block them, and the people who can clear these (X4).
  *
- * @param page where it is printed
- * @param words in whose words
- * @param desk what it asks of one order
- * @param orders what it asks across orders
+ * @param page the page on which it is printed
+ * @param words the words of the report
+ * @param desk the desk, for queries about one order
+ * @param orders the queries across orders
  */
 public record OpenWorkReport(TerminalPage page, MillWording words, OrderDesk desk, OrderQuery orders) {
-    /** Taken when there is an occasion, and nobody's turn: anomalies and changes. */
+    /** The requirements of steps that are taken on occasion and are nobody's open work: anomalies and changes. */
     private static final Set<String> ON_OCCASION = Set.of("C11.1", "X8");
 
-    /** Reports who owes what by when. */
+    /** Reports the obligations with debtor and due time. */
     public void owed(Instant asOf) {
         page.blank();
         page.heading(words.say("ledger.owed", "when", words.when(asOf)), "X3");
@@ -55,9 +56,9 @@ public record OpenWorkReport(TerminalPage page, MillWording words, OrderDesk des
     }
 
     /**
-     * Reports whose turn it is.
+     * Reports the open steps of each person.
      *
-     * @param people who has acted on which orders
+     * @param people the people, each with the orders on which they have acted
      */
     public void turns(Map<Actor, Set<OrderId>> people) {
         page.blank();
@@ -85,7 +86,7 @@ public record OpenWorkReport(TerminalPage page, MillWording words, OrderDesk des
                 .toList();
     }
 
-    /** Returns the steps that move the order, or that clear a reason against such a step. */
+    /** Returns the steps that advance the order, or that clear a reason that blocks such a step. */
     private List<Option<?>> leadingOn(WorkList.Work work, Actor actor) {
         Set<String> clearing = desk.options(ReadScope.everything(), work.order().order(), actor).stream()
                 .filter(OpenWorkReport::isInPlace)

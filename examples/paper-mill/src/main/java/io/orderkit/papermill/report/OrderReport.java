@@ -28,17 +28,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The report of how an order stands: where on each track, its dates, what is owed and promised, and how it got there.
+ * The report of an order: its state on each track, its dates, its obligations and claims, and its history.
  *
- * @param page where it is printed
- * @param words in whose words
- * @param data knows the names of customers
+ * @param page the page on which it is printed
+ * @param words the words of the report
+ * @param data the master data, for the names of customers
  */
 public record OrderReport(TerminalPage page, MillWording words, MasterData data) {
-    /** Where the month begins in a date. */
+    /** The position of the month in a date. */
     private static final int MONTH = 5;
 
-    /** Reports how an order stands at the moment of the view. */
+    /** Reports the order at the moment of the view. */
     public void print(OrderView view, List<RecordedEvent> history) {
         List<LabelledTexts> entries = new ArrayList<>();
         Optional<ContractOrder> contract =
@@ -131,7 +131,7 @@ public record OrderReport(TerminalPage page, MillWording words, MasterData data)
         return entry(label, texts.isEmpty() ? List.of(words.say("standing.none")) : texts);
     }
 
-    /** Returns for each track the states and the days on which the order came to them. */
+    /** Returns the states of each track, with the days on which the order reached them. */
     private <O extends Order<O>> Map<Track, String> timeline(
             ProcessDefinition<O> process, OrderId id, List<RecordedEvent> history) {
         Map<Track, String> ways = new LinkedHashMap<>();
@@ -153,7 +153,7 @@ public record OrderReport(TerminalPage page, MillWording words, MasterData data)
         return ways;
     }
 
-    @SuppressWarnings("unchecked") // an order's history holds events of its own process
+    @SuppressWarnings("unchecked") // an order's history contains events of its own process
     private static <O extends Order<O>> OrderEvent<O> asOf(RecordedEvent recorded) {
         return (OrderEvent<O>) recorded.event();
     }

@@ -1,6 +1,6 @@
 package io.orderkit.papermill.report;
 
-/** The mark of a step: what became of it. */
+/** The mark of a step, which shows its result. */
 enum StepMark {
     DONE("✓", TextColour.DONE),
     REFUSED("✗", TextColour.REFUSED),

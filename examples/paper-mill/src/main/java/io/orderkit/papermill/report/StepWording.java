@@ -8,9 +8,9 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * The wording of steps: by requirement and title; what blocks them; who can clear it (X4).
+ * The wording of steps: requirement and title, the reasons that block them, and the people who can clear these (X4).
  *
- * @param words in whose words
+ * @param words the words
  */
 record StepWording(MillWording words) {
 
@@ -18,7 +18,7 @@ record StepWording(MillWording words) {
         return option.step().requirement() + " " + words.say(option.step().wordingKey());
     }
 
-    /** Why it is blocked, a sentence each. */
+    /** Returns the reasons that block a step, one sentence each. */
     List<String> reasons(Option<?> option) {
         return option.refusals().stream().map(this::reason).distinct().toList();
     }
@@ -27,7 +27,7 @@ record StepWording(MillWording words) {
         return refusal.requirement() + "  " + words.say(refusal);
     }
 
-    /** By which steps, taken by whom, it can be cleared; none where there is no such step. */
+    /** Returns the steps that can clear the reasons, with the people who take them; empty if there are none. */
     <O extends Order<O>> List<String> clearers(Option<O> option) {
         return option.clearers().stream()
                 .map(clearer -> words.say(

@@ -4,10 +4,10 @@ import java.io.PrintStream;
 import java.util.List;
 
 /**
- * Lines of at most 100 cells, in columns: time, mark, requirement, what, who. Not thread-safe.
+ * A page with lines of at most 100 cells, in columns: time, mark, requirement, title, person. Not thread-safe.
  *
- * @param out where they are printed
- * @param colour whether they are in colour
+ * @param out the output on which the lines are printed
+ * @param colour whether the lines are coloured
  */
 public record TerminalPage(PrintStream out, boolean colour) {
     private static final int CELLS = 100;
@@ -19,7 +19,7 @@ public record TerminalPage(PrintStream out, boolean colour) {
     private static final int WHAT = 46;
     private static final int WHO = CELLS - BEFORE_WHAT - WHAT - 2;
 
-    /** Prints what was done. Its title may take more than one line, and so may the person. */
+    /** Prints a step. Its title can take more than one line, and so can the person. */
     void step(StepLine step) {
         List<String> titles = TextCells.wrapped(step.what(), WHAT);
         List<String> people = TextCells.wrapped(step.who(), WHO);
@@ -37,25 +37,25 @@ public record TerminalPage(PrintStream out, boolean colour) {
         return index < lines.size() ? lines.get(index) : "";
     }
 
-    /** Prints more about the step above: a reason with the requirement that is broken, or what came of it. */
+    /** Prints more about the step above: a reason with the broken requirement, or a result. */
     void more(TextColour ink, String requirement, String text) {
         String left = " ".repeat(BEFORE_REQUIREMENT) + inked(ink, TextCells.padded(requirement, REQUIREMENT)) + " ";
         block(left, BEFORE_WHAT, ink, List.of(text));
     }
 
-    /** Prints something to mark that is no step. */
+    /** Prints a marked text that is not a step. */
     void marked(StepMark mark, String text) {
         String left = INDENT + " ".repeat(TIME + 1) + inked(mark.colour(), mark.sign()) + " ";
         block(left, BEFORE_REQUIREMENT, mark.colour(), List.of(text));
     }
 
-    /** Prints still more, set in under what was said before. */
+    /** Prints further details, indented under the text before. */
     void under(TextColour ink, int depth, String text) {
         int before = BEFORE_WHAT + depth * INDENT.length();
         block(" ".repeat(before), before, ink, List.of(text));
     }
 
-    /** Prints a label with what there is to say under it. */
+    /** Prints a label with the texts under it. */
     void entry(LabelledTexts entry, int labelCells) {
         String left = INDENT + inked(TextColour.QUIET, TextCells.padded(entry.label(), labelCells)) + INDENT;
         block(left, labelCells + 2 * INDENT.length(), entry.colour(), entry.texts());
@@ -80,7 +80,7 @@ public record TerminalPage(PrintStream out, boolean colour) {
         line("");
     }
 
-    /** Prints texts in lines; the first line stands after what is left of it, the others below it. */
+    /** Prints texts in lines; the first line follows the text on its left, the others are below it. */
     private void block(String left, int before, TextColour ink, List<String> texts) {
         String next = left;
         for (String text : texts) {

@@ -1,6 +1,6 @@
 package io.orderkit.papermill.report;
 
-/** The colour of a text, where there are colours. */
+/** The colour of a text, if the output is coloured. */
 public enum TextColour {
     PLAIN(""),
     STRONG("1"),

@@ -1,4 +1,4 @@
-/** How it is told in a terminal. */
+/** The reports in a terminal. */
 @NullMarked
 package io.orderkit.papermill.report;
 

@@ -9,7 +9,8 @@ import java.util.Optional;
 /**
  * The facts of the cancellation of an order (X8).
  *
- * @param causedBy the party that caused it; a cancellation of release 0.1 does not say and counts as nobody's
+ * @param causedBy the party that caused it; a cancellation of release 0.1 does not name one and counts as caused by
+ * nobody
  * @param fee the fee, once it is decided; zero is a fee too
  */
 public record Cancellation(Optional<CancellationCause> causedBy, Optional<Money> fee) {

@@ -14,6 +14,7 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.person.NamedPerson;
 import io.orderkit.domain.policy.Circumstances;
 import io.orderkit.domain.policy.DueTimeFacts;
+import io.orderkit.domain.policy.TierFacts;
 import io.orderkit.domain.policy.asked.BackDatingFacts;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
@@ -90,7 +91,7 @@ public record ReceiveOrder(
 
     private BackDatingFacts question(Deciding deciding) {
         return new BackDatingFacts(
-                Tier.C,
+                tier(deciding),
                 Wire.Names.of(ReceiveOrder.class),
                 deciding.actor().roles().stream()
                         .map(Object::toString)
@@ -98,6 +99,15 @@ public record ReceiveOrder(
                         .orElse(""),
                 Optional.of(channel),
                 Circumstances.of(Optional.of(day(deciding)), content.customer()).known());
+    }
+
+    /** Returns the tier of a customer whose record nobody has read yet, by the rules (X7). */
+    private Tier tier(Deciding deciding) {
+        return deciding.policies()
+                .judge(TierFacts.unknown()
+                        .about(Circumstances.of(Optional.of(day(deciding)), content.customer())
+                                .known()))
+                .tier();
     }
 
     /** Returns the day of receipt. A bare date is tolerated one day late, and then becomes the day of its entry. */
@@ -111,7 +121,7 @@ public record ReceiveOrder(
         Urgency urgency = content.urgency().orElse(Urgency.NORMAL);
         DueTimeFacts facts = new DueTimeFacts(
                 "salesperson-data",
-                Tier.C,
+                tier(deciding),
                 urgency,
                 Circumstances.of(Optional.of(day(deciding)), content.customer()).known());
         return deciding.now()

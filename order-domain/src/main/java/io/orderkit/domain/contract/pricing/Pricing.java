@@ -8,7 +8,6 @@ import io.orderkit.domain.order.Parts;
 import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.policy.TierFacts;
 import io.orderkit.domain.policy.TierVerdict;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -32,7 +31,7 @@ public interface Pricing extends WithPricing {
         return Revision.NONE;
     }
 
-    /** Returns the customer's contract at the check. */
+    /** Returns the customer's contract as it was at the time of the check. */
     Optional<ContractAnswer.SalesContract> contract();
 
     /** Returns the customer's standing at the check. */
@@ -49,13 +48,12 @@ public interface Pricing extends WithPricing {
         return order.part(KEY);
     }
 
-    /** Returns the tier by the rules in force now; C before the customer record is read (X7). */
+    /** Returns the tier by the rules in force now; before the customer record is read, as for one that assigns none (X7). */
     static TierVerdict tier(ContractOrder order, Policies policies) {
-        TierFacts unknown = new TierFacts(Optional.empty(), BigDecimal.ZERO, 0, 0);
         return policies.judge(of(order)
                 .customer()
                 .map(CustomerAnswer::asTierFacts)
-                .orElse(unknown)
+                .orElseGet(TierFacts::unknown)
                 .about(OrderCircumstances.of(order)));
     }
 

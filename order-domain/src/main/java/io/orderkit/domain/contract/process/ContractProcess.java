@@ -132,7 +132,7 @@ public final class ContractProcess {
                 // 1–4 The order is received, and is made clear and complete.
                 .step("C1", ReceiveOrder.class)             .by(CS_AGENT, CS_SUPERVISOR)
                     .from(NOT_RECEIVED)                     .leadsTo(CLARIFYING)
-                    .asks(DueTimeFacts.class, BackDatingFacts.class)
+                    .asks(TierFacts.class, DueTimeFacts.class, BackDatingFacts.class)
                     .emits(OrderReceived.class)
                 .step("C2.1", ReadBack.class)               .by(CS_AGENT)
                     .from(CLARIFYING, RECORDED, PRICE_QUERY, PRICED, CUSTOMER_DECIDING, FORMULA_INSISTED, FEASIBLE,

@@ -18,7 +18,7 @@ public record AnomalyAnswer(
     /**
      * Checks the values.
      *
-     * @throws InvalidValue when less is accepted in an answer that does not accept
+     * @throws InvalidValue if an answer that is not an acceptance accepts a smaller quantity
      */
     public AnomalyAnswer {
         if (acceptsLess && !kind.accepts()) {

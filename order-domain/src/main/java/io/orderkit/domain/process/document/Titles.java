@@ -22,7 +22,8 @@ record Titles(Wording words, Language language) {
     }
 
     /**
-     * Returns a short description of some of a track's states: by name or, where that is shorter, by the omitted ones.
+     * Returns a short description of some of a track's states: it names the states or, if that is shorter, those left
+     * out.
      *
      * @param all every state of the track
      * @param some the states to describe, at least one

@@ -78,8 +78,8 @@ public final class TimeBounds {
     }
 
     /**
-     * Returns why a signature cannot have its date: its subject did not exist then. A day is tolerated one day too
-     * early.
+     * Returns why a signature cannot have its date: its subject did not exist then. A date that is one day too early
+     * is tolerated.
      */
     public static List<Refusal> signedNotBefore(Statement statement, LocalDate about) {
         Objections objections = new Objections();

@@ -26,14 +26,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Adds a field to the library's own sources, forgets one place at a time, compiles them and opens the process. */
+/** Adds a field to the library's own sources, omits one place at a time, compiles the sources and opens the process. */
 @DisplayName("A field that is added to the form")
 class ForgottenPlaceTest {
     private static final String LANGUAGES = "en es zh";
     private static final Path SOURCES = Path.of("src/main/java");
     private static final String PACKAGE = "io/orderkit/domain/";
 
-    /** A place in which a new field is entered: a file, the text that it stands before, and what is entered. */
+    /** A place in which a new field is entered: a file, the text before which it is inserted, and the inserted text. */
     private enum Place {
         ACCESSOR(
                 "contract/form/OrderContent.java",

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 public final class CommandExamples {
     private CommandExamples() {}
 
-    /** Returns the examples in the order of the files and of the lines in them. */
+    /** Returns the examples, in the order of the files and of their lines. */
     public static List<OrderCommand> all() {
         return Stream.of(
                         AgreementExamples.ALL,

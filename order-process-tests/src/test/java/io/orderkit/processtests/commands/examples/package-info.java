@@ -1,4 +1,4 @@
-/** An example of each command. The reference quotes them as they stand here. */
+/** An example of each command. The reference quotes the examples unchanged. */
 @NullMarked
 package io.orderkit.processtests.commands.examples;
 

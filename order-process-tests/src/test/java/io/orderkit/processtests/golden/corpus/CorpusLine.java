@@ -30,7 +30,7 @@ public record CorpusLine(Map<String, String> values) {
         return this;
     }
 
-    /** Adds a value where there is one. */
+    /** Adds a value, if it is present. */
     public CorpusLine withAny(String name, Optional<?> value) {
         value.ifPresent(present -> values.put(name, present.toString()));
         return this;

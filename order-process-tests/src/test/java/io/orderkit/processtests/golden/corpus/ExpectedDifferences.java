@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The differences that later releases make to the options and obligations of a release, and what they keep of a state beside it, each with
- * its reason: {@code deltas.txt} in the folder of that release, with lines of {@code options|obligations|state}, {@code -|+}, a pattern of the
- * line that went or came, the release that made the difference, and why, separated by tabs. Nothing else may differ, and each line must be in use.
- * No line of a state goes.
+ * The differences between later releases and a release: in options, in obligations, and in additional parts of a state, each with its
+ * reason. They are in {@code deltas.txt} in the folder of the release. A line has these parts, separated by tabs:
+ * {@code options|obligations|state}; {@code -|+}; a pattern of the removed or added line; the release that made the difference; and the
+ * reason. Nothing else may differ, and each line must be in use. No line of a state is removed.
  */
 public final class ExpectedDifferences {
     private final List<Delta> listed = new ArrayList<>();
@@ -49,10 +49,10 @@ public final class ExpectedDifferences {
         return deltas;
     }
 
-    /** The lines that differ and are not listed, with {@code -} or {@code +} before each. */
+    /** Returns the lines that differ and are not listed, each after {@code -} or {@code +}. */
     public List<String> unexplained(String what, String then, String now) {
         if (then.startsWith("fails")) {
-            return List.of(); // broke off in that release; whatever it says now is better
+            return List.of(); // it failed in that release; any current answer is an improvement
         }
         List<String> before = Arrays.asList(then.split("\n"));
         List<String> after = Arrays.asList(now.split("\n"));
@@ -82,7 +82,7 @@ public final class ExpectedDifferences {
         return !fitting.isEmpty();
     }
 
-    /** Returns the listed differences that nothing shows. */
+    /** Returns the listed differences that did not occur. */
     public List<String> unused() {
         return listed.stream()
                 .filter(delta -> !used.contains(delta))

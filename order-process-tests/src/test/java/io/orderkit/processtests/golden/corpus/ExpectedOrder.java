@@ -22,14 +22,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * An order as it is at one of its versions: its state and summary, which are fixed for ever, and its options and obligations,
- * which a later release may change with a reason.
+ * An order at one of its versions. Its state and summary must never change; a later release may change its options and obligations for a
+ * reason.
  *
- * @param version the version up to which it was folded
+ * @param version the version up to which it was replayed
  * @param state {@link StateText}
- * @param summary the summary, without what is owed
- * @param options each step as it looks to somebody who has every role
- * @param obligations what is owed and promised
+ * @param summary the summary without obligations
+ * @param options each step, as shown to a person with every role
+ * @param obligations its obligations and promises
  */
 public record ExpectedOrder(long version, String state, String summary, String options, String obligations) {
     private static final Set<Role> ROLES = Set.of(
@@ -53,15 +53,15 @@ public record ExpectedOrder(long version, String state, String summary, String o
             Role.MALL_ADMINISTRATOR,
             Role.LOGISTICS);
 
-    /** Somebody whom most conditions on persons let through. */
+    /** A person who fulfils most conditions on persons. */
     private static final Actor EVERYBODY = new Actor(new ActorId("salesperson"), ROLES, Optional.empty());
 
     /**
      * Asks a desk.
      *
-     * @param folded the order as its history tells it
+     * @param folded the order after the replay of its history
      * @param version the version of its last event
-     * @param now when that was written; the clock of the desk stands there
+     * @param now the time at which that event was written, to which the desk's clock is set
      */
     public static ExpectedOrder of(OrderDesk desk, Order<?> folded, long version, Instant now) {
         OrderId id = folded.id();
@@ -76,7 +76,10 @@ public record ExpectedOrder(long version, String state, String summary, String o
                         desk.debts(scope, id).stream().map(ExpectedOrder::text).sorted()));
     }
 
-    /** An order with figures beyond all measure breaks release 0.1 off (K5); that it did is what is kept. */
+    /**
+     * Returns a text, or the name of the exception: release 0.1 fails for an order with extreme figures (K5), and the corpus records that
+     * failure.
+     */
     private static String orFailure(Supplier<Stream<String>> asked) {
         try {
             return asked.get().collect(Collectors.joining("\n"));

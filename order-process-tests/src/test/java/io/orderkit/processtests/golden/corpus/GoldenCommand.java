@@ -15,7 +15,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /**
- * An attempt as a client of that release sent it, and what the desk answers when it comes once more.
+ * An attempt as a client of that release sent it, and the desk's answer to its repetition.
  *
  * @param line the command with its actor, as texts
  */
@@ -45,12 +45,12 @@ public record GoldenCommand(CorpusLine line) {
                 .orElse(envelope);
     }
 
-    /** Returns the answer that the same attempt gets from then on. */
+    /** Returns the desk's answer to a repetition of the attempt. */
     public String again() {
         return line.get("again");
     }
 
-    /** An outcome by wire names, whole. */
+    /** Returns a complete outcome, with wire names. */
     public static String text(Outcome outcome, OrderJson json) {
         if (outcome instanceof Outcome.Repeated repeated) {
             return "repeated " + text(repeated.first(), json);

@@ -10,22 +10,22 @@ import java.util.stream.Stream;
 /**
  * The corpus of one release.
  *
- * @param folder where it is
+ * @param folder the folder of the corpus
  */
 public record GoldenCorpus(Path folder) {
     private static final Path ALL = Path.of("src", "test", "resources", "golden");
 
-    /** One for each release, the oldest first. */
+    /** Returns the corpus of each release, the oldest first. */
     public static Stream<GoldenCorpus> releases() {
         return directories(ALL).stream().map(GoldenCorpus::new);
     }
 
-    /** The release, as {@code 0.1}. */
+    /** Returns the release, for example {@code 0.1}. */
     public String release() {
         return folder.getFileName().toString();
     }
 
-    /** The files with orders that were kept in memory. */
+    /** Returns the files with the orders of in-memory stores. */
     public List<Path> orders() {
         return files("-walks.jsonl.xz", "stories.jsonl.xz", "odd-values.jsonl.xz", "sealed.jsonl.xz");
     }

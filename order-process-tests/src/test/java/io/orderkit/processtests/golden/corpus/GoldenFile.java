@@ -19,9 +19,12 @@ import org.tukaani.xz.UnsupportedOptionsException;
 import org.tukaani.xz.XZInputStream;
 import org.tukaani.xz.XZOutputStream;
 
-/** A file of JSON Lines, compressed by XZ, with one order after the other. */
+/** A file of JSON Lines, compressed by XZ, which contains one order after the other. */
 public final class GoldenFile {
-    /** A dictionary as large as all orders of one file: they repeat each other, and little else makes the corpus small. */
+    /**
+     * The compression options. The dictionary is as large as all orders of one file: the orders repeat each other, and hardly anything else
+     * makes the corpus small.
+     */
     private static final LZMA2Options SMALL = small();
 
     private GoldenFile() {}
@@ -36,7 +39,7 @@ public final class GoldenFile {
         return options;
     }
 
-    /** Reads the orders one by one, so that no corpus need fit into memory. */
+    /** Reads the orders one by one, so that a corpus need not fit into memory. */
     public static void forEach(Path file, Consumer<GoldenOrder> what) {
         try (BufferedReader in = reader(file)) {
             List<CorpusLine> lines = new ArrayList<>();

@@ -14,15 +14,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * One order of the corpus: its rows as a release stored them, and what they come to.
+ * One order of the corpus: its rows as a release stored them, and the results that they lead to.
  *
  * @param id the order
- * @param sealed whether what is personal is sealed in it; the keys that are left are beside it
- * @param keys those keys
+ * @param sealed whether its personal data are encrypted; the remaining keys are beside it
+ * @param keys the remaining keys
  * @param events its history
- * @param journal what was tried on it
+ * @param journal its journal
  * @param commands the attempts
- * @param expected what it comes to, at some of its versions
+ * @param expected the expected results, at some of its versions
  */
 public record GoldenOrder(
         OrderId id,
@@ -64,12 +64,12 @@ public record GoldenOrder(
         return events.isEmpty() ? TenantId.DEFAULT : events.get(0).tenant();
     }
 
-    /** When it was written at a version. */
+    /** Returns the time at which a version was written. */
     public Instant writtenAt(long version) {
         return events.get((int) version - 1).recordedAt();
     }
 
-    /** The order as a store takes it in: up to a version, and the whole journal with the last. */
+    /** Returns the order as a store restores it: up to a version, and with the whole journal at the last version. */
     public Optional<ArchivedOrder> upTo(long version) {
         if (version == 0) {
             return Optional.empty();

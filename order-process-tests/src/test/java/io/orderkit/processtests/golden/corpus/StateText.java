@@ -20,11 +20,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A folded order as neutral text: one {@code path = value} a line, by the names of attributes and constants, sorted where the order
- * of things means nothing.
+ * The state of an order as neutral text: one {@code path = value} a line, by the names of attributes and constants, sorted where the order
+ * of elements has no meaning.
  *
- * <p>An empty, false or zero value is not written, so that an attribute that a later release adds changes no text. Where a later release
- * keeps the same thing elsewhere, this class maps the new place to the path of the release that named it first.
+ * <p>An empty, false or zero value is not written, so that an attribute that a later release adds does not change the text. If a later
+ * release stores the same data at another path, this class maps the new path to that of the release which introduced the data.
  */
 public final class StateText {
     private final List<String> lines = new ArrayList<>();
@@ -105,7 +105,7 @@ public final class StateText {
         return inner.lines;
     }
 
-    /** One line for something that serves as a key or a value. */
+    /** Returns one line for a value or a key. */
     private static String plain(Object value) {
         if (value instanceof Enum<?> constant) {
             return Names.kebab(constant);
@@ -120,7 +120,9 @@ public final class StateText {
         return text.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
     }
 
-    /** Returns the parts of an object: a record's components, an Immutable's attributes; nothing for a value with a text of its own. */
+    /**
+     * Returns the parts of an object: a record's components or an Immutables type's attributes; none for a value with its own text form.
+     */
     private static List<Method> attributes(Object value) {
         Class<?> type = value.getClass();
         if (type.isRecord()) {
@@ -141,7 +143,7 @@ public final class StateText {
         return accessor.getReturnType() == String.class;
     }
 
-    /** Values such as {@code 31000.00 CNY} write themselves. */
+    /** Returns whether a type has its own text form, for example {@code 31000.00 CNY}. */
     private static boolean hasOwnText(Class<?> type) {
         return Arrays.stream(type.getDeclaredMethods())
                 .anyMatch(method -> method.getName().equals("toString") && !Modifier.isFinal(method.getModifiers()));

@@ -95,7 +95,7 @@ public final class StoredRows {
                 Instant.parse(line.get("at")),
                 result,
                 line.get("evidence"),
-                Optional.empty(), // as release 0.1 kept it
+                Optional.empty(), // as release 0.1 stored it
                 Optional.empty(),
                 Optional.empty());
     }

@@ -1,4 +1,4 @@
-/** The corpus as files: orders, attempts, and what they come to as text. */
+/** The corpus as files: orders, attempts, and the expected results as text. */
 @NullMarked
 package io.orderkit.processtests.golden.corpus;
 

@@ -27,11 +27,11 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 
-/** One contract order on its random way over a desk: mostly sensible, often wrong, sometimes repeated. */
+/** The recording of one contract order on a random route over a desk: mostly sensible, often wrong, sometimes repeated. */
 public final class ContractRecording {
     private static final int MOST_ATTEMPTS = 110;
 
-    /** Where the happy path passes quickly, and much can be tried. */
+    /** States that the happy path passes quickly, although many steps can be tried there. */
     private static final List<State> LINGER = List.of(
             AgreementState.CLARIFYING,
             AgreementState.PRICE_QUERY,
@@ -100,7 +100,7 @@ public final class ContractRecording {
     private void attempt() {
         List<CommandEnvelope> before = recorder.attempts();
         if (!before.isEmpty() && dice.chance(4)) {
-            recorder.desk().submit(dice.oneOf(before)); // a repetition: the answer is the first one's
+            recorder.desk().submit(dice.oneOf(before)); // a repetition gets the answer of the first attempt
             return;
         }
         CommandEnvelope envelope = recorder.envelope(next());

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The scripts of the example, worked off twice by the example itself, and what its store holds afterwards. */
+/** The scripts of the example, which the example itself executes twice, and the resulting content of its store. */
 public final class ExampleStories {
     private static final Path SCRIPTS = Path.of("..", "examples", "paper-mill", "scripts");
 

@@ -20,7 +20,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Facts like those that were recorded, with each part taken from any of them, or from beside a limit. */
+/** Variations of the recorded facts. Each part is from any recorded fact, or from a value next to a limit. */
 public final class FactVariations {
     private static final int EACH = 250;
     private static final List<BigDecimal> LIMITS = Stream.of(
@@ -44,7 +44,7 @@ public final class FactVariations {
         }
     }
 
-    /** The recorded facts, and a fixed number of further ones of each type. */
+    /** Returns the recorded facts, and a fixed number of variations of each type. */
     public static Set<PolicyFacts<?>> of(Collection<PolicyFacts<?>> recorded) {
         Set<PolicyFacts<?>> all = new LinkedHashSet<>(recorded);
         recorded.stream()
@@ -69,7 +69,7 @@ public final class FactVariations {
         try {
             return Optional.of((PolicyFacts<?>) constructor.newInstance(parts));
         } catch (InvocationTargetException refused) {
-            return Optional.empty(); // parts that do not go together
+            return Optional.empty(); // the parts are inconsistent
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot make " + type, e);
         }

@@ -26,13 +26,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A database as a release leaves it in the middle of its work: rows sent, put off and set aside, messages of which half were sent, a
- * lease that is held, persons erased, orders taken out, two tenants.
+ * A database as a release leaves it in the middle of its work. It has sent, postponed and parked rows, half-sent messages of an event, an
+ * active lease, erased persons, archived orders, and two tenants.
  *
- * @param orders what it holds, and what was taken out of it
+ * @param orders the orders in it, and the archived ones
  */
 public record FilledStore(List<GoldenOrder> orders) {
-    /** When the relay had its last look. */
+    /** The time of the relay's last run. */
     public static final Instant RELAYED = Instant.parse("2026-06-01T00:00:00Z");
 
     public static final TenantId ACME = new TenantId("acme");
@@ -81,7 +81,7 @@ public record FilledStore(List<GoldenOrder> orders) {
         return recorder;
     }
 
-    /** One look of a relay whose far side fails for some orders, once or always, before or between the messages of an event. */
+    /** Runs a relay once. Its receivers fail for some orders, once or always, before or between the messages of an event. */
     private static void relay(JdbcStore store, OrderDesk desk) {
         EventPublisher publisher = (event, fence) -> {
             if (event.order().value().endsWith("4") && event.version() == 5) {
@@ -119,7 +119,7 @@ public record FilledStore(List<GoldenOrder> orders) {
         }
     }
 
-    /** The desk that a relay talks to. */
+    /** Returns the desk that a relay uses. */
     public static OrderDesk desk(JdbcStore store, Instant now) {
         return OrderDesk.with(store.orders())
                 .processes(ContractProcess.standard(), MallProcess.standard())

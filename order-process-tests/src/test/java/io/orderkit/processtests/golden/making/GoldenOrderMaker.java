@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Makes an order of the corpus of what a store holds. */
+/** The maker of an order of the corpus from the content of a store. */
 public final class GoldenOrderMaker {
     private static final Outcome UNKNOWN = new Outcome.Refused(List.of());
 
@@ -44,7 +44,7 @@ public final class GoldenOrderMaker {
         return answered(bare, GoldenReplay.of(bare).expected(versions(events.size())));
     }
 
-    /** The last version, and one on the way. */
+    /** Returns the last version, and one before it. */
     private static Stream<Long> versions(long last) {
         return Stream.of(last / 2, last).filter(version -> version > 0).distinct();
     }

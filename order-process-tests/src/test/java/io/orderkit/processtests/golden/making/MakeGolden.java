@@ -36,13 +36,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Makes the corpus of a release, on its commit: {@code mvn -pl order-process-tests -am test -Dtest=MakeGolden
- * -Dsurefire.failIfNoSpecifiedTests=false -Dorderkit.release=0.1}. Its name keeps it out of the usual tests.
+ * The maker of a release's corpus, run on the commit of the release:
+ * {@code mvn -pl order-process-tests -am test -Dtest=MakeGolden -Dsurefire.failIfNoSpecifiedTests=false -Dorderkit.release=0.1}. Because of
+ * its name, the usual test runs do not include it.
  */
 class MakeGolden {
     private static final int WALKS = 500;
 
-    /** Walks of the same seeds are the same in each release, as far as the steps are. */
+    /** The seeds of the walks. Walks with the same seed are the same in each release, as long as the steps are the same. */
     private static final List<Long> SEEDS = List.of(20_260_302L, 7_000_000L, 42_000_000_000L, -1_000_000L);
 
     @TempDir
@@ -61,7 +62,7 @@ class MakeGolden {
         write("mall-walks", walks("walk-m-", MallRecording::run));
     }
 
-    /** Every event and command that the release knows. */
+    /** Writes the names of all events and commands of the release. */
     @Test
     void types() {
         List<String> types = Stream.of(ContractProcess.standard(), MallProcess.standard())
@@ -84,7 +85,10 @@ class MakeGolden {
         write("odd-values", OddValueOrders.all(MakeGolden::inMemory));
     }
 
-    /** Sealed; every third order's persons are erased, every third's only as far as they are named by the order. */
+    /**
+     * Writes orders with encrypted personal data. For every third order all persons are erased, and for every third only the persons of the
+     * order and its customer.
+     */
     @Test
     void sealed() throws IOException {
         List<GoldenOrder> orders = new ArrayList<>();
@@ -116,7 +120,7 @@ class MakeGolden {
         }
     }
 
-    /** Returns the facts of walks and stories, and more of the kind. */
+    /** Returns the facts of walks and stories, and variations of them. */
     private List<PolicyFacts<?>> facts() {
         Set<PolicyFacts<?>> facts = new LinkedHashSet<>();
         for (String file : List.of("stories", "mall-walks", "contract-walks")) {
@@ -144,7 +148,7 @@ class MakeGolden {
         }
     }
 
-    /** Wants a server with an empty database, and its own {@code pg_dump}. */
+    /** Writes a dump of a PostgreSQL database. It requires a server with an empty database, and that server's own {@code pg_dump}. */
     @Test
     void postgresqlDump() throws IOException, InterruptedException {
         String server = System.getProperty("orderkit.postgres.server", "");

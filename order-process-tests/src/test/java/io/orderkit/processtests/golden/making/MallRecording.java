@@ -22,7 +22,7 @@ import io.orderkit.testkit.walk.RandomChoice;
 import java.time.Duration;
 import java.util.List;
 
-/** One mall order on its random way over a desk: mostly sensible, often wrong, sometimes repeated. */
+/** The recording of one mall order on a random route over a desk: mostly sensible, often wrong, sometimes repeated. */
 public final class MallRecording {
     private static final int MOST_ATTEMPTS = 50;
 

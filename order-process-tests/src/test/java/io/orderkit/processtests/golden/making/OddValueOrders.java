@@ -49,12 +49,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-/** Orders with every value of K4 and K5 that release 0.1 accepted: references that look alike, figures and dates beyond all measure. */
+/** Orders with every value of K4 and K5 that release 0.1 accepted: references that look alike, and extreme figures and dates. */
 public final class OddValueOrders {
     private static final String NO_BREAK_SPACE = "\u00a0";
     private static final String ZERO_WIDTH_SPACE = "\u200b";
 
-    /** One identity in several spellings, and texts that are none. */
+    /** The references: several spellings of one identity, and texts that are not references. */
     private static final List<String> REFERENCES = List.of(
             "TX-77",
             "TX-77 ",
@@ -258,7 +258,7 @@ public final class OddValueOrders {
         keep(order);
     }
 
-    /** Some values are refused by the command itself: such were never stored. */
+    /** Tries a command. The command itself rejects some values, which were therefore never stored. */
     private static void tried(OrderRecorder order, io.orderkit.domain.model.Actor by, Supplier<OrderCommand> command) {
         Optional<OrderCommand> made;
         try {

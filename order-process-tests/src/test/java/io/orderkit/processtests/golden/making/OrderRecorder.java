@@ -27,7 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Takes one order through a desk, and keeps every attempt for the corpus. Not thread-safe. */
+/** The recorder of one order. It executes attempts at a desk, and keeps each of them for the corpus. Not thread-safe. */
 public final class OrderRecorder {
     private final OrderId id;
     private final OrderStore store;
@@ -60,7 +60,7 @@ public final class OrderRecorder {
         this.desk = keys.map(builder::subjectKeys).orElse(builder).open();
     }
 
-    /** The surroundings of a course, without its order: a store, and keys where it is to seal. */
+    /** The environment of a recording without its order: a store, and keys if personal data are encrypted. */
     public record Place(OrderStore store, OrderArchive archive, Optional<ListedKeys> keys) {
         OrderRecorder of(String id, SampleErp erp, Policies rules) {
             return new OrderRecorder(new OrderId(id), store, archive, keys, erp.asPort(), rules);

@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The text of a store: its orders and its outbox. Takes the shards' leases, so that it is asked once. */
+/** The text of a store: its orders and its outbox. It takes the leases on the shards, and so can be read only once. */
 public final class StoreText {
-    /** After the last of the attempts, while one lease is still held. */
+    /** A time after the last of the attempts, at which one lease is still active. */
     public static final Instant SOON = FilledStore.RELAYED.plus(Duration.ofSeconds(1));
 
-    /** When every pause and every lease is over. */
+    /** A time at which every delay and every lease has expired. */
     public static final Instant LATER = FilledStore.RELAYED.plus(Duration.ofDays(30));
 
     private static final int MOST = 500;

@@ -1,4 +1,4 @@
-/** The makers of the corpus of a release, which are run once. */
+/** The makers of a release's corpus, each of which is run once. */
 @NullMarked
 package io.orderkit.processtests.golden.making;
 

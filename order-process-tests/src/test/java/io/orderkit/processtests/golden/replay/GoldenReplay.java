@@ -22,7 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Puts an order of the corpus into a store of today, and asks a desk of today what it comes to. */
+/** The replay of an order of the corpus: the order is put into a current store, and a current desk returns the results. */
 public final class GoldenReplay {
     public static final List<ProcessDefinition<?>> PROCESSES =
             List.of(ContractProcess.standard(), MallProcess.standard());
@@ -42,7 +42,7 @@ public final class GoldenReplay {
         return new GoldenReplay(order);
     }
 
-    /** Returns the order as it is today, at these versions, in memory. */
+    /** Returns the results of the current release at these versions, in memory. */
     public List<ExpectedOrder> expected(Stream<Long> versions) {
         return versions.map(version -> {
                     InMemoryStore store = new InMemoryStore(order.tenant());
@@ -52,7 +52,7 @@ public final class GoldenReplay {
                 .toList();
     }
 
-    /** Returns the order in a store that holds it up to a version. */
+    /** Returns the results at a version, from a store that contains the order up to that version. */
     public ExpectedOrder at(OrderStore store, long version) {
         Instant now = order.writtenAt(version);
         OrderDesk desk = desk(store, now);
@@ -68,7 +68,7 @@ public final class GoldenReplay {
                 .orElseThrow();
     }
 
-    @SuppressWarnings("unchecked") // the events of an order of this process are this process's
+    @SuppressWarnings("unchecked") // an order of this process has only events of this process
     private <O extends Order<O>> O folded(ProcessDefinition<O> process, OrderDesk desk, OrderStore store) {
         List<OrderEvent<O>> events = store.load(order.id(), 0).stream()
                 .map(event -> (OrderEvent<O>) desk.json().readEvent(event.type(), event.schema(), event.payload()))
@@ -76,7 +76,7 @@ public final class GoldenReplay {
         return process.evolve(process.initialOrder(order.id()), events);
     }
 
-    /** Returns the answer to each repeated attempt, in a store that holds the whole order. */
+    /** Returns the answer to each repeated attempt, from a store that contains the whole order. */
     public List<String> again(OrderStore store) {
         long version = order.events().size();
         OrderDesk desk = desk(store, version == 0 ? BEFORE_ALL : order.writtenAt(version));

@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Keys of data subjects that can be listed, to be written into the corpus. They are kept in memory, or elsewhere too. Thread-safe.
+ * The keys of data subjects that can be listed, so that they are written into the corpus. They are kept in memory, or in another store too.
+ * Thread-safe.
  */
 public final class ListedKeys implements SubjectKeys {
     private final Map<DataSubject, SubjectKey> keys = new LinkedHashMap<>();
@@ -30,7 +31,7 @@ public final class ListedKeys implements SubjectKeys {
         return listed;
     }
 
-    /** The keys of a store, listed as far as they are asked for here. */
+    /** Returns the keys of a store. The list contains the keys that were requested through it. */
     public static ListedKeys in(SubjectKeys store) {
         return new ListedKeys(Optional.of(store));
     }

@@ -16,7 +16,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.stream.Collectors;
 
-/** An empty PostgreSQL database of a server that Maven brings; where none starts, the test is skipped with the reason. */
+/** An empty PostgreSQL database on a server from a Maven dependency. If the server cannot start, the test is skipped with the reason. */
 public record PostgresDatabase(EmbeddedPostgres server, HikariDataSource pool) implements AutoCloseable {
     public static PostgresDatabase create() {
         try {
@@ -46,7 +46,7 @@ public record PostgresDatabase(EmbeddedPostgres server, HikariDataSource pool) i
         return JdbcStore.postgresql(pool, TenantId.DEFAULT);
     }
 
-    /** Runs a dump, without the commands that are for psql alone, on a connection of its own: it changes the session. */
+    /** Runs a dump, without the commands for psql alone. It uses a separate connection, because the dump changes the session. */
     public void run(Path dump) {
         try (Connection connection = DriverManager.getConnection(pool.getJdbcUrl(), "postgres", "postgres");
                 Statement statement = connection.createStatement()) {

@@ -4,7 +4,7 @@ import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.policy.PolicyFacts;
 import io.orderkit.domain.policy.PolicyFailure;
 
-/** The verdicts of rules on facts, one question and its verdict a line. */
+/** The verdicts of rules on facts, with one question and its verdict a line. */
 public final class RuleVerdicts {
     private static final String BETWEEN = "\t";
 
@@ -22,7 +22,7 @@ public final class RuleVerdicts {
         }
     }
 
-    /** The same question, judged by the rules of today. */
+    /** Returns the same question with the verdict of the current rules. */
     public static String judgedAgain(String line, Policies rules) {
         String facts = line.substring(0, line.indexOf(BETWEEN));
         return line((PolicyFacts<?>) GoldenReplay.JSON.readTagged(facts), rules);

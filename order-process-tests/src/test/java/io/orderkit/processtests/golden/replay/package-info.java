@@ -1,4 +1,4 @@
-/** The corpus put into a store of today. */
+/** The replay of the corpus in a current store. */
 @NullMarked
 package io.orderkit.processtests.golden.replay;
 

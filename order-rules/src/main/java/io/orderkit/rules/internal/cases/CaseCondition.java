@@ -4,9 +4,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** A condition of a rule file, made ready for being asked of many cases. */
+/** A condition of a rule file, prepared for fast evaluation over many cases. */
 public interface CaseCondition {
-    /** Returns how sure it is of a part of the cases; of a whole case, never {@link Certainty#OPEN}. */
+    /** Returns the certainty with which it holds in a part of the cases; for a complete case, never {@link Certainty#OPEN}. */
     Certainty in(CasePart part);
 
     /** Returns the fields that it reads. */
@@ -17,7 +17,7 @@ public interface CaseCondition {
         return fields().get(field);
     }
 
-    /** A condition that holds when a field has one of the values. */
+    /** A condition that holds when a field has one of the given values. */
     record OfField(int field, BitSet values) implements CaseCondition {
         @Override
         public Certainty in(CasePart part) {
@@ -37,7 +37,7 @@ public interface CaseCondition {
         }
     }
 
-    /** A condition on several fields, which is known once all of them are chosen. */
+    /** A condition on several fields. It is decided once all of them are chosen. */
     record OfFields(BitSet fields, Predicate<int[]> holds) implements CaseCondition {
         @Override
         public Certainty in(CasePart part) {
@@ -50,7 +50,7 @@ public interface CaseCondition {
         }
     }
 
-    /** A condition that holds when the other does not. */
+    /** A condition that holds when another one does not. */
     record Inverted(CaseCondition condition) implements CaseCondition {
         @Override
         public Certainty in(CasePart part) {
@@ -63,7 +63,7 @@ public interface CaseCondition {
         }
     }
 
-    /** A condition that holds when all hold; without any, always. */
+    /** A condition that holds when all given conditions hold; without any, it always holds. */
     record All(List<CaseCondition> conditions, BitSet fields) implements CaseCondition {
         public static All of(List<CaseCondition> conditions) {
             BitSet fields = new BitSet();
@@ -85,7 +85,7 @@ public interface CaseCondition {
         }
     }
 
-    /** Returns a condition that holds when one of them holds. */
+    /** Returns a condition that holds when at least one of the given conditions holds. */
     static CaseCondition any(List<CaseCondition> conditions) {
         return new Inverted(
                 All.of(conditions.stream().<CaseCondition>map(Inverted::new).toList()));

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
-/** A part of the cases: some fields have one chosen value, the others any that is allowed. Changed by the search that owns it. */
+/** A part of the cases: some fields have one chosen value, the others any allowed value. The search that owns it modifies it. */
 public final class CasePart {
     static final int OPEN = -1;
 
@@ -12,15 +12,15 @@ public final class CasePart {
     private final List<BitSet> allowed;
 
     /**
-     * @param chosen the chosen value of each field by its place; {@value #OPEN} where none is chosen
-     * @param allowed the values of each field that may be chosen
+     * @param chosen the chosen value of each field, by its index; {@value #OPEN} when none is chosen
+     * @param allowed the allowed values of each field
      */
     public CasePart(int[] chosen, List<BitSet> allowed) {
         this.chosen = chosen;
         this.allowed = List.copyOf(allowed);
     }
 
-    /** Returns the chosen values, for being changed. */
+    /** Returns the chosen values, which the caller may modify. */
     public int[] chosen() {
         return chosen;
     }
@@ -29,7 +29,7 @@ public final class CasePart {
         return allowed;
     }
 
-    /** Returns the cases in which the fields have allowed values. */
+    /** Returns the part in which every field has its allowed values and none is chosen. */
     public static CasePart of(List<BitSet> allowed) {
         int[] chosen = new int[allowed.size()];
         Arrays.fill(chosen, OPEN);
@@ -40,7 +40,7 @@ public final class CasePart {
         return chosen[field] == OPEN;
     }
 
-    /** Returns how sure it is that a field has one of the values. */
+    /** Returns the certainty with which a field has one of the values. */
     public Certainty has(int field, BitSet values) {
         if (!open(field)) {
             return Certainty.of(values.get(chosen[field]));

@@ -6,12 +6,12 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * A kind of case to search for.
+ * A query for a case.
  *
- * @param wanted the conditions that hold
- * @param unwanted the conditions of which none holds
- * @param allowed the values of each field
- * @param also what else holds of the chosen values
+ * @param wanted the conditions that must hold
+ * @param unwanted the conditions that must not hold
+ * @param allowed the allowed values of each field
+ * @param also a further requirement on the chosen values
  * @param alsoFields the fields that {@code also} reads
  */
 public record CaseQuery(
@@ -31,19 +31,19 @@ public record CaseQuery(
         return new CaseQuery(List.copyOf(wanted), List.copyOf(unwanted), allowed, any -> true, new BitSet());
     }
 
-    /** Returns the same with one more requirement on the chosen values of some fields. */
+    /** Returns the same query with one more requirement on the chosen values of some fields. */
     public CaseQuery and(BitSet read, Predicate<int[]> required) {
         return new CaseQuery(wanted, unwanted, allowed, required, read);
     }
 
-    /** Returns the fields that have a say; the others keep their usual values. */
+    /** Returns the fields that the query reads; the others keep their usual values. */
     public BitSet fields() {
         BitSet fields = (BitSet) alsoFields.clone();
         Stream.concat(wanted.stream(), unwanted.stream()).forEach(condition -> fields.or(condition.fields()));
         return fields;
     }
 
-    /** Returns whether a case is found as soon as no condition is open. */
+    /** Returns whether every case is a result as soon as no condition is open. */
     public boolean anySuits() {
         return alsoFields.isEmpty();
     }

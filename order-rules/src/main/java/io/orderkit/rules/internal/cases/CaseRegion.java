@@ -4,10 +4,10 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Cases that are alike: each field has one of some values, whatever the others have.
+ * A region of similar cases: each field has one of its allowed values, in any combination.
  *
- * @param allowed the values of each field
- * @param fields the fields that do not have all their values
+ * @param allowed the allowed values of each field
+ * @param fields the fields that are restricted to some of their values
  */
 public record CaseRegion(List<BitSet> allowed, BitSet fields) implements CaseCondition {
     public static CaseRegion of(List<BitSet> allowed, CaseSpace space) {

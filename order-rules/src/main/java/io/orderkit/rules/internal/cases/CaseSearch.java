@@ -5,8 +5,8 @@ import java.util.BitSet;
 import java.util.Optional;
 
 /**
- * The search for a case of which some conditions hold and others do not. It chooses field by field, and turns back where a condition
- * is certain already. For one search.
+ * The search for a case in which some conditions hold and others do not. It chooses a value field by field, and backtracks as soon as a
+ * condition is decided the wrong way. An instance serves one search.
  */
 public final class CaseSearch {
     private static final CaseCondition[] NONE = {};
@@ -30,15 +30,17 @@ public final class CaseSearch {
     /**
      * The result of a search.
      *
-     * @param smallest the case; empty when none was found
-     * @param covered with how many fields off their usual values all cases were looked at; {@link Integer#MAX_VALUE} when all were
+     * @param smallest the smallest case; empty when none was found
+     * @param covered the number of fields with unusual values up to which all cases were examined; {@link Integer#MAX_VALUE} when every
+     *     case was
      */
     public record Result(Optional<int[]> smallest, int covered) {}
 
     /**
-     * Returns the smallest case: the fewest fields off their usual values, then the least values, the first field first.
+     * Returns the smallest case: first the one with the fewest unusual values, then the one with the lowest values, compared field by
+     * field.
      *
-     * @param from the number of fields off their usual values from which to look
+     * @param from the number of fields with unusual values at which to start
      */
     public static Result smallest(CaseQuery query, int from, SearchBudget budget) {
         CaseSearch search = new CaseSearch(query, budget);
@@ -53,7 +55,7 @@ public final class CaseSearch {
         return new Result(Optional.empty(), Integer.MAX_VALUE);
     }
 
-    /** Returns whether there is a case; when the budget is spent, true. */
+    /** Returns whether such a case exists; true when the budget is spent before the answer is known. */
     public static boolean possible(CaseQuery query, SearchBudget budget) {
         CaseSearch search = new CaseSearch(query, budget);
         return search.found(0, search.fields.length, search.wanted, search.unwanted) || budget.spent();
@@ -69,7 +71,7 @@ public final class CaseSearch {
         return chosen;
     }
 
-    /** @param left how many more fields may be off their usual values */
+    /** @param left the number of further fields that may have an unusual value */
     private boolean found(int depth, int left, CaseCondition[] hold, CaseCondition[] fail) {
         int last = depth == 0 ? CasePart.OPEN : fields[depth - 1];
         Optional<CaseCondition[]> holdOpen = undecided(hold, last, Certainty.ALWAYS);
@@ -96,7 +98,7 @@ public final class CaseSearch {
         return false;
     }
 
-    /** Returns those that are still open once a field is chosen; empty when one is not as it must be. */
+    /** Returns the conditions that are still open after a field is chosen; empty when one of them is decided the wrong way. */
     private Optional<CaseCondition[]> undecided(CaseCondition[] conditions, int last, Certainty must) {
         budget.spend(conditions.length);
         CaseCondition[] open = new CaseCondition[conditions.length];

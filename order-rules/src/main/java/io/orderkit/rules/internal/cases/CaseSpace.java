@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The cases that an analysis tells apart.
+ * The cases that an analysis distinguishes.
  *
- * @param fields what they vary
- * @param properties how each property that rules read follows from the fields
+ * @param fields the fields in which cases differ
+ * @param properties the derivation of each property from the fields, by the name that rules use
  */
 public record CaseSpace(List<CaseField> fields, Map<String, CaseProperty> properties) {
     public CaseSpace {
@@ -22,7 +22,7 @@ public record CaseSpace(List<CaseField> fields, Map<String, CaseProperty> proper
         return Objects.requireNonNull(properties.get(name), name);
     }
 
-    /** Returns all values of all fields. */
+    /** Returns all values of each field. */
     public List<BitSet> everything() {
         List<BitSet> all = new ArrayList<>();
         for (CaseField field : fields) {

@@ -1,6 +1,6 @@
 package io.orderkit.rules.internal.cases;
 
-/** The certainty with which a condition holds of a part of the cases. */
+/** The certainty with which a condition holds in a part of the cases. */
 public enum Certainty {
     NEVER,
     OPEN,
@@ -10,7 +10,7 @@ public enum Certainty {
         return holds ? ALWAYS : NEVER;
     }
 
-    /** Returns the same of the contrary. */
+    /** Returns the certainty of the negated condition. */
     public Certainty inverted() {
         return switch (this) {
             case NEVER -> ALWAYS;

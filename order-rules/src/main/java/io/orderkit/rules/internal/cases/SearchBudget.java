@@ -1,8 +1,11 @@
 package io.orderkit.rules.internal.cases;
 
-/** A budget of cases and time. It is spent when either is; a search then stops, and says how far it came. For one thread. */
+/**
+ * A budget of conditions and time, which is spent when either is used up. The search then stops and reports how far it came. For one
+ * thread.
+ */
 public final class SearchBudget {
-    /** Looking at the clock costs as much as some hundred conditions. */
+    /** The number of conditions between two looks at the clock. A look costs as much as some hundred conditions. */
     private static final int CONDITIONS_A_LOOK = 1 << 16;
 
     private final long deadline;
@@ -10,8 +13,8 @@ public final class SearchBudget {
     private long nextLook;
 
     /**
-     * @param conditions how many may be asked of a case
-     * @param deadline until when, as {@link System#nanoTime} tells it
+     * @param conditions the number of conditions that may be evaluated
+     * @param deadline the end of the time, as a value of {@link System#nanoTime}
      */
     public SearchBudget(long conditions, long deadline) {
         this.conditions = conditions;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/** The search for regions of cases in which none of some rules fires, each with its smallest case. */
+/** The search for regions of cases in which none of the given rules fires, each with its smallest case. */
 public final class UncoveredRegions {
     private final CaseSpace space;
     private final List<CaseCondition> rules;
@@ -12,7 +12,7 @@ public final class UncoveredRegions {
     private final List<Uncovered> found = new ArrayList<>();
     private int covered = Integer.MAX_VALUE;
 
-    /** A region without a rule, and its smallest case that lies in no region before. */
+    /** A region without a rule, and its smallest case outside all earlier regions. */
     public static final class Uncovered {
         private final int[] smallest;
         private final CaseRegion region;
@@ -37,7 +37,7 @@ public final class UncoveredRegions {
         this.budget = budget;
     }
 
-    /** Returns the regions that were found, not more than a given number. */
+    /** Returns at most the given number of regions. */
     public static UncoveredRegions of(CaseSpace space, List<CaseCondition> rules, int most, SearchBudget budget) {
         UncoveredRegions regions = new UncoveredRegions(space, rules, budget);
         regions.search(most);
@@ -48,7 +48,7 @@ public final class UncoveredRegions {
         return found;
     }
 
-    /** Returns with how many fields off their usual values all cases were looked at, as {@link CaseSearch.Result#covered}. */
+    /** Returns the number of fields with unusual values up to which all cases were examined, as {@link CaseSearch.Result#covered}. */
     public int covered() {
         return covered;
     }
@@ -70,7 +70,7 @@ public final class UncoveredRegions {
         }
     }
 
-    /** Returns the case with all values that can take the place of its own, field by field. */
+    /** Returns the region around a case: each field gets all values that can replace its own, field by field. */
     private CaseRegion region(int[] smallest) {
         List<BitSet> allowed = space.everything();
         BitSet read = new BitSet();

@@ -1,7 +1,8 @@
 /**
- * The search among cases that differ in the values of some fields (K3). No API.
+ * The search over cases that differ in the values of some fields (K3). No API.
  *
- * <p>A search narrows cases down field by field, and leaves out what a condition decides already. It knows nothing of rule files.
+ * <p>A search narrows the cases down field by field, and skips those for which a condition is already decided. It does not depend on rule
+ * files.
  */
 @NullMarked
 package io.orderkit.rules.internal.cases;

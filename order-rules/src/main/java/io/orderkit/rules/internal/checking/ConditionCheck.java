@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The check of a rule's conditions: facts that there are, compared with values that they can have, in joins that stay small. */
+/** The check of a rule's conditions: known facts, compared with possible values, in joins of limited size. */
 final class ConditionCheck {
     private static final int MOST_PATTERNS = 3;
 
@@ -55,7 +55,7 @@ final class ConditionCheck {
         }
         fact = pattern.fact();
         properties = words.properties();
-        // A name bound in "not" or "exists" is known within it only.
+        // A variable of a "not" or "exists" pattern is only visible within that pattern.
         variables = pattern.quantifier() == Quantifier.EACH ? outside : new HashMap<>(outside);
         pattern.conditions().stream()
                 .flatMap(Condition::parts)
@@ -110,7 +110,7 @@ final class ConditionCheck {
         }
     }
 
-    /** The engine does not look for null in a list; what it does instead depends on the conditions before. */
+    /** Rejects null in a list. The engine does not look for it there; the result would depend on the preceding conditions. */
     private void checkListed(Condition.OneOf list, FactProperty property, Operand operand) {
         if (operand instanceof Operand.Unknown) {
             scope.report(

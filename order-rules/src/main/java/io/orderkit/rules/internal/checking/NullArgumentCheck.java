@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The check that no ruling is given what may be null. */
+/** The check that no argument of a ruling can be null. */
 final class NullArgumentCheck {
     private NullArgumentCheck() {}
 
@@ -54,7 +54,7 @@ final class NullArgumentCheck {
                 .collect(Collectors.toMap(Condition.Named::variable, Condition.Named::property, (one, other) -> other));
     }
 
-    /** @param maybeNull the properties and names that may be null: what equals one of them may be null too */
+    /** @param maybeNull the properties and variables that may be null; a property that equals one of them may be null too */
     private static boolean excludesNull(Condition condition, String property, Set<String> maybeNull) {
         if (!(condition instanceof Condition.OfProperty part)
                 || !part.property().equals(property)) {

@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * One use of a reason.
+ * The use of a reason in a rule.
  *
- * @param topic where it is said
- * @param rule the rule that says it
- * @param reason its code, with the place
+ * @param topic the topic of the rule
+ * @param rule the rule that gives the reason
+ * @param reason the code of the reason, with its place
  */
 public record ReasonUse(Topic topic, Rule rule, Operand.Text reason) {
-    /** Returns all uses in rule files. */
+    /** Returns all uses of reasons in rule files. */
     public static List<ReasonUse> in(Collection<RuleFile> files) {
         List<ReasonUse> uses = new ArrayList<>();
         for (RuleFile file : files) {
@@ -33,7 +33,7 @@ public record ReasonUse(Topic topic, Rule rule, Operand.Text reason) {
         return uses;
     }
 
-    /** Rulings of one name have their reason in one place, whatever else they take. */
+    /** Returns the reasons of a call. All rulings of one name have their reason at the same position, whatever their other parameters. */
     private static List<Operand.Text> reasons(Vocabulary words, String ruling, List<Operand> arguments) {
         return words.rulings().stream()
                 .filter(word -> word.name().equals(ruling) && word.parameters().size() == arguments.size())

@@ -11,11 +11,11 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** The check of the words of a file that could be read: facts, properties, kinds of values, rulings, reasons. */
+/** The check of a parsed file: facts, properties, kinds of values, rulings and reasons. */
 public final class RuleCheck {
     private RuleCheck() {}
 
-    /** Hands what is wrong with the file to the findings; it stops where there are enough of them to begin with. */
+    /** Reports the errors of the file to the findings, and stops after a limited number of them. */
     public static void run(RuleFile file, ReasonTable reasons, Consumer<Finding> to) {
         CountedFindings findings = new CountedFindings(to);
         Vocabulary words = new Vocabulary(file.topic());
@@ -32,7 +32,7 @@ public final class RuleCheck {
             }
             new ConditionCheck(scope).run();
             NullArgumentCheck.run(scope);
-            // A fact that is not there has no property that a ruling could be given: one finding is enough.
+            // An unknown fact has no known properties that could be arguments of a ruling: one finding is enough.
             if (rule.patterns().stream().allMatch(pattern -> words.isFact(pattern.fact()))) {
                 StatementCheck statements = new StatementCheck(scope, reasons);
                 rule.statements().forEach(statements::check);

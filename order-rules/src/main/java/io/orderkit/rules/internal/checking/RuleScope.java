@@ -16,29 +16,29 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * One rule under check.
+ * A rule under check.
  *
  * @param file the file of the rule
  * @param rule the rule
- * @param words the words of the file's topic
- * @param variables the types of the names that the rule gives, as far as it was checked
- * @param findings receives what is wrong
+ * @param words the vocabulary of the file's topic
+ * @param variables the types of the variables that the rule has bound so far
+ * @param findings the receiver of the errors
  */
 record RuleScope(
         RuleFile file, Rule rule, Vocabulary words, Map<String, Class<?>> variables, Consumer<Finding> findings) {
-    /** Reports what is wrong at a place. */
+    /** Reports an error at a position. */
     void report(SourcePosition place, String message) {
         report(place, message, "");
     }
 
-    /** Reports what is wrong at a place, with what was maybe meant. */
+    /** Reports an error at a position, with a suggestion. */
     void report(SourcePosition place, String message, String meant) {
         findings.accept(Finding.of(file.topic().file(), place.line(), message)
                 .in(rule.name(), place.column())
                 .maybe(meant));
     }
 
-    /** Reports a word that its owner does not have, with the words that there are. */
+    /** Reports an unknown word with the known words of its owner. */
     void reportUnknown(SourcePosition place, String owner, String found, Collection<String> known) {
         report(place, unknown(owner, found, known), NearMiss.of(found, known).orElse(""));
     }
@@ -48,7 +48,7 @@ record RuleScope(
                 + (known.isEmpty() ? "none" : PrintableText.names(known));
     }
 
-    /** Returns whether a constant is one of the topic's; reports one that is none, and one whose type is not imported. */
+    /** Returns whether a constant belongs to the topic. Reports an unknown constant, and one whose type is not imported. */
     boolean knows(Operand.Constant constant) {
         Optional<Class<?>> type = words.constantType(constant.type());
         if (type.isEmpty()) {
@@ -63,7 +63,7 @@ record RuleScope(
         return known.contains(constant.name());
     }
 
-    /** Reports a fact that is not imported; that of a host's question has no type. */
+    /** Reports a fact that is not imported. The fact of a host's question has no type and needs no import. */
     void requireFactImport(SourcePosition place) {
         if (!file.topic().isOwn()) {
             requireImport(place, file.topic().fact());
@@ -76,7 +76,7 @@ record RuleScope(
         }
     }
 
-    /** Returns the values of a type in words, for a message about operands that were found instead. */
+    /** Returns the values of a type in words, for a message about operands of another kind. */
     String expected(Class<?> type, List<Operand> found) {
         boolean tooLarge = ValueKind.of(type) == ValueKind.WHOLE
                 && found.stream()

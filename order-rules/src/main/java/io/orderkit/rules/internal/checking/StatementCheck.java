@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The check of a rule's statements: rulings that there are, with values that they take, for reasons that have their sentence. */
+/** The check of a rule's statements: known rulings, acceptable arguments, and reasons that have a sentence. */
 final class StatementCheck {
     private static final int LONGEST_STATEMENT = 300;
 
@@ -95,7 +95,7 @@ final class StatementCheck {
                 .collect(Collectors.joining("; ", ruling.name() + "(", ")"));
     }
 
-    /** A reason is what the ruling's parameter is called. */
+    /** Checks the arguments that are reasons: those whose parameter of the ruling is a reason. */
     private void checkReasons(RulingWord ruling, RuleStatement statement) {
         for (int i = 0; i < ruling.parameters().size(); i++) {
             Operand argument = statement.arguments().get(i);
@@ -125,8 +125,8 @@ final class StatementCheck {
     }
 
     /**
-     * Says the ruling once: what it does not take, such as 130 percent or the contrary of what the rule said before, shows here and
-     * not on the day on which the rule fires.
+     * Calls the ruling once. Errors such as 130 percent, or a contradiction to an earlier statement, are then found here, and not when the
+     * rule first fires.
      */
     private void tryOut(RulingWord ruling, RuleStatement statement) {
         List<Operand> arguments = statement.arguments();

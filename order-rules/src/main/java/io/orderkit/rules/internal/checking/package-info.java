@@ -1,4 +1,4 @@
-/** The checks of a rule that has been read: names, types, and what a condition or a statement may say. No API. */
+/** The checks of a parsed rule: names, types, and the permitted conditions and statements. No API. */
 @NullMarked
 package io.orderkit.rules.internal.checking;
 

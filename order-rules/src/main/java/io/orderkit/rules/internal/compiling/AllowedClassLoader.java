@@ -7,16 +7,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The second lock on what analysts write, behind the grammar: rules are translated, compiled and run with named classes and no others.
- * Nothing in rules could reach a file, a socket, a process, a thread or reflection, even if it got past the first lock (X7).
+ * The second barrier against malicious rules, behind the grammar: rules are translated, compiled and run with an allow-list of classes.
+ * Even a rule that passed the first barrier cannot reach a file, a socket, a process, a thread or reflection (X7).
  */
 final class AllowedClassLoader extends ClassLoader {
     private final Set<String> loaded;
     private final Set<String> seen;
 
     /**
-     * @param loaded the classes that may be loaded, by name
-     * @param seen the classes whose class files may be read, by name
+     * @param loaded the names of the classes that may be loaded
+     * @param seen the names of the classes whose class files may be read
      */
     private AllowedClassLoader(Set<String> loaded, Set<String> seen) {
         super(AllowedClassLoader.class.getClassLoader());
@@ -24,7 +24,7 @@ final class AllowedClassLoader extends ClassLoader {
         this.seen = seen;
     }
 
-    /** Returns a loader for the engine while it translates rules into Java: it looks at facts and rulings. */
+    /** Returns a loader for the engine while it translates rules into Java; the engine inspects facts and rulings. */
     static ClassLoader forTranslating() {
         return new AllowedClassLoader(AllowedNames.translating(), Set.of());
     }

@@ -17,18 +17,18 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The names of the classes that rules may meet, each found by measurement: without it some rule that the grammar allows does not
- * compile or does not run. The facts and rulings of the shipped topics are in every list; those of a host have one type for all.
+ * The allow-lists of class names for rules. Each name was found by measurement: without it, some rule that the grammar allows does not
+ * compile or does not run. The facts and rulings of the shipped topics are in every list. All questions of hosts share one type.
  */
 final class AllowedNames {
-    /** The most variables that the engine gives to a consequence, and to a condition. */
+    /** The largest number of variables that the engine passes to a consequence, and to a condition. */
     private static final int MOST_IN_A_CONSEQUENCE = 30;
 
     private static final int MOST_IN_A_CONDITION = 18;
     private static final String FUNCTIONS = "org.drools.model.functions";
     private static final String CONSEQUENCES = "org.drools.model.consequences";
 
-    /** The classes that the engine's configuration loads by name although no rule accumulates. */
+    /** The classes that the engine's configuration loads by name, although no rule uses accumulate. */
     private static final Set<String> ACCUMULATORS = all(Stream.of(
                     "Average",
                     "BigDecimalAverage",
@@ -56,7 +56,7 @@ final class AllowedNames {
                     "Variance")
             .map(name -> "org.drools.core.base.accumulators." + name + "AccumulateFunction"));
 
-    /** The classes that compiled rules consist of and call. */
+    /** The classes that compiled rules contain and call. */
     private static final Set<String> RULES = all(
             in(
                     "java.lang",
@@ -89,7 +89,7 @@ final class AllowedNames {
             numbered(CONSEQUENCES, "ConsequenceBuilder$_", "", MOST_IN_A_CONSEQUENCE),
             numbered(FUNCTIONS, "Predicate", "", MOST_IN_A_CONDITION));
 
-    /** The further types that the Java compiler reads: those in the signatures of the others. None of them can be loaded. */
+    /** The further types that the Java compiler reads: those in signatures of the other classes. None of them can be loaded. */
     private static final Set<String> SIGNATURES = all(
             in("java.io", "Serializable"),
             in(
@@ -145,28 +145,28 @@ final class AllowedNames {
 
     private AllowedNames() {}
 
-    /** Returns what the engine may load while it translates rules. */
+    /** Returns the names of the classes that the engine may load while it translates rules. */
     static Set<String> translating() {
         return all(ACCUMULATORS.stream(), words());
     }
 
-    /** Returns what the Java compiler may read. */
+    /** Returns the names of the classes that the Java compiler may read. */
     static Set<String> compiling() {
         Set<String> names = all(RULES.stream(), SIGNATURES.stream(), words());
-        // Later versions of Java give the classes of this list supertypes that it does not name.
+        // In later versions of Java, classes of this list have further supertypes, which are not in the list.
         return all(
                 names.stream(),
                 names.stream().filter(name -> name.startsWith("java.")).flatMap(AllowedNames::supertypes));
     }
 
-    /** Returns what compiled rules may load. */
+    /** Returns the names of the classes that compiled rules may load. */
     static Set<String> running() {
         return all(RULES.stream(), words());
     }
 
     private static Stream<String> words() {
         Set<Class<?>> words = new HashSet<>(Set.of(
-                Name.class, // which names extend
+                Name.class, // the supertype of all names
                 OpenFact.class,
                 OpenValues.class,
                 OwnFact.class,

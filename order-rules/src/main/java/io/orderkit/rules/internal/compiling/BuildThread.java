@@ -3,8 +3,8 @@ package io.orderkit.rules.internal.compiling;
 import java.util.concurrent.CancellationException;
 
 /**
- * A thread that builds one rule set. Java cannot end a thread from outside: a build beyond its budget is given up, and its thread ends
- * at its next step or, if it never gets there, stays behind as a daemon that keeps nobody waiting.
+ * A thread that builds one rule set. Java cannot stop a thread from outside. A build that exceeds its budget is therefore cancelled, and
+ * its thread ends at its next step. If the thread never gets there, it remains as a daemon that blocks no other thread.
  */
 final class BuildThread extends Thread {
     /** A step of a build. */
@@ -22,7 +22,7 @@ final class BuildThread extends Thread {
         }
     }
 
-    /** The place of a build: the file that it works on, and the step. */
+    /** The current file and step of a build. */
     private record Place(String file, Step step) {}
 
     private volatile Place place;
@@ -36,9 +36,9 @@ final class BuildThread extends Thread {
     }
 
     /**
-     * Notes the step that the current thread begins. Does nothing on a thread that is no build's, as in the build of the library.
+     * Records the step that the current thread begins. Has no effect on other threads, such as the one of the library's own build.
      *
-     * @throws CancellationException when the build was given up
+     * @throws CancellationException when the build was cancelled
      */
     static void begin(String file, Step step) {
         if (Thread.currentThread() instanceof BuildThread build) {
@@ -47,7 +47,7 @@ final class BuildThread extends Thread {
         }
     }
 
-    /** Notes that the current thread begins or ends to wait for another build. */
+    /** Records that the current thread starts or stops waiting for another build. */
     static void waits(boolean waiting) {
         if (Thread.currentThread() instanceof BuildThread build) {
             build.waiting = waiting;
@@ -61,7 +61,7 @@ final class BuildThread extends Thread {
         }
     }
 
-    /** Gives the build up. The interrupt reaches it where it waits. */
+    /** Cancels the build. An interrupt wakes it up if it is waiting. */
     void giveUp() {
         givenUp = true;
         interrupt();
@@ -72,17 +72,17 @@ final class BuildThread extends Thread {
         return givenUp;
     }
 
-    /** Returns the file that it works on. */
+    /** Returns the file on which the build works. */
     String file() {
         return place.file();
     }
 
-    /** Returns what it does with the file, in words that follow "takes long". */
+    /** Returns the current step, in words that follow "takes long". */
     String step() {
         return place.step().words;
     }
 
-    /** Returns why that may take long, or what to do about it. */
+    /** Returns the reason why the step may take long, or advice about it. */
     String advice() {
         return waiting
                 ? ", because another rule set is still being compiled"

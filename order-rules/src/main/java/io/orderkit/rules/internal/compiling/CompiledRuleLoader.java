@@ -3,8 +3,8 @@ package io.orderkit.rules.internal.compiling;
 import java.util.Map;
 
 /**
- * The loader of the compiled rules of one topic. Its own classes come first: the shipped rules, on the class path, have classes of the
- * same names. It loads no other class than those that rules may touch ({@link AllowedClassLoader}).
+ * The class loader for the compiled rules of one topic. Its own classes take precedence, because the shipped rules on the class path have
+ * classes of the same names. Otherwise it loads only the allowed classes ({@link AllowedClassLoader}).
  */
 final class CompiledRuleLoader extends ClassLoader {
     private final Map<String, byte[]> classes;
@@ -26,7 +26,7 @@ final class CompiledRuleLoader extends ClassLoader {
         }
     }
 
-    /** Asked when nobody else has the class, or may give it. */
+    /** Rejects a class that neither this loader nor its parent provides. */
     @Override
     protected Class<?> findClass(String name) throws ClassNotFoundException {
         throw new ClassNotFoundException(name + " is not for rules");

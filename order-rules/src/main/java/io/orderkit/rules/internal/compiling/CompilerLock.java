@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The right to use the engine's compiler, which keeps caches for the whole virtual machine: one thread has it at a time. A build that
- * was given up while it had the right does not keep it.
+ * The lock on the engine's compiler, which has caches for the whole virtual machine: one thread may use it at a time. A cancelled build
+ * loses the lock.
  */
 final class CompilerLock {
     private static final ReentrantLock LOCK = new ReentrantLock();
@@ -20,9 +20,9 @@ final class CompilerLock {
     private CompilerLock() {}
 
     /**
-     * Does some work with the right, once no other thread has it.
+     * Runs some work under the lock, once no other thread has it.
      *
-     * @throws CancellationException when the thread is interrupted while it waits, as a build is that was given up
+     * @throws CancellationException when the thread is interrupted while it waits, as the thread of a cancelled build is
      */
     static <T> T during(Supplier<T> work) {
         CompilerLock turn = take();
@@ -52,7 +52,7 @@ final class CompilerLock {
         }
     }
 
-    /** Lets the next thread look whether the right is free. */
+    /** Wakes up the next thread, which then checks whether the lock is free. */
     static void passOn() {
         LOCK.lock();
         try {

@@ -14,13 +14,13 @@ import org.drools.drl.parser.DroolsParserException;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /**
- * The rule engine's own two grammars. Only what both accept is accepted, so that files outlive its next release, and only what both
- * take for the same rules as we do.
+ * The comparison with the rule engine's own two grammars. Both must accept a file, so that it remains valid in the engine's next release.
+ * Both must also find the same rules as our own reader.
  */
 final class EngineGrammars {
     private EngineGrammars() {}
 
-    /** Reports nothing when both grammars read the text as the rules that we read. */
+    /** Compares the rules of both grammars with ours, and reports a finding when they differ. */
     static void compare(RuleFile ours, String text, Consumer<Finding> findings) {
         for (LanguageLevelOption grammar : List.of(LanguageLevelOption.DRL6, LanguageLevelOption.DRL10)) {
             List<String> problems = new ArrayList<>();
@@ -46,7 +46,7 @@ final class EngineGrammars {
         }
     }
 
-    /** Reads what we have written ourselves. */
+    /** Parses a text that the library itself has generated. */
     static PackageDescr parse(String text) {
         List<String> problems = new ArrayList<>();
         PackageDescr rules = parse(LanguageLevelOption.DRL6, text, problems, new ArrayList<>());

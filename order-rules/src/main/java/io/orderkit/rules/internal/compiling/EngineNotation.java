@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The notation of conditions and rulings in what the rule engine reads, for one rule. */
+/** The notation of conditions and rulings for the rule engine, for one rule. */
 final class EngineNotation implements Notation {
     private final Topic topic;
     private final Placeholders placeholders;
@@ -31,7 +31,7 @@ final class EngineNotation implements Notation {
         return found(name).written();
     }
 
-    /** Writes a comparison where the property may be null. */
+    /** Writes a comparison with true, because the property may be null. */
     @Override
     public String holds(String name) {
         return found(name).isOpen() ? property(name) + " == true" : name;
@@ -42,7 +42,7 @@ final class EngineNotation implements Notation {
                 .orElseThrow(() -> new IllegalStateException(name + " was checked, and is no property"));
     }
 
-    /** Writes an operand of a condition; a figure that is no int must not become a binary fraction. */
+    /** Writes an operand of a condition. A figure that is not an int must not become a binary fraction. */
     @Override
     public String of(String property, Operand operand) {
         if (operand instanceof Operand.Property other) {
@@ -54,7 +54,9 @@ final class EngineNotation implements Notation {
         return operand instanceof Operand.Figure figure && !figure.isInt() ? figure + "B" : plain(operand);
     }
 
-    /** Returns false for a list with decimals, at which the engine fails, or with names of a company, which are made by a call. */
+    /**
+     * Returns false for a list with decimals, on which the engine fails, and for a list with a company's names, which need a method call.
+     */
     @Override
     public boolean lists(List<Operand> operands) {
         return operands.stream().noneMatch(EngineNotation::isMade);
@@ -76,7 +78,7 @@ final class EngineNotation implements Notation {
                 : plain(argument);
     }
 
-    /** A day is a number to compiled rules, so that no text of a rule file reaches them as code. */
+    /** Writes a day as a number, so that no text of a rule file reaches the compiled rules as code. */
     private static String day(LocalDate day) {
         return Long.toString(day.toEpochDay());
     }

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The checked rules of a file as the rule engine reads them. The text depends on the structure of the rules alone: placeholders
- * stand for the names of rules and for texts, and variables are numbered. It does not change when names, texts or codes do (X7).
+ * The checked rules of a file in the notation of the rule engine. The text depends only on the structure of the rules: placeholders replace
+ * the names of rules and the texts, and variables are numbered. Other names, texts or codes do not change it (X7).
  */
 public final class EngineText {
     private final Topic topic;
@@ -30,7 +30,7 @@ public final class EngineText {
         file.rules().stream().filter(Rule::enabled).forEach(this::write);
     }
 
-    /** Writes the rules of the file that are in force. */
+    /** Writes the enabled rules of the file. */
     public static EngineText of(RuleFile file) {
         return new EngineText(file);
     }
@@ -40,7 +40,7 @@ public final class EngineText {
         return text.toString();
     }
 
-    /** Returns what the placeholders in the text stand for. */
+    /** Returns the placeholders of the text with the originals that they replace. */
     public Placeholders placeholders() {
         return placeholders;
     }
@@ -69,7 +69,7 @@ public final class EngineText {
         text.append(arguments).append(");\n");
     }
 
-    /** Where a statement may mean several rulings, one that takes whole numbers goes before. */
+    /** Returns the ruling of a statement. If several rulings match, the one with whole numbers takes precedence. */
     private RulingWord word(RuleStatement statement) {
         List<RulingWord> meant = topic.rulings().stream()
                 .filter(word -> word.name().equals(statement.ruling())

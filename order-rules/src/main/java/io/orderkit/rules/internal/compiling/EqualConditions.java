@@ -12,9 +12,9 @@ import org.drools.model.Rule;
 import org.drools.model.SingleConstraint;
 
 /**
- * The conditions of compiled rules that become equal when the texts take the place of their placeholders. The engine evaluates
- * conditions of one identity once, and its index on equal values has one entry for a value: it would lose a rule if equal conditions
- * had two identities.
+ * The conditions of compiled rules that become equal when the placeholders are replaced by their texts. The engine evaluates conditions
+ * with the same identity once, and its index of equal values has one entry for each value. It would lose a rule if equal conditions had two
+ * identities.
  */
 final class EqualConditions {
     private final UnaryOperator<String> restore;
@@ -26,11 +26,11 @@ final class EqualConditions {
     }
 
     /**
-     * Finds them.
+     * Finds these conditions.
      *
-     * @param model the rules, with placeholders
-     * @param restore replaces placeholders by texts
-     * @return the identity of the first equal condition, by the identity of each later one
+     * @param model the rules with placeholders
+     * @param restore the function that replaces placeholders by texts
+     * @return a map from the identity of each later condition to that of the first equal one
      */
     static Map<String, String> in(Model model, UnaryOperator<String> restore) {
         EqualConditions equal = new EqualConditions(restore);
@@ -56,7 +56,7 @@ final class EqualConditions {
         constraint.getChildren().forEach(this::add);
     }
 
-    /** A pattern of its own has none, and says so by null. */
+    /** Returns the sub-conditions; empty for a single pattern, which has none and returns null. */
     private static List<Condition> subConditions(Condition condition) {
         return condition instanceof Pattern<?> ? List.of() : condition.getSubConditions();
     }

@@ -10,14 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 
 /**
- * The search for the rules that keep a file from compiling, by compiling one half and the other: the engine reports an unknown name with no
- * line, and a bad consequence with the line of a generated class.
+ * The search for the rules that keep a file from compiling. It compiles one half of the rules after the other, because the engine's errors
+ * have no usable line: an unknown name has none, and a faulty consequence has that of a generated class.
  */
 final class FaultyRules {
-    /** Enough to mend before the next try. */
+    /** The number of faulty rules to report: enough to correct before the next attempt. */
     private static final int MOST = 3;
 
-    /** The processor time for the search: half of what the build may take for the file. */
+    /** The processor time for the search: half of the time that the build may use for the file. */
     private static final Duration BUDGET = Duration.ofSeconds(5);
 
     private final RuleFile file;
@@ -28,7 +28,7 @@ final class FaultyRules {
         this.file = file;
     }
 
-    /** Returns a finding for the first rules that do not compile; one for the file, when none is found in time. */
+    /** Returns a finding for each of the first rules that do not compile, or one finding for the file if none is found in time. */
     static List<Finding> among(RuleFile file, List<String> problems) {
         FaultyRules faulty = new FaultyRules(file);
         faulty.search(file.rules().stream().filter(Rule::enabled).toList(), problems);
@@ -37,7 +37,7 @@ final class FaultyRules {
                 : faulty.findings;
     }
 
-    /** Some of the rules do not compile: one half of them or the other. */
+    /** Searches rules that do not compile together, by compiling each half. */
     private void search(List<Rule> rules, List<String> problems) {
         if (rules.size() == 1) {
             Rule rule = rules.get(0);
@@ -65,7 +65,7 @@ final class FaultyRules {
         return RuleCompiler.compile(new RuleFile(file.topic(), file.imports(), rules), new HashMap<>(), problems);
     }
 
-    /** The engine's first sentence is often plain enough; what follows is its source code. */
+    /** Returns the engine's first sentence, which is often clear enough; source code follows it. */
     private static String plain(List<String> problems) {
         String first = problems.isEmpty()
                 ? ""

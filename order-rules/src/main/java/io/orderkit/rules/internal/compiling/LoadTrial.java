@@ -8,11 +8,12 @@ import io.orderkit.rules.report.Finding;
 import java.util.function.Consumer;
 
 /**
- * The trial of rules on more facts than any question has, before they come into force. A limit on firings stops neither a join nor a
- * condition that does not end; the budget of the build does.
+ * The trial of rules with more facts than any question has, before they come into force. A limit on firings cannot
+ * stop a huge join or an
+ * endless condition, but the budget of the build can.
  */
 final class LoadTrial implements Trial {
-    /** The facts of a session of the largest kind that is allowed. */
+    /** The number of facts in the largest session allowed. */
     static final int FACTS = 32;
 
     @Override

@@ -19,7 +19,7 @@ import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The facts that meet as many conditions of a file as facts can: made from the very values that its rules compare with. */
+/** Facts that meet as many conditions of a file as possible. They are made from the values with which its rules compare. */
 final class LoadTrialFacts {
     private static final long SEED = 20260302L;
 
@@ -32,7 +32,7 @@ final class LoadTrialFacts {
                         .addAll(part.operands()));
     }
 
-    /** Returns facts of the file's topic, the same for the same file; the first ones equal in all, so that joins find each other. */
+    /** Returns facts of the file's topic, always the same for one file. The first facts are equal to each other, so that joins match. */
     static List<Record> facts(RuleFile file, int count) {
         LoadTrialFacts worst = new LoadTrialFacts(file);
         Random random = new Random(SEED);
@@ -70,7 +70,7 @@ final class LoadTrialFacts {
         return List.copyOf(pool);
     }
 
-    /** Returns the next larger value; of those that are not ordered, the same. */
+    /** Returns the next larger value; an unordered value is returned unchanged. */
     private static Object next(Object value) {
         if (value instanceof BigDecimal decimal) {
             return decimal.add(BigDecimal.ONE);

@@ -7,10 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The neutral names that stand for an analyst's names and texts while the rule engine compiles a file (X7). The engine copies what it
- * is given into Java source, comments included. It therefore gets placeholders, and the compiled classes get the texts as data.
+ * The neutral names that replace an analyst's names and texts while the rule engine compiles a file (X7). The engine copies its input into
+ * Java source, comments included. It therefore receives placeholders, and the compiled classes receive the texts as data.
  *
- * <p>A placeholder holds a hyphen, so that it equals no identifier of Java. Not thread-safe.
+ * <p>A placeholder contains a hyphen, so that it never equals a Java identifier. Not thread-safe.
  */
 public final class Placeholders {
     private static final Pattern PLACEHOLDER = Pattern.compile("(?:rule|text)-\\d+");
@@ -24,7 +24,9 @@ public final class Placeholders {
         return put("rule-" + ++rules, name);
     }
 
-    /** Returns a placeholder for a text; each occurrence has its own, so that not even equality shows. */
+    /**
+     * Returns a placeholder for a text. Each occurrence gets its own, so that the placeholders do not reveal whether two texts are equal.
+     */
     String text(String text) {
         return put("text-" + ++texts, text);
     }
@@ -34,7 +36,7 @@ public final class Placeholders {
         return placeholder;
     }
 
-    /** Returns a text of the engine, such as a constant or a message, with the analyst's own words in place of the placeholders. */
+    /** Returns a text of the engine, such as a constant or a message, with the placeholders replaced by the analyst's own words. */
     public String restore(String neutral) {
         return PLACEHOLDER
                 .matcher(neutral)

@@ -11,17 +11,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * The build step that compiles the shipped rules into the library, so that a host neither waits for a compiler nor has one
- * on its class path.
- */
+/** The build step that compiles the shipped rules into the library, so that a host needs no compiler and does not wait for one. */
 public final class Precompile {
     private Precompile() {}
 
     /**
-     * Compiles.
+     * Compiles the shipped rules.
      *
-     * @param arguments the directory into which the classes go
+     * @param arguments the target directory of the classes
      */
     public static void main(String[] arguments) throws IOException {
         List<Finding> findings = new ArrayList<>();

@@ -22,8 +22,8 @@ import org.kie.memorycompiler.JavaConfiguration.CompilerType;
 /**
  * The compilation of the rules of a topic into classes, in memory.
  *
- * <p>The engine and the Java compiler see placeholders in place of an analyst's names and texts ({@link EngineText}). The names and texts
- * are put into the constants of the compiled classes afterwards. They are data all the way, and cannot become code (X7).
+ * <p>The engine and the Java compiler see placeholders instead of an analyst's names and texts ({@link EngineText}). The names and texts
+ * are put into the constants of the compiled classes afterwards. They are always data and cannot become code (X7).
  */
 final class RuleCompiler {
     private static final String JAVA = "17";
@@ -32,10 +32,10 @@ final class RuleCompiler {
     private RuleCompiler() {}
 
     /**
-     * Compiles the rules of a file that are in force.
+     * Compiles the enabled rules of a file.
      *
-     * @param classes receives the classes by name
-     * @param problems receives the errors, in the engine's words and with the analyst's names
+     * @param classes the receiver of the classes, by name
+     * @param problems the receiver of the errors, in the engine's words and with the analyst's names
      * @return whether there were no errors
      */
     static boolean compile(RuleFile rules, Map<String, byte[]> classes, List<String> problems) {
@@ -53,7 +53,7 @@ final class RuleCompiler {
         return problems.isEmpty();
     }
 
-    /** Compiles rules that nobody has checked. */
+    /** Compiles unchecked rules. */
     static boolean compile(Topic topic, PackageDescr rules, Map<String, byte[]> classes, List<String> problems) {
         return CompilerLock.during(() -> {
             SortedMap<String, String> sources = RuleTranslator.translate(topic, rules, problems);

@@ -24,8 +24,8 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
- * The build of executable rules from rule files: read, check, compile, load, try. All of it runs on a watched thread, within one budget
- * of time and memory ({@link WatchedBuild}); the step of the library's own build does not.
+ * The build of executable rules from rule files, in five stages: read, check, compile, load, try. All stages run on a watched thread,
+ * within one budget of time and memory ({@link WatchedBuild}). Only the library's own build runs without it.
  */
 public final class RuleSetBuilder {
     private static final String COMPILER = "org.drools.model.codegen.execmodel.ModelBuilderImpl";
@@ -33,12 +33,12 @@ public final class RuleSetBuilder {
     /** The trials that a compiled rule set must pass before it comes into force, in this order. */
     private static final List<Trial> TRIALS = List.of(new LoadTrial(), RuleSetBuilder::rehearse);
 
-    /** Whether the engine's compiler has run in this virtual machine. */
+    /** Set once the engine's compiler has run in this virtual machine. */
     private static volatile boolean warm;
 
     private RuleSetBuilder() {}
 
-    /** Throws IllegalStateException with what to add, when the rule compiler is not on the class path. */
+    /** Rejects a class path without the rule compiler with an IllegalStateException, which names the missing dependency. */
     public static void requireCompiler() {
         try {
             Class.forName(COMPILER, false, RuleSetBuilder.class.getClassLoader());
@@ -50,12 +50,14 @@ public final class RuleSetBuilder {
         }
     }
 
-    /** Returns the executable rules, or nothing but findings. A stage is entered only when the one before found nothing. */
+    /** Returns the executable rules, or empty with findings. A stage starts only if the preceding one has no findings. */
     public static Optional<RuleSet> build(DirectoryContents directory, List<Finding> findings) {
         return build(directory, Optional.empty(), findings);
     }
 
-    /** Does the same, but does not compile topics again whose text and whose words are those of the rules before. */
+    /**
+     * Returns the executable rules as {@code build} does, but reuses the compiled rules of topics whose text and vocabulary are unchanged.
+     */
     public static Optional<RuleSet> rebuild(DirectoryContents directory, RuleSet before, List<Finding> findings) {
         return build(directory, Optional.of(before), findings);
     }
@@ -112,7 +114,7 @@ public final class RuleSetBuilder {
         return findings.isEmpty() ? Optional.of(rules) : Optional.empty();
     }
 
-    /** Returns the executable rules of a topic; those of a shipped text were compiled when the library was built. */
+    /** Returns the executable rules of a topic. Rules with a shipped text were already compiled in the library's build. */
     private static Optional<TopicRules> executable(RuleFile rules, String text, List<Finding> findings) {
         Optional<TopicRules> shipped = ShippedRules.executable(rules.topic(), text);
         if (shipped.isPresent()) {
@@ -126,7 +128,7 @@ public final class RuleSetBuilder {
         return Optional.of(load(rules.topic(), classes));
     }
 
-    /** Returns the rules of each topic, read and checked. */
+    /** Returns the rules of each topic, parsed and checked. */
     static Map<Topic, RuleFile> read(RuleSources sources, List<Finding> findings) {
         Map<Topic, RuleFile> read = new TreeMap<>();
         for (Topic topic : sources.topics()) {

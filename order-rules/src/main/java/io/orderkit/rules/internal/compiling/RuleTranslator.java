@@ -26,23 +26,29 @@ import org.kie.internal.builder.conf.ParallelLambdaExternalizationOption;
 import org.kie.internal.builder.conf.ParallelRulesBuildThresholdOption;
 
 /**
- * The translation of rules into Java source by the rule engine. It works below the engine's own project and repository: nothing is
- * registered anywhere, so that two translations are independent and nothing has to be removed afterwards.
+ * The translation of rules into Java source by the rule engine. It uses no project and no repository of the engine,
+ * so nothing is
+ * registered, two translations are independent, and there is nothing to clean up.
  */
 final class RuleTranslator {
     /**
-     * Two parts that the engine writes into every model and that no rule needs: a format for dates, with a locale, and an annotation
-     * from the engine's compiler. The classes that they name are on no allow-list.
+     * Two parts that the engine writes into every model although no rule needs them: a date format with a locale, and
+     * an annotation from
+     * the engine's compiler. The classes in these parts are on no allow-list.
      */
     private static final Pattern UNUSED = Pattern.compile(
             "(?m)^\\s*public final static java\\.time\\.format\\.DateTimeFormatter DATE_TIME_FORMATTER ="
                     + " new java\\.time\\.format\\.DateTimeFormatterBuilder\\(\\)[^;\\n\"]*;$"
                     + "|^@org\\.drools\\.compiler\\.kie\\.builder\\.MaterializedLambda\\(\\)$");
 
-    /** A name that the engine numbers, all through the virtual machine: the number says how much was translated before. */
+    /**
+     * A generated name with a number. The engine counts through the whole virtual machine, so the number reveals how
+     * much was translated
+     * before.
+     */
     private static final Pattern NUMBERED = Pattern.compile("(GENERATED_\\$\\w+\\$)(\\d+)(?=\\$)");
 
-    /** The engine aligns lines with the ends of names, so that they depend on those numbers too. */
+    /** The indentation. The engine aligns lines with the ends of names, so the indentation depends on those numbers too. */
     private static final Pattern INDENT = Pattern.compile("(?m)^\\h+");
 
     private static final int NEVER = -1;
@@ -50,16 +56,16 @@ final class RuleTranslator {
     private RuleTranslator() {}
 
     /**
-     * Translates rules that were written for the engine.
+     * Translates rules in the notation of the engine.
      *
-     * @param problems receives the errors, in the engine's words
+     * @param problems receives the errors, in the engine's own wording
      * @return the source by path
      */
     static SortedMap<String, String> translate(Topic topic, EngineText rules, List<String> problems) {
         return translate(topic, EngineGrammars.parse(rules.text()), problems);
     }
 
-    /** Translates rules that nobody has checked. */
+    /** Translates unchecked rules. */
     static SortedMap<String, String> translate(Topic topic, PackageDescr rules, List<String> problems) {
         Resource resource = new ByteArrayResource(new byte[0]);
         resource.setSourcePath(topic.file());
@@ -91,7 +97,7 @@ final class RuleTranslator {
                 .replaceAll("");
     }
 
-    /** The engine works on the calling thread, of which time and memory are limited, and not in a pool of its own. */
+    /** Returns a configuration without a thread pool. The engine must work on the calling thread, whose time and memory are limited. */
     private static KnowledgeBuilderConfiguration configuration() {
         KnowledgeBuilderConfiguration configuration =
                 KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, AllowedClassLoader.forTranslating());

@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
- * The string constants of a class file (JVMS 4.4.3). A constant is replaced by another entry at the end of the constant pool: the names
- * of classes, fields and methods, which may share an entry with it, stay as they are, and so does every instruction.
+ * The string constants of a class file (JVMS 4.4.3). A constant is replaced by a new entry at the end of the constant pool. The names of
+ * classes, fields and methods, which may share an entry with it, do not change, and neither do the instructions.
  */
 final class StringConstants {
     private static final int POOL_COUNT = 8;
@@ -28,10 +28,10 @@ final class StringConstants {
     private final byte[] code;
     private final int count;
 
-    /** Where each UTF-8 entry begins, by its index. */
+    /** The offset of each UTF-8 entry, by its index. */
     private final Map<Integer, Integer> texts = new TreeMap<>();
 
-    /** The string entries: where each names its UTF-8 entry. */
+    /** The string entries: the offset of each reference to a UTF-8 entry. */
     private final Map<Integer, Integer> strings = new TreeMap<>();
 
     private final int end;
@@ -68,10 +68,10 @@ final class StringConstants {
     }
 
     /**
-     * Returns the class with its string constants changed.
+     * Returns the class with replaced string constants.
      *
-     * <p>A constant that would exceed the 65,535 bytes of a class file stays as it is. This happens to the engine's own description of
-     * a condition with thousands of texts, which appears in error messages only.
+     * <p>A constant that would exceed the limit of 65,535 bytes of a class file stays unchanged. This only affects the engine's own
+     * description of a condition with thousands of texts, which occurs in error messages only.
      */
     static byte[] replace(byte[] code, UnaryOperator<String> change) {
         return new StringConstants(code).replace(change);

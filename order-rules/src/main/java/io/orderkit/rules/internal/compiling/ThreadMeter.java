@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The processor time and the memory that one thread takes, by the file on which it works. Not thread-safe. */
+/** The processor time and the memory that one thread uses, by the file on which it works. Not thread-safe. */
 final class ThreadMeter {
     private final long thread;
     private final long began = System.nanoTime();
@@ -31,9 +31,9 @@ final class ThreadMeter {
     }
 
     /**
-     * Reads the meter. The resources taken since the last reading count for the given file.
+     * Reads the meter. The resources used since the last reading are charged to the given file.
      *
-     * @return what was taken for this file so far
+     * @return the resources used for this file so far
      */
     BuildBudget.Use read(String file) {
         Taken now = taken();
@@ -46,7 +46,7 @@ final class ThreadMeter {
         return Measures.PLATFORM ? new Taken(Measures.computing(thread), Measures.bytes(thread)) : Taken.NOTHING;
     }
 
-    /** The platform's own measures. A run time image may lack their modules; the time on the clock then limits alone. */
+    /** The measurements of the platform. A run-time image may lack their modules; then only the elapsed time is limited. */
     private static final class Measures {
         static final boolean PLATFORM = hasModule("java.management");
         static final boolean MEMORY = PLATFORM && hasModule("jdk.management");

@@ -6,6 +6,6 @@ import java.util.function.Consumer;
 
 /** A trial that a compiled rule set must pass before it comes into force. */
 public interface Trial {
-    /** Tries the rules; what is wrong goes to the findings. */
+    /** Tries the rules, and reports errors to the findings. */
     void run(RuleSet rules, Consumer<Finding> findings);
 }

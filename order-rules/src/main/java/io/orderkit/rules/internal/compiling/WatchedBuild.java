@@ -11,8 +11,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A build on a thread of its own, within a budget of time and memory (X7). The thread that wants its result waits for it, and returns
- * in any case: with the result, with the findings of the build, or with a finding that names the file at which the build ended.
+ * A build on a thread of its own, within a budget of time and memory (X7). The thread that requests the result waits for it and always
+ * returns: with the result, with the findings of the build, or with a finding that names the file at which the build ended.
  */
 final class WatchedBuild<T> {
     private static final long LOOK_MILLIS = 20;
@@ -32,9 +32,9 @@ final class WatchedBuild<T> {
     /**
      * Runs a task.
      *
-     * @param file the file with which it begins
-     * @param task adds what is wrong to the list that it is given
-     * @param findings receives what is wrong
+     * @param file the file with which the task begins
+     * @param task the work, which adds errors to the given list
+     * @param findings the receiver of the errors
      */
     static <T> Optional<T> run(
             BuildBudget budget, String file, Function<List<Finding>, Optional<T>> task, List<Finding> findings) {
@@ -45,8 +45,7 @@ final class WatchedBuild<T> {
         try {
             result = task.apply(found);
         } catch (Throwable e) {
-            // Whatever it is, an exhausted memory included: rules that could not be built to the end do not come into
-            // force.
+            // Any failure is a finding, even exhausted memory: rules without a complete build do not come into force.
             failure = e;
         } finally {
             done.countDown();

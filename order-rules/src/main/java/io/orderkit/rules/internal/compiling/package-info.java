@@ -1,7 +1,4 @@
-/**
- * From rule files to executable rules. No API. The only place that needs the compiler of Drools, which shipped rules do
- * without.
- */
+/** The build of executable rules from rule files. No API. Only this package needs the compiler of Drools; the shipped rules do not. */
 @NullMarked
 package io.orderkit.rules.internal.compiling;
 

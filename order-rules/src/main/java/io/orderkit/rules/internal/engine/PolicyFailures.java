@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.drools.modelcompiler.constraints.ConstraintEvaluationException;
 import org.kie.api.runtime.rule.ConsequenceException;
 
-/** The failures of rules to give a verdict, in plain words, with the name of the rule. */
+/** The failures of rules to give a verdict, in plain words and with the name of the rule. */
 public final class PolicyFailures {
     private static final Pattern RULES_WITH_CONDITION = Pattern.compile(" in \\[(.+)]$");
 
@@ -27,7 +27,10 @@ public final class PolicyFailures {
         return new PolicyFailure(who + " failed: " + why, thrown);
     }
 
-    /** Rules share conditions, so that there may be several; the engine tells them only in a sentence. */
+    /**
+     * Returns the names of the rules with the failed condition. Rules share conditions, so there may be several, and the engine names them
+     * only within a sentence.
+     */
     private static String rulesWithCondition(Throwable thrown, Topic topic) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             Matcher rules = RULES_WITH_CONDITION.matcher(String.valueOf(cause.getMessage()));

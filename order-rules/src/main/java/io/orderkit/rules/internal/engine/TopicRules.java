@@ -17,17 +17,17 @@ import org.kie.api.runtime.KieSessionsPool;
 import org.kie.api.runtime.rule.Match;
 
 /**
- * The executable rules of one topic, asked in a session a question.
+ * The executable rules of one topic. Each question uses a session.
  *
- * <p>Sessions come from a pool and go back exactly once; a stateless session would share its global across threads and knows
- * no firing limit. Nothing is shut down when other rules come into force: a question that is being answered keeps its session,
- * and what nobody asks any more is garbage. Thread-safe.
+ * <p>Sessions come from a pool and are returned exactly once. A stateless session would share its global across threads and has no firing
+ * limit. Nothing is shut down when other rules come into force: a question in progress keeps its session, and unused rules are garbage
+ * collected. Thread-safe.
  */
 public final class TopicRules {
-    /** No session is larger: joins of few facts stay small. */
+    /** The largest number of facts in a session: joins of few facts stay small. */
     private static final int MOST_FACTS = 32;
 
-    /** More than any honest rule set needs for one fact. */
+    /** The largest number of firings for each fact: more than any honest rule set needs. */
     private static final int MOST_FIRINGS_A_FACT = 1000;
 
     private static final String RULING = "verdict";
@@ -61,7 +61,10 @@ public final class TopicRules {
         }
     }
 
-    /** A library that is missing, as SLF4J on the module path, is no fault of the rules. */
+    /**
+     * Returns the message for rules that cannot be loaded. A missing library, such as SLF4J on the module path, is not an error of the
+     * rules.
+     */
     private static String notLoaded(Topic topic, Throwable failure) {
         Throwable reason = failure;
         while (reason.getCause() != null) {
@@ -76,11 +79,11 @@ public final class TopicRules {
     }
 
     /**
-     * Lets the rules look at the facts and speak to the ruling.
+     * Evaluates the rules on the facts; they call the ruling.
      *
-     * @param firing told of each rule, and of the facts on which it fires, before it speaks
+     * @param firing called for each rule before it gives its rulings, with the name of the rule and the facts on which it fires
      * @return the names of the rules that fired, in order
-     * @throws PolicyFailure when a rule throws, or the rules do not come to an end
+     * @throws PolicyFailure when a rule throws an exception, or when the rules do not terminate
      */
     public List<String> ask(List<Record> facts, Object ruling, BiConsumer<String, Supplier<List<Record>>> firing) {
         if (facts.size() > MOST_FACTS) {
@@ -89,8 +92,8 @@ public final class TopicRules {
         }
         int most = MOST_FIRINGS_A_FACT * facts.size();
         List<String> fired = new ArrayList<>();
-        // Without a configuration: the pool keeps a pool of its own for each that it sees, under a name that it makes
-        // each time.
+        // Without a configuration: the engine keeps a separate pool for each configuration that it sees, under a newly
+        // generated name.
         KieSession session = sessions.newKieSession(null);
         try {
             session.setGlobal(RULING, ruling);

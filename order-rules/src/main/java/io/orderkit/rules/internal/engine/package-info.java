@@ -1,4 +1,4 @@
-/** The rules of a topic as the engine runs them, and how their failures become policy failures. No API. */
+/** The execution of a topic's rules by the engine, and the translation of its errors into policy failures. No API. */
 @NullMarked
 package io.orderkit.rules.internal.engine;
 

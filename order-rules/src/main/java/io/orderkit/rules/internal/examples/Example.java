@@ -4,14 +4,14 @@ import io.orderkit.domain.policy.PolicyFacts;
 import java.util.Map;
 
 /**
- * One row of an example table.
+ * A row of an example table.
  *
- * @param file the table
- * @param line where the row stands
- * @param name what analysts call it
- * @param facts what is asked
- * @param expected the parts of the answer that are expected, as their cells say
- * @param separator what stands between the table's cells
+ * @param file the file of the table
+ * @param line the line of the row
+ * @param name the name that analysts have given to the example
+ * @param facts the facts of the question
+ * @param expected the texts of the cells with the expected parts of the answer
+ * @param separator the separator between the table's cells
  */
 record Example(
         String file, int line, String name, PolicyFacts<?> facts, Map<String, String> expected, char separator) {}

@@ -21,9 +21,9 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** One run of a rule set over every example beside it. */
+/** A run of a rule set over all examples beside it. */
 public final class ExampleRun {
-    /** Letters of a name or a cell in a message. */
+    /** The largest number of characters of a name or a cell in a message. */
     private static final int LONGEST_PART = 200;
 
     private final RuleSet rules;
@@ -39,12 +39,14 @@ public final class ExampleRun {
         this.findings = findings;
     }
 
-    /** Returns what came of it; an example that cannot be read, or gets another verdict than it expects, goes to the findings. */
+    /**
+     * Returns the report on the run. An example that cannot be read, or whose verdict is not the expected one, is reported to the findings.
+     */
     public static ExampleReport of(RuleSet rules, Consumer<Finding> findings) {
         return of(rules, topic -> {}, findings);
     }
 
-    /** Does the same; each topic is announced before its examples are asked. */
+    /** Returns the same report; calls {@code next} with each topic before its examples are run. */
     public static ExampleReport of(RuleSet rules, Consumer<Topic> next, Consumer<Finding> findings) {
         ExampleRun run = new ExampleRun(rules, findings);
         for (Topic topic : rules.topics()) {
@@ -59,7 +61,7 @@ public final class ExampleRun {
         Set<String> fired = new HashSet<>();
         examples.forEach(example -> fired.addAll(run(topic, example)));
         if (rules.texts().standsIn(topic.file())) {
-            return; // its examples are those of the library
+            return; // the examples of a shipped topic are those of the library
         }
         int inForce = 0;
         for (Rule rule : rules.rules(topic).rules()) {

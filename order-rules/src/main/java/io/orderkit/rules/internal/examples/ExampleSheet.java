@@ -41,7 +41,7 @@ public final class ExampleSheet {
         this.findings = findings;
     }
 
-    /** Returns the examples of a topic; none where the rule set has no table for it. */
+    /** Returns the examples of a topic; empty when the rule set has no example table for it. */
     static List<Example> read(Topic topic, RuleTexts files, Consumer<Finding> findings) {
         String file = topic.exampleFile();
         String text = files.byName().get(file);
@@ -107,7 +107,7 @@ public final class ExampleSheet {
         }
     }
 
-    /** The value, which may be none; nothing but a finding when it cannot be read. */
+    /** Returns the value, which may be unknown; empty after a finding when the cell cannot be read. */
     private Optional<Optional<Object>> value(Grid.Row row, FactProperty property) {
         String cell = row.cell(property.name());
         try {

@@ -16,13 +16,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The comparison of a part of an answer with a cell: numbers and times by value, several things in any order. */
+/** The comparison of a part of an answer with a cell: numbers and times are compared by value, and several items in any order. */
 final class Expectation {
     private static final int LONGEST_CELL = 200;
 
     private Expectation() {}
 
-    /** Returns what speaks against it; empty when it is as expected. */
+    /** Returns the difference in words; empty when the part is as expected. */
     static Optional<String> objection(Object said, String cell, char separator, RuleNames names) {
         try {
             return holds(said, cell, separator, names)

@@ -18,9 +18,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The search for rules that speak to the same facts and, each asked alone, would give different verdicts. That may be meant (the
- * highest deposit holds), so that it is told and not refused. Parts that are collected from all rules, as doubts, differ by nature and
- * are left out; a rule whose word alone is no verdict has none that could differ.
+ * The search for rules that fire on the same facts and would give different verdicts if each were asked alone. An
+ * overlap may be intended,
+ * because the highest deposit applies; it is therefore reported and not rejected. Parts that are collected from all
+ * rules, such as doubts,
+ * differ by nature and are excluded. A rule whose rulings alone make no verdict has no overlap.
  */
 final class OverlapFinder {
     private static final int MOST_KNOWN = 1000;
@@ -28,7 +30,7 @@ final class OverlapFinder {
     private final List<ExampleReport.Overlap> found = new ArrayList<>();
     private final Set<List<String>> pairs = new HashSet<>();
 
-    /** The answers to which rulings lead alone: most rules say the same on every example. */
+    /** The answer that each ruling gives by itself, cached because most rules give the same rulings on every example. */
     private final Map<Said, Optional<String>> known = new HashMap<>();
 
     private record Said(Topic topic, List<Firing.Ruling> rulings) {}
@@ -68,7 +70,7 @@ final class OverlapFinder {
         }
     }
 
-    /** Returns the answer, had this rule been the only one to fire; empty when it would be none. */
+    /** Returns the answer of this rule if it had fired alone; empty when its rulings make no verdict. */
     private static Optional<String> alone(Topic topic, FiringTracer tracer, int firing, Verdict verdict) {
         RulingCollector<?> collector = topic.collector();
         tracer.repeat(firing, collector);

@@ -1,4 +1,4 @@
-/** Example tables beside the rules: facts, and the verdict that analysts expect. No API. */
+/** The example tables beside the rules: facts with the verdict that analysts expect. No API. */
 @NullMarked
 package io.orderkit.rules.internal.examples;
 

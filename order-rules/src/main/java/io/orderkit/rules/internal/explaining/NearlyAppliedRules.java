@@ -13,11 +13,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The rules that one condition alone kept from firing on a fact. */
+/** The rules that did not fire on a fact because of exactly one condition. */
 public final class NearlyAppliedRules {
     private NearlyAppliedRules() {}
 
-    /** Returns those of a file, each with its condition. */
+    /** Returns these rules of a file, each with its condition. */
     public static List<NearlyApplied> of(RuleFile file, Record fact) {
         return failures(file, fact).values().stream()
                 .filter(failures -> failures.size() == 1)
@@ -25,7 +25,7 @@ public final class NearlyAppliedRules {
                 .toList();
     }
 
-    /** Returns the conditions that do not hold, by the name of the rule; a rule without any fires. */
+    /** Returns the conditions that do not hold, by the name of the rule; a rule without such conditions fires. */
     public static Map<String, List<NearlyApplied>> failures(RuleFile file, Record fact) {
         Map<String, List<NearlyApplied>> failures = new LinkedHashMap<>();
         file.rules().stream()

@@ -18,7 +18,7 @@ import java.util.Optional;
 public final class QuestionExplainer {
     private QuestionExplainer() {}
 
-    /** Asks the rules, and returns a report also when they give no verdict. */
+    /** Returns the report on a question, even if the rules give no verdict. */
     public static QuestionReport explain(RuleSet rules, PolicyFacts<?> facts) {
         Topic topic = rules.topics().about(facts);
         Record seen = rules.translator().seen(topic, facts);

@@ -1,4 +1,4 @@
-/** Explanations of a question: the rules that fired, and those whose conditions, tried one by one, nearly held. No API. */
+/** Explanations of a question: the rules that fired, and those that a single condition kept from firing. No API. */
 @NullMarked
 package io.orderkit.rules.internal.explaining;
 

@@ -17,12 +17,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The reader of a directory with the files of a rule set. */
+/** The reader of a directory that contains the files of a rule set. */
 public final class DirectoryReader {
     private static final int MOST_BYTES = 1_000_000;
     private static final int MOST_BYTES_TOGETHER = 4_000_000;
 
-    /** Somebody who saves all the time is not waited for. */
+    /** The largest number of looks. After that, the reader no longer waits for a directory that changes all the time. */
     private static final int MOST_LOOKS = 5;
 
     private final Path place;
@@ -36,7 +36,7 @@ public final class DirectoryReader {
         this.topics = topics;
     }
 
-    /** Returns the files as they stand there now; whatever goes wrong is a finding, a reading that does not end included. */
+    /** Returns the current files. Every failure is a finding, even a read that does not end. */
     public static DirectoryContents read(Path place, Topics topics) {
         return ReadingThread.read(place, topics, () -> readHere(place, topics));
     }
@@ -45,12 +45,12 @@ public final class DirectoryReader {
         try {
             return new DirectoryReader(place, topics).read();
         } catch (RuntimeException | Error e) {
-            // Files may be larger than the memory that is left.
+            // Files may be larger than the free memory.
             return DirectoryContents.refused(place, topics, "cannot be read: " + PrintableText.failure(e));
         }
     }
 
-    /** Reads until two looks in a row see the same: files that belong together may be changed one after the other. */
+    /** Reads until two consecutive looks see the same content, because files that belong together may be changed one after the other. */
     public static DirectoryContents readSettled(Path place, Topics topics) {
         DirectoryContents before = read(place, topics);
         for (int look = 1; look < MOST_LOOKS; look++) {
@@ -65,7 +65,7 @@ public final class DirectoryReader {
 
     private DirectoryContents read() {
         try {
-            // Once a look: an orchestrator may let the name lead to another directory at any time.
+            // Resolved in every look, because an orchestrator may point the name to another directory at any time.
             Path root = place.toRealPath();
             if (Files.isDirectory(root)) {
                 read(new RegularFile(root, RuleTexts.PROPERTIES), RuleTexts.PROPERTIES);
@@ -92,7 +92,7 @@ public final class DirectoryReader {
         read(file, name, Set.of());
     }
 
-    /** @param own the tables that the rule set names */
+    /** @param own the names of the rule set's own tables */
     private void read(RegularFile file, String name, Set<String> own) {
         try {
             if (file.exists()) {

@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A thread that reads a rule directory once. A file can become a pipe between the look at it and its opening, and no program can end a
- * thread that opens a pipe: such a thread is left behind, and the reader goes on without it.
+ * A thread that reads a rule directory once. A file can be replaced by a pipe between its check and its opening, and no program can stop a
+ * thread that opens a pipe. The thread is then abandoned, and the reader continues without it.
  */
 final class ReadingThread extends Thread {
     private static final Duration LIMIT = Duration.ofSeconds(10);
@@ -36,16 +36,16 @@ final class ReadingThread extends Thread {
     }
 
     /**
-     * Returns what was read, or a finding when the reading does not end in time. An interrupt shortens the time; the current thread
-     * stays interrupted.
+     * Returns the contents, or a finding when the read does not end in time. An interrupt shortens the wait; the current thread stays
+     * interrupted.
      *
-     * @param reading throws nothing
+     * @param reading the read itself, which must not throw an exception
      */
     static DirectoryContents read(Path place, Topics topics, Supplier<DirectoryContents> reading) {
         return read(new Place(place, topics), LIMIT, reading);
     }
 
-    /** A task of reading: a directory, for rules of some topics. */
+    /** A directory to read, and the topics of its rules. */
     record Place(Path directory, Topics topics) {
         DirectoryContents refused(String why) {
             return DirectoryContents.refused(directory, topics, why);

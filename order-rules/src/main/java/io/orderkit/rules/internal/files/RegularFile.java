@@ -18,20 +18,21 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
 
 /**
- * One file of a rule directory: a regular file within the directory, of limited size, in UTF-8. A link is followed as long as it
- * stays within, as orchestrators set them; nothing else is opened at all, since a pipe would block the reader and a device has no end.
+ * One file of a rule directory: a regular file within the directory, of limited size, in UTF-8. Orchestrators mount files as links, so a
+ * link is followed as long as its target is within the directory. Other entries are never opened, because a pipe would block the reader and
+ * a device has no end.
  */
 final class RegularFile {
     private final Path root;
     private final Path path;
 
-    /** @param root the directory, free of links */
+    /** @param root the directory as a path without links */
     RegularFile(Path root, String name) {
         this.root = root;
         this.path = root.resolve(name);
     }
 
-    /** Returns whether the directory has an entry of this name, whatever it is. */
+    /** Returns whether the directory has an entry of this name, of any kind. */
     boolean exists() {
         return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
     }
@@ -39,8 +40,8 @@ final class RegularFile {
     /**
      * Returns the file's content.
      *
-     * @param most bytes; a longer file is refused
-     * @throws FileRefused when it is no such file, or cannot be read
+     * @param most the largest allowed number of bytes; a longer file is refused
+     * @throws FileRefused when it is not a regular file, or cannot be read
      */
     byte[] read(int most) throws FileRefused {
         try {
@@ -58,7 +59,7 @@ final class RegularFile {
         }
     }
 
-    /** The regular file that the name leads to, free of links. */
+    /** Returns the regular file to which the name leads, as a path without links. */
     private Path target() throws IOException, FileRefused {
         boolean link = Files.isSymbolicLink(path);
         Path target = path.toRealPath();
@@ -76,10 +77,10 @@ final class RegularFile {
     }
 
     /**
-     * Returns the first bytes of a file, opened folder by folder from the directory on without following a link: what lies between may
-     * have been replaced since it was looked at. Where the file system offers no such way, the path is opened as it is.
+     * Returns the first bytes of a file. It is opened folder by folder, starting at the directory and without following links, because a
+     * folder may have been replaced since the check. If the file system does not support this, the path is opened directly.
      *
-     * @param target the file, free of links when it was looked at
+     * @param target the path of the file, which had no links when it was checked
      */
     static byte[] bytes(Path root, Path target, int most) throws IOException, FileRefused {
         if (!target.startsWith(root)) {
@@ -119,7 +120,7 @@ final class RegularFile {
         if (e instanceof FileSystemLoopException || Files.isSymbolicLink(path)) {
             return "is a link that leads to no file";
         }
-        // The name of the file, which is said before, is left out of what the file system says.
+        // The message of the file system repeats the name of the file, which is removed here.
         String why = e instanceof FileSystemException system ? system.getReason() : null;
         return "cannot be read: " + (why == null ? PrintableText.failure(e) : why);
     }

@@ -17,18 +17,18 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The files of a rule set, and the texts of the one that is shipped with the library. */
+/** The files of a rule set, and the texts of the rule set that is shipped with the library. */
 public final class ShippedFiles {
     private static final String SHIPPED = "/io/orderkit/rules/standard/";
 
     private ShippedFiles() {}
 
-    /** Returns the files that are shipped with the library. */
+    /** Returns the texts of the shipped files. */
     public static RuleTexts read() {
         return new RuleTexts(read(all(ShippedTopics.all())));
     }
 
-    /** Returns the shipped rules of a topic; empty for one that a host has added. */
+    /** Returns the shipped rules of a topic; empty for a topic that a host has added. */
     public static Optional<String> rules(Topic topic) {
         return topic.isOwn()
                 ? Optional.empty()
@@ -56,7 +56,7 @@ public final class ShippedFiles {
         return texts;
     }
 
-    /** Returns texts with the shipped ones for those files that they may lack and do lack. */
+    /** Returns the texts, completed with shipped texts for missing files that are optional. */
     public static RuleTexts completed(RuleTexts texts, Topics topics) {
         List<String> lacking = topics.stream()
                 .filter(Topic::mayBeMissing)
@@ -66,7 +66,7 @@ public final class ShippedFiles {
         return lacking.isEmpty() ? texts : new RuleTexts(texts.byName(), read(lacking));
     }
 
-    /** Returns the names of the files without which a directory is no rule set. */
+    /** Returns the names of the files that every rule directory must contain. */
     static List<String> needed(Topics topics) {
         List<String> files = new ArrayList<>();
         topics.stream()
@@ -76,7 +76,7 @@ public final class ShippedFiles {
         return files;
     }
 
-    /** Returns the names of the files that judge. */
+    /** Returns the names of the files that determine verdicts. */
     public static List<String> judging(Topics topics) {
         List<String> files = new ArrayList<>(topics.files());
         files.addAll(topics.tableFiles());
@@ -88,7 +88,9 @@ public final class ShippedFiles {
         return Stream.concat(Stream.of(topic.file()), topic.tables().stream().map(DecisionTable::file));
     }
 
-    /** Returns the names of the files that are read, in that order: those that judge, the examples, the names of the company. */
+    /**
+     * Returns the names of all files that are read, in this order: those that determine verdicts, the examples, the names of the company.
+     */
     static List<String> all(Topics topics) {
         List<String> files = new ArrayList<>(judging(topics));
         files.addAll(topics.exampleFiles());

@@ -18,11 +18,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The entries of a rule directory that nobody reads though their authors may think so: misnamed files, copies that a program named, and
- * workbooks, whose changes do not count until they are saved as CSV.
+ * The entries of a rule directory that are not read although their authors may expect it: misnamed files, copies with a name from a
+ * program, and workbooks, whose changes do not count until they are saved as CSV.
  */
 final class UnreadFiles {
-    /** A rule set has some thirty files; a directory of many more is another directory. */
+    /** A rule set has about thirty files; a directory with many more is not a rule directory. */
     private static final int MOST_ENTRIES = 1000;
 
     private static final int LONGEST_NAME = 100;
@@ -32,7 +32,7 @@ final class UnreadFiles {
 
     private static final Pattern WORKBOOK = Pattern.compile("(?s)(.*)\\.(xls|xlsx|xlsm|xlsb|ods|fods|numbers|et)");
 
-    /** The marks that editors, browsers and file managers put around the name of a copy. */
+    /** The additions that editors, browsers and file managers make to the name of a copy. */
     private static final Pattern COPY = Pattern.compile(
             "(copy of|copia de|副本) ?|( ?- ?(copy|copia|副本)| copy| copia)?( ?\\(\\d{1,3}\\))?(?=\\.(csv|drl)$)");
 
@@ -40,7 +40,7 @@ final class UnreadFiles {
     private final List<String> tables;
     private final Consumer<Finding> findings;
 
-    /** @param files the names of the files that are read, the rules included */
+    /** @param files the names of the files that are read, including the rule files */
     UnreadFiles(List<String> rules, List<String> files, Consumer<Finding> findings) {
         this.rules = rules;
         this.tables = files.stream().filter(name -> name.endsWith(".csv")).toList();
@@ -84,13 +84,13 @@ final class UnreadFiles {
                 : Optional.empty();
     }
 
-    /** In small letters, without the blanks, and without the ending that an editor put behind it. */
+    /** Returns the name in lower case, without spaces, and without an extension that an editor has appended. */
     private static String plain(String name) {
         String small = name.replaceAll("\\p{Z}+", " ").strip().toLowerCase(Locale.ROOT);
         return small.replaceFirst("\\.(txt|text)$", "");
     }
 
-    /** Returns whether this is one of the names, without its ending. */
+    /** Returns whether the name is one of the known names without the extension. */
     private static boolean isNameless(String plain, List<String> names) {
         return names.stream().anyMatch(each -> plain.equals(each.substring(0, each.lastIndexOf('.'))));
     }

@@ -1,4 +1,4 @@
-/** Rule files read from a directory that nobody has to trust: regular files, of bounded size, in time. No API. */
+/** The reading of rule files from an untrusted directory: regular files, of limited size, within a limited time. No API. */
 @NullMarked
 package io.orderkit.rules.internal.files;
 

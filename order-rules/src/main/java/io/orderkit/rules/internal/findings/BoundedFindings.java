@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The findings about one rule set: at most {@value #MOST_OF_A_FILE} of a file and {@value #MOST} in all. Those left out are counted
- * at the end, so that a file full of mistakes fills neither a screen nor the memory.
+ * The findings about one rule set: at most {@value #MOST_OF_A_FILE} for a file and {@value #MOST} in total. The omitted findings are
+ * counted at the end, so that a file full of errors fills neither the screen nor the memory.
  */
 public final class BoundedFindings extends AbstractList<Finding> {
-    /** As many as people put right before they try again. */
+    /** As many findings as people will correct before they try again. */
     public static final int MOST_OF_A_FILE = 100;
 
     public static final int MOST = 500;
@@ -23,7 +23,7 @@ public final class BoundedFindings extends AbstractList<Finding> {
     private final Map<String, Integer> found = new LinkedHashMap<>();
     private final Map<String, Integer> leftOut = new LinkedHashMap<>();
 
-    /** Keeps the finding, or counts it where there are enough. */
+    /** Adds the finding, or only counts it when the limit is reached. */
     @Override
     public boolean add(Finding finding) {
         boolean counted = kept.size() < MOST || found.containsKey(finding.file());
@@ -37,7 +37,7 @@ public final class BoundedFindings extends AbstractList<Finding> {
         return true;
     }
 
-    /** Takes over findings that were bounded before, with what they say of those left out. */
+    /** Adds the findings of another bounded list, including its count of omitted findings. */
     public void takeOver(List<Finding> bounded) {
         kept.addAll(bounded);
     }

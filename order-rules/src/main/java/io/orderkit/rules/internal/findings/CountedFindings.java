@@ -3,7 +3,10 @@ package io.orderkit.rules.internal.findings;
 import io.orderkit.rules.report.Finding;
 import java.util.function.Consumer;
 
-/** Hands findings on, and counts them: a check stops at some number, or goes on only where nothing was found. Not thread-safe. */
+/**
+ * A receiver that counts findings and passes them on. A check stops at a certain number, or continues only without findings. Not
+ * thread-safe.
+ */
 public final class CountedFindings implements Consumer<Finding> {
     private final Consumer<Finding> next;
     private int count;
@@ -18,12 +21,12 @@ public final class CountedFindings implements Consumer<Finding> {
         next.accept(finding);
     }
 
-    /** Returns how many there were. */
+    /** Returns the number of findings. */
     public int count() {
         return count;
     }
 
-    /** Returns whether there were as many as are kept of one file, but for one that says so. */
+    /** Returns whether the limit for one file is reached, with room left for one finding that reports this. */
     public boolean enough() {
         return count >= BoundedFindings.MOST_OF_A_FILE - 1;
     }

@@ -1,4 +1,4 @@
-/** Findings collected up to a limit, and counted beyond it. No API. */
+/** Lists of findings that are kept up to a limit and counted beyond it. No API. */
 @NullMarked
 package io.orderkit.rules.internal.findings;
 

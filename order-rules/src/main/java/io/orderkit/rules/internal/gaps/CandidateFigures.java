@@ -9,11 +9,11 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
- * The figures that tell apart what a set of boundaries tells apart: each boundary, and the least figures above it. The least figure
- * that there is stands for those below the first boundary.
+ * The figures that are sufficient to distinguish all intervals between some boundaries: each boundary, and the smallest figures above it.
+ * The least possible figure represents all figures below the first boundary.
  */
 final class CandidateFigures {
-    /** Amounts and percentages have cents. */
+    /** The number of decimals of amounts and percentages, which have cents. */
     private static final int USUAL_SCALE = 2;
 
     private final boolean whole;
@@ -21,20 +21,20 @@ final class CandidateFigures {
     private final NavigableSet<BigDecimal> boundaries = new TreeSet<>();
 
     /**
-     * @param whole whether there are whole figures only
-     * @param above how many figures to tell apart between two boundaries: as many as properties are compared with each other
+     * @param whole whether only whole figures are possible
+     * @param above the number of figures between two boundaries: as many as there are properties that are compared with each other
      */
     CandidateFigures(boolean whole, int above) {
         this.whole = whole;
         this.above = above;
     }
 
-    /** Returns the figures from the least on, ascending. */
+    /** Returns the figures in ascending order, starting with the least possible one. */
     List<BigDecimal> from(BigDecimal least, Collection<BigDecimal> named) {
         boundaries.add(least);
         named.stream().filter(figure -> figure.compareTo(least) > 0).forEach(boundaries::add);
         NavigableSet<BigDecimal> figures = new TreeSet<>(boundaries);
-        // The least figure stands for its neighbours unless a rule names it, or several properties must fit between.
+        // The least figure represents its neighbours unless a rule names it, or several properties must fit in between.
         boolean leastIsNamed = named.stream().anyMatch(figure -> figure.compareTo(least) == 0);
         for (BigDecimal boundary : boundaries) {
             int more = boundary.compareTo(least) == 0 && !leastIsNamed ? above - 1 : above;

@@ -5,19 +5,21 @@ import io.orderkit.rules.internal.topics.RuleNames;
 import io.orderkit.rules.internal.topics.TypeValues;
 import io.orderkit.rules.internal.topics.ValueKind;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The values of a property that an analysis tells apart: all values of a type that lists them, the boundaries of figures and what lies
- * between, the texts that are named and one that is not.
+ * The values of a property that an analysis distinguishes. They are all values of an enumerable type, the boundaries of figures with values
+ * in between, and the named texts with one unnamed text.
  */
 final class CandidateValues {
     private static final List<String> USUAL_CURRENCIES =
@@ -36,8 +38,8 @@ final class CandidateValues {
     /**
      * @param property the property
      * @param names the names that the rules may use
-     * @param mentioned the values that rules and tables name
-     * @param possible whether facts can have a value
+     * @param mentioned the values that occur in rules and tables
+     * @param possible whether facts can have a given value
      */
     CandidateValues(FactProperty property, RuleNames names, Set<Object> mentioned, Predicate<Object> possible) {
         this.names = names;
@@ -50,8 +52,8 @@ final class CandidateValues {
     /**
      * Returns the values, the usual one first.
      *
-     * @param compared how many properties are compared with each other, this one included
-     * @param known texts that the library itself asks about
+     * @param compared the number of properties that are compared with each other, including this one
+     * @param known the texts that the library itself uses for the property
      */
     List<Object> list(int compared, List<String> known) {
         return switch (ValueKind.of(type)) {
@@ -85,7 +87,7 @@ final class CandidateValues {
                         .toList();
     }
 
-    /** No figure of a fact is below zero. */
+    /** Converts a figure to the type of the property. A figure of a fact is never negative. */
     private Object asType(BigDecimal figure) {
         return ValueKind.of(type) == ValueKind.FIGURE ? figure : (Object) figure.intValueExact();
     }
@@ -98,7 +100,7 @@ final class CandidateValues {
         return value instanceof BigDecimal decimal ? decimal : BigDecimal.valueOf(((Number) value).longValue());
     }
 
-    /** The day before the first boundary, and each boundary with the day after it. */
+    /** Returns the day before each named day, the day itself, and the day after it. */
     private List<Object> days() {
         NavigableSet<LocalDate> days = new TreeSet<>();
         for (Object named : mentioned) {
@@ -108,7 +110,22 @@ final class CandidateValues {
         return days.isEmpty() ? List.of(ANY_DAY) : List.copyOf(days);
     }
 
-    /** The usual one, one that nothing names, then those that are named. */
+    /** Returns the days with which each day of the week follows each of these days, and comes before the first. */
+    static Set<LocalDate> daysOfTheWeek(List<Optional<Object>> days) {
+        NavigableSet<LocalDate> known = new TreeSet<>();
+        days.forEach(day -> day.ifPresent(value -> known.add((LocalDate) value)));
+        NavigableSet<LocalDate> further = new TreeSet<>();
+        for (int more = 1; more < DayOfWeek.values().length; more++) {
+            for (LocalDate day : known) {
+                further.add(day.plusDays(more));
+            }
+            further.add(known.first().minusDays(more));
+        }
+        further.removeAll(known);
+        return further;
+    }
+
+    /** Returns the usual text, an unnamed text, and the named texts. */
     private List<Object> texts(List<String> known) {
         Set<Object> named = new TreeSet<>(mentioned.stream().filter(possible).toList());
         boolean currency = !possible.test(NO_CURRENCY);

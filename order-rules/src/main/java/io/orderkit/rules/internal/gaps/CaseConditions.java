@@ -19,7 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** The conditions of one rule, made ready for the cases of a space. A question is about one fact, so that all patterns look at the same. */
+/** The conditions of one rule, prepared for the cases of a space. A question has only one fact, so all patterns look at the same fact. */
 final class CaseConditions {
     private final CaseSpace space;
     private Map<String, String> names = new HashMap<>();
@@ -28,13 +28,13 @@ final class CaseConditions {
         this.space = space;
     }
 
-    /** Returns what must hold for a rule to fire. */
+    /** Returns the condition under which a rule fires. */
     static CaseCondition of(Rule rule, CaseSpace space) {
         return CaseCondition.All.of(
                 placed(rule, space).stream().map(PlacedCondition::condition).toList());
     }
 
-    /** Returns the conditions of a rule one by one, in their order. */
+    /** Returns the conditions of a rule one by one, in the order of the file. */
     static List<PlacedCondition> placed(Rule rule, CaseSpace space) {
         CaseConditions conditions = new CaseConditions(space);
         List<PlacedCondition> placed = new ArrayList<>();
@@ -121,7 +121,10 @@ final class CaseConditions {
         return new CaseCondition.OfFields(fields, chosen -> operator.holds(left.value(chosen), right.value(chosen)));
     }
 
-    /** A property that is given is looked up once a value; one of a table depends on several fields. */
+    /**
+     * Returns a condition on a property. The condition on a given property is evaluated once for each value; that on a property from a
+     * table depends on several fields.
+     */
     private CaseCondition ofValue(String name, Predicate<Optional<Object>> holds) {
         CaseProperty property = space.property(name);
         if (property instanceof CaseProperty.Given given) {

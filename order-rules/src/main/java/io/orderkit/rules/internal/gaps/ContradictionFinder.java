@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The search for cases in which rules cannot all be heard: two contradict each other, or a ruling refuses what a rule says. */
+/** The search for conflicts between rulings: two rules contradict each other, or a ruling rejects the arguments of a rule. */
 final class ContradictionFinder {
     private final TopicReview review;
     private final CaseSpace space;
@@ -48,7 +48,7 @@ final class ContradictionFinder {
         }
     }
 
-    /** A figure of the facts that the ruling does not take shows only in a case. */
+    /** Reports a case in which a ruling rejects a figure. A figure that comes from the facts is only known in a case. */
     private void refused(RuleCases rule) {
         BitSet read = fields(rule);
         if (read.isEmpty()) {
@@ -121,7 +121,10 @@ final class ContradictionFinder {
         return rule.says().say(review.file().topic().collector(), values(chosen));
     }
 
-    /** Returns what the second rule is told when the first has spoken; empty when one is refused without the other. */
+    /**
+     * Returns the objection to the second rule after the first has given its rulings; empty when there is none, or when one of the rules is
+     * rejected on its own.
+     */
     private Optional<String> objection(RuleCases one, RuleCases other, Function<String, Optional<Object>> values) {
         RulingCollector<?> collector = review.file().topic().collector();
         if (one.says().say(collector, values).isPresent()

@@ -38,7 +38,7 @@ final class DeadConditionFinder {
         }
     }
 
-    /** Reports the first condition with which the rule comes to nothing. */
+    /** Reports the first condition that makes the rule impossible. */
     private void report(Rule rule, List<PlacedCondition> conditions) {
         List<PlacedCondition> before = new ArrayList<>();
         for (PlacedCondition condition : conditions) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The check of the texts with which conditions compare: no property ever is {@code "eur"}, and {@code "sales-slips"} is nearly a known one. */
+/** The check of the texts in conditions: no property can be {@code "eur"}, and {@code "sales-slips"} is similar to a known text. */
 final class ImpossibleTexts {
     private final TopicReview review;
 
@@ -19,7 +19,7 @@ final class ImpossibleTexts {
         this.review = review;
     }
 
-    /** Reports those of a rule. Returns whether there is one that can never be. */
+    /** Reports the doubtful texts of a rule. Returns whether one of them is impossible. */
     boolean report(Rule rule) {
         List<Condition.OfProperty> parts = rule.parts().toList();
         boolean impossible = false;

@@ -7,10 +7,10 @@ import java.util.List;
 /**
  * A condition with its place in a rule file.
  *
- * @param place where it stands
- * @param text as the file says it
- * @param condition what must hold
- * @param alternatives of which one must hold, where it consists of such
+ * @param place the position of the condition
+ * @param text the text of the condition in the file
+ * @param condition the requirement on cases
+ * @param alternatives the parts of which at least one must hold; empty when the condition has no such parts
  */
 record PlacedCondition(SourcePosition place, String text, CaseCondition condition, List<PlacedCondition> alternatives) {
     PlacedCondition {

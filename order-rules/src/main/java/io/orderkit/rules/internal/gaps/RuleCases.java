@@ -4,10 +4,10 @@ import io.orderkit.rules.internal.cases.CaseCondition;
 import io.orderkit.rules.internal.language.Rule;
 
 /**
- * A rule with the cases in which it fires.
+ * A rule with the cases in which it fires and its rulings.
  *
  * @param rule the rule
- * @param fires what must hold for it to fire
- * @param says what it then says
+ * @param fires the condition under which the rule fires
+ * @param says the rulings that the rule gives
  */
 record RuleCases(Rule rule, CaseCondition fires, SaidRulings says) {}

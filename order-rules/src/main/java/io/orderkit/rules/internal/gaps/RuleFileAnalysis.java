@@ -7,19 +7,19 @@ import io.orderkit.rules.report.ReviewFinding;
 import java.time.Duration;
 import java.util.function.Consumer;
 
-/** The analysis of rule files over their boundary cases, one topic after the other, within one span of time (K3). */
+/** The analysis of rule files over their boundary cases, one topic after the other, within a common time limit (K3). */
 public final class RuleFileAnalysis {
-    /** About a second; two hundred rules with their boundary cases take a fraction of it. */
+    /** The limit of evaluated conditions, which takes about a second. Two hundred rules with their boundary cases need a fraction of it. */
     private static final long MOST_CONDITIONS = 30_000_000;
 
     private final long deadline;
 
-    /** @param most how long all files together may take */
+    /** @param most the time limit for all files together */
     public RuleFileAnalysis(Duration most) {
         this.deadline = System.nanoTime() + most.toNanos();
     }
 
-    /** Hands gaps, contradictions and conditions that can never hold to the findings; each search has a budget of its own. */
+    /** Reports gaps, contradictions and conditions that can never hold to the findings; each search has its own budget. */
     public void run(RuleFile file, FactTranslator translator, Consumer<ReviewFinding> findings) {
         TopicReview review = TopicReview.of(file, translator, findings);
         new DeadConditionFinder(review, budget()).run();

@@ -24,9 +24,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** The rulings of one rule, ready for being said to a collector. */
+/** The rulings of one rule, which can be given to a collector. */
 final class SaidRulings {
-    /** Larger than any figure that a ruling takes. */
+    /** A figure that no ruling accepts. */
     private static final int LARGE = 1_000_000;
 
     private final Topic topic;
@@ -34,7 +34,7 @@ final class SaidRulings {
     private final Map<String, String> names = new TreeMap<>();
     private final List<Said> said;
 
-    /** One ruling; an argument is a value, or a {@link Named} property. */
+    /** One ruling; an argument is a value or a {@link Named} property. */
     private record Said(RulingWord ruling, List<Object> arguments) {}
 
     private record Named(String property) {}
@@ -86,7 +86,7 @@ final class SaidRulings {
         return Objects.requireNonNull(names.get(variable.toString()));
     }
 
-    /** Returns the properties whose values it says. */
+    /** Returns the properties that are arguments of the rulings. */
     Set<String> properties() {
         Set<String> properties = new TreeSet<>();
         said.forEach(each -> each.arguments().stream()
@@ -95,7 +95,7 @@ final class SaidRulings {
         return properties;
     }
 
-    /** Returns what no longer remains unsaid when the rule has spoken. */
+    /** Returns the required terms that the rulings of this rule supply. */
     Set<String> terms() {
         RulingCollector<?> collector = topic.collector();
         Set<String> terms = new LinkedHashSet<>(collector.unsaid());
@@ -105,10 +105,10 @@ final class SaidRulings {
     }
 
     /**
-     * Says all of it.
+     * Gives all rulings to a collector.
      *
-     * @param values the values of the properties in a case; any value stands for one that is not known
-     * @return the first objection; empty when all was taken
+     * @param values the values of the properties in a case; an unknown property gets an arbitrary value
+     * @return the first objection; empty when the collector accepts all rulings
      */
     Optional<String> say(RulingCollector<?> collector, Function<String, Optional<Object>> values) {
         return said.stream()
@@ -131,7 +131,7 @@ final class SaidRulings {
         }
     }
 
-    /** Returns from which whole figure on its rulings refuse a property, by property; without those that take any. */
+    /** Returns the smallest whole figure that the rulings reject, by property; omits properties whose figures are never rejected. */
     Map<String, BigDecimal> refusedFrom() {
         Map<String, BigDecimal> refused = new TreeMap<>();
         for (String property : properties()) {
@@ -161,7 +161,7 @@ final class SaidRulings {
                 .isPresent();
     }
 
-    /** Returns what is equal for two rules that say the same in all cases. */
+    /** Returns a value that is equal for two rules with the same rulings. */
     List<?> identity() {
         return said;
     }

@@ -9,9 +9,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** A property that a decision table fills in. It is looked up once for values between which the table does not tell. */
+/** A property that a decision table supplies. The table is read once for all values that it does not distinguish. */
 final class TableProperty implements CaseProperty {
-    /** Four fields fit into a key, each with more values than the limits of rule files allow. */
+    /** The number of bits for a field in a key: four fields fit, each with more values than the limits of rule files allow. */
     private static final int BITS_A_FIELD = 16;
 
     private static final int MOST_FIELDS = Long.SIZE / BITS_A_FIELD;
@@ -21,8 +21,8 @@ final class TableProperty implements CaseProperty {
     private final Map<Long, Optional<Object>> known = new HashMap<>();
 
     /**
-     * @param fields the fields at which the table looks, by place
-     * @param seen returns the value in a case
+     * @param fields the values of the table's fields in classes, by the index of the field
+     * @param seen the function that returns the value in a case
      */
     TableProperty(Map<Integer, ValueClasses> fields, Function<int[], Optional<Object>> seen) {
         this.seen = seen;

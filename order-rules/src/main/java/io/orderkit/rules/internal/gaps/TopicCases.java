@@ -10,6 +10,7 @@ import io.orderkit.rules.internal.questions.FactTranslator;
 import io.orderkit.rules.internal.questions.Question;
 import io.orderkit.rules.internal.topics.DecisionTable;
 import io.orderkit.rules.internal.topics.FactProperty;
+import io.orderkit.rules.internal.topics.KnownCircumstances;
 import io.orderkit.rules.internal.topics.TableColumn;
 import io.orderkit.rules.internal.topics.Topic;
 import io.orderkit.rules.internal.topics.ValueKind;
@@ -21,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The cases of one topic: the questions that can be asked, with the figures that the tables give. */
+/** The cases of one topic: the possible questions with the figures from the tables. */
 final class TopicCases {
     private final Question question;
     private final FactTranslator translator;
@@ -36,14 +37,16 @@ final class TopicCases {
         this.space = new CaseSpace(fields, properties(fields));
     }
 
-    /** Returns the cases as questions are asked. */
+    /** Returns the cases with the current tables. */
     CaseSpace asked() {
         return space;
     }
 
-    /** Returns the cases that there would be with any tables. */
+    /** Returns the cases that are possible with any content of the tables. */
     CaseSpace withAnyTables() {
-        List<FactProperty> seen = question.topic().properties();
+        List<FactProperty> seen = question.topic().properties().stream()
+                .filter(property -> !property.isDerived())
+                .toList();
         List<CaseField> fields = new ArrayList<>();
         seen.forEach(property -> fields.add(
                 figure(property.name()).isPresent()
@@ -71,7 +74,20 @@ final class TopicCases {
                         property, topic().names(), mentioned.of(property.name()), value -> possible(property, value))
                 .list(compared, knownTexts(property.name()))
                 .forEach(value -> values.add(Optional.of(value)));
+        if (derived()
+                .anyMatch(from ->
+                        isBase(property, from) && !mentioned.of(from.name()).isEmpty())) {
+            CandidateValues.daysOfTheWeek(values).forEach(day -> values.add(Optional.of(day)));
+        }
         return new CaseField(property.name(), values);
+    }
+
+    private Stream<FactProperty> derived() {
+        return topic().properties().stream().filter(FactProperty::isDerived);
+    }
+
+    private static boolean isBase(FactProperty property, FactProperty derived) {
+        return KnownCircumstances.baseOf(derived).equals(property.name());
     }
 
     private CaseField figure(FactProperty property, TableColumn.Figure figure) {
@@ -87,7 +103,7 @@ final class TopicCases {
         return new CaseField(name, values);
     }
 
-    /** Returns whether facts can have a value: what people must not write into a file of facts, cannot be. */
+    /** Returns whether facts can have a value. A value that is invalid in a file of facts is impossible. */
     private boolean possible(FactProperty property, Object value) {
         return objection(property, value).isEmpty();
     }
@@ -111,9 +127,9 @@ final class TopicCases {
         }
     }
 
-    /** Returns what a property is instead of a text; empty when it can be that text. */
+    /** Returns a description of the property's possible values if it can never be this text; empty when it can. */
     Optional<String> expected(String property, String text) {
-        return question.properties().stream()
+        return Stream.concat(question.properties().stream(), derived())
                 .filter(each -> each.name().equals(property) && each.kind() == ValueKind.TEXT)
                 .findFirst()
                 .flatMap(each -> objection(each, text));
@@ -127,7 +143,7 @@ final class TopicCases {
         return topic().tables().stream();
     }
 
-    /** Returns the texts about which the library itself asks, where a property is a code. */
+    /** Returns the codes that the library itself uses for a property; empty when it is not a code. */
     List<String> knownTexts(String property) {
         return tables().flatMap(table -> table.given().stream())
                 .filter(given -> given.property().equals(property))
@@ -141,6 +157,15 @@ final class TopicCases {
                 .findAny();
     }
 
+    /** Returns the place of the field that gives a property, or from which it follows; negative where a table gives it. */
+    private int fieldOf(String property) {
+        return indexOf(derived()
+                .filter(each -> each.name().equals(property))
+                .findFirst()
+                .map(KnownCircumstances::baseOf)
+                .orElse(property));
+    }
+
     private int indexOf(String property) {
         return question.properties().stream().map(FactProperty::name).toList().indexOf(property);
     }
@@ -148,7 +173,14 @@ final class TopicCases {
     private Map<String, CaseProperty> given(List<CaseField> fields) {
         Map<String, CaseProperty> properties = new HashMap<>();
         for (int i = 0; i < fields.size(); i++) {
-            properties.put(fields.get(i).property(), new CaseProperty.Given(i, fields.get(i)));
+            CaseProperty.Given given = new CaseProperty.Given(i, fields.get(i));
+            properties.put(given.field().property(), given);
+            derived()
+                    .filter(property -> KnownCircumstances.baseOf(property)
+                            .equals(given.field().property()))
+                    .forEach(property -> properties.put(
+                            property.name(),
+                            new CaseProperty.Derived(given, value -> KnownCircumstances.derived(property, value))));
         }
         return properties;
     }
@@ -157,13 +189,19 @@ final class TopicCases {
         Map<String, CaseProperty> properties = given(fields);
         tables().forEach(table -> table.figures().forEach(figure -> {
             Map<Integer, ValueClasses> read = new HashMap<>();
-            translator
-                    .tables()
-                    .given(question.topic(), table)
-                    .forEach(given -> read.put(
-                            indexOf(given.property()),
-                            ValueClasses.of(fields.get(indexOf(given.property())), cells(given.property()))));
-            // Where a row leaves the figure out, that of the facts holds.
+            List<TableColumn.Given> columns = translator.tables().given(question.topic(), table);
+            for (TableColumn.Given column : columns) {
+                int field = fieldOf(column.property());
+                boolean isDerivedFrom = columns.stream()
+                        .map(TableColumn.Given::property)
+                        .anyMatch(other -> fieldOf(other) == field && indexOf(other) != field);
+                read.put(
+                        field,
+                        isDerivedFrom
+                                ? ValueClasses.each(fields.get(field))
+                                : ValueClasses.of(fields.get(field), cells(column.property())));
+            }
+            // When a row omits the figure, the value from the facts is used.
             int own = indexOf(figure.property());
             if (own >= 0) {
                 read.put(own, ValueClasses.each(fields.get(own)));

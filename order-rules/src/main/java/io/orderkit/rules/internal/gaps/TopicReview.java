@@ -13,13 +13,13 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
- * One topic under review.
+ * A topic under review.
  *
- * @param file its rules
- * @param cases its cases
- * @param mentioned the values that its rules and tables name
- * @param rules its rules in force, with the cases in which they fire
- * @param findings receives what is found
+ * @param file the rule file of the topic
+ * @param cases the cases of the topic
+ * @param mentioned the values that occur in its rules and tables
+ * @param rules the enabled rules, with the cases in which they fire
+ * @param findings the receiver of the findings
  */
 record TopicReview(
         RuleFile file,
@@ -27,7 +27,7 @@ record TopicReview(
         MentionedValues mentioned,
         List<RuleCases> rules,
         Consumer<ReviewFinding> findings) {
-    /** Findings of one kind in one file; as many as people put right before they try again. */
+    /** The largest number of findings of one kind in one file: as many as people will correct before they try again. */
     static final int MOST_OF_A_KIND = 20;
 
     TopicReview {
@@ -50,17 +50,17 @@ record TopicReview(
         return new TopicReview(file, cases, mentioned, rules, findings);
     }
 
-    /** Reports something about a rule. */
+    /** Reports a finding about a rule. */
     void report(Kind kind, Rule rule, SourcePosition place, String message) {
         findings.accept(ReviewFinding.of(kind, finding(rule, place, message)));
     }
 
-    /** Reports something about a rule, with the smallest case that shows it. */
+    /** Reports a finding about a rule, with the smallest case that shows it. */
     void report(Kind kind, Rule rule, String message, int[] smallest) {
         findings.accept(ReviewFinding.of(kind, finding(rule, rule.place(), message), cases.facts(smallest)));
     }
 
-    /** Reports something about the file as a whole. */
+    /** Reports a finding about the file as a whole. */
     void report(Kind kind, String message) {
         findings.accept(ReviewFinding.of(kind, Finding.of(file.topic().file(), 0, message)));
     }

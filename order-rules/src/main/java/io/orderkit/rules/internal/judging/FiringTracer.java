@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The trace of one question: which rule fired on which facts and what it said, decisive or not (X5). */
+/** The trace of one question: the rules that fired with their facts and rulings, whether or not they decided (X5). */
 public final class FiringTracer {
     private static final Object[] NOTHING = {};
 
@@ -36,12 +36,12 @@ public final class FiringTracer {
     /**
      * Returns the verdict on facts.
      *
-     * @throws io.orderkit.domain.policy.PolicyFailure as {@link RuleSet#judge}
+     * @throws io.orderkit.domain.policy.PolicyFailure as in {@link RuleSet#judge}
      */
     public <V extends Verdict> V judge(PolicyFacts<V> facts) {
         Topic topic = rules.topics().about(facts);
         Record seen = rules.translator().seen(topic, facts);
-        @SuppressWarnings("unchecked") // the type of facts tells the type of their verdict
+        @SuppressWarnings("unchecked") // the type of the facts determines the type of their verdict
         RulingCollector<V> collector = (RulingCollector<V>) topic.collector();
         Object ruling = Proxy.newProxyInstance(
                 topic.ruling().getClassLoader(), new Class<?>[] {topic.ruling()}, (proxy, method, values) -> {
@@ -81,13 +81,13 @@ public final class FiringTracer {
         return new Ruling(said.ruling().name(), said.values(), reason, requirement);
     }
 
-    /** Says what one of the rules that fired said, and nothing else, to a collector. */
+    /** Gives the rulings of a single firing to a collector. */
     public void repeat(int firing, RulingCollector<?> to) {
         for (Said said : fired.get(firing).said()) {
             try {
                 said.to(to);
             } catch (InvalidValue contradiction) {
-                // It was said before, to all rules together; alone it contradicts itself.
+                // All rules together gave these rulings before; on its own, the rule contradicts itself.
             }
         }
     }

@@ -38,18 +38,19 @@ public final class RuleSet {
     private final Function<Topic, TopicRules> executable;
     private final Map<Topic, TopicRules> rules = new ConcurrentHashMap<>();
 
-    /** @param executable gives the executable rules of each topic */
+    /** @param executable the function that returns the executable rules of a topic */
     public RuleSet(RuleSources sources, Function<Topic, TopicRules> executable) {
         this(sources, executable, ReadProperties.of(sources));
     }
 
-    /** @param read the open properties that the rules of each topic look at */
+    /** @param read the names of the open properties that the rules of each topic read */
     RuleSet(RuleSources sources, Function<Topic, TopicRules> executable, Map<Topic, Set<String>> read) {
         this.sources = sources;
         this.translator = new FactTranslator(sources.topics(), sources.tables());
         this.executable = executable;
         for (Topic topic : sources.topics()) {
-            // The others are asked late in the life of an order, and not before its first decision.
+            // The other topics are needed late in the life of an order, so they are not loaded before the first
+            // decision.
             if (!topic.mayBeMissing()) {
                 rules.put(topic, executable.apply(topic));
             }
@@ -62,7 +63,7 @@ public final class RuleSet {
         return sources.version();
     }
 
-    /** Returns the texts that these rules were made from. */
+    /** Returns the texts from which these rules were built. */
     public RuleTexts texts() {
         return sources.texts();
     }
@@ -76,12 +77,12 @@ public final class RuleSet {
         return sources.reasons();
     }
 
-    /** Returns what turns facts into what the rules look at. */
+    /** Returns the translator from facts to the records that the rules read. */
     public FactTranslator translator() {
         return translator;
     }
 
-    /** Returns the topics, with what these rules add to them. */
+    /** Returns the topics, with the additions of this rule set. */
     public Topics topics() {
         return sources.topics();
     }
@@ -89,18 +90,19 @@ public final class RuleSet {
     /**
      * Returns the verdict on facts.
      *
-     * @throws PolicyFailure when a rule throws, the rules do not come to an end, they leave something unsaid, or no topic is about the facts
+     * @throws PolicyFailure when no topic has this type of facts, a rule throws an exception, the rules do not terminate, or they leave a
+     *     required part open
      */
     public <V extends Verdict> V judge(PolicyFacts<V> facts) {
         Topic topic = topics().find(facts)
                 .orElseThrow(() -> new PolicyFailure("the rules " + version() + " do not answer "
                         + facts.getClass().getSimpleName()));
-        @SuppressWarnings("unchecked") // the type of facts tells the type of their verdict
+        @SuppressWarnings("unchecked") // the type of the facts determines the type of their verdict
         RulingCollector<V> collector = (RulingCollector<V>) topic.collector();
         return judge(topic, reading.seen(topic, facts), collector);
     }
 
-    /** Returns facts that get the same verdict by these rules: without what no rule, table or sentence looks at. */
+    /** Returns facts that get the same verdict from these rules: without the circumstances that no rule, table or sentence reads. */
     public PolicyFacts<?> asRead(PolicyFacts<?> facts) {
         Optional<Circumstances> about = facts.about();
         if (about.isEmpty()) {
@@ -110,7 +112,7 @@ public final class RuleSet {
         return facts.about(names.isEmpty() ? Optional.empty() : KnownCircumstances.only(about.get(), names));
     }
 
-    /** Returns the rules of a topic as data, read from their text. */
+    /** Returns the rules of a topic as data, parsed from their text. */
     public RuleFile rules(Topic topic) {
         return sources.rules(topic);
     }
@@ -123,18 +125,18 @@ public final class RuleSet {
     /**
      * Returns the verdict on a fact.
      *
-     * @param collector an unused one, to which the rules speak
-     * @throws PolicyFailure when a rule throws, the rules do not come to an end, or they leave something unsaid
+     * @param collector a new collector, which receives the rulings
+     * @throws PolicyFailure when a rule throws an exception, the rules do not terminate, or they leave a required part open
      */
     public <V extends Verdict> V judge(Topic topic, Record fact, RulingCollector<V> collector) {
         return verdict(topic, fact, collector, executable(topic).ask(List.of(fact), collector, (rule, looked) -> {}));
     }
 
     /**
-     * Returns the verdict on a fact to which the rules have spoken.
+     * Returns the verdict on a fact after the rules have given their rulings.
      *
      * @param fired the names of the rules that fired
-     * @throws PolicyFailure when they left something unsaid
+     * @throws PolicyFailure when the rules have left a required part open
      */
     <V extends Verdict> V verdict(Topic topic, Record fact, RulingCollector<V> collector, List<String> fired) {
         if (!collector.missing().isEmpty()) {
@@ -148,9 +150,9 @@ public final class RuleSet {
     }
 
     /**
-     * Lets the rules of a topic look at many facts at once, and say what they like, but for null, to nobody.
+     * Evaluates the rules of a topic on many facts at once. All rulings are accepted, except null, and have no effect.
      *
-     * @throws PolicyFailure when a rule throws or says null, or the rules do not come to an end
+     * @throws PolicyFailure when a rule throws an exception or gives null, or when the rules do not terminate
      */
     public void rehearse(Topic topic, List<Record> facts) {
         Object nobody = Proxy.newProxyInstance(

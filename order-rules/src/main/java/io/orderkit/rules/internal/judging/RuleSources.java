@@ -23,8 +23,8 @@ import java.util.function.Consumer;
  * @param version the version of the rule set
  * @param texts the texts of all files
  * @param names the names that the rules may use
- * @param topics the topics, with what the rule set adds to them, and with its names
- * @param reasons the sentences
+ * @param topics the topics, with the additions and the names of the rule set
+ * @param reasons the sentences of the reasons
  * @param tables the decision tables
  */
 public record RuleSources(
@@ -35,9 +35,9 @@ public record RuleSources(
         ReasonTable reasons,
         DecisionTables tables) {
     /**
-     * Reads the tables among the texts; with findings, the sources are of no use.
+     * Reads the tables from the texts. After a finding, the sources must not be used.
      *
-     * @param topics the topics, to which the rule set may add
+     * @param topics the topics without the additions of the rule set
      */
     public static RuleSources read(RuleSetVersion version, RuleTexts texts, Topics topics, Consumer<Finding> findings) {
         RuleTexts complete = ShippedFiles.completed(texts, topics);
@@ -49,7 +49,7 @@ public record RuleSources(
                 version, complete, names, extended, reasons, DecisionTables.read(extended, complete, findings));
     }
 
-    /** Returns the rules of a topic as data, read from their text. */
+    /** Returns the rules of a topic as data, parsed from their text. */
     RuleFile rules(Topic topic) {
         List<Finding> wrong = new ArrayList<>();
         return RuleReader.read(topic, texts().text(topic.file()), wrong::add)

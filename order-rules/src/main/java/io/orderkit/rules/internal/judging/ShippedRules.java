@@ -12,15 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The rules that are shipped with the library, compiled when it was built. */
+/** The rules that are shipped with the library, already compiled in its build. */
 public final class ShippedRules {
     private static final String LABEL = "standard";
 
     private ShippedRules() {}
 
-    /** Returns the rules, ready to judge. */
+    /** Returns the rules, ready for questions. */
     public static RuleSet open() {
-        // They look at no open property, which a test holds them to; reading their text would delay the first decision.
+        // The shipped rules read no open properties, which a test verifies. Parsing their texts would delay the first
+        // decision.
         return new RuleSet(sources(), ShippedRules::executable, Map.of());
     }
 
@@ -28,7 +29,7 @@ public final class ShippedRules {
         return TopicRules.load(topic, ShippedRules.class.getClassLoader());
     }
 
-    /** Returns the rules of a topic, compiled when the library was built; empty where the text is another one than the shipped. */
+    /** Returns the rules of a topic, already compiled in the library's build; empty when the text differs from the shipped one. */
     public static Optional<TopicRules> executable(Topic topic, String text) {
         return ShippedFiles.rules(topic)
                 .filter(shipped -> new RuleTexts(Map.of(topic.file(), shipped))
@@ -37,7 +38,7 @@ public final class ShippedRules {
                 .map(same -> executable(topic));
     }
 
-    /** Returns what they were compiled from. */
+    /** Returns the sources of the shipped rules. */
     public static RuleSources sources() {
         RuleTexts texts = ShippedFiles.read();
         List<Finding> findings = new ArrayList<>();

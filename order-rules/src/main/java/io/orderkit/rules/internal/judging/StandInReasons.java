@@ -6,11 +6,11 @@ import io.orderkit.rules.internal.text.RuleTexts;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The sentences of shipped rules that stand in for files of a directory, where the directory has none of its own for them. */
+/** The sentences for shipped rules that replace missing files of a directory, used when the directory lacks sentences for them. */
 final class StandInReasons {
     private StandInReasons() {}
 
-    /** Returns the reasons of a directory with those that its stand-ins say. */
+    /** Returns the reasons of a directory, completed with those of the shipped rules that replace its missing files. */
     static ReasonTable added(ReasonTable reasons, RuleTexts texts) {
         if (texts.standIns().isEmpty() || !reasons.complete()) {
             return reasons;

@@ -8,11 +8,11 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 
 /**
- * A memory for the verdicts on facts, up to a number. Equal facts are one question; all that is done before the rules are asked is
- * spared too. Thread-safe.
+ * A cache of verdicts on facts, with a limited size. Equal facts count as the same question. The cache also saves the preparation of a
+ * question. Thread-safe.
  *
- * <p>Two generations instead of a list of the least used: reading takes no lock, and what was asked since the last change of
- * generations is never forgotten before what was not.
+ * <p>It has two generations instead of a list in the order of last use, so that a read needs no lock. A question asked since the last
+ * change of generations is never evicted before one that was not.
  */
 public final class VerdictMemory {
     private final int half;
@@ -21,27 +21,27 @@ public final class VerdictMemory {
     private volatile ConcurrentMap<PolicyFacts<?>, Verdict> young = new ConcurrentHashMap<>();
     private volatile ConcurrentMap<PolicyFacts<?>, Verdict> old = new ConcurrentHashMap<>();
 
-    /** @param most verdicts, at least 2 */
+    /** @param most the largest number of verdicts, at least 2 */
     public VerdictMemory(int most) {
         this.half = most / 2;
     }
 
-    /** Returns how many questions were answered from memory. */
+    /** Returns the number of questions that the cache answered. */
     public long known() {
         return known.sum();
     }
 
-    /** Returns how many questions the rules had to answer. */
+    /** Returns the number of questions that the rules had to answer. */
     public long asked() {
         return asked.sum();
     }
 
-    /** Returns how many verdicts it holds. */
+    /** Returns the number of verdicts in the cache. */
     public int size() {
         return young.size() + old.size();
     }
 
-    /** Returns the verdict that the facts got before, or else what the rules say now. */
+    /** Returns the cached verdict on the facts, or otherwise the verdict of the rules. */
     public Verdict verdict(PolicyFacts<?> facts, Supplier<? extends Verdict> rules) {
         Verdict verdict = young.get(facts);
         if (verdict == null) {

@@ -6,21 +6,21 @@ import java.util.stream.Stream;
 
 /** A requirement on one fact. */
 public sealed interface Condition {
-    /** Returns where it begins. */
+    /** Returns the position at which it begins. */
     SourcePosition place();
 
     /** Writes the condition with its operands in a given notation. */
     String written(Notation notation);
 
-    /** Returns the condition as a rule file says it. */
+    /** Returns the condition in the notation of a rule file. */
     default String text() {
         return written(Notation.RULE_FILE);
     }
 
-    /** Returns the conditions on single properties of which it consists. */
+    /** Returns its parts: the conditions on single properties. */
     Stream<OfProperty> parts();
 
-    /** Returns whether it holds of a fact. */
+    /** Returns whether the condition holds for a fact. */
     boolean holds(FactValues fact);
 
     /** A condition on one property. */
@@ -28,7 +28,7 @@ public sealed interface Condition {
         /** Returns the name of the property. */
         String property();
 
-        /** Returns what the property is compared with. */
+        /** Returns the operands with which the property is compared. */
         default List<Operand> operands() {
             return List.of();
         }
@@ -39,7 +39,7 @@ public sealed interface Condition {
         }
     }
 
-    /** {@code $percent : contractPercent}: holds always, and gives the property a name. */
+    /** {@code $percent : contractPercent}: a condition that always holds, and binds the property to a variable. */
     record Named(SourcePosition place, String variable, String property) implements OfProperty {
         @Override
         public String written(Notation notation) {
@@ -66,7 +66,7 @@ public sealed interface Condition {
         }
     }
 
-    /** {@code orderTotal >= 10000}. */
+    /** {@code orderTotal >= 10000}: a comparison with one operand. */
     record Compared(SourcePosition place, String property, Operator operator, Operand operand) implements OfProperty {
         @Override
         public List<Operand> operands() {
@@ -84,7 +84,7 @@ public sealed interface Condition {
         }
     }
 
-    /** {@code tier in ( Tier.B, Tier.C )}, {@code tier not in ( Tier.A )}. */
+    /** {@code tier in ( Tier.B, Tier.C )}, {@code tier not in ( Tier.A )}: a comparison with a list. */
     record OneOf(SourcePosition place, String property, boolean negated, List<Operand> operands) implements OfProperty {
         public OneOf {
             operands = List.copyOf(operands);
@@ -109,7 +109,7 @@ public sealed interface Condition {
         }
     }
 
-    /** {@code !planEntry}, {@code !( … )}. */
+    /** {@code !planEntry}, {@code !( … )}: a negation. */
     record Not(SourcePosition place, Condition condition) implements Condition {
         @Override
         public String written(Notation notation) {
@@ -130,7 +130,7 @@ public sealed interface Condition {
         }
     }
 
-    /** Several conditions with one connective between them. */
+    /** Several conditions with the same connective between them. */
     record Joined(SourcePosition place, Connective connective, List<Condition> conditions) implements Condition {
         public Joined {
             conditions = List.copyOf(conditions);

@@ -1,6 +1,6 @@
 package io.orderkit.rules.internal.language;
 
-/** A sign between conditions. */
+/** An operator between conditions. */
 public enum Connective {
     AND("&&"),
     OR("||");

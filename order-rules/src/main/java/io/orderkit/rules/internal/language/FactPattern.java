@@ -4,25 +4,25 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * One fact that a rule looks at.
+ * A pattern of a rule, which matches facts.
  *
- * @param place where the fact's name stands
- * @param quantifier how many such facts there must be
+ * @param place the position of the fact's name
+ * @param quantifier the number of matching facts that the pattern requires
  * @param fact the simple name of its type
- * @param conditions what must hold of it, all of it
+ * @param conditions the conditions on the fact, all of which must hold
  */
 public record FactPattern(SourcePosition place, Quantifier quantifier, String fact, List<Condition> conditions) {
     public FactPattern {
         conditions = List.copyOf(conditions);
     }
 
-    /** The number of facts that a pattern asks for. */
+    /** The number of facts that a pattern requires. */
     public enum Quantifier {
-        /** The rule fires for each. */
+        /** Any number; the rule fires for each fact. */
         EACH(""),
-        /** There is at least one. */
+        /** At least one. */
         EXISTS("exists "),
-        /** There is none. */
+        /** None. */
         NOT("not ");
 
         private final String drl;
@@ -40,7 +40,7 @@ public record FactPattern(SourcePosition place, Quantifier quantifier, String fa
                         .collect(Collectors.joining(", ", notation.fact(fact) + "( ", " )"));
     }
 
-    /** Returns the pattern as a rule file says it. */
+    /** Returns the pattern in the notation of a rule file. */
     @Override
     public String toString() {
         return written(Notation.RULE_FILE);

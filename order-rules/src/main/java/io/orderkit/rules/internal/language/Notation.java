@@ -2,7 +2,7 @@ package io.orderkit.rules.internal.language;
 
 import java.util.List;
 
-/** The notation of a condition: of its facts, its properties and its operands. */
+/** The notation of a condition: of its facts, properties and operands. */
 public interface Notation {
     /** The notation of a rule file. */
     Notation RULE_FILE = (property, operand) -> operand.toString();
@@ -10,7 +10,7 @@ public interface Notation {
     /**
      * Writes one operand.
      *
-     * @param property the property with which it is compared, or which it names
+     * @param property the property with which the operand is compared, or to which it refers
      */
     String of(String property, Operand operand);
 
@@ -19,7 +19,7 @@ public interface Notation {
         return name;
     }
 
-    /** Writes that a property is true. */
+    /** Writes the condition that a property is true. */
     default String holds(String property) {
         return property;
     }
@@ -29,7 +29,7 @@ public interface Notation {
         return name;
     }
 
-    /** Returns whether these operands may stand in a list; otherwise each is compared on its own. */
+    /** Returns whether the notation allows these operands in a list; otherwise each one is compared separately. */
     default boolean lists(List<Operand> operands) {
         return true;
     }

@@ -10,27 +10,27 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The counterpart of a property in a comparison, or the argument of a ruling. Its {@code toString} is as a rule file says it. */
+/** The operand of a comparison, or the argument of a ruling. Its {@code toString} has the notation of a rule file. */
 public sealed interface Operand {
-    /** Returns where it stands. */
+    /** Returns its position. */
     SourcePosition place();
 
-    /** Returns its value where it has one of its own; of a constant, the name. */
+    /** Returns the value of a literal, or the name of a constant; empty for other operands. */
     default Optional<Object> literal() {
         return Optional.empty();
     }
 
-    /** Returns whether it is a literal, and a value of the type. */
+    /** Returns whether it is a literal with a value of this type. */
     default boolean fits(Class<?> type) {
         return false;
     }
 
-    /** Returns a literal that fits the type, as Java has it. */
+    /** Returns the value of a literal that fits the type, as a Java object. */
     default Object as(Class<?> type) {
         return literal().orElseThrow();
     }
 
-    /** {@code "sales-slip"}. */
+    /** {@code "sales-slip"}: a text. */
     record Text(SourcePosition place, String value) implements Operand {
         @Override
         public Optional<Object> literal() {
@@ -55,7 +55,7 @@ public sealed interface Operand {
         }
     }
 
-    /** {@code 10000}, {@code -2.5}. */
+    /** {@code 10000}, {@code -2.5}: a figure. */
     record Figure(SourcePosition place, BigDecimal value) implements Operand {
         @Override
         public Optional<Object> literal() {
@@ -73,12 +73,12 @@ public sealed interface Operand {
             return ValueKind.of(type) == ValueKind.FIGURE ? value : (Object) value.intValueExact();
         }
 
-        /** Returns whether it is whole. */
+        /** Returns whether the figure is whole. */
         public boolean whole() {
             return value.scale() <= 0;
         }
 
-        /** Returns whether it is whole and small enough for an {@code int}. */
+        /** Returns whether the figure is whole and within the range of an {@code int}. */
         public boolean isInt() {
             return whole() && value.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
         }
@@ -89,7 +89,7 @@ public sealed interface Operand {
         }
     }
 
-    /** {@code true}, {@code false}. */
+    /** {@code true}, {@code false}: a truth value. */
     record Truth(SourcePosition place, boolean value) implements Operand {
         @Override
         public Optional<Object> literal() {
@@ -107,7 +107,7 @@ public sealed interface Operand {
         }
     }
 
-    /** {@code null}: not known. */
+    /** {@code null}: the unknown value. */
     record Unknown(SourcePosition place) implements Operand {
         @Override
         public String toString() {
@@ -115,7 +115,7 @@ public sealed interface Operand {
         }
     }
 
-    /** {@code Tier.A}. */
+    /** {@code Tier.A}: a constant. */
     record Constant(SourcePosition place, String type, String name) implements Operand {
         @Override
         public Optional<Object> literal() {
@@ -134,7 +134,7 @@ public sealed interface Operand {
             return value(type).orElseThrow();
         }
 
-        /** A company's name need not be known here: {@code RuleScope} has seen whether it is. */
+        /** Returns the value. The catalogue of the company is not available here; {@code RuleScope} has already checked the name. */
         private Optional<Object> value(Class<?> type) {
             return TypeValues.of(type).stream()
                     .filter(value -> TypeValues.constant(value).equals(name))
@@ -142,14 +142,20 @@ public sealed interface Operand {
                     .or(() -> NameKind.ofType(type).map(kind -> kind.name(Names.kebab(name))));
         }
 
-        /** A name of the handbook may be another constant in Java: {@code Unit.KG} is {@code KILOGRAM} there. */
+        /**
+         * Returns whether the type has this constant. A name of the handbook may differ from the constant in Java: {@code Unit.KG} is
+         * {@code KILOGRAM} there.
+         */
         private boolean isConstant(Class<?> type) {
             return RuleNames.HANDBOOK.constants(type).contains(name)
                     && Arrays.stream(type.getFields())
                             .anyMatch(field -> field.getName().equals(name));
         }
 
-        /** Returns the company's name that is no constant of the library; empty for {@code Tier.A} and {@code Urgency.URGENT}. */
+        /**
+         * Returns the name if a company has added it; empty for {@code Tier.A} and {@code Urgency.URGENT}, which are constants of the
+         * library.
+         */
         public Optional<String> ofCompany() {
             return Arrays.stream(NameKind.values())
                     .filter(kind -> kind.type().getSimpleName().equals(type))
@@ -172,7 +178,7 @@ public sealed interface Operand {
         }
     }
 
-    /** {@code $percent}: what a condition before gave this name. */
+    /** {@code $percent}: a variable that a preceding condition binds. */
     record Variable(SourcePosition place, String name) implements Operand {
         @Override
         public String toString() {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /** The comparison of a property with an operand. */
-@SuppressWarnings("ImmutableEnumChecker") // its predicates hold no state
+@SuppressWarnings("ImmutableEnumChecker") // the predicates of the constants have no state
 public enum Operator {
     EQUAL("==", order -> order == 0),
     UNEQUAL("!=", order -> order != 0),
@@ -25,21 +25,21 @@ public enum Operator {
         this.accepts = accepts;
     }
 
-    /** Returns the operator of a sign; empty when the sign is none. */
+    /** Returns the operator with a symbol; empty when there is none. */
     public static Optional<Operator> of(String sign) {
         return Arrays.stream(values())
                 .filter(operator -> operator.sign.equals(sign))
                 .findAny();
     }
 
-    /** Returns whether it asks which value is larger. */
+    /** Returns whether it compares the order of two values. */
     public boolean ordering() {
         return this != EQUAL && this != UNEQUAL;
     }
 
     /**
-     * Returns whether two values compare so, as the rule engine has it: what is not known is equal to nothing but what is not known
-     * either, and neither larger nor smaller than anything. Constants stand by their names.
+     * Returns whether the comparison of two values is true, with the semantics of the rule engine. An unknown value equals only another
+     * unknown value, and is neither larger nor smaller than any value. Constants are compared by name.
      */
     public boolean holds(Optional<Object> left, Optional<Object> right) {
         if (left.isEmpty() || right.isEmpty()) {

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * One rule.
+ * A rule of a rule file.
  *
- * @param place where its name stands
+ * @param place the position of its name
  * @param name its name, unique in its file
- * @param salience rules with a higher one fire earlier; 0 unless said
- * @param enabled whether it is in force
- * @param patterns what it looks at; at least one
- * @param statements what it then says
+ * @param salience the priority: rules with a higher one fire earlier; 0 by default
+ * @param enabled whether the rule is in force
+ * @param patterns the patterns for its facts; at least one
+ * @param statements the rulings that it gives when it fires
  */
 public record Rule(
         SourcePosition place,
@@ -25,14 +25,14 @@ public record Rule(
         statements = List.copyOf(statements);
     }
 
-    /** Returns the conditions on single properties of which it consists. */
+    /** Returns its conditions on single properties. */
     public Stream<Condition.OfProperty> parts() {
         return patterns.stream()
                 .flatMap(pattern -> pattern.conditions().stream())
                 .flatMap(Condition::parts);
     }
 
-    /** Returns how many comparisons it makes. */
+    /** Returns the number of its comparisons. */
     public int comparisons() {
         return (int) parts().count();
     }

@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * The content of a rule file.
  *
- * @param topic the question that it answers; its package and its ruling follow from that
- * @param imports the names of the types that it mentions
+ * @param topic the topic, which determines the package and the ruling of the file
+ * @param imports the names of the imported types
  * @param rules its rules, in the order of the file
  */
 public record RuleFile(Topic topic, List<String> imports, List<Rule> rules) {
@@ -17,7 +17,7 @@ public record RuleFile(Topic topic, List<String> imports, List<Rule> rules) {
         rules = List.copyOf(rules);
     }
 
-    /** Returns the names that they may use. */
+    /** Returns the names that the rules may use. */
     public RuleNames names() {
         return topic.names();
     }

@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * One thing that a rule says: {@code verdict.requirePercent(30, "deposit-tier-c");}.
+ * A statement of a rule: {@code verdict.requirePercent(30, "deposit-tier-c");}.
  *
- * @param place where the ruling's name stands
- * @param ruling its name
- * @param arguments what it is given
+ * @param place the position of the ruling's name
+ * @param ruling the name of the ruling
+ * @param arguments the arguments of the ruling
  */
 public record RuleStatement(SourcePosition place, String ruling, List<Operand> arguments) {
     public RuleStatement {
         arguments = List.copyOf(arguments);
     }
 
-    /** Returns the statement as a rule file says it. */
+    /** Returns the statement in the notation of a rule file. */
     @Override
     public String toString() {
         return arguments.stream()

@@ -3,10 +3,10 @@ package io.orderkit.rules.internal.language;
 /**
  * A position in a file.
  *
- * @param line from 1; 0 for the file as a whole
- * @param column from 1; 0 for the line as a whole
+ * @param line the line, from 1; 0 for the file as a whole
+ * @param column the column, from 1; 0 for the line as a whole
  */
 public record SourcePosition(int line, int column) {
-    /** The file as a whole. */
+    /** The position of the file as a whole. */
     public static final SourcePosition FILE = new SourcePosition(0, 0);
 }

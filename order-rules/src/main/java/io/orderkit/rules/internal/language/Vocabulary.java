@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The words of one topic: its fact with its properties, the constants, and what the ruling may say. Immutable. */
+/** The vocabulary of one topic: its fact with the properties, the constants, and the rulings. Immutable. */
 public final class Vocabulary {
     private final Topic topic;
     private final Map<String, FactProperty> properties = new LinkedHashMap<>();
@@ -32,7 +32,7 @@ public final class Vocabulary {
         return topic.factName().equals(name);
     }
 
-    /** Returns the properties of the fact, in its order. */
+    /** Returns the properties of the fact, in the order of its components. */
     public Map<String, FactProperty> properties() {
         return properties;
     }
@@ -46,7 +46,7 @@ public final class Vocabulary {
         return Optional.ofNullable(constants.get(name));
     }
 
-    /** Returns what the ruling may say. */
+    /** Returns the rulings that a rule may give. */
     public List<RulingWord> rulings() {
         return topic.rulings();
     }

@@ -1,4 +1,4 @@
-/** The grammar of rule files, and the tree that it reads. No API. */
+/** The syntax tree of rule files. No API. */
 @NullMarked
 package io.orderkit.rules.internal.language;
 

@@ -15,8 +15,8 @@ public final class OwnTopics {
     private OwnTopics() {}
 
     /**
-     * Returns the topics with those that questions.csv declares. Where a host has registered its questions, they hold, and the file must say
-     * the same.
+     * Returns the topics together with those from questions.csv. When a host has registered its questions, these take precedence, and the
+     * file must agree with them.
      */
     public static Topics of(Topics topics, Map<String, String> texts, Consumer<Finding> findings) {
         String text = texts.get(RuleTexts.QUESTIONS);

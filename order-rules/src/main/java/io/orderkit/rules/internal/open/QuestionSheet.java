@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The file questions.csv: what the questions of a host look like, so that their rules can be checked without the host's classes. A host
- * writes it; a row is one word of one question.
+ * The file questions.csv, which describes the questions of a host, so that their rules can be checked without the host's classes. A host
+ * writes the file; each row describes one property or ruling of one question.
  */
 public final class QuestionSheet {
     private static final int MOST_ROWS = 500;
@@ -54,7 +54,7 @@ public final class QuestionSheet {
         }
     }
 
-    /** Writes questions. */
+    /** Returns the text of the file for some questions. */
     public static String write(Collection<OwnShape> shapes) {
         StringBuilder text = new StringBuilder(String.join(",", COLUMNS)).append('\n');
         for (OwnShape shape : shapes) {
@@ -95,7 +95,7 @@ public final class QuestionSheet {
         text.append(String.join(",", cells).replaceFirst(",+$", "")).append('\n');
     }
 
-    /** Reads questions; what is wrong goes to the findings. */
+    /** Returns the questions in a text of the file; reports errors to the findings. */
     public static List<OwnShape> read(String text, Consumer<Finding> findings) {
         QuestionSheet sheet = new QuestionSheet(findings);
         SheetForm form =

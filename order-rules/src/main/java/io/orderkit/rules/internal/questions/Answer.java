@@ -17,10 +17,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * The contents of a verdict, by part, without how it came about. Reasons among the parts stand by their codes; the parts of a part are
- * parts too.
- */
+/** The contents of a verdict by part, without the judgement. A reason is represented by its code, and nested parts are flattened. */
 public final class Answer {
     private Answer() {}
 
@@ -42,7 +39,7 @@ public final class Answer {
             Object value = Objects.requireNonNull(RecordValues.of(record, component));
             if (component.isAnnotationPresent(Since.class)
                     && (value.equals(Optional.empty()) || value instanceof Map)) {
-                continue; // what joined later and says nothing
+                continue; // components of later releases are omitted while they are empty
             }
             if (value instanceof Record inner) {
                 add(inner, parts);
@@ -60,7 +57,7 @@ public final class Answer {
                 : value;
     }
 
-    /** Returns a part as a cell shows it; several things with blanks between. */
+    /** Returns a part in the format of a cell; several values are separated by spaces. */
     public static String text(Object part) {
         if (part instanceof Optional<?> maybe) {
             return maybe.map(Answer::text).orElse("");
@@ -72,7 +69,7 @@ public final class Answer {
         return CellFormat.text(part);
     }
 
-    /** {@code percent 30}; {@code counting calendar-days, dayEnds 00:00, …}; a part that says nothing is left out. */
+    /** Returns the parts as text: {@code percent 30}; {@code counting calendar-days, dayEnds 00:00, …}. Empty parts are omitted. */
     public static String text(Map<String, Object> parts) {
         return parts.entrySet().stream()
                 .map(part -> {

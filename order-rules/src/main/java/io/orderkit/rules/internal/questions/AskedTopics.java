@@ -2,6 +2,7 @@ package io.orderkit.rules.internal.questions;
 
 import static io.orderkit.rules.internal.topics.KnownCircumstances.CUSTOMER;
 import static io.orderkit.rules.internal.topics.KnownCircumstances.DAY;
+import static io.orderkit.rules.internal.topics.KnownCircumstances.WEEKDAY;
 
 import io.orderkit.domain.measure.Unit;
 import io.orderkit.domain.model.Channel;
@@ -40,7 +41,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The questions about the process itself, which release 0.1 did not ask: a rule directory may lack their files. */
+/** The questions about the process itself, which release 0.1 did not have; therefore a rule directory may lack their files. */
 final class AskedTopics {
     private AskedTopics() {}
 
@@ -53,7 +54,7 @@ final class AskedTopics {
                         facts.currency().orElse(null),
                         facts.paymentMethod(),
                         facts.urgency()))
-                .around(DAY, CUSTOMER)
+                .around(DAY, CUSTOMER, WEEKDAY)
                 .seen(
                         ProductionIssue.class,
                         (it, open) -> new ProductionIssue(
@@ -75,7 +76,7 @@ final class AskedTopics {
                         facts.gross().orElse(null),
                         facts.currency().orElse(null),
                         facts.paymentDays().orElse(null)))
-                .around(DAY, CUSTOMER)
+                .around(DAY, CUSTOMER, WEEKDAY)
                 .table(
                         "payment-before-goods.csv",
                         List.of(Given.is("tier"), Given.is("paymentMethod")),
@@ -103,7 +104,7 @@ final class AskedTopics {
                         facts.paid(),
                         facts.orderTotal().orElse(null),
                         facts.currency().orElse(null)))
-                .around(DAY, CUSTOMER)
+                .around(DAY, CUSTOMER, WEEKDAY)
                 .seen(
                         CancelledOrder.class,
                         (it, open) -> new CancelledOrder(
@@ -122,7 +123,7 @@ final class AskedTopics {
                 .mayBeMissing()
                 .given(facts -> values(
                         facts.tier(), facts.act(), facts.role(), facts.channel().orElse(null)))
-                .around(DAY, CUSTOMER)
+                .around(DAY, CUSTOMER, WEEKDAY)
                 .table(
                         "back-dating-days.csv",
                         List.of(
@@ -153,7 +154,7 @@ final class AskedTopics {
                         facts.urgency(),
                         facts.orderTotal().orElse(null),
                         facts.currency().orElse(null)))
-                .around(DAY, CUSTOMER)
+                .around(DAY, CUSTOMER, WEEKDAY)
                 .seen(
                         SupervisedDelivery.class,
                         (it, open) -> new SupervisedDelivery(
@@ -171,7 +172,7 @@ final class AskedTopics {
                         facts.unit().orElse(null),
                         facts.orderTotal().orElse(null),
                         facts.currency().orElse(null)))
-                .around(DAY, CUSTOMER)
+                .around(DAY, CUSTOMER, WEEKDAY)
                 .seen(
                         AnomalyPlan.class,
                         (it, open) -> new AnomalyPlan(

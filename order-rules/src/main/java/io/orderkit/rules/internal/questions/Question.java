@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The question of a topic with its facts as data. Immutable and thread-safe. */
+/** A topic's question with its facts as data. Immutable and thread-safe. */
 public final class Question {
     private final Topic topic;
     private final List<FactProperty> properties;
@@ -27,12 +27,12 @@ public final class Question {
         return topic;
     }
 
-    /** Returns the properties that are given; those that decision tables add are not among them. */
+    /** Returns the properties of the facts, without those from decision tables. */
     public List<FactProperty> properties() {
         return properties;
     }
 
-    /** Returns the facts with these values, in the order of the properties; empty for one that is not known. */
+    /** Returns facts with these values, in the order of the properties; an empty value is unknown. */
     public PolicyFacts<?> make(List<Optional<Object>> values) {
         Map<String, Object> known = new LinkedHashMap<>();
         for (int i = 0; i < values.size(); i++) {
@@ -42,7 +42,7 @@ public final class Question {
         return topic.make(known);
     }
 
-    /** Returns what the rules look at. */
+    /** Returns the record of the facts for the rules. */
     public Record seen(FactTranslator translator, PolicyFacts<?> facts) {
         return translator.seen(topic, facts);
     }

@@ -5,6 +5,7 @@ import static io.orderkit.rules.internal.topics.KnownCircumstances.DAY;
 import static io.orderkit.rules.internal.topics.KnownCircumstances.PRODUCT;
 import static io.orderkit.rules.internal.topics.KnownCircumstances.PRODUCT_GROUP;
 import static io.orderkit.rules.internal.topics.KnownCircumstances.SPECIFICATION;
+import static io.orderkit.rules.internal.topics.KnownCircumstances.WEEKDAY;
 
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.PaymentMethod;
@@ -50,8 +51,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The registry of the questions that the library itself asks. All that is said of a question stands in its entry: the name of its files,
- * its facts, what rules see and say, its tables.
+ * The registry of the library's own questions. Each entry contains the complete description of a question: the name of its files, its
+ * facts, the properties and rulings for rules, and its tables.
  */
 public final class ShippedTopics {
     private static final List<Topic> REGISTERED = new ArrayList<>();
@@ -63,7 +64,7 @@ public final class ShippedTopics {
                     facts.annualVolume(),
                     facts.yearsOfDealing(),
                     facts.overdueInvoices()))
-            .around(DAY, CUSTOMER)
+            .around(DAY, CUSTOMER, WEEKDAY)
             .table(
                     "tier-standard.csv",
                     List.of(
@@ -87,7 +88,7 @@ public final class ShippedTopics {
                     facts.paymentMethod(),
                     facts.urgency(),
                     facts.contractPercent().orElse(null)))
-            .around(DAY, CUSTOMER)
+            .around(DAY, CUSTOMER, WEEKDAY)
             .table(
                     "deposit-percentages.csv",
                     List.of(Given.is("tier"), Given.is("paymentMethod"), Given.from("orderTotal")),
@@ -106,10 +107,10 @@ public final class ShippedTopics {
             .says(DepositRuling.class, DepositCollector::new)
             .sensible("contractPercent", 100));
 
-    /** C9.3: how dates move when a confirmation does not come back. */
+    /** C9.3: the terms on which dates move when a confirmation does not come back. */
     public static final Topic POSTPONEMENT = register(question("postponement", PostponementFacts.class)
             .given(facts -> values(facts.tier(), facts.urgency(), facts.channel()))
-            .around(DAY, CUSTOMER)
+            .around(DAY, CUSTOMER, WEEKDAY)
             .seen(Sending.class, (it, open) -> new Sending((Tier) it[0], (Urgency) it[1], (Channel) it[2], open))
             .says(PostponementRuling.class, PostponementCollector::new));
 
@@ -125,7 +126,7 @@ public final class ShippedTopics {
                     facts.earlierDeal(),
                     facts.dealDeviationPercent(),
                     facts.sameSpecification()))
-            .around(DAY, CUSTOMER, PRODUCT, PRODUCT_GROUP, SPECIFICATION)
+            .around(DAY, CUSTOMER, PRODUCT, PRODUCT_GROUP, SPECIFICATION, WEEKDAY)
             .table(
                     "price-tolerances.csv",
                     List.of(Given.is("earlierDeal")),
@@ -148,20 +149,20 @@ public final class ShippedTopics {
                             open))
             .says(PricingRuling.class, PricingCollector::new));
 
-    /** C3: which items of the confirmation form must be there. */
+    /** C3: the required items of the confirmation form. */
     public static final Topic COMPLETENESS = register(question("completeness", CompletenessFacts.class)
             .given(facts -> values(
                     facts.channel(),
                     facts.urgency().orElse(null),
                     facts.paymentMethod().orElse(null)))
-            .around(DAY, CUSTOMER)
+            .around(DAY, CUSTOMER, WEEKDAY)
             .seen(Intake.class, (it, open) -> new Intake((Channel) it[0], (Urgency) it[1], (PaymentMethod) it[2], open))
             .says(CompletenessRuling.class, CompletenessCollector::new));
 
-    /** X3: by when something owed is due. */
+    /** X3: the due time of an obligation. */
     public static final Topic DUE_TIME = register(question("due-time", DueTimeFacts.class)
             .given(facts -> values(facts.obligation(), facts.tier(), facts.urgency()))
-            .around(DAY, CUSTOMER)
+            .around(DAY, CUSTOMER, WEEKDAY)
             .table(
                     "due-times.csv",
                     List.of(
@@ -184,38 +185,38 @@ public final class ShippedTopics {
                     (it, open) -> new Debt((String) it[0], (Tier) it[1], (Urgency) it[2], (Integer) it[3], open))
             .says(DueTimeRuling.class, DueTimeCollector::new));
 
-    /** M1, M4, M5: what the mall lets a member and logistics do with an order. */
+    /** M1, M4, M5: what the mall allows a member and logistics to do with an order. */
     public static final Topic MALL = register(question("mall", MallTermsFacts.class)
             .given(facts -> values(facts.cashOnDelivery(), facts.orderTotal(), facts.currency()))
-            .around(DAY, CUSTOMER)
+            .around(DAY, CUSTOMER, WEEKDAY)
             .seen(
                     ShopOrder.class,
                     (it, open) -> new ShopOrder((Boolean) it[0], (BigDecimal) it[1], (String) it[2], open))
             .says(MallRuling.class, MallTermsCollector::new));
 
-    /** C9.1, C10: how the production order may be issued. */
+    /** C9.1, C10: the terms for the issue of the production order. */
     public static final Topic ISSUE = register(AskedTopics.issue(REGISTERED.size()));
 
-    /** C13: what must be paid before the goods leave. */
+    /** C13: the payment that is required before the goods leave. */
     public static final Topic PAYMENT_GATE = register(AskedTopics.paymentGate(REGISTERED.size()));
 
     /** X8: the highest fee for a cancellation. */
     public static final Topic CANCELLATION_FEE = register(AskedTopics.cancellationFee(REGISTERED.size()));
 
-    /** X11: how far back something may lie that is entered without the supervisor. */
+    /** X11: the largest number of days between an event and its entry without the supervisor. */
     public static final Topic BACK_DATING = register(AskedTopics.backDating(REGISTERED.size()));
 
-    /** C16: how many supervision times a delivery has. */
+    /** C16: the number of supervision times of a delivery. */
     public static final Topic SUPERVISION = register(AskedTopics.supervision(REGISTERED.size()));
 
-    /** C11.1: how many persons the plan for an anomaly needs. */
+    /** C11.1: the number of persons that the plan for an anomaly needs. */
     public static final Topic PLAN = register(AskedTopics.plan(REGISTERED.size()));
 
     private static final Topics ALL = new Topics(REGISTERED);
 
     private ShippedTopics() {}
 
-    /** Returns all of them. */
+    /** Returns all shipped topics. */
     public static Topics all() {
         return ALL;
     }

@@ -7,11 +7,13 @@ import io.orderkit.rules.report.Finding;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The search for figures of a rule file that can be read in two ways, as {@code 100.000}. The engine reads a point as a decimal point. */
+/**
+ * The search for figures of a rule file with two possible readings, as {@code 100.000}. The engine always reads a point as a decimal point.
+ */
 public final class AmbiguousFigures {
     private AmbiguousFigures() {}
 
-    /** Hands them to the findings, each with its rule. */
+    /** Reports these figures to the findings, each with its rule. */
     public static void in(Topic topic, String text, Consumer<Finding> findings) {
         List<Token> tokens = Lexer.of(text).tokens();
         String rule = "";

@@ -3,10 +3,10 @@ package io.orderkit.rules.internal.reading;
 import java.util.List;
 
 /**
- * A rule file cut into words and signs.
+ * A rule file split into tokens.
  *
- * @param tokens its words and signs; one that could not be understood is {@link Token.Kind#BROKEN}, or the word that was maybe meant
- * @param problems what could not be understood, in the order of the file
+ * @param tokens the tokens; an invalid one is {@link Token.Kind#BROKEN}, or is replaced by the word that was probably meant
+ * @param problems the lexical errors, in the order of the file
  */
 record LexedText(List<Token> tokens, List<Problem> problems) {
     LexedText {
@@ -15,10 +15,10 @@ record LexedText(List<Token> tokens, List<Problem> problems) {
     }
 
     /**
-     * A problem.
+     * A lexical error.
      *
-     * @param rule the rule that was begun last; empty above the first
-     * @param what what is wrong, and where
+     * @param rule the name of the preceding rule header; empty before the first rule
+     * @param what the error with its position
      */
     record Problem(String rule, UnreadableRule what) {}
 }

@@ -10,17 +10,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The lexer of rule files: it cuts a text into words and signs; comments fall away. It goes on behind what it does not understand, so that
- * all problems of a file come to light at once.
+ * The lexer of rule files: it splits a text into words and signs, and drops comments. It continues after invalid characters, so that all
+ * errors of a file are reported at once.
  *
- * <p>Strict where languages differ: no escapes, since an escaped quote is a quote to one reader and some letters to another; no
- * letters outside ASCII but in texts and comments, since some look like others; no invisible characters at all.
+ * <p>It is strict where languages differ. Escapes are rejected, because one reader takes an escaped quote for a quote and another for
+ * letters. Letters outside ASCII are only allowed in texts and comments, because some look like others. Invisible characters are always
+ * rejected.
  */
 final class Lexer {
     private static final int LONGEST_TEXT = 200;
     private static final int LONGEST_WORD = 120;
 
-    /** Twice what a file holds that makes use of all other limits. */
+    /** Twice the number of tokens of a file that reaches all other limits. */
     private static final int MOST_TOKENS = 200_000;
 
     private static final Pattern PIECE = Pattern.compile("(?<blank>\\s+|//[^\\n]*|/\\*(?s:.*?)\\*/)"
@@ -30,20 +31,20 @@ final class Lexer {
             + "|(?<sign>==|!=|<=|>=|&&|\\|\\||::|->|/(?!\\*)|[(){}\\[\\],;:.!<>=+*%@#?&|^~-])");
     private static final Pattern FIGURE = Pattern.compile("[0-9]{1,15}(\\.[0-9]{1,6})?");
 
-    /** A text between signs that look like double quotes, or are meant as such. */
+    /** Other quotation marks, which may be meant as double quotes. */
     private static final String QUOTES = "\u201C\u201D\u201E\u201F\u2018\u2019\u00AB\u00BB\uFF02'";
 
     private static final Pattern OTHERWISE_QUOTED =
             Pattern.compile("[\"" + QUOTES + "](?<text>[^\"\\n" + QUOTES + "]{0,200})[\"" + QUOTES + "]");
 
-    /** A piece that cannot be understood. */
+    /** A sequence of invalid characters. */
     private static final Pattern STRANGE = Pattern.compile("[^\\x00-\\x7F]+|\\\\+|\"[^\\n]*|/\\*(?s:.*)|(?s:.)");
 
     private static final Pattern WORD_REST = Pattern.compile("[A-Za-z0-9_$[^\\x00-\\x7F]]*");
 
     private static final int BLANK_BRAILLE = 0x2800;
 
-    /** More than people read of one file. */
+    /** The largest number of errors: more than people will read for one file. */
     private static final int MOST_PROBLEMS = 100;
 
     private final String text;
@@ -122,7 +123,7 @@ final class Lexer {
         problems.add(new LexedText.Problem(rule(), new UnreadableRule(place, message)));
     }
 
-    /** The rule that was begun last; empty above the first. */
+    /** Returns the name of the last rule header so far; empty before the first rule. */
     private String rule() {
         for (int i = tokens.size() - 1; i > 0; i--) {
             if (tokens.get(i).kind() == Kind.TEXT && tokens.get(i - 1).is("rule")) {
@@ -132,7 +133,7 @@ final class Lexer {
         return "";
     }
 
-    /** Counts the lines of a text or a comment, and reports each character in it that has no place there. */
+    /** Counts the lines of a text or a comment, and reports each character that is not allowed in it. */
     private void requirePlain(int from, int to) {
         for (int at = from; at < to; at += Character.charCount(text.codePointAt(at))) {
             int letter = text.codePointAt(at);
@@ -153,12 +154,12 @@ final class Lexer {
                 || letter == BLANK_BRAILLE;
     }
 
-    /** Reports what begins here, puts in its place what was meant if that is plain, and returns where it ends. */
+    /** Reports the invalid text at an offset, replaces it by the intended token if that is clear, and returns the offset of its end. */
     private int stranger(int at) {
         int letter = text.codePointAt(at);
         Matcher quoted = OTHERWISE_QUOTED.matcher(text).region(at, text.length());
         if ((letter == '"' || QUOTES.indexOf(letter) >= 0) && quoted.lookingAt()) {
-            // First the text: it may be the name of the rule that is then named.
+            // The text is added first, because it may be the name of the rule that the report then mentions.
             tokens.add(new Token(Kind.TEXT, quoted.group("text"), place(at)));
             report(
                     place(at),
@@ -172,7 +173,7 @@ final class Lexer {
         report(place, strange(letter));
         int end = end(STRANGE, at);
         if (Character.isLetterOrDigit(letter)) {
-            // A look-alike within a word: no part of it is a word of its own.
+            // A look-alike letter within a word: the whole word is invalid, and none of its parts is a token.
             end = end(WORD_REST, end);
             int last = tokens.size() - 1;
             if (last >= 0 && tokens.get(last).endsAt(place)) {

@@ -7,7 +7,7 @@ import io.orderkit.rules.internal.reading.Token.Kind;
 import io.orderkit.rules.internal.text.PrintableText;
 import java.math.BigDecimal;
 
-/** The reader of what a property is compared with, or a ruling is given. */
+/** The parser of operands: those of comparisons, and the arguments of rulings. */
 final class OperandReader {
     private OperandReader() {}
 

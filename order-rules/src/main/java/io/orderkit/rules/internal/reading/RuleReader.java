@@ -20,17 +20,19 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 
-/** The reader of a rule file: its header, then its rules. A rule that cannot be read does not hide the next. */
+/** The parser of a rule file: its header, followed by its rules. An error in one rule does not hide those in the next. */
 public final class RuleReader {
     private static final int MOST_RULES = 200;
     private static final int LONGEST_NAME = 120;
 
-    /** More than people read; the engine's compiler takes seconds for some thousands. */
+    /** More than people will read; the engine's compiler takes seconds for some thousands. */
     private static final int MOST_COMPARISONS_A_RULE = 100;
 
     private static final int MOST_COMPARISONS = 2000;
 
-    /** Facts beside the first of each rule: while such joins are tried, they fill the memory of the host. */
+    /**
+     * The number of facts besides the first one of each rule. While the engine evaluates larger joins, they fill the memory of the host.
+     */
     private static final int MOST_JOINED_FACTS = 100;
 
     private static final int MOST_STATEMENTS = 2000;
@@ -54,14 +56,16 @@ public final class RuleReader {
         this.at = at;
     }
 
-    /** Returns what the file says; nothing but findings when it says something that it must not. */
+    /** Returns the content of the file; empty with findings when the file is invalid. */
     public static Optional<RuleFile> read(Topic topic, String text, Consumer<Finding> findings) {
         RuleReader reader = read(topic, text);
         reader.found.forEach(findings);
         return reader.sound ? Optional.of(reader.file()) : Optional.empty();
     }
 
-    /** Returns what can be read of the file, findings or not; nothing when its header is broken, so that words have no meaning. */
+    /**
+     * Returns the valid rules of the file, even if there are findings; empty when the header is invalid, because names are then ambiguous.
+     */
     public static Optional<RuleFile> readable(Topic topic, String text, Consumer<Finding> findings) {
         RuleReader reader = read(topic, text);
         reader.found.forEach(findings);
@@ -227,7 +231,7 @@ public final class RuleReader {
         return rule;
     }
 
-    /** Reads the conditions; a mistake in them does not hide one behind "then". */
+    /** Parses the conditions. An error in them does not hide errors after "then". */
     private List<FactPattern> patterns(SourcePosition rule) throws UnreadableRule {
         try {
             return new ConditionReader(at).patterns(rule);

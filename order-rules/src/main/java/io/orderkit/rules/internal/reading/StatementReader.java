@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The reader of what stands between {@code then} and {@code end}: calls of the ruling, one after the other. */
+/** The parser of the statements between {@code then} and {@code end}: a sequence of calls of the ruling. */
 final class StatementReader {
     private static final int MOST_STATEMENTS = 50;
     private static final int MOST_ARGUMENTS = 10;
@@ -19,7 +19,7 @@ final class StatementReader {
     private final Consumer<UnreadableRule> problems;
     private boolean broken;
 
-    /** @param problems receives what is wrong with one statement, so that it does not hide what is wrong with the next */
+    /** @param problems the receiver of the errors; an error in one statement does not hide those in the next */
     StatementReader(TokenCursor at, Consumer<UnreadableRule> problems) {
         this.at = at;
         this.problems = problems;
@@ -43,7 +43,7 @@ final class StatementReader {
         return statements;
     }
 
-    /** Returns the next statement; where it is broken, the one behind it can still be read, or the rule is at its end. */
+    /** Returns the next statement; empty after an error, when parsing continues with the following statement or at the end of the rule. */
     private Optional<RuleStatement> recovered() throws UnreadableRule {
         try {
             return Optional.of(statement());

@@ -4,11 +4,11 @@ import io.orderkit.rules.internal.language.SourcePosition;
 import io.orderkit.rules.internal.text.PrintableText;
 
 /**
- * One word or sign of a rule file.
+ * A token of a rule file.
  *
- * @param kind what it is
- * @param text as it stands there; without the quotes of a text
- * @param place where it begins
+ * @param kind the kind of the token
+ * @param text its text in the file; for a text, without the quotes
+ * @param place the position at which it begins
  */
 record Token(Kind kind, String text, SourcePosition place) {
     private static final int LONGEST_TEXT = 200;
@@ -18,7 +18,7 @@ record Token(Kind kind, String text, SourcePosition place) {
         TEXT,
         FIGURE,
         SIGN,
-        /** Something that was reported already. */
+        /** A token whose error was already reported. */
         BROKEN,
         END
     }
@@ -31,12 +31,12 @@ record Token(Kind kind, String text, SourcePosition place) {
         return kind == Kind.WORD && text.startsWith("$");
     }
 
-    /** Returns whether it is a word that ends where something else begins. */
+    /** Returns whether it is a word that ends exactly at a position. */
     boolean endsAt(SourcePosition other) {
         return kind == Kind.WORD && place.line() == other.line() && place.column() + text.length() == other.column();
     }
 
-    /** For a message. */
+    /** Returns the token in the form for messages. */
     @Override
     public String toString() {
         return switch (kind) {

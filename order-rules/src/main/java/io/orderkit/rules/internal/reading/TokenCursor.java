@@ -7,7 +7,7 @@ import io.orderkit.rules.internal.text.PrintableText;
 import java.util.List;
 import java.util.Set;
 
-/** The position of a reader in the words of a file. */
+/** A cursor in the tokens of a file. */
 final class TokenCursor {
     private static final Set<String> KEYWORDS = Set.of("package", "import", "global", "rule", "when", "then", "end");
 
@@ -55,7 +55,7 @@ final class TokenCursor {
         return next();
     }
 
-    /** Takes a word that a rule file may use. */
+    /** Consumes a word that a rule file may use. */
     Token expectWord(String what) throws UnreadableRule {
         if (ForbiddenWords.why(peek()).isPresent()) {
             throw unexpected(what, List.of());
@@ -63,14 +63,14 @@ final class TokenCursor {
         return expect(Kind.WORD, what);
     }
 
-    /** Takes a closing bracket. */
+    /** Consumes a closing bracket. */
     void close(String expected) throws UnreadableRule {
         if (!take(")")) {
             throw unexpected(expected, List.of());
         }
     }
 
-    /** A semicolon that is missing is missing behind what stands before, not before what stands next, lines below. */
+    /** Consumes a semicolon. A missing one is reported after the previous token, because the next token may be some lines below. */
     void expectSemicolon() throws UnreadableRule {
         if (take(";")) {
             return;
@@ -97,7 +97,7 @@ final class TokenCursor {
         return new UnreadableRule(token.place(), token + " has no place here" + why, maybe);
     }
 
-    /** Goes on behind what is wrong, to the next rule or to the next line that begins with one of the words. */
+    /** Skips an error, up to the next rule or the next line that begins with one of the words. */
     void skip(SourcePosition wrong, Set<String> words) {
         if (peek().place().equals(wrong) && !atRule()) {
             next();
@@ -110,7 +110,7 @@ final class TokenCursor {
         }
     }
 
-    /** Goes on to a word of the same rule. Returns whether it is there. */
+    /** Skips tokens up to a word of the same rule. Returns whether the rule contains it. */
     boolean skipTo(String word) {
         while (!atEnd() && !atRule() && !peek().is("end")) {
             if (peek().is(word)) {

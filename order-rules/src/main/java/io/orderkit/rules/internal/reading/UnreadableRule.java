@@ -2,7 +2,7 @@ package io.orderkit.rules.internal.reading;
 
 import io.orderkit.rules.internal.language.SourcePosition;
 
-/** A construct that no rule file may hold; it ends the reading of the rule in which it stands. */
+/** The failure to parse a rule because of an invalid construct; the rest of the rule is skipped. */
 final class UnreadableRule extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -19,17 +19,17 @@ final class UnreadableRule extends Exception {
         this(place, message, "");
     }
 
-    /** Returns the end of a rule for a reason that was reported already. */
+    /** Returns the failure for an error that was already reported. */
     static UnreadableRule reported(SourcePosition place) {
         return new UnreadableRule(place, "");
     }
 
-    /** Returns whether its reason was reported already. */
+    /** Returns whether the error was already reported. */
     boolean isReported() {
         return String.valueOf(getMessage()).isEmpty();
     }
 
-    /** Throws when something is wrong. */
+    /** Throws the failure if a condition is true. */
     static void throwIf(boolean wrong, SourcePosition place, String message) throws UnreadableRule {
         if (wrong) {
             throw new UnreadableRule(place, message);

@@ -1,9 +1,9 @@
 /**
- * Rule files as data. No API.
+ * The parser of rule files. No API.
  *
- * <p>A rule file consists of little: a header, and rules of facts, comparisons and rulings. A file is
- * read here by a grammar that knows nothing else, so anything else is refused. The compiled text is written
- * from this data ({@link EngineText}), never the analyst's own text: a construct that is not in the data cannot reach the compiler.
+ * <p>A rule file has a simple structure: a header, and rules of facts, comparisons and rulings. The grammar of this package accepts nothing
+ * else. The compiled text is generated from the parsed data ({@link EngineText}), never from the analyst's own text: a construct that is
+ * not in the data cannot reach the compiler.
  */
 @NullMarked
 package io.orderkit.rules.internal.reading;

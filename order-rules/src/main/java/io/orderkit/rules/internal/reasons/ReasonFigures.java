@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The figures that a sentence names: those of the verdict, then the properties of the fact. */
+/** The figures for the placeholders of a sentence: those of the verdict, and the properties of the fact. */
 public final class ReasonFigures {
     private ReasonFigures() {}
 
@@ -32,7 +32,7 @@ public final class ReasonFigures {
         return Map.ofEntries(Arrays.copyOf(figures, known));
     }
 
-    /** Returns what a sentence about the topic may name. */
+    /** Returns the names that sentences of a topic may contain as placeholders. */
     public static Set<String> known(Topic topic) {
         Set<String> names = new TreeSet<>(topic.figures());
         topic.properties().stream().map(FactProperty::name).forEach(names::add);

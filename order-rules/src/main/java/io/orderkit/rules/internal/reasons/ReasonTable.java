@@ -42,27 +42,27 @@ public final class ReasonTable {
     }
 
     /**
-     * One reason.
+     * The row of one reason.
      *
-     * @param line the line of the file
-     * @param requirement where it stems from
-     * @param sentences one a language
-     * @param placeholders what its sentences name
+     * @param line the line in the file
+     * @param requirement the requirement from which the reason stems
+     * @param sentences the sentence in each language
+     * @param placeholders the names of the placeholders in its sentences
      */
     public record Row(int line, String requirement, Map<Language, String> sentences, Set<String> placeholders) {}
 
-    /** Reads the table; what is wrong with it goes to the findings, and the row is left out. */
+    /** Reads the table; reports errors to the findings, and omits the rows with errors. */
     public static ReasonTable read(String text, Consumer<Finding> findings) {
         return read(text, RuleNames.HANDBOOK, findings);
     }
 
-    /** Reads the table, which may have columns for further languages of the company behind the others. */
+    /** Reads the table, which may have further columns at its end for additional languages of the company. */
     public static ReasonTable read(String text, RuleNames names, Consumer<Finding> findings) {
         CsvReader.Sheet sheet = CsvReader.sheet(text);
         Optional<Finding> unusable = unusable(sheet, names);
         unusable.ifPresent(findings);
         Map<String, Row> rows = unusable.isPresent() ? Map.of() : rows(sheet, findings);
-        // In the order of the codes, and found by their hashes: each verdict asks.
+        // The rows are ordered by code, and looked up by hash, because each verdict needs them.
         return new ReasonTable(Collections.unmodifiableMap(new LinkedHashMap<>(rows)), unusable.isEmpty());
     }
 
@@ -126,7 +126,7 @@ public final class ReasonTable {
         }
     }
 
-    /** With the empty cells that no sheet keeps at the end of a row. */
+    /** Appends the empty cells that a sheet omits at the end of a row. */
     private static List<String> filled(List<String> cells, List<String> header) {
         return cells.size() >= header.size()
                 ? cells
@@ -143,7 +143,7 @@ public final class ReasonTable {
             }
             sentences.put(language, sentence);
         }
-        // A further language may lack a sentence, which is then said in English.
+        // An additional language may lack a sentence; the English one is then used.
         for (int i = HEADER.size(); i < header.size(); i++) {
             if (!cells.get(i).isEmpty()) {
                 sentences.put(Language.of(header.get(i)), cells.get(i));
@@ -167,7 +167,7 @@ public final class ReasonTable {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Returns this table with those rows of another that it lacks. */
+    /** Returns this table, completed with the wanted rows of another table that are missing here. */
     public ReasonTable completedBy(ReasonTable other, Set<String> wanted) {
         Map<String, Row> all = new TreeMap<>(rows);
         wanted.forEach(code -> other.find(code).ifPresent(row -> all.putIfAbsent(code, row)));
@@ -178,7 +178,7 @@ public final class ReasonTable {
         return Optional.ofNullable(rows.get(code));
     }
 
-    /** Returns whether a code that is not there is none: a table that could not be read has no codes, and says why itself. */
+    /** Returns whether a missing code does not exist. A table that could not be read has no codes, and its errors are already reported. */
     public boolean complete() {
         return complete;
     }
@@ -187,7 +187,9 @@ public final class ReasonTable {
         return rows.keySet();
     }
 
-    /** Returns the sentence; the English one with its mark where the language has none, the code itself when there is no such reason. */
+    /**
+     * Returns the sentence. Without a sentence in the language, it returns the English one, marked as such; without the reason, the code.
+     */
     public String say(Language language, String code, Map<String, String> attributes) {
         Row row = rows.get(code);
         if (row == null) {

@@ -13,21 +13,21 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The search for braces that people would read: those that belong to no known placeholder, full-width ones too. */
+/** The search for braces that would be visible to readers: those that do not belong to a known placeholder, including full-width braces. */
 public final class StrayBraces {
     private static final String OPENING = "{\uFF5B\uFE5B";
     private static final String CLOSING = "}\uFF5D\uFE5C";
 
-    /** A pair with all its doubles, or a brace without its like. */
+    /** A pair of braces, each possibly repeated, or a single brace. */
     private static final Pattern BRACES = Pattern.compile(
             "[" + OPENING + "]+(?<name>[^" + OPENING + CLOSING + "]*)[" + CLOSING + "]+|[" + OPENING + CLOSING + "]");
 
     private StrayBraces() {}
 
     /**
-     * Hands what is wrong with the sentences of a reason to the findings.
+     * Reports the stray braces in the sentences of a reason to the findings.
      *
-     * @param known the names that its sentences may have
+     * @param known the names of the valid placeholders
      */
     public static void in(String code, ReasonTable.Row row, Collection<String> known, Consumer<Finding> findings) {
         for (Map.Entry<Language, String> sentence : row.sentences().entrySet()) {

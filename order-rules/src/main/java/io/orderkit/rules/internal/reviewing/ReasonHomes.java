@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The topics to which reasons belong. A shipped reason belongs to the topics whose shipped rules say it. A reason of an adopter belongs to
- * the topics of its requirement, where it is said there at all; otherwise to all that say it.
+ * The topics to which reasons belong. A shipped reason belongs to the topics whose shipped rules give it. An adopter's reason belongs to
+ * the topics of its requirement if it is used in at least one of them. Otherwise every topic may use it.
  */
 final class ReasonHomes {
     private final Map<String, Set<Topic>> byCode = new TreeMap<>();
@@ -42,10 +42,10 @@ final class ReasonHomes {
     }
 
     /**
-     * Returns the topics of a reason; empty when any topic may say it.
+     * Returns the topics to which a reason belongs; empty when any topic may use it.
      *
-     * @param requirement where the reason stems from, as its row says
-     * @param saidIn the topics that say it
+     * @param requirement the requirement in the row of the reason
+     * @param saidIn the topics whose rules give the reason
      */
     Optional<Set<Topic>> of(String code, String requirement, Set<Topic> saidIn) {
         return Optional.ofNullable(byCode.get(code))

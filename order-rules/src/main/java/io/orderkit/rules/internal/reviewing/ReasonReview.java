@@ -20,7 +20,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** The review of the reasons: sentences without stray braces, each said where it belongs. */
+/** The review of the reasons: sentences without stray braces, and each reason in a topic to which it belongs. */
 final class ReasonReview {
     private final ReasonTable reasons;
     private final Topics all;
@@ -73,7 +73,7 @@ final class ReasonReview {
                         .in(use.rule().name(), use.reason().place().column())));
     }
 
-    /** A reason that nobody says may name what any topic knows. */
+    /** Returns the names of the valid placeholders. For an unused reason, they are those of all topics. */
     private Set<String> known(Set<Topic> topics) {
         Set<String> known = new TreeSet<>();
         (topics.isEmpty() ? all.stream() : topics.stream()).forEach(topic -> known.addAll(ReasonFigures.known(topic)));

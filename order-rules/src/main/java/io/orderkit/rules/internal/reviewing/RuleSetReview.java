@@ -14,12 +14,12 @@ import java.util.List;
 
 /** The review of a whole rule set. */
 public final class RuleSetReview {
-    /** With what the other checks take, within ten seconds. */
+    /** The time limit of the analysis; together with the other checks, a review takes less than ten seconds. */
     private static final Duration LONGEST_ANALYSIS = Duration.ofSeconds(8);
 
     private RuleSetReview() {}
 
-    /** Returns what is wrong or doubtful about rules that load. */
+    /** Returns the errors and doubts about rules that load. */
     public static RuleReview of(RuleSet rules) {
         List<ReviewFinding> findings = new ArrayList<>();
         List<RuleFile> files = new ArrayList<>();

@@ -1,4 +1,4 @@
-/** The review of a rule set that loads: what a host takes and people should not (K3). No API. */
+/** The review of a rule set that loads: what a host accepts although people should correct it (K3). No API. */
 @NullMarked
 package io.orderkit.rules.internal.reviewing;
 

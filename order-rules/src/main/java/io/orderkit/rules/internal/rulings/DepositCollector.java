@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** The collector of deposits: the highest wins. */
+/** The collector of deposits: the highest one applies. */
 public final class DepositCollector extends RulingCollector<DepositVerdict> implements DepositRuling {
     private static final BigDecimal ALL = new BigDecimal(100);
 
@@ -68,7 +68,10 @@ public final class DepositCollector extends RulingCollector<DepositVerdict> impl
         return asked.find().filter(figure -> figure.signum() > 0).isPresent();
     }
 
-    /** A percentage alone is the usual case; a minimum and a step decide nothing where no deposit is asked. */
+    /**
+     * Returns the reasons that decided. A percentage alone is the usual case. A minimum and a step have no effect when no deposit is
+     * required.
+     */
     @Override
     public Set<String> reasons() {
         if (!asksForSome()

@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** The collector of due times: a time of its own beats the usual one, the shorter the longer, and halving has the last word. */
+/**
+ * The collector of due times. A specific time takes precedence over the usual one, and a shorter time over a longer one. Halving is applied
+ * last.
+ */
 public final class DueTimeCollector extends RulingCollector<DueTimeVerdict> implements DueTimeRuling {
     private static final int MOST_HOURS = 8760;
 

@@ -16,7 +16,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** The collector of the terms of postponement: every term is said, but for the zone where it is the company's, and nobody contradicts. */
+/**
+ * The collector of the terms of postponement: every term is required except the zone, whose default is the company's, and contradictions
+ * are rejected.
+ */
 public final class PostponementCollector extends RulingCollector<PostponementVerdict> implements PostponementRuling {
     private final Map<Term, Object> terms = new EnumMap<>(Term.class);
 

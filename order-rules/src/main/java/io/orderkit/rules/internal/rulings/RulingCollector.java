@@ -12,12 +12,12 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * The collector of what the rules say about one question.
+ * A collector of the rulings on one question.
  *
- * @param <V> the verdict to which it leads
+ * @param <V> the type of the resulting verdict
  */
 public abstract class RulingCollector<V extends Verdict> {
-    /** The name of the parameter of a ruling that takes the code of its reason. */
+    /** The name of the ruling parameter that contains the code of the reason. */
     public static final String REASON = "reason";
 
     private final Set<String> reasons = new LinkedHashSet<>();
@@ -27,24 +27,27 @@ public abstract class RulingCollector<V extends Verdict> {
         return reasons;
     }
 
-    /** Returns what no rule has said though it must be said, in words, each its own; empty when nothing is missing. */
+    /** Returns the required terms that no rule has given, in words, one item for each; empty when all were given. */
     public abstract List<String> unsaid();
 
-    /** Returns all that no rule has said though it must be said, in one sentence part; empty when nothing is missing. */
+    /** Returns the required terms that no rule has given, as part of a sentence; empty when all were given. */
     public final String missing() {
         return String.join(", ", unsaid());
     }
 
-    /** Returns the figures of the verdict that a reason's sentence may name, besides the properties of the fact; empty while unsaid. */
+    /**
+     * Returns the figures of the verdict that a reason's sentence may contain, besides the properties of the fact. A figure is empty until
+     * a rule gives it.
+     */
     public abstract Map<String, Supplier<Optional<?>>> figures();
 
-    /** Returns the verdict; only when nothing is missing. */
+    /** Returns the verdict; must not be called while a required term is missing. */
     public abstract V verdict(Judgement judgement);
 
     /**
-     * Takes one ruling.
+     * Accepts one ruling.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when the ruling does not take these values
+     * @throws io.orderkit.domain.model.InvalidValue when the ruling rejects these values
      */
     public final void say(Method ruling, Object... values) {
         try {

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The strongest of the values that rules give to one term, with the reasons of those that gave it. */
+/** The strongest of the values that rules give to one term, with the reasons of the rules that gave it. */
 public final class StrongestValue<T> {
     private final Comparator<? super T> strength;
     private Set<String> reasons = Set.of();
     private @Nullable T value;
 
-    /** @param strength orders the values; the last one is the strongest */
+    /** @param strength the order of the values; the last one is the strongest */
     public StrongestValue(Comparator<? super T> strength) {
         this.strength = strength;
     }
@@ -29,12 +29,12 @@ public final class StrongestValue<T> {
         }
     }
 
-    /** Returns the value; empty when no rule gave one. */
+    /** Returns the strongest value; empty when no rule gave one. */
     public Optional<T> find() {
         return Optional.ofNullable(value);
     }
 
-    /** Returns the value, which some rule gave. */
+    /** Returns the strongest value; at least one rule must have given one. */
     public T get() {
         return Objects.requireNonNull(value);
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** The collector of tiers: the lowest wins. */
+/** The collector of tiers: the lowest one applies. */
 public final class TierCollector extends RulingCollector<TierVerdict> implements TierRuling {
     private final StrongestValue<Tier> lowest;
 

@@ -1,4 +1,4 @@
-/** The collectors of what rules say about one question, and the verdicts to which it leads. No API. Each for one thread and one question. */
+/** The collectors of rulings on a question, and the resulting verdicts. No API. A collector serves one thread and one question. */
 @NullMarked
 package io.orderkit.rules.internal.rulings;
 

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The format in which the cells of a column are read and written: as the property that they stand for. Immutable and thread-safe. */
+/** The format for the cells of a column, which are read and written as values of a property. Immutable and thread-safe. */
 public final class CellFormat {
     private static final Map<String, Boolean> YES_OR_NO = Map.ofEntries(
             Map.entry("yes", true),
@@ -49,19 +49,19 @@ public final class CellFormat {
         return of(property, RuleNames.HANDBOOK);
     }
 
-    /** Returns the format for a property of this type; an {@code Optional} is read as what it may hold. */
+    /** Returns the format for a property of this type; an {@code Optional} is read as its content. */
     public static CellFormat of(Type property, RuleNames names) {
         return property instanceof ParameterizedType generic
                 ? new CellFormat((Class<?>) generic.getActualTypeArguments()[0], List.of(), names)
                 : new CellFormat((Class<?>) property, List.of(), names);
     }
 
-    /** Returns the values that there are, where they can be listed. */
+    /** Returns all possible values; empty when they cannot be listed. */
     public List<Object> values() {
         return texts.isEmpty() ? names.values(type) : List.copyOf(texts);
     }
 
-    /** Returns what a cell holds when all is well: {@code one of A, B, C}. */
+    /** Returns a description of the valid contents: {@code one of A, B, C}. */
     public String expected() {
         if (TypeValues.areConstants(type)) {
             return "one of " + String.join(", ", constants());
@@ -79,9 +79,9 @@ public final class CellFormat {
     }
 
     /**
-     * Reads a cell in which something stands.
+     * Reads a cell that is not empty.
      *
-     * @param separator what stands between cells: where it is no comma, a comma may be the decimal sign
+     * @param separator the separator between cells; if it is not a comma, a comma may be the decimal sign
      */
     public Object read(String cell, char separator) throws BadCell {
         if (TypeValues.areConstants(type)) {
@@ -106,7 +106,7 @@ public final class CellFormat {
         return cell;
     }
 
-    /** Returns a value as a cell shows it. */
+    /** Returns a value in the format of a cell. */
     public static String text(Object value) {
         if (value instanceof BigDecimal number) {
             return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();

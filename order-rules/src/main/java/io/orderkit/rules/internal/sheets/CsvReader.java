@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The reader of separated text as spreadsheets write it: between commas, or between semicolons or tabs where the comma is the decimal
- * sign; quotes around a cell, doubled inside one; a byte order mark; any line end; a first line {@code sep=;}. The empty rows and
- * cells with which a spreadsheet fills a sheet up are left out.
+ * The reader of separated text as spreadsheets write it. The separator is a comma, or a semicolon or tab when the comma is the decimal
+ * sign. Cells may be quoted, with doubled quotes inside. A byte order mark, any line separator, and a first line {@code sep=;} are
+ * accepted. Empty rows and cells at the end, which spreadsheets add, are dropped.
  *
- * <p>Bounded: it keeps the first {@value #MOST_ROWS} rows and counts the rest, and it stops at a row or a cell that is larger than any
- * that people write.
+ * <p>The reader is bounded. It keeps the first {@value #MOST_ROWS} rows and counts the others, and it stops at a row or a cell that is
+ * larger than people write.
  */
 public final class CsvReader {
-    /** The header, the most rows that any sheet may have, and one by which too many are seen. */
+    /** The header, the most rows that any sheet may have, and one more row to detect an excess. */
     private static final int MOST_ROWS = 1002;
 
     private static final int MOST_CELLS = 100;
@@ -36,13 +36,13 @@ public final class CsvReader {
     }
 
     /**
-     * One row.
+     * A row.
      *
      * @param number the line on which it begins, from 1
-     * @param cells its cells, stripped; without the empty ones at its end
+     * @param cells the stripped cells, without empty ones at the end of the row
      */
     public record Line(int number, List<String> cells) {
-        /** Returns what is wrong where the whole row is one cell, since other signs stand between its cells. */
+        /** Returns a message if the whole row is one cell because the file has another separator; empty otherwise. */
         public Optional<String> wholeInOneCell(char separator) {
             String only = cells.size() == 1 ? cells.get(0) : "";
             return "|;\t,"
@@ -59,24 +59,24 @@ public final class CsvReader {
     }
 
     /**
-     * A whole text.
+     * The content of a text.
      *
-     * @param separator what stands between its cells
-     * @param lines the rows that are not blank, as many as are kept
-     * @param rows how many rows are not blank
-     * @param flaw what kept it from being read to its end
+     * @param separator the separator between its cells
+     * @param lines the rows that are not blank, up to the limit
+     * @param rows the number of rows that are not blank
+     * @param flaw the error at which reading stopped; empty when there was none
      */
     public record Sheet(char separator, List<Line> lines, int rows, Optional<Flaw> flaw) {}
 
     /**
-     * Something that no sheet may hold.
+     * An error that no sheet may contain.
      *
      * @param line the line on which it begins
-     * @param message what it is
+     * @param message the description of the error
      */
     public record Flaw(int line, String message) {}
 
-    /** Reads a whole text. */
+    /** Returns the content of a text. */
     public static Sheet sheet(String text) {
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
         CsvReader csv = new CsvReader(plain.replace("\r\n", "\n").replace('\r', '\n'));
@@ -89,7 +89,7 @@ public final class CsvReader {
         return new Sheet(csv.separator, List.copyOf(csv.lines), csv.rows, csv.flaw);
     }
 
-    /** The header tells: a comma, unless it holds more of another. */
+    /** Returns the separator, as the header shows it: a comma, unless the header contains more semicolons or tabs. */
     private static char separator(String text) {
         if (text.startsWith(HINT) && text.length() > HINT.length()) {
             return text.charAt(HINT.length());
@@ -116,7 +116,7 @@ public final class CsvReader {
             String cell = cell().strip();
             empty++;
             if (!cell.isEmpty()) {
-                // Empty cells count once something stands behind them.
+                // Empty cells count only if another cell follows.
                 cells.addAll(Collections.nCopies(Math.min(empty, MOST_CELLS + 1) - 1, ""));
                 cells.add(cell);
                 empty = 0;
@@ -133,7 +133,7 @@ public final class CsvReader {
         }
     }
 
-    /** The first one is reported: behind it, nothing is as it looks. */
+    /** Records an error. Only the first one is reported, because the structure of the following text is uncertain. */
     private void flaw(int begins, String message) {
         flaw = flaw.or(() -> Optional.of(new Flaw(begins, message)));
     }

@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The search for cells in which something stands that nobody sees: it would make two texts differ that look alike, or be printed as
- * something that the file does not say. A note may have several lines.
+ * The search for cells with invisible characters. Such characters would make two texts differ that look the same, or would be printed as
+ * something that is not in the file. A note may have several lines.
  */
 public final class InvisibleCells {
     private InvisibleCells() {}
 
     /**
-     * Returns whether all cells of a row can be seen as they are; each that cannot goes to the findings.
+     * Returns whether all cells of a row are free of invisible characters; reports each other cell to the findings.
      *
      * @param columns the names of the columns
      */

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The form of a sheet: its columns and its size.
+ * The expected form of a sheet: its columns and its size.
  *
  * @param file the file's name
- * @param needed the columns that it must have
- * @param allowed the columns that it may have besides
- * @param mostRows the most rows below the header
- * @param rows what its rows are called, such as "examples"
+ * @param needed the required columns
+ * @param allowed the optional columns
+ * @param mostRows the largest number of rows below the header
+ * @param rows the word for its rows in messages, such as "examples"
  */
 public record SheetForm(String file, List<String> needed, List<String> allowed, int mostRows, String rows) {
     List<String> known() {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The reading of a time of day in a cell. Spreadsheets write one time in many ways: 0:00, 00:00:00, 12:00:00 AM. */
+/** The parser of a time of day in a cell. Spreadsheets write the same time in many formats: 0:00, 00:00:00, 12:00:00 AM. */
 public final class TimeCell {
     private static final Pattern TIME =
             Pattern.compile("([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?(?:\\h?([AaPp])\\.?\\h?[Mm]\\.?)?");
@@ -16,7 +16,7 @@ public final class TimeCell {
 
     private TimeCell() {}
 
-    /** Reads a cell in which a time stands. */
+    /** Reads a cell that contains a time. */
     public static LocalTime read(String cell) throws BadCell {
         Matcher time = TIME.matcher(cell);
         if (time.matches()) {
@@ -31,7 +31,7 @@ public final class TimeCell {
                 try {
                     return LocalTime.of(hours, Integer.parseInt(time.group(2)), second);
                 } catch (DateTimeException e) {
-                    // It is said below: there is no such time.
+                    // The error is thrown below: the time does not exist.
                 }
             }
         }

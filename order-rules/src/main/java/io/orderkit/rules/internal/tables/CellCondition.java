@@ -7,17 +7,17 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The requirement of one cell of a row on a property. */
+/** The requirement of a row's cell on a property. */
 sealed interface CellCondition {
     boolean fits(@Nullable Object value);
 
-    /** Returns the value that stands in the cell; empty when none does. */
+    /** Returns the value in the cell; empty when there is none. */
     Optional<Object> value();
 
-    /** Returns whether all that this fits, the other fits too. */
+    /** Returns whether the other condition accepts every value that this one accepts. */
     boolean within(CellCondition other);
 
-    /** Returns what fits both; empty when nothing does. */
+    /** Returns a condition for the values that both accept; empty when there are none. */
     default Optional<CellCondition> and(CellCondition other) {
         if (within(other)) {
             return Optional.of(this);
@@ -29,7 +29,7 @@ sealed interface CellCondition {
         return value instanceof BigDecimal decimal ? decimal : BigDecimal.valueOf(((Number) value).longValue());
     }
 
-    /** It does not matter. */
+    /** Accepts every value. */
     enum Any implements CellCondition {
         THING;
 
@@ -54,7 +54,7 @@ sealed interface CellCondition {
         }
     }
 
-    /** It is this; empty: it is not known. */
+    /** Accepts one value; empty stands for the unknown value. */
     record Is(Optional<Object> wanted) implements CellCondition {
         @Override
         public boolean fits(@Nullable Object value) {
@@ -79,7 +79,7 @@ sealed interface CellCondition {
         }
     }
 
-    /** It is this day or later. */
+    /** Accepts this day and later ones. */
     record FromDay(LocalDate first) implements CellCondition {
         @Override
         public boolean fits(@Nullable Object value) {
@@ -102,7 +102,7 @@ sealed interface CellCondition {
         }
     }
 
-    /** It is so much or more. */
+    /** Accepts this number and larger ones. */
     record AtLeast(BigDecimal least) implements CellCondition {
         @Override
         public boolean fits(@Nullable Object value) {

@@ -18,7 +18,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of all decision tables of a rule set. Immutable and thread-safe. */
+/** The decision tables of a rule set. Immutable and thread-safe. */
 public final class DecisionTables {
     private final Map<Topic, TableSheet[]> sheets;
 
@@ -26,7 +26,7 @@ public final class DecisionTables {
         this.sheets = sheets;
     }
 
-    /** Reads the tables; with findings, they are of no use. */
+    /** Reads the tables. After a finding, they must not be used. */
     public static DecisionTables read(Topics topics, RuleTexts files, Consumer<Finding> findings) {
         Map<Topic, TableSheet[]> all = new HashMap<>();
         for (Topic topic : topics) {
@@ -57,7 +57,7 @@ public final class DecisionTables {
         return own;
     }
 
-    /** Returns the values that stand in the cells of a topic's tables, by the property for which they stand. */
+    /** Returns the values in the cells of a topic's tables, by the property to which they belong. */
     public Map<String, Set<Object>> mentioned(Topic topic) {
         Map<String, Set<Object>> mentioned = new TreeMap<>();
         for (TableSheet sheet : of(topic)) {
@@ -68,7 +68,7 @@ public final class DecisionTables {
         return mentioned;
     }
 
-    /** Returns what the rows of a table tell apart: the columns that it has in any case, and those that its sheet adds. */
+    /** Returns the condition columns of a table: those that it always has, and those that its sheet adds. */
     public List<Given> given(Topic topic, DecisionTable table) {
         for (TableSheet sheet : of(topic)) {
             if (sheet.table() == table) {
@@ -78,7 +78,7 @@ public final class DecisionTables {
         throw new IllegalArgumentException(table + " is no table of " + topic);
     }
 
-    /** Returns the properties at which a topic's tables look. */
+    /** Returns the properties that a topic's tables read. */
     public Set<String> looksAt(Topic topic) {
         Set<String> names = new TreeSet<>();
         for (TableSheet sheet : of(topic)) {
@@ -88,10 +88,10 @@ public final class DecisionTables {
     }
 
     /**
-     * Fills in what the tables of a topic give.
+     * Fills in the values from the tables of a topic.
      *
      * @param values the components of the fact's record
-     * @param open the open values; empty when nobody reads any
+     * @param open the open values; an empty array when no rule reads them
      */
     public void fill(Topic topic, @Nullable Object[] values, @Nullable Object[] open) {
         for (TableSheet sheet : of(topic)) {

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The check of the rows of a table against each other. The row that fits most exactly holds, wherever it stands, so that a table may be
- * sorted; where two fit and neither is the more exact one, or none fits, the table does not say what holds.
+ * The check of a table's rows against each other. The most specific matching row applies, whatever its position, so that analysts may sort
+ * a table. The table is invalid if two rows match and neither is more specific, or if no row matches.
  */
 final class TableCheck {
     private final Topic topic;
@@ -23,7 +23,7 @@ final class TableCheck {
     private final Set<List<CellCondition>> cases;
     private final CountedFindings findings;
 
-    /** @param read the reader that has read the rows */
+    /** @param read the reader with the rows that it has read */
     TableCheck(TableReader read, List<TableRow> rows, CountedFindings findings) {
         this.topic = read.topic();
         this.table = read.table();
@@ -33,7 +33,7 @@ final class TableCheck {
         this.findings = findings;
     }
 
-    /** Compares every two rows, until there are findings enough. */
+    /** Compares all pairs of rows, until there are enough findings. */
     void run() {
         for (int i = 0; i < rows.size() && !findings.enough(); i++) {
             for (int j = 0; j < i; j++) {
@@ -65,7 +65,7 @@ final class TableCheck {
         }
     }
 
-    /** Texts and least values have no end, so that only a row that leaves them open covers them all. */
+    /** Reports cases without a row. Texts and lower bounds have no last value, so only a row with an empty cell covers all of them. */
     private void gaps() {
         List<List<CellCondition>> cases = List.of(List.of());
         for (Given column : given) {

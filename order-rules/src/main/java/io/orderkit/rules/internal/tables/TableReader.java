@@ -22,9 +22,9 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The reader of the rows of one table; what is wrong goes to the findings, with line and column. */
+/** The reader of the rows of one table; reports errors to the findings, with line and column. */
 final class TableReader {
-    /** More cases than anybody keeps apart by hand; every pair of rows is compared. */
+    /** The largest number of rows: more cases than people maintain by hand. The check compares every pair of rows. */
     private static final int MOST_ROWS = 500;
 
     private static final int LONGEST_CODE = 80;
@@ -50,17 +50,20 @@ final class TableReader {
                 .toList();
     }
 
-    /** Reads a sheet; its columns stand in any order. */
+    /** Reads a sheet, whose columns may be in any order. */
     static TableReader of(Topic topic, DecisionTable table, String text, Consumer<Finding> findings) {
         List<String> further = further(topic, table).stream().map(Given::name).toList();
         SheetForm form = new SheetForm(table.file(), table.columns(), further, MOST_ROWS, "rows");
         return new TableReader(topic, table, Grid.read(form, text, findings), findings);
     }
 
-    /** Returns the columns that a sheet may have besides: one for each property that is given. */
+    /** Returns the optional columns of a sheet: one for each property that is given or derived. */
     private static List<Given> further(Topic topic, DecisionTable table) {
         List<Given> further = new ArrayList<>();
-        for (FactProperty property : topic.asked()) {
+        for (FactProperty property : topic.properties()) {
+            if (!property.isGiven() && !property.isDerived()) {
+                continue;
+            }
             Given is = new Given(property.name(), false, property.perhapsUnknown(), List.of());
             further.add(is);
             if (property.kind().ordered()) {
@@ -80,12 +83,12 @@ final class TableReader {
         return table;
     }
 
-    /** Returns what the rows tell apart, in the order of their conditions. */
+    /** Returns the condition columns, in the order of the rows' conditions. */
     List<Given> given() {
         return given;
     }
 
-    /** Returns the rows that can be read. */
+    /** Returns the valid rows. */
     List<TableRow> rows() {
         List<TableRow> rows = new ArrayList<>();
         for (Grid.Row cells : grid.rows()) {
@@ -128,11 +131,11 @@ final class TableReader {
         if (least.signum() < 0) {
             wrong(column.name(), new BadCell(cell, "0 or more", ""));
         }
-        // No figure of a fact is below 0, so that "0 or more" does not matter.
+        // A figure of a fact is never negative, so "0 or more" is no restriction.
         return least.signum() <= 0 ? CellCondition.Any.THING : new CellCondition.AtLeast(least);
     }
 
-    /** A code that is nearly a known one is taken for a mistake, unless the table has that one too. */
+    /** Rejects a code that is similar to a known one, unless the table contains the known one too. */
     private void requireCode(Given column, String cell) {
         if (column.codes().contains(cell)) {
             return;

@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /**
- * One row of a table.
+ * A row of a table.
  *
- * @param line where it stands
- * @param conditions one for each column that it looks at
- * @param figures what it gives; empty where it leaves one out
+ * @param line the line in the file
+ * @param conditions one condition for each condition column
+ * @param figures the figures that it supplies; an omitted one is empty
  */
 record TableRow(int line, List<CellCondition> conditions, List<Optional<Object>> figures) {
-    /** Returns whether every case of this row is one of the other's too. */
+    /** Returns whether the other row matches every case that this row matches. */
     boolean within(TableRow other) {
         for (int i = 0; i < conditions.size(); i++) {
             if (!conditions.get(i).within(other.conditions.get(i))) {
@@ -25,7 +25,7 @@ record TableRow(int line, List<CellCondition> conditions, List<Optional<Object>>
         return true;
     }
 
-    /** Tells each value that stands in the row, with the property for which it stands. */
+    /** Passes on each value in the cells of the row, with the property to which it belongs. */
     void mentions(TableSheet sheet, BiConsumer<String, Object> told) {
         for (int i = 0; i < conditions.size(); i++) {
             String property = sheet.given().get(i).property();
@@ -37,7 +37,7 @@ record TableRow(int line, List<CellCondition> conditions, List<Optional<Object>>
         }
     }
 
-    /** Returns whether the figures are the same by value, as 100 and 100.0. */
+    /** Returns whether the figures of both rows are equal by value, as 100 and 100.0. */
     boolean givesTheSameAs(TableRow other) {
         return plain(figures).equals(plain(other.figures));
     }
@@ -46,7 +46,7 @@ record TableRow(int line, List<CellCondition> conditions, List<Optional<Object>>
         return figures.stream().map(figure -> figure.map(CellFormat::text)).toList();
     }
 
-    /** Returns the cases that both fit; empty when there is none. */
+    /** Returns the conditions for the cases that both rows match; empty when there are none. */
     Optional<List<CellCondition>> and(TableRow other) {
         List<CellCondition> both = new ArrayList<>();
         for (int i = 0; i < conditions.size(); i++) {
@@ -59,7 +59,7 @@ record TableRow(int line, List<CellCondition> conditions, List<Optional<Object>>
         return Optional.of(both);
     }
 
-    /** {@code tier B, orderTotalFrom 10000}; {@code any case} when nothing matters. */
+    /** Returns conditions in words: {@code tier B, orderTotalFrom 10000}, or {@code any case} without any restriction. */
     static String cases(List<Given> given, List<CellCondition> conditions) {
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {

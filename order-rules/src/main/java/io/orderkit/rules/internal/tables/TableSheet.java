@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** A table as it stands in a rule set: its columns, and its rows, the most exact ones first. Immutable and thread-safe. */
+/** A table of a rule set: its columns, and its rows with the most specific ones first. Immutable and thread-safe. */
 final class TableSheet {
     private final DecisionTable table;
     private final List<Given> given;
@@ -19,7 +19,7 @@ final class TableSheet {
     private final FactProperty[] looksAt;
     private final FactProperty[] fillsIn;
 
-    /** @param given what its rows tell apart, in the order of their conditions */
+    /** @param given the condition columns, in the order of the rows' conditions */
     TableSheet(Topic topic, DecisionTable table, List<Given> given, List<TableRow> rows) {
         this.table = table;
         this.given = List.copyOf(given);
@@ -39,7 +39,7 @@ final class TableSheet {
         return CellFormat.of(property(topic, property), topic.names());
     }
 
-    /** A row stands before those within which it lies; rows of which this cannot be said may stand in any order. */
+    /** Sorts each row before those that match all of its cases. Unrelated rows may have any order. */
     private static TableRow[] mostExactFirst(List<TableRow> rows) {
         List<TableRow> sorted = new ArrayList<>();
         for (TableRow row : rows) {
@@ -56,16 +56,16 @@ final class TableSheet {
         return table;
     }
 
-    /** Returns what its rows tell apart. */
+    /** Returns the condition columns. */
     List<Given> given() {
         return given;
     }
 
     /**
-     * Writes the figures of the row that fits most exactly to their places; a figure that the row leaves out stays as it is.
+     * Writes the figures of the most specific matching row to their places. A figure that the row omits stays unchanged.
      *
      * @param values the components of the fact's record
-     * @param open the open values; short when nobody reads them
+     * @param open the open values; shorter when no rule reads them
      */
     void fill(@Nullable Object[] values, @Nullable Object[] open) {
         List<Optional<Object>> figures = find(values, open).figures();
@@ -99,7 +99,7 @@ final class TableSheet {
         return true;
     }
 
-    /** Tells each value that stands in a row, with the property for which it stands. */
+    /** Passes on each value in the cells of the rows, with the property to which it belongs. */
     void mentions(BiConsumer<String, Object> told) {
         for (TableRow row : rows) {
             row.mentions(this, told);

@@ -1,6 +1,6 @@
 /**
- * Decision tables: figures that analysts keep in a spreadsheet beside the rules. A table judges nothing; the row that fits gives
- * ready-made figures to the fact that the rules look at. No API.
+ * Decision tables: figures that analysts maintain in a spreadsheet beside the rules. A table gives no verdict. The matching row supplies
+ * figures for the fact that the rules look at. No API.
  */
 @NullMarked
 package io.orderkit.rules.internal.tables;

@@ -5,21 +5,21 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 
 /**
- * Texts of rule files as messages show them: of limited length, with each invisible character written out, so that no name and no
- * cell can end a line, command a terminal or fill the memory.
+ * Texts of rule files in the form for messages. They have a limited length, and invisible characters are escaped. A name or a cell
+ * therefore cannot end a line, control a terminal or fill the memory.
  */
 public final class PrintableText {
-    /** More names than these help nobody to find the right one. */
+    /** The largest number of names: a longer list does not help to find the right one. */
     private static final int MOST_NAMES = 10;
 
-    /** As much of a word as people need to find it. */
+    /** The largest length of a word: enough for people to find it. */
     private static final int LONGEST_WORD = 80;
 
     private static final String CUT = "…";
 
     private PrintableText() {}
 
-    /** Returns the text, cut to {@code most} letters; a text that was cut ends in an ellipsis. */
+    /** Returns the text, cut to {@code most} characters; a cut text ends in an ellipsis. */
     public static String text(String text, int most) {
         StringBuilder shown = new StringBuilder(Math.min(text.length(), most));
         for (int at = 0; at < text.length(); ) {
@@ -35,12 +35,12 @@ public final class PrintableText {
         return shown.toString();
     }
 
-    /** Returns the word within a sentence that says more; cut where it is no word any more. */
+    /** Returns a word for use within a sentence, cut to the length limit. */
     public static String word(String word) {
         return text(word, LONGEST_WORD);
     }
 
-    /** Returns the name of a file or a directory; spaces other than the plain one are written out too. */
+    /** Returns the name of a file or a directory; special spaces are escaped too. */
     public static String name(String name, int most) {
         StringBuilder plain = new StringBuilder();
         name.codePoints()
@@ -52,19 +52,19 @@ public final class PrintableText {
         return text(plain.toString(), most);
     }
 
-    /** Returns the names with commas between them; of many, the first ones and how many more there are. */
+    /** Returns the names, separated by commas; for a long list, the first names and the number of the others. */
     public static String names(Collection<String> names) {
         String first = names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
         int more = names.size() - MOST_NAMES;
         return more > 0 ? first + " and " + more + " more" : first;
     }
 
-    /** Returns the exception with which a failure began. */
+    /** Returns the root cause of an exception. */
     public static Throwable rootCause(Throwable thrown) {
         return thrown.getCause() == null ? thrown : rootCause(thrown.getCause());
     }
 
-    /** Returns why something failed, in words where Java has none. */
+    /** Returns the reason of a failure, with our own words for exceptions without a useful message. */
     public static String failure(Throwable thrown) {
         if (thrown instanceof OutOfMemoryError) {
             return "it needs more memory than this program has";
@@ -75,7 +75,7 @@ public final class PrintableText {
         try {
             return thrown.toString();
         } catch (RuntimeException | Error e) {
-            // The failure of a host's own code may fail to word itself.
+            // The exception of a host's own code may throw another one from getMessage.
             return thrown.getClass().getName();
         }
     }

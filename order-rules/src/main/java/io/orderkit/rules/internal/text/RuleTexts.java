@@ -9,20 +9,20 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The texts of one rule set. Line ends are {@code \n} throughout and no text begins with a byte order mark, so
- * that a set has the same hash wherever it was checked out and whatever editor saved it.
+ * The texts of one rule set. The line separator is always {@code \n}, and no text begins with a byte order mark. The hash of a rule set
+ * therefore does not depend on the checkout or on the editor.
  *
  * @param byName the texts of its own files, by file name
- * @param standIns the shipped texts that stand in for files that it may lack; they do not count for the hash
+ * @param standIns the shipped texts that replace missing optional files; they do not count for the hash
  */
 public record RuleTexts(Map<String, String> byName, Map<String, String> standIns) {
     /** The name of the file with the sentences. */
     public static final String REASONS = "reasons.csv";
 
-    /** The name of the file that declares the properties of the rule set's own; it may be absent. */
+    /** The name of the file that declares the rule set's own properties; it is optional. */
     public static final String PROPERTIES = "properties.csv";
 
-    /** The name of the file that tells what the questions of a host look like; it may be absent. */
+    /** The name of the file that describes the questions of a host; it is optional. */
     public static final String QUESTIONS = "questions.csv";
 
     private static final int HASH_LENGTH = 12;
@@ -33,12 +33,12 @@ public record RuleTexts(Map<String, String> byName, Map<String, String> standIns
         standIns = Map.copyOf(standIns);
     }
 
-    /** Texts of files, and none that stand in. */
+    /** Creates the texts without any shipped replacement. */
     public RuleTexts(Map<String, String> byName) {
         this(byName, Map.of());
     }
 
-    /** Returns whether a shipped text stands in for a file. */
+    /** Returns whether a shipped text replaces a file. */
     public boolean standsIn(String file) {
         return standIns.containsKey(file);
     }
@@ -47,7 +47,7 @@ public record RuleTexts(Map<String, String> byName, Map<String, String> standIns
         return (text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n");
     }
 
-    /** Returns the text of a file that is known to be there. */
+    /** Returns the text of a file that must exist. */
     public String text(String file) {
         String text = byName.getOrDefault(file, standIns.get(file));
         if (text == null) {

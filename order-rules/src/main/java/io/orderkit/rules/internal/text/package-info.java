@@ -1,4 +1,4 @@
-/** Texts of analysts made safe to show and to compile. No API. */
+/** The handling of analysts' texts so that they are safe to display and to compile. No API. */
 @NullMarked
 package io.orderkit.rules.internal.text;
 

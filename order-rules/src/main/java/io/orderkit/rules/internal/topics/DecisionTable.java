@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A table of a topic: which cases a row may tell apart, and which figures it gives. A column is named like the property of the topic's
- * fact that it looks at or fills in; {@code From} behind it means that the property is so much or more. A sheet may have further columns, for
- * each property that is given.
+ * A decision table of a topic: its condition columns, and the figures that its rows supply. The name of a column is that of the fact's
+ * property that it reads or fills in. The suffix {@code From} means that the property is at least the value of the cell. A sheet may have
+ * further columns, one for each property that is given.
  */
 public final class DecisionTable {
     private final String file;
@@ -16,8 +16,8 @@ public final class DecisionTable {
     private final List<Figure> figures;
 
     /**
-     * @param given what its rows tell apart at least
-     * @param figures what its rows give
+     * @param given the condition columns that every sheet has
+     * @param figures the figures that its rows supply
      */
     public DecisionTable(String file, List<Given> given, List<Figure> figures) {
         this.file = file;
@@ -25,22 +25,22 @@ public final class DecisionTable {
         this.figures = List.copyOf(figures);
     }
 
-    /** Returns the file in which it stands. */
+    /** Returns the file of the table. */
     public String file() {
         return file;
     }
 
-    /** Returns the columns that it has in any case, for what its rows tell apart. */
+    /** Returns the condition columns that every sheet has. */
     public List<Given> given() {
         return given;
     }
 
-    /** Returns what its rows give. */
+    /** Returns the figures that its rows supply. */
     public List<Figure> figures() {
         return figures;
     }
 
-    /** Returns the columns that it has in any case. */
+    /** Returns the names of the columns that every sheet has. */
     public List<String> columns() {
         return Stream.concat(given.stream().map(Given::name), figures.stream().map(Figure::property))
                 .toList();

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A property of the fact that the rules of a topic look at.
  *
- * @param name as rule files have it
- * @param type its type; a property that may be unknown has the type that it has when it is known
- * @param perhapsUnknown whether it may be null
- * @param source where its value comes from
- * @param place the place of its value: among the components of the fact's record, or its number among the open ones
- * @param values the texts that it can be; empty when any
- * @param meaning what it is, in words for people; may be empty
+ * @param name the name in rule files
+ * @param type the type; for a property that may be unknown, the type of the known value
+ * @param perhapsUnknown whether the value may be null
+ * @param source the source of the value
+ * @param place the index of the value: among the components of the fact's record, or among the open values
+ * @param values the possible texts; empty when any text is possible
+ * @param meaning the meaning, in words for people; may be empty
  */
 public record FactProperty(
         String name,
@@ -30,13 +30,15 @@ public record FactProperty(
         FACTS,
         /** A component that a table fills in. */
         TABLE,
-        /** An open property that is given with the facts. */
+        /** An open property whose value is given with the facts. */
         OPEN,
         /** An open property that a table fills in. */
-        OPEN_TABLE;
+        OPEN_TABLE,
+        /** An open property that follows from another one, which is given with the facts. */
+        DERIVED;
 
         boolean isOpen() {
-            return this == OPEN || this == OPEN_TABLE;
+            return this == OPEN || this == OPEN_TABLE || this == DERIVED;
         }
     }
 
@@ -49,14 +51,19 @@ public record FactProperty(
         return ValueKind.of(type);
     }
 
-    /** Returns whether no record component has it. */
+    /** Returns whether it is an open property, which is not a component of a record. */
     public boolean isOpen() {
         return source.isOpen();
     }
 
-    /** Returns whether it is given with the facts, and not filled in by a table. */
+    /** Returns whether the value is given with the facts, and neither filled in by a table nor derived. */
     public boolean isGiven() {
         return source == Source.FACTS || source == Source.OPEN;
+    }
+
+    /** Returns whether it follows from another property. */
+    public boolean isDerived() {
+        return source == Source.DERIVED;
     }
 
     /** Returns its value in a fact; null when it is not known. */
@@ -64,7 +71,7 @@ public record FactProperty(
         return isOpen() ? ((OpenFact) fact).open().value(place) : RecordValues.of(fact, components.get(place));
     }
 
-    /** Returns the property as the rule engine reads it. */
+    /** Returns the property in the notation of the rule engine. */
     public String written() {
         return isOpen() ? kind().accessor() + "(" + place + ")" : name;
     }

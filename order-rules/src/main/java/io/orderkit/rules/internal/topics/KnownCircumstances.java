@@ -1,9 +1,11 @@
 package io.orderkit.rules.internal.topics;
 
 import io.orderkit.domain.model.CustomerId;
+import io.orderkit.domain.model.Names;
 import io.orderkit.domain.policy.Circumstances;
 import io.orderkit.domain.policy.PolicyFacts;
 import io.orderkit.rules.internal.topics.FactProperty.Source;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -12,10 +14,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The circumstances of a question that the library itself knows, as properties for rules. */
-@SuppressWarnings("ImmutableEnumChecker") // its functions hold no state
+/** The circumstances of a question that the library itself supplies, as properties for rules. */
+@SuppressWarnings("ImmutableEnumChecker") // the functions of the constants have no state
 public enum KnownCircumstances {
     DAY("day", LocalDate.class, "the day that counts", Circumstances::day),
     CUSTOMER(
@@ -25,22 +28,88 @@ public enum KnownCircumstances {
             about -> about.customer().map(CustomerId::value)),
     PRODUCT("product", String.class, "the product number of the line", Circumstances::product),
     PRODUCT_GROUP("productGroup", String.class, "the product group of the line", Circumstances::productGroup),
-    SPECIFICATION("specification", String.class, "the specification of the line", Circumstances::specification);
+    SPECIFICATION("specification", String.class, "the specification of the line", Circumstances::specification),
+    WEEKDAY(
+            "weekday",
+            "the day of the week of that day",
+            weekdays(),
+            new Derivation(DAY, day -> weekday((LocalDate) day)));
+
+    /**
+     * The way in which a part follows from another.
+     *
+     * @param base the part that is given
+     * @param value computes the value from that of the base
+     */
+    private record Derivation(KnownCircumstances base, Function<Object, Object> value) {}
 
     private final String property;
     private final Class<?> type;
     private final String meaning;
+    private final List<String> values;
     private final Function<Circumstances, Optional<?>> part;
+    private final @Nullable KnownCircumstances base;
+    private final Function<Object, Object> derivation;
 
     KnownCircumstances(String property, Class<?> type, String meaning, Function<Circumstances, Optional<?>> part) {
         this.property = property;
         this.type = type;
         this.meaning = meaning;
+        this.values = List.of();
         this.part = part;
+        this.base = null;
+        this.derivation = Function.identity();
+    }
+
+    /** Creates a text that follows from another part. */
+    KnownCircumstances(String property, String meaning, List<String> values, Derivation from) {
+        this.property = property;
+        this.type = String.class;
+        this.meaning = meaning;
+        this.values = values;
+        this.part = about -> from.base().part.apply(about).map(from.value());
+        this.base = from.base();
+        this.derivation = from.value();
+    }
+
+    private static List<String> weekdays() {
+        return Stream.of(DayOfWeek.values()).map(Names::kebab).toList();
+    }
+
+    private static String weekday(LocalDate day) {
+        return Names.kebab(day.getDayOfWeek());
     }
 
     FactProperty property(int number) {
-        return new FactProperty(property, type, true, Source.OPEN, number, List.of(), meaning);
+        return new FactProperty(
+                property, type, true, base == null ? Source.OPEN : Source.DERIVED, number, values, meaning);
+    }
+
+    /** Returns whether other properties leave no room for this one: one has its name, or that of the part from which it follows. */
+    boolean isTaken(Set<String> names) {
+        return names.contains(property) || names.contains(given().property);
+    }
+
+    /** Returns the name of the given property from which a derived one follows. */
+    public static String baseOf(FactProperty derived) {
+        return named(derived).given().property;
+    }
+
+    /** Returns the value of a derived property for a value of the one from which it follows. */
+    public static Object derived(FactProperty derived, Object value) {
+        return named(derived).derivation.apply(value);
+    }
+
+    private static KnownCircumstances named(FactProperty property) {
+        return Stream.of(values())
+                .filter(each -> each.property.equals(property.name()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(property.name() + " is no known circumstance"));
+    }
+
+    /** Returns the part that is given with the facts: this one, or the one from which it follows. */
+    private KnownCircumstances given() {
+        return base == null ? this : base;
     }
 
     @Nullable
@@ -48,7 +117,7 @@ public enum KnownCircumstances {
         return facts.about().flatMap(part::apply).orElse(null);
     }
 
-    /** Returns the circumstances of which these values are known. */
+    /** Returns circumstances from the values of the known properties. */
     public static Circumstances of(Map<String, Object> known) {
         Map<String, Object> rest = new TreeMap<>(known);
         Function<KnownCircumstances, Optional<String>> text =
@@ -63,15 +132,16 @@ public enum KnownCircumstances {
     }
 
     /**
-     * Returns the circumstances with those parts that are among the names.
+     * Returns the circumstances, restricted to some properties.
      *
-     * @param names the names of properties that are read
+     * @param names the names of the properties that are read
      */
     public static Optional<Circumstances> only(Circumstances about, Set<String> names) {
         Map<String, Object> known = new HashMap<>();
         for (KnownCircumstances each : values()) {
             if (names.contains(each.property)) {
-                each.part.apply(about).ifPresent(value -> known.put(each.property, value));
+                KnownCircumstances given = each.given();
+                given.part.apply(about).ifPresent(value -> known.put(given.property, value));
             }
         }
         Map<String, String> own = new HashMap<>();

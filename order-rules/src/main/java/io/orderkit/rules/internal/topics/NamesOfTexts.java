@@ -7,11 +7,11 @@ import io.orderkit.rules.internal.text.RuleTexts;
 import io.orderkit.rules.report.Finding;
 import java.util.function.Consumer;
 
-/** The names that stand in the {@code vocabulary.json} of a rule set; without the file they are the handbook's. */
+/** The names in the {@code vocabulary.json} of a rule set; without the file, those of the handbook. */
 public final class NamesOfTexts {
     private NamesOfTexts() {}
 
-    /** Returns the names; the handbook's, and a finding, where the file cannot be read. */
+    /** Returns the names. If the file is invalid, it returns those of the handbook and reports a finding. */
     public static RuleNames read(RuleTexts texts, Consumer<Finding> findings) {
         String text = texts.byName().get(VocabularyFile.NAME);
         if (text == null) {
@@ -25,7 +25,7 @@ public final class NamesOfTexts {
         }
     }
 
-    /** Returns the names of texts that were read before. */
+    /** Returns the names of texts that are known to be valid. */
     public static RuleNames of(RuleTexts texts) {
         return read(texts, finding -> {});
     }

@@ -21,9 +21,9 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /**
- * The collector of what rules say about a question of a host.
+ * The collector of rulings on a question of a host.
  *
- * @param <V> the verdict
+ * @param <V> the type of the verdict
  */
 final class OwnCollector<V extends Verdict> extends RulingCollector<V> implements OwnRuling {
     private final List<OwnWord> words;
@@ -81,7 +81,7 @@ final class OwnCollector<V extends Verdict> extends RulingCollector<V> implement
         }
     }
 
-    @SuppressWarnings("unchecked") // all kinds of values are comparable with their like
+    @SuppressWarnings("unchecked") // all values of one kind are comparable with each other
     private static Comparable<Object> comparable(Object value) {
         return (Comparable<Object>) value;
     }
@@ -133,7 +133,10 @@ final class OwnCollector<V extends Verdict> extends RulingCollector<V> implement
         return figures;
     }
 
-    /** A part that may be missing is an {@code Optional}; one of which there may be many is a list; a mere word is true or false. */
+    /**
+     * Returns the verdict. An optional part is an {@code Optional}, a part with several values is a list, and a ruling without a value is
+     * true or false.
+     */
     @Override
     public V verdict(Judgement judgement) {
         Map<String, Object> parts = new LinkedHashMap<>();

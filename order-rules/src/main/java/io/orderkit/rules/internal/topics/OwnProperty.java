@@ -13,18 +13,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * A property that a rule set declares.
  *
- * @param name as rule files have it
- * @param kind the kind of its values
- * @param values the texts that it can be; empty when any
- * @param table the file of the table that fills it in; empty for one that is given with the facts
- * @param meaning what it is, in words for people
+ * @param name the name in rule files
+ * @param kind the kind of the values
+ * @param values the possible texts; empty when any text is possible
+ * @param table the file of the table that fills it in; empty when the value is given with the facts
+ * @param meaning the meaning, in words for people
  */
 public record OwnProperty(String name, Kind kind, List<String> values, String table, String meaning) {
     public OwnProperty {
         values = List.copyOf(values);
     }
 
-    /** The kinds of values, by the words that analysts write. */
+    /** The kinds of values, with the words that analysts write. */
     public enum Kind {
         TEXT("text", String.class),
         NUMBER("number", BigDecimal.class),
@@ -59,12 +59,12 @@ public record OwnProperty(String name, Kind kind, List<String> values, String ta
         }
     }
 
-    /** Returns the property of the fact; a table gives a figure in each case, a host need not know it. */
+    /** Returns the property of the fact. A table supplies a value in every case, but a host may not know it. */
     public FactProperty fact(Source source) {
         return new FactProperty(name, kind.type, source == Source.OPEN, source, 0, values, meaning);
     }
 
-    /** Returns its value in facts; null when it is not known. */
+    /** Returns the value in facts; null when it is not known. */
     public @Nullable Object of(PolicyFacts<?> facts) {
         String text =
                 facts.about().map(Circumstances::own).map(own -> own.get(name)).orElse(null);

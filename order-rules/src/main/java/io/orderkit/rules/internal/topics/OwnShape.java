@@ -15,20 +15,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The shape of a question of a host, for rules and for people: all that is needed to check, try and explain its rules.
+ * The description of a host's question: everything that is needed to check, test and explain its rules.
  *
  * @param title the name of its topic
  * @param facts the name of its facts in files
- * @param factName what its rule file calls the fact
- * @param properties the properties of the fact, in their order
- * @param unknown the names of those that may be unknown
- * @param words what rules may say
+ * @param factName the name of the fact in the rule file
+ * @param properties the properties of the fact, in order
+ * @param unknown the names of the properties that may be unknown
+ * @param words the rulings that rules may give
  */
 public record OwnShape(
         String title,
@@ -37,7 +39,7 @@ public record OwnShape(
         List<OwnProperty> properties,
         List<String> unknown,
         List<OwnWord> words) {
-    /** Behind the shipped topics. */
+    /** The position of these topics: after the shipped ones. */
     private static final int ORDER = 1000;
 
     public OwnShape {
@@ -47,12 +49,12 @@ public record OwnShape(
     }
 
     /**
-     * The host's side of a question.
+     * The host's classes for a question.
      *
      * @param facts the type of its facts
-     * @param value finds a property in facts; null when it is not known
-     * @param maker makes facts of the values that are known
-     * @param answer makes the verdict of its parts
+     * @param value the function that returns the value of a property in facts; null when it is not known
+     * @param maker the function that creates facts from the known values
+     * @param answer the function that creates the verdict from its parts
      */
     public record Host<F extends PolicyFacts<?>>(
             Class<F> facts,
@@ -102,10 +104,10 @@ public record OwnShape(
                     property.meaning()));
             values.add(asked -> host.value(asked, property));
         }
-        for (KnownCircumstances each : List.of(KnownCircumstances.DAY, KnownCircumstances.CUSTOMER)) {
-            boolean there = all.stream()
-                    .anyMatch(own -> own.name().equals(each.property(0).name()));
-            if (!there) {
+        Set<String> own = properties.stream().map(OwnProperty::name).collect(Collectors.toSet());
+        for (KnownCircumstances each :
+                List.of(KnownCircumstances.DAY, KnownCircumstances.CUSTOMER, KnownCircumstances.WEEKDAY)) {
+            if (!each.isTaken(own)) {
                 all.add(each.property(values.size()));
                 values.add(each::of);
             }
@@ -131,7 +133,7 @@ public record OwnShape(
                 Map.of()));
     }
 
-    @SuppressWarnings("unchecked") // a class of facts is one of policy facts
+    @SuppressWarnings("unchecked") // the class is that of policy facts
     private static Class<PolicyFacts<?>> facts(Host<?> host) {
         return (Class<PolicyFacts<?>>) host.facts();
     }

@@ -7,16 +7,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The texts in which the values of a host's properties are recorded. */
+/** The conversion between the values of a host's properties and the texts in which they are recorded. */
 public final class OwnValue {
     private OwnValue() {}
 
-    /** Returns the text that is recorded for a value. */
+    /** Returns the text in which a value is recorded. */
     public static String text(Object value) {
         return value instanceof BigDecimal figure ? figure.toPlainString() : value.toString();
     }
 
-    /** Returns the value of a recorded text; null when it is none of that kind, so that the property is not known. */
+    /** Returns the value of a recorded text; null when the text does not fit the kind, so that the property counts as unknown. */
     static @Nullable Object value(ValueKind kind, String text) {
         try {
             return switch (kind) {
@@ -27,12 +27,12 @@ public final class OwnValue {
                 case DAY -> LocalDate.parse(text);
             };
         } catch (NumberFormatException | DateTimeException odd) {
-            // An order must not stand still for a host's data that are odd.
+            // Unexpected data of a host must not block an order.
             return null;
         }
     }
 
-    /** Returns the day that a text of a rule file names; empty when it is none. */
+    /** Returns the day of a text in a rule file; empty when the text is not a day. */
     public static Optional<LocalDate> day(String text) {
         return Optional.ofNullable((LocalDate) value(ValueKind.DAY, text));
     }

@@ -4,15 +4,15 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * Something that rules may say about a question of a host, and what becomes of it.
+ * A ruling on a question of a host, with the way in which several values are combined.
  *
  * @param ruling the name of the ruling
- * @param kind the kind of its value; empty for a ruling that says only that something is so
- * @param part the part of the answer
- * @param keeps which of several values becomes the part
- * @param needed whether there is no answer without it
- * @param least the least value, of a number
- * @param most the largest value, of a number
+ * @param kind the kind of its value; empty for a ruling without a value
+ * @param part the name of the part of the answer
+ * @param keeps the way in which several values are combined
+ * @param needed whether every answer requires the part
+ * @param least the smallest allowed number
+ * @param most the largest allowed number
  */
 public record OwnWord(
         String ruling,
@@ -22,19 +22,19 @@ public record OwnWord(
         boolean needed,
         Optional<BigDecimal> least,
         Optional<BigDecimal> most) {
-    /** The ways in which several values become one. */
+    /** The ways in which several values are combined. */
     public enum Keeps {
-        /** The largest number, the latest day, yes before no. */
+        /** The largest number, the latest day, or true if any value is true. */
         HIGHEST,
-        /** The smallest number, the earliest day, no before yes. */
+        /** The smallest number, the earliest day, or false if any value is false. */
         LOWEST,
-        /** All of them, each once, in the order in which they are said. */
+        /** All distinct values, in the order in which they are given. */
         EVERY,
-        /** They agree, or the question fails. */
+        /** The common value; the question fails if the values differ. */
         AGREED
     }
 
-    /** Returns the type of its value; of a ruling without one, a truth. */
+    /** Returns the type of its value; a ruling without a value counts as a truth value. */
     public Class<?> type() {
         return kind.<Class<?>>map(OwnProperty.Kind::type).orElse(boolean.class);
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class RecordValues {
     private RecordValues() {}
 
-    /** Returns the value of one component; null when the record does not know it. */
+    /** Returns the value of one component; null when it is not known. */
     public static @Nullable Object of(Record record, RecordComponent component) {
         try {
             component.getAccessor().setAccessible(true); // a host's record need not be public
@@ -21,7 +21,7 @@ public final class RecordValues {
         }
     }
 
-    /** Returns the values by name, in the order of the record; what is not known is left out. */
+    /** Returns the known values by name, in the order of the record. */
     public static Map<String, Object> known(Record record) {
         Map<String, Object> known = new LinkedHashMap<>();
         for (RecordComponent component : record.getClass().getRecordComponents()) {
@@ -34,7 +34,7 @@ public final class RecordValues {
     }
 
     /**
-     * Returns a record with these values, in its order.
+     * Returns a record with these values, in the order of its components.
      *
      * @throws java.lang.reflect.InvocationTargetException when the record rejects a value
      */

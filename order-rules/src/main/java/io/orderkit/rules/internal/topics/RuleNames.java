@@ -31,12 +31,12 @@ public final class RuleNames {
         return byRank;
     }
 
-    /** Returns the languages that sentences may be in. */
+    /** Returns the languages of the sentences. */
     public List<Language> languages() {
         return catalogue.languages();
     }
 
-    /** Returns all values of a type, in its order; empty when the type has no list of them, as texts and figures. */
+    /** Returns all values of a type, in order; empty when they cannot be listed, as those of texts and figures. */
     public List<Object> values(Class<?> type) {
         return NameKind.ofType(type)
                 .map(kind ->
@@ -44,7 +44,7 @@ public final class RuleNames {
                 .orElseGet(() -> TypeValues.of(type));
     }
 
-    /** Returns the constants of a type as rule files write them, without the type. */
+    /** Returns the constants of a type in the notation of rule files, without the type. */
     public List<String> constants(Class<?> type) {
         return values(type).stream().map(TypeValues::constant).toList();
     }

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Something that a rule may say.
+ * A ruling that rules may give.
  *
- * @param name as rule files have it
- * @param parameters what it is given
- * @param method the method of the ruling that takes it
- * @param number the first argument of that method, where it takes several rulings; negative when it takes none
+ * @param name the name in rule files
+ * @param parameters the parameters
+ * @param method the method of the ruling interface that is called
+ * @param number the number of the ruling as the first argument of that method, when the method serves several rulings; negative otherwise
  */
 public record RulingWord(String name, List<Parameter> parameters, Method method, int number) {
     public RulingWord {
@@ -40,20 +40,20 @@ public record RulingWord(String name, List<Parameter> parameters, Method method,
         return parameters.get(parameter).type();
     }
 
-    /** Returns whether a call of a method is this word. */
+    /** Returns whether a call of a method gives this ruling. */
     boolean isCalledBy(Method called, Object[] arguments) {
         return called.equals(method) && (number < 0 || arguments[0].equals(number));
     }
 
-    /** Returns what of a call are the arguments of this word. */
+    /** Returns the arguments of this ruling in a call of the method. */
     public List<Object> arguments(Object[] called) {
         return Arrays.asList(called).subList(number < 0 ? 0 : 1, called.length);
     }
 
     /**
-     * Says it to a collector.
+     * Gives the ruling to a collector.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when the ruling does not take these values
+     * @throws io.orderkit.domain.model.InvalidValue when the ruling rejects these values
      */
     public void say(RulingCollector<?> collector, List<Object> values) {
         collector.say(
@@ -63,7 +63,7 @@ public record RulingWord(String name, List<Parameter> parameters, Method method,
                         : Stream.concat(Stream.of(number), values.stream()).toArray());
     }
 
-    /** Returns the beginning of a call as the rule engine reads it: the name of the method, and the arguments that go before. */
+    /** Returns the beginning of a call in the notation of the rule engine: the name of the method and the leading arguments. */
     public String written() {
         return number < 0 ? name + "(" : method.getName() + "(" + number + (parameters.isEmpty() ? "" : ", ");
     }

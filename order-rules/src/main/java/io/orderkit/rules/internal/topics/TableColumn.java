@@ -4,20 +4,20 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** The two kinds of columns. */
+/** The two kinds of columns of a decision table. */
 public final class TableColumn {
-    /** Stands in a cell for a property that is not known; an empty cell says that the property does not matter. */
+    /** The text of a cell for a property that is not known. An empty cell accepts every value. */
     public static final String NONE = "none";
 
     private TableColumn() {}
 
     /**
-     * A column that a row compares with the facts.
+     * A condition column, whose cells are compared with the facts.
      *
-     * @param property of the fact
-     * @param atLeast whether the cell is a least value, in a column named {@code …From}
+     * @param property the name of the fact's property
+     * @param atLeast whether the cell is a lower bound, in a column named {@code …From}
      * @param perhapsNone whether the property may be unknown
-     * @param codes those that the library itself asks about, where the property is a code; a host may ask about more
+     * @param codes the codes that the library itself uses, when the property is a code; a host may use more
      */
     public record Given(String property, boolean atLeast, boolean perhapsNone, List<String> codes) {
         public static Given is(String property) {
@@ -42,11 +42,11 @@ public final class TableColumn {
     }
 
     /**
-     * A column with a value that a row gives.
+     * A column with a value that a row supplies.
      *
-     * @param property of the fact
-     * @param range what it may be; empty when anything of its type
-     * @param mayBeEmpty whether a row may leave it out
+     * @param property the name of the fact's property
+     * @param range the allowed range; empty when every value of the type is allowed
+     * @param mayBeEmpty whether a row may omit the value
      */
     public record Figure(String property, Optional<Range> range, boolean mayBeEmpty) {
         public static Figure of(String property) {
@@ -62,7 +62,7 @@ public final class TableColumn {
         }
     }
 
-    /** From the least to the most, both included. */
+    /** A range of numbers, which includes both ends. */
     public record Range(int least, int most) {
         public boolean holds(Object value) {
             BigDecimal number =

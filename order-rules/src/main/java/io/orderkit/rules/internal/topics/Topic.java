@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question to the rules: one file, one kind of fact and one kind of ruling. A rule set adds its names, the properties of its own and its own
- * tables to the topics that it has. Two topics of one name are equal. Immutable and thread-safe.
+ * A question to the rules: one file, one kind of fact and one kind of ruling. A rule set adds its names, its own properties and its own
+ * tables to the topics. Two topics with the same name are equal. Immutable and thread-safe.
  */
 public final class Topic implements Comparable<Topic> {
     private final TopicShape<?> shape;
@@ -42,11 +42,11 @@ public final class Topic implements Comparable<Topic> {
     }
 
     /**
-     * The parts to which a rule set may add.
+     * The parts that a rule set may extend.
      *
-     * @param properties those of the fact
-     * @param tables those that feed the fact
-     * @param openValues how the value of each open property is found in facts
+     * @param properties the properties of the fact
+     * @param tables the tables that supply values for the fact
+     * @param openValues the functions that return the values of the open properties in facts
      */
     private record Extent(
             List<FactProperty> properties,
@@ -56,7 +56,7 @@ public final class Topic implements Comparable<Topic> {
     private Topic(TopicShape<?> shape, Extent extent, RuleNames names) {
         this.shape = shape;
         this.names = names;
-        this.hash = shape.title().hashCode(); // each decision looks for what belongs to its topic
+        this.hash = shape.title().hashCode(); // cached because each decision looks up the parts of its topic
         this.properties = List.copyOf(extent.properties());
         this.tables = List.copyOf(extent.tables());
         this.openValues = List.copyOf(extent.openValues());
@@ -65,7 +65,7 @@ public final class Topic implements Comparable<Topic> {
         this.properties.forEach(property -> byName.putIfAbsent(property.name(), property));
     }
 
-    /** Returns this topic with further open properties, each with how it is found in facts, and with further tables. */
+    /** Returns this topic with further open properties, each with the function that returns its value in facts, and with further tables. */
     public Topic with(
             Map<FactProperty, Function<PolicyFacts<?>, @Nullable Object>> more, List<DecisionTable> itsTables) {
         List<FactProperty> all = new ArrayList<>(properties);
@@ -86,7 +86,7 @@ public final class Topic implements Comparable<Topic> {
         return new Topic(shape, new Extent(all, allTables, values), names);
     }
 
-    /** Returns this topic with the names that its rules may use; until then they are the handbook's. */
+    /** Returns this topic with the names of a rule set, which replace those of the handbook. */
     public Topic under(RuleNames its) {
         return new Topic(shape, new Extent(properties, tables, openValues), its);
     }
@@ -96,7 +96,7 @@ public final class Topic implements Comparable<Topic> {
         return names;
     }
 
-    /** Returns all values of a property, in their order; empty when there is no list of them, as of figures. */
+    /** Returns all values of a property, in order; empty when they cannot be listed, as those of figures. */
     public List<Object> values(FactProperty property) {
         return property.values().isEmpty() ? names.values(property.type()) : List.copyOf(property.values());
     }
@@ -121,7 +121,7 @@ public final class Topic implements Comparable<Topic> {
         return "io.orderkit.rules." + (isOwn() ? "own." : "standard.") + title().replace("-", "");
     }
 
-    /** Returns what tells its compiled classes from those of other topics. */
+    /** Returns the identifier that distinguishes its compiled classes from those of other topics. */
     public String modelId() {
         return "Of" + title().replace("-", "");
     }
@@ -131,27 +131,27 @@ public final class Topic implements Comparable<Topic> {
         return rulePackage() + ".Rules" + modelId();
     }
 
-    /** Returns whether a host has added it. */
+    /** Returns whether it is a topic that a host has added. */
     public boolean isOwn() {
         return shape.own();
     }
 
-    /** Returns whether a rule directory may lack its files, so that the shipped ones stand in. */
+    /** Returns whether a rule directory may lack its files, which are then replaced by the shipped ones. */
     public boolean mayBeMissing() {
         return shape.mayBeMissing();
     }
 
-    /** Returns the type of the facts that ask it. */
+    /** Returns the type of the question's facts. */
     public Class<?> facts() {
         return shape.facts();
     }
 
-    /** Returns the fact that its rules look at. */
+    /** Returns the type of the record that its rules look at. */
     public Class<? extends Record> fact() {
         return shape.fact();
     }
 
-    /** Returns the name by which its file calls the fact. */
+    /** Returns the name of the fact in the rule file. */
     public String factName() {
         return shape.factName();
     }
@@ -161,17 +161,17 @@ public final class Topic implements Comparable<Topic> {
         return shape.collector().apply(names);
     }
 
-    /** Returns the type of what its rules speak to. */
+    /** Returns the type of the rulings that its rules call. */
     public Class<?> ruling() {
         return shape.ruling();
     }
 
-    /** Returns what its rules may say. */
+    /** Returns the rulings that its rules may give. */
     public List<RulingWord> rulings() {
         return rulings;
     }
 
-    /** Returns the word that a call of the ruling is. */
+    /** Returns the ruling that a method call gives. */
     public RulingWord word(Method called, Object[] arguments) {
         return rulings.stream()
                 .filter(word -> word.isCalledBy(called, arguments))
@@ -179,7 +179,7 @@ public final class Topic implements Comparable<Topic> {
                 .orElseThrow(() -> new IllegalStateException(called + " is no ruling of " + title()));
     }
 
-    /** Returns what a reason's sentence may name besides the properties of the fact. */
+    /** Returns the figures that a reason's sentence may contain besides the properties of the fact. */
     public Set<String> figures() {
         return collector().figures().keySet();
     }
@@ -189,9 +189,7 @@ public final class Topic implements Comparable<Topic> {
         return shape.parts();
     }
 
-    /**
-     * Returns the largest figures of properties that make sense. A host's data may hold larger ones, for which no rule can be blamed.
-     */
+    /** Returns the largest plausible figures of properties. A host's data may contain larger ones, but then the rule is not at fault. */
     public Map<String, BigDecimal> sensibleFigures() {
         return shape.sensible();
     }
@@ -205,20 +203,20 @@ public final class Topic implements Comparable<Topic> {
         return Optional.ofNullable(byName.get(name));
     }
 
-    /** Returns the decision tables that feed its fact. */
+    /** Returns the decision tables that supply values for its fact. */
     public List<DecisionTable> tables() {
         return tables;
     }
 
-    /** Returns the values of the record's components as facts give them; null for what is not known, and for what a table fills in. */
+    /** Returns the values of the record's components from facts; null for unknown values, and for those that a table fills in. */
     public @Nullable Object[] given(PolicyFacts<?> facts) {
         return shape.given(facts);
     }
 
     /**
-     * Returns the open values as facts give them, by number; null for what is not known, and for what a table fills in.
+     * Returns the open values from facts, by number; null for unknown values, and for those that a table fills in.
      *
-     * @param wanted which of them; the others stay null
+     * @param wanted the values to return, by number; the others are null
      */
     public @Nullable Object[] open(PolicyFacts<?> facts, boolean[] wanted) {
         @Nullable Object[] values = new Object[openValues.size()];
@@ -230,12 +228,12 @@ public final class Topic implements Comparable<Topic> {
         return values;
     }
 
-    /** Returns how many open properties there are. */
+    /** Returns the number of open properties. */
     public int openCount() {
         return openValues.size();
     }
 
-    /** Returns which open properties have one of the names; empty when none has. */
+    /** Returns which open properties have one of the names; an empty array when none has. */
     public boolean[] wanted(Set<String> names) {
         boolean[] wanted = new boolean[openValues.size()];
         boolean any = false;
@@ -248,12 +246,12 @@ public final class Topic implements Comparable<Topic> {
         return any ? wanted : new boolean[0];
     }
 
-    /** Returns the fact with these values. */
+    /** Returns the record for the rules with these values. */
     public Record seen(@Nullable Object[] values, @Nullable Object[] open) {
         return shape.seen().make(values, OpenValues.of(open));
     }
 
-    /** Returns the fact with a value for each property, in their order. */
+    /** Returns the record for the rules with a value for each property, in order. */
     public Record fact(@Nullable Object[] all) {
         @Nullable Object[] values = new Object[components.size() - 1];
         @Nullable Object[] open = new Object[openValues.size()];
@@ -264,7 +262,7 @@ public final class Topic implements Comparable<Topic> {
         return seen(values, open);
     }
 
-    /** Returns the facts of which these values are known, by the names of the given properties. */
+    /** Returns facts from the known values, by the names of the given properties. */
     public PolicyFacts<?> make(Map<String, Object> known) {
         return shape.maker().apply(known);
     }
@@ -298,12 +296,12 @@ public final class Topic implements Comparable<Topic> {
         return constants;
     }
 
-    /** Returns the properties that are given with the facts, in the order of the facts. */
+    /** Returns the properties whose values are given with the facts, in the order of the facts. */
     public List<FactProperty> asked() {
         return properties.stream().filter(FactProperty::isGiven).toList();
     }
 
-    /** Returns the properties that only a table knows. */
+    /** Returns the properties whose values only a table supplies. */
     public List<FactProperty> tabled() {
         return properties.stream()
                 .filter(property -> property.source() == Source.TABLE || property.source() == Source.OPEN_TABLE)

@@ -21,10 +21,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The builder of a shipped topic. The properties of its facts and of the record that rules see stand in one order; what tables fill in
- * follows, and the open values stand last.
+ * The builder of a shipped topic. The properties of its facts come first in the record for the rules, in the same order. The values from
+ * tables follow, and the open values are last.
  *
- * @param <F> the facts
+ * @param <F> the type of the facts
  */
 public final class TopicBuilder<F extends Record & PolicyFacts<?>> {
     private final int order;
@@ -50,25 +50,25 @@ public final class TopicBuilder<F extends Record & PolicyFacts<?>> {
         this.facts = facts;
     }
 
-    /** Sets how the values are found in the facts, in their order; null for one that is not known. */
+    /** Sets the function that returns the values in facts, in order; null for an unknown value. */
     public TopicBuilder<F> given(Function<F, @Nullable Object[]> values) {
         given = values;
         return this;
     }
 
-    /** Sets the record that rules see, and how it is made of values and open values. */
+    /** Sets the record for the rules, and the function that creates it from values and open values. */
     public TopicBuilder<F> seen(Class<? extends Record> type, TopicShape.Seen maker) {
         fact = type;
         seen = maker;
         return this;
     }
 
-    /** Sets what rules may say, and who collects it. */
+    /** Sets the rulings that rules may give, and their collector. */
     public TopicBuilder<F> says(Class<?> rulings, Supplier<RulingCollector<?>> collectors) {
         return says(rulings, names -> collectors.get());
     }
 
-    /** Sets what rules may say, and who collects it under the names of a rule set. */
+    /** Sets the rulings that rules may give, and their collector, which depends on the names of a rule set. */
     public TopicBuilder<F> says(Class<?> rulings, Function<RuleNames, RulingCollector<?>> collectors) {
         ruling = rulings;
         collector = collectors;
@@ -81,19 +81,19 @@ public final class TopicBuilder<F extends Record & PolicyFacts<?>> {
         return this;
     }
 
-    /** Adds circumstances that are known. */
+    /** Adds known circumstances as properties. */
     public TopicBuilder<F> around(KnownCircumstances... known) {
         open.addAll(List.of(known));
         return this;
     }
 
-    /** Sets the largest figure of a property that makes sense. */
+    /** Sets the largest plausible figure of a property. */
     public TopicBuilder<F> sensible(String property, int most) {
         sensible.put(property, BigDecimal.valueOf(most));
         return this;
     }
 
-    /** Lets a rule directory lack the files of this topic: the shipped ones stand in. */
+    /** Allows a rule directory to lack the files of this topic, which are then replaced by the shipped ones. */
     public TopicBuilder<F> mayBeMissing() {
         mayBeMissing = true;
         return this;
@@ -139,7 +139,9 @@ public final class TopicBuilder<F extends Record & PolicyFacts<?>> {
                 Map.copyOf(sensible)));
     }
 
-    /** A component of the facts that the record of the rules lacks, or has beside them without a table, was forgotten. */
+    /**
+     * Rejects a component of the facts that the record for the rules lacks, and a further component of the record that no table fills in.
+     */
     private void requireAllSeen(int known, RecordComponent[] visible) {
         Set<String> given = Arrays.stream(visible)
                 .limit(known)

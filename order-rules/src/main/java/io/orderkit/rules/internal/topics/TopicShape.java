@@ -13,24 +13,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * The parts of a topic that are the same in every rule set.
  *
- * @param order its place among the topics
- * @param title its name
+ * @param order the position among the topics
+ * @param title the name of the topic
  * @param own whether a host has added it
- * @param mayBeMissing whether a rule directory may lack its files, so that the shipped ones stand in
- * @param facts the type of the facts that ask it
- * @param given finds the values of the record's components in facts
- * @param maker makes facts of the values that are known
- * @param fact the record that its rules look at; its last component holds the open values
- * @param factName what its file calls the fact
- * @param seen makes such a record
- * @param ruling the type of what its rules speak to
- * @param collector makes a collector of that type, under the names of a rule set
- * @param rulings what its rules may say
+ * @param mayBeMissing whether a rule directory may lack its files, which are then replaced by the shipped ones
+ * @param facts the type of the question's facts
+ * @param given the function that returns the values of the record's components in facts
+ * @param maker the function that creates facts from the known values
+ * @param fact the type of the record for the rules; its last component contains the open values
+ * @param factName the name of the fact in the file
+ * @param seen the function that creates the record for the rules
+ * @param ruling the type of the rulings that its rules call
+ * @param collector the function that creates a collector of that type for the names of a rule set
+ * @param rulings the rulings that its rules may give
  * @param parts the parts of its answer
  * @param properties the properties of the fact
- * @param openValues finds the values of the open ones, by number
+ * @param openValues the functions that return the open values, by number
  * @param tables the tables that every rule set has
- * @param sensible the largest figures of properties that make sense
+ * @param sensible the largest plausible figures of properties
  */
 public record TopicShape<F extends PolicyFacts<?>>(
         int order,
@@ -51,7 +51,7 @@ public record TopicShape<F extends PolicyFacts<?>>(
         List<Function<PolicyFacts<?>, @Nullable Object>> openValues,
         List<DecisionTable> tables,
         Map<String, BigDecimal> sensible) {
-    /** Makes the fact that rules look at. */
+    /** The function that creates the record for the rules. */
     public interface Seen {
         Record make(@Nullable Object[] values, OpenValues open);
     }

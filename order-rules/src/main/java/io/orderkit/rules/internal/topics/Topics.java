@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** The topics of a rule set, in their order. Immutable and thread-safe. */
+/** The topics of a rule set, in order. Immutable and thread-safe. */
 public final class Topics implements Iterable<Topic> {
     private final List<Topic> all;
     private final Map<Class<?>, Topic> byFacts = new HashMap<>();
@@ -22,35 +22,35 @@ public final class Topics implements Iterable<Topic> {
     }
 
     /**
-     * Returns the topic that facts ask.
+     * Returns the topic for some facts.
      *
-     * @throws IllegalArgumentException when none is about them
+     * @throws IllegalArgumentException when no topic has facts of this type
      */
     public Topic about(PolicyFacts<?> facts) {
         return find(facts).orElseThrow(() -> new IllegalArgumentException("no topic is about " + facts.getClass()));
     }
 
-    /** Returns the topic that facts ask; empty when none is about them. */
+    /** Returns the topic for some facts; empty when no topic has facts of this type. */
     public Optional<Topic> find(PolicyFacts<?> facts) {
         return facts instanceof DeclaredFacts declared ? named(declared.topic()) : find(facts.getClass());
     }
 
-    /** Returns the topic that facts of a type ask. */
+    /** Returns the topic for a type of facts. */
     public Optional<Topic> find(Class<?> facts) {
         return Optional.ofNullable(byFacts.get(facts));
     }
 
-    /** Returns the topic of a name. */
+    /** Returns the topic with a name. */
     public Optional<Topic> named(String title) {
         return all.stream().filter(topic -> topic.title().equals(title)).findFirst();
     }
 
-    /** Returns the same topics with the names that their rules may use. */
+    /** Returns these topics with the names that their rules may use. */
     public Topics under(RuleNames names) {
         return map(topic -> topic.under(names));
     }
 
-    /** Returns the same topics, each changed. */
+    /** Returns these topics, with a change applied to each. */
     public Topics map(UnaryOperator<Topic> change) {
         return new Topics(all.stream().map(change).toList());
     }
@@ -59,12 +59,12 @@ public final class Topics implements Iterable<Topic> {
         return all.stream();
     }
 
-    /** Returns the files with the rules of all topics. */
+    /** Returns the rule files of all topics. */
     public List<String> files() {
         return all.stream().map(Topic::file).toList();
     }
 
-    /** Returns the files with the examples of all topics: {@code due-time-examples.csv}. */
+    /** Returns the example files of all topics: {@code due-time-examples.csv}. */
     public List<String> exampleFiles() {
         return all.stream().map(Topic::exampleFile).toList();
     }

@@ -8,11 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
-/** The values that a type has, whatever the company: names are those of the handbook. {@link RuleNames} knows a company's. */
+/** The values of a type, independent of a company: the names are those of the handbook. {@link RuleNames} has those of a company. */
 public final class TypeValues {
     private TypeValues() {}
 
-    /** Returns all values of a type, in its order; empty when the type has no list of them, as texts and figures. */
+    /** Returns all values of a type, in order; empty when they cannot be listed, as those of texts and figures. */
     public static List<Object> of(Class<?> type) {
         if (type.isEnum()) {
             return List.of(type.getEnumConstants());
@@ -43,7 +43,7 @@ public final class TypeValues {
         return type.isEnum() || type == FormField.class || NameKind.ofType(type).isPresent();
     }
 
-    /** Returns a constant as rule files write it, without its type: {@code OPEN_ACCOUNT}. */
+    /** Returns a constant in the notation of rule files, without its type: {@code OPEN_ACCOUNT}. */
     public static String constant(Object value) {
         if (value instanceof Enum<?> constant) {
             return constant.name();

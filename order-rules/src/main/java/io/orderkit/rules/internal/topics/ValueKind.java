@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 
-/** The kinds of value that rules know. */
+/** The kinds of values that rules support. */
 public enum ValueKind {
     TEXT("a text in double quotes"),
     FIGURE("a figure, as 1200 or 12.5"),
@@ -33,7 +33,7 @@ public enum ValueKind {
     /**
      * Returns the kind of a type's values.
      *
-     * @throws IllegalStateException for a type that the vocabulary must not have
+     * @throws IllegalStateException for a type that the vocabulary must not contain
      */
     public static ValueKind of(Class<?> type) {
         ValueKind kind = TypeValues.areConstants(type) ? CONSTANT : BY_TYPE.get(type);
@@ -43,7 +43,7 @@ public enum ValueKind {
         return kind;
     }
 
-    /** Returns whether one value of this kind is larger than another. */
+    /** Returns whether the values of this kind are ordered by size. */
     public boolean ordered() {
         return this == FIGURE || this == WHOLE || this == DAY;
     }
@@ -59,7 +59,7 @@ public enum ValueKind {
         };
     }
 
-    /** Returns what a value of this kind is, for a message. */
+    /** Returns a description of the values of this kind, for a message. */
     String inWords() {
         return words;
     }

@@ -6,11 +6,11 @@ import java.lang.reflect.Type;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The parts of a verdict, without how it came about; the parts of a part are parts too. */
+/** The parts of a verdict without the judgement; nested parts are flattened. */
 final class VerdictParts {
     private VerdictParts() {}
 
-    /** Returns the parts that a verdict of this type has, with their types. */
+    /** Returns the parts of a verdict of this type, with their types. */
     static Map<String, Type> of(Class<?> type) {
         Map<String, Type> parts = new LinkedHashMap<>();
         for (RecordComponent component : type.getRecordComponents()) {

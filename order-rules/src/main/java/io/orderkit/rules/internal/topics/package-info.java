@@ -1,4 +1,4 @@
-/** The topics, and the fields of their facts and verdicts. No API. */
+/** The topics, and the properties of their facts and verdicts. No API. */
 @NullMarked
 package io.orderkit.rules.internal.topics;
 

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tier the customer's tier
  * @param kind the kind of the anomaly: {@code production}, {@code technical}, or another code
- * @param quantity how much of the goods it concerns; null when it names none
- * @param quantityUnit the unit of that quantity; null when it names none
+ * @param quantity the quantity of the goods concerned; null when the anomaly names none
+ * @param quantityUnit the unit of that quantity; null when the anomaly names none
  * @param orderTotal quantity × price over all lines, in the order's currency; null while it is not known
  * @param currency the order's currency, an ISO code; null while it is not known
- * @param open what a host or a table adds
+ * @param open the values that a host or a table adds
  */
 public record AnomalyPlan(
         Tier tier,

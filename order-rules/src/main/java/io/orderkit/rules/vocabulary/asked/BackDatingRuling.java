@@ -2,14 +2,12 @@ package io.orderkit.rules.vocabulary.asked;
 
 import io.orderkit.domain.model.InvalidValue;
 
-/**
- * The words of a rule of back-dating.drl may say (X11). The lowest of several numbers holds. The sentence of a reason may name {@code {days}}.
- */
+/** The rulings of back-dating.drl (X11). The lowest of several numbers applies. The sentence of a reason may contain {@code {days}}. */
 public interface BackDatingRuling {
     /**
-     * It may lie a number of days back, when it is not the CS supervisor who enters it.
+     * Limits the number of days between the event and its entry without the CS supervisor.
      *
-     * @throws InvalidValue when outside 0 to 366
+     * @throws InvalidValue when the value is outside 0 to 366
      */
     void daysBack(int days, String reason);
 }

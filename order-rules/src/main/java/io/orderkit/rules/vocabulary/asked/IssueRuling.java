@@ -1,13 +1,13 @@
 package io.orderkit.rules.vocabulary.asked;
 
-/** The words of a rule of issue.drl may say (C9.1, C10). The stricter word holds. */
+/** The rulings of issue.drl (C9.1, C10). The stricter ruling applies. */
 public interface IssueRuling {
-    /** The production order may be issued before the signed confirmation has come back, unless a rule says that it may not. */
+    /** Allows the issue of the production order before the signed confirmation has come back, unless a rule forbids it. */
     void issueBeforeReturn(String reason);
 
-    /** The production order is issued after the signed confirmation has come back clear. */
+    /** Allows the issue of the production order only after the signed confirmation has come back clear. */
     void issueAfterReturn(String reason);
 
-    /** Only the CS supervisor may issue it. */
+    /** Lets only the CS supervisor issue the production order. */
     void supervisorIssues(String reason);
 }

@@ -8,14 +8,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that is entered later than it happened (C9.3, X11), in back-dating.drl.
+ * An event that is entered later than it happened (C9.3, X11), in back-dating.drl.
  *
  * @param tier the customer's tier
- * @param act the name of the command that enters it: {@code return-confirmation}
- * @param role the role of the person who enters it: {@code cs-agent}
- * @param channel how the order came; null before that is known
- * @param standardDays how many days back it may lie by back-dating-days.csv
- * @param open what a host or a table adds
+ * @param act the name of the command that enters the event: {@code return-confirmation}
+ * @param role the role of the person who enters the event: {@code cs-agent}
+ * @param channel the channel of the order; null before it is known
+ * @param standardDays the number of days that back-dating-days.csv allows between the event and its entry
+ * @param open the values that a host or a table adds
  */
 public record LateEntry(
         Tier tier, String act, String role, @Nullable Channel channel, int standardDays, OpenValues open)

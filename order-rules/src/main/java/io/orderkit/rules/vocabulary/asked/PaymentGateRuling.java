@@ -4,26 +4,27 @@ import io.orderkit.domain.model.InvalidValue;
 import java.math.BigDecimal;
 
 /**
- * The words of a rule of payment-gate.drl may say (C13). The highest of several percentages holds. The sentence of a reason may name {@code {percent}}.
+ * The rulings of payment-gate.drl (C13). The highest of several percentages applies. The sentence of a reason may contain
+ * {@code {percent}}.
  */
 public interface PaymentGateRuling {
     /**
-     * A whole percentage must be paid before the goods leave; 0 asks for nothing.
+     * Requires payment of a whole percentage before the goods leave; 0 requires no payment.
      *
-     * @throws InvalidValue when outside 0 to 100
+     * @throws InvalidValue when the value is outside 0 to 100
      */
     void askPercent(int percent, String reason);
 
     /**
-     * A percentage must be paid before the goods leave.
+     * Requires payment of a percentage before the goods leave.
      *
-     * @throws InvalidValue when outside 0 to 100
+     * @throws InvalidValue when the value is outside 0 to 100
      */
     void askPercent(BigDecimal percent, String reason);
 
-    /** The payment that completes what is asked clears it, without an act of finance. */
+    /** Clears the goods with the payment that completes the required amount, without an act of finance. */
     void completingPaymentClears(String reason);
 
-    /** The payment gate does not take orders that are paid this way. */
+    /** Refuses orders with this payment method at the payment gate. */
     void refuseMethod(String reason);
 }

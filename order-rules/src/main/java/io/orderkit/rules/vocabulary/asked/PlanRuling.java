@@ -2,14 +2,12 @@ package io.orderkit.rules.vocabulary.asked;
 
 import io.orderkit.domain.model.InvalidValue;
 
-/**
- * The words of a rule of plan.drl may say (C11.1). The highest of several numbers holds. The sentence of a reason may name {@code {persons}}.
- */
+/** The rulings of plan.drl (C11.1). The highest of several numbers applies. The sentence of a reason may contain {@code {persons}}. */
 public interface PlanRuling {
     /**
-     * The plan needs a number of different persons.
+     * Sets the number of different persons that the plan needs.
      *
-     * @throws InvalidValue when outside 1 to 20
+     * @throws InvalidValue when the value is outside 1 to 20
      */
     void needPersons(int persons, String reason);
 }

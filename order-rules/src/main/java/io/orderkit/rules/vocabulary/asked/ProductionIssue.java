@@ -10,14 +10,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The production order about whose issue is asked (C9.1, C10), in issue.drl.
+ * The production order that is about to be issued (C9.1, C10), in issue.drl.
  *
  * @param tier the customer's tier
  * @param orderTotal quantity × price over all lines, in the order's currency; null while it is not known
  * @param currency the order's currency, an ISO code; null while it is not known
- * @param paymentMethod how the order is paid
- * @param urgency how urgent the order is
- * @param open what a host or a table adds
+ * @param paymentMethod the payment method of the order
+ * @param urgency the urgency of the order
+ * @param open the values that a host or a table adds
  */
 public record ProductionIssue(
         Tier tier,

@@ -1,8 +1,8 @@
 /**
- * The words of the rule files about the process itself: issue.drl, payment-gate.drl, cancellation-fee.drl, back-dating.drl, supervision.drl and
- * plan.drl. A rule directory without one of them is judged by the shipped one.
+ * The vocabulary of the rule files about the process itself: issue.drl, payment-gate.drl, cancellation-fee.drl, back-dating.drl,
+ * supervision.drl and plan.drl. When a rule directory lacks one of them, the shipped one is used.
  *
- * <p>Names here are part of the API: analysts' files use them.
+ * <p>The names here are part of the API, because analysts' files use them.
  */
 @Experimental
 @NullMarked

@@ -28,8 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("K1")
 class AllowedNamesTest {
     /**
-     * The names that compiled rules contain and never load: a "throws", the classes around inner classes, the copy of an enum's values that nobody
-     * asks for, and what puts together the message of an exception that nobody meets.
+     * The names that compiled rules contain and never load: a "throws" clause, the classes around inner classes, the unused copy of an
+     * enum's values, and the code for the message of an exception that never occurs.
      */
     private static final Set<String> NEVER_LOADED = Set.of(
             "java.lang.Exception",
@@ -119,7 +119,7 @@ class AllowedNamesTest {
                 .doesNotContain("Locale", "MaterializedLambda");
     }
 
-    /** The names of classes in a constant pool (JVMS 4.4.1); arrays by their elements. */
+    /** Returns the names of the classes in a constant pool (JVMS 4.4.1); an array is represented by its element type. */
     private static Set<String> classesIn(byte[] code) throws IOException {
         Map<Integer, String> texts = new HashMap<>();
         List<Integer> classes = new ArrayList<>();

@@ -26,7 +26,7 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 
-/** The input of the engine, and the Java that it generates, depend on the structure of rules alone: not one byte is an analyst's. */
+/** The engine's input and the Java that it generates depend only on the structure of the rules: no byte comes from an analyst's text. */
 @Tag("K1")
 class ByteIdentityTest {
     private static final int STRINGS = 10_000;
@@ -133,7 +133,7 @@ class ByteIdentityTest {
         return HostileTexts.any();
     }
 
-    /** The same DRL, or a finding. A quote ends the text of its slot: what stands behind it is other structure. */
+    /** Requires the same DRL, or a finding. A quote ends the text of its slot, so the rest of the text is other structure. */
     private static void same(Slot slot, String text) {
         List<Finding> findings = new ArrayList<>();
         Optional<RuleFile> rules = HostileRuleSet.rules(Map.of(slot, List.of(text)), findings);

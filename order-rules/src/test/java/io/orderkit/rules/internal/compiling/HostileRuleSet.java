@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Rule sets of one structure, with any texts in the slots in which an analyst can write. */
+/** Rule sets of one structure, with arbitrary texts in the slots that an analyst can fill. */
 final class HostileRuleSet {
     private static final String HEADER = """
             package io.orderkit.rules.standard.deposit;
@@ -18,7 +18,7 @@ final class HostileRuleSet {
             global io.orderkit.rules.vocabulary.DepositRuling verdict;
             """;
 
-    /** A slot in which an analyst can write freely. */
+    /** A slot that an analyst can fill with any text. */
     enum Slot {
         RULE_NAME,
         TEXT_IN_A_CONDITION,
@@ -32,7 +32,7 @@ final class HostileRuleSet {
         EXAMPLE_NAME,
         FILE_NAME;
 
-        /** Whether a text ends within the slot, so that its rest is other structure. */
+        /** Returns whether a text ends within the slot, so that its rest is other structure. */
         boolean ends(String text) {
             return switch (this) {
                 case RULE_NAME, TEXT_IN_A_CONDITION, TEXT_IN_A_LIST, REASON_CODE -> text.contains("\"");
@@ -47,9 +47,9 @@ final class HostileRuleSet {
     private HostileRuleSet() {}
 
     /**
-     * The deposit rules of such a rule set, as many as a slot has texts; nothing but findings when the grammar refuses a text.
+     * Returns the deposit rules of such a rule set, as many as a slot has texts; empty with findings when the grammar rejects a text.
      *
-     * @param texts the texts; a slot without any has plain ones
+     * @param texts the texts of the slots; a slot without texts gets harmless ones
      */
     static Optional<RuleFile> rules(Map<Slot, List<String>> texts, List<Finding> findings) {
         return RuleReader.read(ShippedTopics.DEPOSIT, files(texts).text("deposit.drl"), findings::add);

@@ -4,7 +4,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
-/** Texts that would be more than text to a reader of Java, of templates, of tables or of rules. */
+/** Texts that have a special meaning in Java, in templates, in tables or in rules. */
 final class HostileTexts {
     private static final List<String> PIECES = List.of(
             "*/",
@@ -64,7 +64,7 @@ final class HostileTexts {
 
     private HostileTexts() {}
 
-    /** Texts of 1 to about 120 letters. */
+    /** Returns texts of 1 to about 120 characters. */
     static Arbitrary<String> any() {
         Arbitrary<String> piece = Arbitraries.of(PIECES);
         Arbitrary<String> joined = piece.list().ofMinSize(1).ofMaxSize(8).map(pieces -> String.join("", pieces));
@@ -76,7 +76,7 @@ final class HostileTexts {
                 .withoutEdgeCases();
     }
 
-    /** Words of 1 to 60 letters, keywords of Java and of rules among them. */
+    /** Returns words of 1 to 60 letters, including keywords of Java and of rules. */
     static Arbitrary<String> words() {
         return Arbitraries.oneOf(
                         Arbitraries.of(

@@ -8,11 +8,11 @@ import io.orderkit.rules.internal.topics.RuleNames;
 import io.orderkit.rules.internal.topics.Topic;
 import java.util.ArrayList;
 
-/** The text that the rule engine reads of rules that name a tier of a company, and the Java that it makes of that. */
+/** The rule engine's input for rules with a tier that a company has added, and the Java that the engine generates from it. */
 public final class NeutralText {
     private NeutralText() {}
 
-    /** Returns both for the shipped deposits, with another tier beside C, in a condition and in a list. */
+    /** Returns both for the shipped deposit rules, with another tier beside C in a condition and in a list. */
     public static String ofDeposits(Catalogue names, String tier) {
         String rules = RuleDirectory.shipped("deposit.drl")
                 .replace("tier == Tier.C", "tier in ( Tier.C, " + tier + " )")

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Rules that run away though no rule that is loaded can be written so: the limits behind the grammar. */
+/** Rules that do not terminate. Rules that load cannot be written this way; the test covers the limits behind the grammar. */
 @Tag("X7")
 @Timeout(60)
 class RunAwayTest {

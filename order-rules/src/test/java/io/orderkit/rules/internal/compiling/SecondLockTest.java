@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Rules that the grammar would have refused, had anybody asked it: what they touch is not there. */
+/** Rules that the grammar would reject, compiled without it: the classes that they use are not available. */
 @Tag("X7")
 class SecondLockTest {
     private static final String RAN = "order-rules.hostile-rule-ran";

@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Deposit rules that got past the first lock: compiled as they stand, in the company of the shipped rules. */
+/** Deposit rules that bypass the first barrier: compiled unchanged, together with the shipped rules. */
 final class UncheckedCompilation {
     private static final RuleSet SHIPPED = ShippedRules.open();
     private static final String HEADER = ShippedFiles.read().text("deposit.drl").replaceAll("(?s)\nrule \".*", "\n");
@@ -20,9 +20,9 @@ final class UncheckedCompilation {
     private UncheckedCompilation() {}
 
     /**
-     * Their classes.
+     * Returns the classes of such rules.
      *
-     * @param problems receives why they do not compile
+     * @param problems the receiver of the compilation errors
      */
     static Map<String, byte[]> classes(String rules, List<String> problems) {
         Map<String, byte[]> classes = new HashMap<>();
@@ -30,7 +30,7 @@ final class UncheckedCompilation {
         return classes;
     }
 
-    /** The classes of rules that got past the Java compiler's allow-list too. */
+    /** Returns the classes of rules that also bypass the Java compiler's allow-list. */
     static Map<String, byte[]> classesOfAnything(String rules) {
         Map<String, byte[]> classes = new HashMap<>();
         List<String> problems = new ArrayList<>();
@@ -43,12 +43,12 @@ final class UncheckedCompilation {
         return classes;
     }
 
-    /** Rules from such classes. */
+    /** Returns a rule set from such classes. */
     static RuleSet rules(Map<String, byte[]> classes) {
         return rules(RuleSetBuilder.load(ShippedTopics.DEPOSIT, classes));
     }
 
-    /** Rules that no lock has stopped. */
+    /** Returns a rule set that bypasses all barriers. */
     static RuleSet rulesWithoutLocks(String rules) {
         return rules(TopicRules.load(ShippedTopics.DEPOSIT, new OpenLoader(classesOfAnything(rules))));
     }
@@ -66,7 +66,7 @@ final class UncheckedCompilation {
         return rules(classes);
     }
 
-    /** A loader that refuses nothing. */
+    /** A class loader that refuses no class. */
     private static final class OpenLoader extends ClassLoader {
         private final Map<String, byte[]> classes;
 

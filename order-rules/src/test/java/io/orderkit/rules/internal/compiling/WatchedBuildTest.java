@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Whatever a build does, the thread that waits for it goes on, with a finding that names the file. */
+/** Builds that fail or do not end: the waiting thread always continues, with a finding that names the file. */
 @Tag("K1")
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class WatchedBuildTest {

@@ -25,14 +25,14 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A rule set that is sound but for one fault, planted on purpose.
+ * A valid rule set with one deliberate fault.
  *
- * @param what what was planted
- * @param topic where
- * @param texts the rule set
- * @param kind what the analysis calls it
- * @param smallest the smallest case that shows it, known from how it was planted; empty where it is not about cases
- * @param words a part of the message, where no case is shown
+ * @param what the description of the fault
+ * @param topic the topic with the fault
+ * @param texts the texts of the rule set
+ * @param kind the kind of the expected finding
+ * @param smallest the smallest case that shows the fault, known from its construction; empty when the fault is not about cases
+ * @param words a part of the expected message, for a fault without a case
  */
 record PlantedFault(
         String what, Topic topic, ReviewedTexts texts, Kind kind, Optional<PolicyFacts<?>> smallest, String words) {
@@ -42,7 +42,7 @@ record PlantedFault(
         return new PlantedFault(what, topic, texts, kind, Optional.of(smallest), "");
     }
 
-    /** Returns one of ten kinds, by the seed. */
+    /** Returns a fault of one of ten kinds, which the seed selects. */
     static PlantedFault of(int seed) {
         Random random = new Random(seed);
         return switch (seed % 10) {
@@ -75,7 +75,7 @@ record PlantedFault(
         return List.copyOf(thresholds);
     }
 
-    /** Bands of totals for each tier; those of one tier can be changed. */
+    /** Returns rules with bands of totals for each tier; the bands of one tier can be replaced. */
     private static List<String> bands(Random random, Tier odd, List<String> oddBands) {
         List<String> rules = new ArrayList<>();
         for (Tier tier : Tier.handbook()) {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 
-/** Rules of a topic that use all that the grammar allows, at random. */
+/** Random rules of a topic, which use the complete grammar. */
 final class RandomRules {
     private final Topic topic;
     private final Random random;
@@ -26,7 +26,7 @@ final class RandomRules {
         this.names = List.copyOf(properties.keySet());
     }
 
-    /** Returns the shipped file with other rules. */
+    /** Returns the shipped file with random rules instead of its own. */
     String file(int rules) {
         String shipped = ShippedFiles.read().text(topic.file());
         StringBuilder text = new StringBuilder(shipped.substring(0, shipped.indexOf("\nrule ")));
@@ -106,11 +106,11 @@ final class RandomRules {
             return property + any(List.of(" == null", " != null"));
         }
         if (random.nextInt(4) == 0) {
-            return property + any(List.of(" in ( ", " not in ( ")) + value(type) + ", " + value(type) + " )";
+            return property + any(List.of(" in ( ", " not in ( ")) + value(property) + ", " + value(property) + " )";
         }
         return ValueKind.of(type) == ValueKind.TRUTH && random.nextBoolean()
                 ? any(List.of("", "!")) + property
-                : property + " " + sign(property) + " " + value(type);
+                : property + " " + sign(property) + " " + value(property);
     }
 
     private Class<?> type(String property) {
@@ -124,7 +124,12 @@ final class RandomRules {
                         : List.of("==", "!="));
     }
 
-    private String value(Class<?> type) {
+    private String value(String property) {
+        List<String> values = Objects.requireNonNull(properties.get(property)).values();
+        if (!values.isEmpty()) {
+            return '"' + any(values) + '"';
+        }
+        Class<?> type = type(property);
         return switch (ValueKind.of(type)) {
             case TEXT -> any(List.of("\"CNY\"", "\"EUR\"", "\"reply\"", "\"shipment\""));
             case FIGURE -> any(List.of("0", "1", "2.5", "10", "30", "50000"));

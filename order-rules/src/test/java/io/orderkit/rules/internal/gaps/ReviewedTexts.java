@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The shipped files with some in other words, analysed without being compiled. */
+/** The shipped files with some replaced texts, analysed without compilation. */
 final class ReviewedTexts {
     private final Map<String, String> texts = new HashMap<>(ShippedFiles.read().byName());
 
@@ -28,13 +28,13 @@ final class ReviewedTexts {
         return this;
     }
 
-    /** Puts rules in the place of those of a topic. */
+    /** Replaces the rules of a topic. */
     ReviewedTexts rules(Topic topic, List<String> rules) {
         String shipped = Objects.requireNonNull(texts.get(topic.file()));
         return with(topic.file(), shipped.substring(0, shipped.indexOf("\nrule ")) + "\n" + String.join("\n", rules));
     }
 
-    /** Adds a rule to those of a topic. */
+    /** Adds a rule to a topic. */
     ReviewedTexts add(Topic topic, String rule) {
         return with(topic.file(), texts.get(topic.file()) + "\n" + rule);
     }
@@ -47,7 +47,7 @@ final class ReviewedTexts {
         return "rule \"" + name + "\"\nwhen\n    " + pattern + "\nthen\n" + statements + "end\n";
     }
 
-    /** Returns what is wrong with the tables. */
+    /** Returns the findings about the tables. */
     List<Finding> tableFindings() {
         List<Finding> findings = new ArrayList<>();
         DecisionTables.read(ShippedTopics.all(), new RuleTexts(texts), findings::add);

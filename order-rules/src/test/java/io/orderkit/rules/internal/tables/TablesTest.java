@@ -185,7 +185,7 @@ class TablesTest {
     @ParameterizedTest(name = "[{index}] {1}")
     @DisplayName("is refused when its header is invalid")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            tier,paymentMethod,orderTotalFrom,standardPercnt  | :1: has no column "standardPercnt"; there is tier, paymentMethod, orderTotalFrom, standardPercent, orderTotal, currency, urgency, contractPercent, contractPercentFrom, day and 2 more; maybe "standardPercent"
+            tier,paymentMethod,orderTotalFrom,standardPercnt  | :1: has no column "standardPercnt"; there is tier, paymentMethod, orderTotalFrom, standardPercent, orderTotal, currency, urgency, contractPercent, contractPercentFrom, day and 3 more; maybe "standardPercent"
             tier,paymentMethod,orderTotalFrom                 | :1: the column "standardPercent" is missing
             tier,tier,paymentMethod,orderTotalFrom,standardPercent | :1: there is a second column "tier"
             ``                                                | : is empty; expected the columns tier, paymentMethod, orderTotalFrom, standardPercent

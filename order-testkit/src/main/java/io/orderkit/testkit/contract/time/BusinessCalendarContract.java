@@ -30,7 +30,7 @@ public abstract class BusinessCalendarContract extends PortContract {
 
     private BusinessCalendar calendar = BusinessCalendar.weekdaysIn(ZoneOffset.UTC);
 
-    /** The company's calendar. */
+    /** Returns the company's calendar. */
     protected abstract BusinessCalendar open();
 
     @BeforeEach

@@ -20,7 +20,7 @@ public abstract class ClockContract extends PortContract {
 
     private InstantSource clock = InstantSource.system();
 
-    /** The clock. */
+    /** Returns the clock. */
     protected abstract InstantSource open();
 
     @BeforeEach

@@ -1,4 +1,4 @@
-/** The contracts of what tells the time: the clock, and the calendar of the company. */
+/** The contracts of the clock and of the company's calendar. */
 @Experimental
 @NullMarked
 package io.orderkit.testkit.contract.time;

@@ -5,52 +5,55 @@ import io.orderkit.ports.outside.ErpEffects;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** An ERP that the kit may have do things. A test of something that it does not offer is skipped, visibly. Used from several threads. */
+/**
+ * An ERP in which the kit may perform effects. A test that needs a feature which is not offered is skipped, visibly. Used from several
+ * threads.
+ */
 public interface EffectsUnderTest extends AutoCloseable {
     ErpEffects effects();
 
-    /** An effect that the ERP does; the same number, the same effect. */
+    /** Returns an effect that the ERP performs; the same effect for the same number. */
     Intent.Effect effect(int number);
 
-    /** How many effects it has done so far; empty when that cannot be seen. */
+    /** Returns the number of effects performed so far; empty if it is not visible. */
     default OptionalLong done() {
         return OptionalLong.empty();
     }
 
-    /** An effect that the ERP rejects until {@link #mend}. */
+    /** Returns an effect that the ERP rejects until {@link #mend} is called. */
     default Optional<Intent.Effect> rejected() {
         return Optional.empty();
     }
 
-    /** From now on the ERP would do what it rejected. */
+    /** Makes the ERP accept the effects that it rejected so far. */
     default void mend() {}
 
-    /** Whether {@link #outage} is offered. */
+    /** Returns whether {@link #outage} is offered. */
     default boolean canFail() {
         return false;
     }
 
-    /** Takes the ERP away, or brings it back. */
+    /** Makes the ERP unavailable, or available again. */
     default void outage(boolean whether) {
         throw new UnsupportedOperationException("this ERP is not taken away");
     }
 
-    /** Whether {@link #loseNextAnswer} is offered. */
+    /** Returns whether {@link #loseNextAnswer} is offered. */
     default boolean canLoseAnswers() {
         return false;
     }
 
-    /** The next effect is done, and its answer gets lost on the way. */
+    /** Makes the ERP perform the next effect, but loses its answer. */
     default void loseNextAnswer() {
         throw new UnsupportedOperationException("this ERP loses no answers");
     }
 
-    /** Whether {@link #reopen} is offered. */
+    /** Returns whether {@link #reopen} is offered. */
     default boolean canReopen() {
         return false;
     }
 
-    /** The same ERP, reached again after both programs ended. */
+    /** Returns the same ERP over a new connection, after the programs at both ends were restarted. */
     default EffectsUnderTest reopen() {
         throw new UnsupportedOperationException("this ERP is not reopened");
     }

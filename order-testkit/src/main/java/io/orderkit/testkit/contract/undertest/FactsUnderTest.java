@@ -5,39 +5,42 @@ import io.orderkit.ports.outside.ErpFacts;
 import java.util.List;
 import java.util.Optional;
 
-/** An ERP that the kit may ask, with questions that fit it. A test of something that it does not offer is skipped, visibly. Used from several threads. */
+/**
+ * An ERP that the kit may query, with requests that it supports. A test that needs a feature which is not offered is skipped, visibly. Used
+ * from several threads.
+ */
 public interface FactsUnderTest extends AutoCloseable {
     ErpFacts facts();
 
-    /** Questions to which there is something to say; at least one. */
+    /** Returns requests that have an answer; at least one. */
     List<FactRequest<?>> known();
 
-    /** Questions to which the answer is that there is none. */
+    /** Returns requests to which the ERP answers that there is nothing. */
     default List<FactRequest<?>> without() {
         return List.of();
     }
 
-    /** Whether {@link #outage} is offered. */
+    /** Returns whether {@link #outage} is offered. */
     default boolean canFail() {
         return false;
     }
 
-    /** Takes the ERP away, or brings it back. */
+    /** Makes the ERP unavailable, or available again. */
     default void outage(boolean whether) {
         throw new UnsupportedOperationException("this ERP is not taken away");
     }
 
-    /** Whether {@link #hang} is offered. */
+    /** Returns whether {@link #hang} is offered. */
     default boolean canHang() {
         return false;
     }
 
-    /** Has the ERP take a question and say nothing, until it is closed. */
+    /** Makes the ERP accept requests without an answer, until it is closed. */
     default void hang() {
         throw new UnsupportedOperationException("this ERP is not made to hang");
     }
 
-    /** Returns the content of the ERP's books, to be compared before and after; empty when that cannot be seen. */
+    /** Returns the content of the ERP's books, for comparison before and after a test; empty if it is not visible. */
     default Optional<Object> books() {
         return Optional.empty();
     }

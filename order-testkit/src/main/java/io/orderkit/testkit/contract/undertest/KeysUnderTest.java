@@ -4,16 +4,16 @@ import io.orderkit.ports.TenantId;
 import io.orderkit.ports.personal.SubjectKeys;
 import java.util.function.Function;
 
-/** A key box that the kit may fill: empty when handed out, and the same for all tenants. Used from several threads. */
+/** A key store that the kit may fill. It is empty at first, and shared by all tenants. Used from several threads. */
 public interface KeysUnderTest extends AutoCloseable {
     SubjectKeys keys(TenantId tenant);
 
-    /** Whether {@link #reopen()} is offered; the tests that need it are skipped, visibly, when it is not. */
+    /** Returns whether {@link #reopen()} is offered. The tests that need it are otherwise skipped, visibly. */
     default boolean canReopen() {
         return false;
     }
 
-    /** The same box, closed and opened again. */
+    /** Closes the key store, opens it again, and returns it. */
     default KeysUnderTest reopen() {
         throw new UnsupportedOperationException("this box is not reopened");
     }
@@ -21,7 +21,7 @@ public interface KeysUnderTest extends AutoCloseable {
     @Override
     default void close() {}
 
-    /** A box whose adapter is made for a tenant. */
+    /** Returns a key store whose adapter is created for a tenant. */
     static KeysUnderTest of(Function<TenantId, SubjectKeys> adapter) {
         return adapter::apply;
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** A storage whose adapter is one class for the ports of a tenant. */
+/** A storage whose adapter implements all ports of a tenant in one class. */
 record OneClassStorage<S extends OrderStore & OrderQuery & Outbox>(
         Function<TenantId, S> adapter, Runnable closing, Optional<Supplier<StorageUnderTest>> again)
         implements StorageUnderTest {

@@ -6,12 +6,15 @@ import io.orderkit.ports.outside.People;
 import java.util.Map;
 import java.util.Set;
 
-/** A directory of people that the kit may ask. A test of something that it does not offer is skipped, visibly. Used from several threads. */
+/**
+ * A directory of people that the kit may query. A test that needs a feature which is not offered is skipped, visibly. Used from several
+ * threads.
+ */
 public interface PeopleUnderTest extends AutoCloseable {
     /** Returns the directory. */
     People people();
 
-    /** Returns some people who are in the directory, each with all their roles; at least one of them has two roles. */
+    /** Returns some people in the directory, each with all their roles; at least one of them has two roles. */
     Map<ActorId, Set<Role>> known();
 
     /** Returns whether {@link #outage} is offered. */
@@ -19,7 +22,7 @@ public interface PeopleUnderTest extends AutoCloseable {
         return false;
     }
 
-    /** Takes the directory away, or brings it back. */
+    /** Makes the directory unavailable, or available again. */
     default void outage(boolean whether) {
         throw new UnsupportedOperationException("this directory is not taken away");
     }

@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * The ERP in memory, as the contract tries it: a model of {@link EffectsUnderTest} for the author of an adapter, and a counterpart in the tests of
- * a host. A test of something that goes wrong overrides one method.
+ * The in-memory ERP under the contract's test. It is an example of {@link EffectsUnderTest} for authors of adapters, and serves the tests
+ * of a host as an ERP. A test of a fault overrides one method.
  */
 public class SampleEffects implements EffectsUnderTest, ErpEffects {
-    /** The ERP that works. */
+    /** The ERP without faults. */
     protected final InMemoryErp erp = new InMemoryErp();
 
-    /** Returns an effect of a kind, for the contract of any ERP that does effects of that kind. */
+    /** Returns an effect of a kind, for the contract of any ERP that performs effects of that kind. */
     public static Intent.Effect ofKind(String kind) {
         return new Register(kind);
     }
@@ -88,7 +88,7 @@ public class SampleEffects implements EffectsUnderTest, ErpEffects {
         return true;
     }
 
-    /** The ERP lives on; only the way to it is opened again. */
+    /** Returns the same ERP, which keeps running; only the connection to it is reopened. */
     @Override
     public EffectsUnderTest reopen() {
         return this;

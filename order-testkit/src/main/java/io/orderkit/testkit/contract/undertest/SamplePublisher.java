@@ -6,11 +6,11 @@ import io.orderkit.testkit.memory.RecordingPublisher;
 import java.util.List;
 
 /**
- * The recording publisher, as the contract tries it: a model of {@link PublisherUnderTest} for the author of an adapter. A test of something
- * that goes wrong overrides one method.
+ * The recording publisher under the contract's test. It is an example of {@link PublisherUnderTest} for authors of adapters. A test of a
+ * fault overrides one method.
  */
 public class SamplePublisher implements PublisherUnderTest, EventPublisher {
-    /** The publisher that works. */
+    /** The publisher without faults. */
     protected final RecordingPublisher good = new RecordingPublisher();
 
     @Override

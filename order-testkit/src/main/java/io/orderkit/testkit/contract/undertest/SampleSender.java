@@ -7,11 +7,11 @@ import io.orderkit.testkit.memory.RecordingDocumentSender;
 import java.util.List;
 
 /**
- * The recording sender, as the contract tries it: a model of {@link SenderUnderTest} for the author of an adapter. A test of something that
- * goes wrong overrides one method.
+ * The recording sender under the contract's test. It is an example of {@link SenderUnderTest} for authors of adapters. A test of a fault
+ * overrides one method.
  */
 public class SampleSender implements SenderUnderTest, DocumentSender {
-    /** The sender that works. */
+    /** The sender without faults. */
     protected final RecordingDocumentSender good = new RecordingDocumentSender();
 
     @Override

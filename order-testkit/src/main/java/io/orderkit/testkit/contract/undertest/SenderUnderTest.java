@@ -5,19 +5,19 @@ import io.orderkit.domain.order.Intent;
 import io.orderkit.ports.outside.DocumentSender;
 import java.util.List;
 
-/** A way to people, with its other end. A test of something that it does not offer is skipped, visibly. */
+/** A document sender together with its receiver. A test that needs a feature which is not offered is skipped, visibly. */
 public interface SenderUnderTest extends AutoCloseable {
     DocumentSender sender();
 
     /** Returns the messages that have arrived, each once. */
     List<Message> arrived();
 
-    /** Whether {@link #outage} is offered. */
+    /** Returns whether {@link #outage} is offered. */
     default boolean canFail() {
         return false;
     }
 
-    /** Takes what is behind it away, or brings it back. */
+    /** Makes the system behind the sender unavailable, or available again. */
     default void outage(boolean whether) {
         throw new UnsupportedOperationException("what is behind this sender is not taken away");
     }
@@ -28,9 +28,9 @@ public interface SenderUnderTest extends AutoCloseable {
     /**
      * A message that has arrived.
      *
-     * @param messageId under which id
-     * @param order about which order
-     * @param communication what it says, and to whom
+     * @param messageId its id
+     * @param order the order that it is about
+     * @param communication its content and addressees
      */
     record Message(String messageId, OrderId order, Intent.Communication communication) {}
 }

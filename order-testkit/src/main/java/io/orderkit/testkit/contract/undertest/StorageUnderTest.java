@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** A storage that the kit may fill: empty when handed out, and the same for all tenants. Used from several threads. */
+/** A storage that the kit may fill. It is empty at first, and shared by all tenants. Used from several threads. */
 public interface StorageUnderTest extends AutoCloseable {
     OrderStore store(TenantId tenant);
 
@@ -18,22 +18,22 @@ public interface StorageUnderTest extends AutoCloseable {
 
     Outbox outbox(TenantId tenant);
 
-    /** How orders are put away and fetched back; the tests that need it are skipped, visibly, when it is not offered. */
+    /** Returns the archive of a tenant. The tests that need an archive are skipped, visibly, if it is not offered. */
     default Optional<OrderArchive> archive(TenantId tenant) {
         return Optional.empty();
     }
 
-    /** The journal from end to end; offered when the store of the tenant is a {@link JournalQuery} too. */
+    /** Returns the query of a tenant's whole journal. It is offered if the tenant's store is a {@link JournalQuery} too. */
     default Optional<JournalQuery> journal(TenantId tenant) {
         return store(tenant) instanceof JournalQuery journal ? Optional.of(journal) : Optional.empty();
     }
 
-    /** Whether {@link #reopen()} is offered; the tests that need it are skipped, visibly, when it is not. */
+    /** Returns whether {@link #reopen()} is offered. The tests that need it are otherwise skipped, visibly. */
     default boolean canReopen() {
         return false;
     }
 
-    /** The same storage, closed and opened again: nothing but what was made durable is left. */
+    /** Closes the storage, opens it again, and returns it: only durable data are left. */
     default StorageUnderTest reopen() {
         throw new UnsupportedOperationException("this storage is not reopened");
     }
@@ -41,15 +41,15 @@ public interface StorageUnderTest extends AutoCloseable {
     @Override
     default void close() {}
 
-    /** A storage whose adapter is one class for all three ports, and maybe for the archive. */
+    /** Returns a storage whose adapter implements all three ports in one class, and optionally the archive. */
     static <S extends OrderStore & OrderQuery & Outbox> StorageUnderTest of(Function<TenantId, S> adapter) {
         return new OneClassStorage<>(adapter, () -> {}, Optional.empty());
     }
 
     /**
-     * The same, of a storage that holds something open and can be opened again.
+     * Returns a storage whose adapter implements all three ports in one class, keeps resources open, and can be reopened.
      *
-     * @param close closes what is behind the adapter; called after each test, and before the storage is opened again
+     * @param close closes the resources behind the adapter; called after each test, and before the storage is reopened
      * @param again opens the same storage
      */
     static <S extends OrderStore & OrderQuery & Outbox> StorageUnderTest of(

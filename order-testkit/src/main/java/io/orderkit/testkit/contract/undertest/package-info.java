@@ -1,4 +1,4 @@
-/** Adapters under test, with ways to look behind them, and samples for the ports that have no store. */
+/** Adapters under test with access to the systems behind them, and samples for the ports that have no store. */
 @Experimental
 @NullMarked
 package io.orderkit.testkit.contract.undertest;

@@ -9,7 +9,7 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import java.util.logging.StreamHandler;
 
-/** The output that is printed, or logged with the JDK's logger, while something runs. */
+/** The output that is printed, or logged with the JDK's logger, during a call. */
 public final class CapturedOutput {
     private CapturedOutput() {}
 

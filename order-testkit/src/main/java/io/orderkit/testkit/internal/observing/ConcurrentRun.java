@@ -11,7 +11,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
-/** A run of several real threads that begin at the same moment. */
+/** A run of several real threads that start at the same moment. */
 public final class ConcurrentRun {
     private static final long LIMIT_SECONDS = 40;
 
@@ -23,14 +23,14 @@ public final class ConcurrentRun {
         T run(int index) throws Exception;
     }
 
-    /** Runs a part in each of several threads, and returns what they return, in order of their index. */
+    /** Runs a part in each of several threads, and returns their results, in order of the thread's index. */
     public static <T> List<T> run(int threads, Part<T> part) {
         return run(IntStream.range(0, threads)
                 .<Callable<T>>mapToObj(index -> () -> part.run(index))
                 .toList());
     }
 
-    /** Runs each of them in a thread of its own. */
+    /** Runs each part in a separate thread. */
     public static <T> List<T> run(List<Callable<T>> parts) {
         CyclicBarrier start = new CyclicBarrier(parts.size());
         return inThreads(parts.size(), threads -> {
@@ -45,12 +45,12 @@ public final class ConcurrentRun {
         });
     }
 
-    /** Runs each of them in a thread of its own, however long they take. */
+    /** Runs each part in a separate thread, without a time limit. */
     public static <T> List<T> untilDone(List<Callable<T>> parts) {
         return inThreads(parts.size(), threads -> threads.invokeAll(parts));
     }
 
-    /** A way to have parts run by threads; they have ended, or failed, when it returns. */
+    /** A way to run parts in threads. When it returns, all parts have ended or failed. */
     @FunctionalInterface
     private interface Running<T> {
         List<Future<T>> by(ExecutorService threads) throws InterruptedException;

@@ -3,17 +3,17 @@ package io.orderkit.testkit.internal.observing;
 import java.util.Collections;
 import java.util.List;
 
-/** A caller that tries to change a list that it was given. */
+/** A caller that tries to change a list that a method returned. */
 public final class MutatingCaller {
     private MutatingCaller() {}
 
-    /** Empties the list if it lets itself be emptied, else turns it round; a list that refuses stays as it is. */
+    /** Reverses and empties the list if it allows changes; an unmodifiable list is unchanged. */
     public static void with(List<?> given) {
         try {
             Collections.reverse(given);
             given.clear();
         } catch (UnsupportedOperationException refused) {
-            // As it should be.
+            // The list is unmodifiable, as it should be.
             return;
         }
     }

@@ -17,15 +17,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Looks into an outbox as a relay does. */
+/** A reader of an outbox that uses it as a relay does. */
 public record OutboxReader(Outbox outbox) {
     public static final Instant NOW = SampleRows.NOON.plusSeconds(60);
     public static final Duration MINUTE = Duration.ofMinutes(1);
 
-    /** A lease on a shard that nobody holds, given far in the future so that no other lease stands against it. */
+    /** The time at which a lease is taken. It is far in the future, so that every earlier lease has expired. */
     private static final Instant LATER = NOW.plus(Duration.ofDays(1));
 
-    /** The shard that an order's rows come from. */
+    /** Returns the shard of an order's rows. */
     public int shardOf(OrderId order) {
         for (int shard = 0; shard < outbox.shards(); shard++) {
             Lease lease = take(shard);
@@ -43,28 +43,28 @@ public record OutboxReader(Outbox outbox) {
         return take(shardOf(order));
     }
 
-    /** Returns a lease on a shard, also while somebody else holds it. */
+    /** Returns a lease on a shard, even while another relay has one. */
     public Lease take(int shard) {
         return outbox.lease(shard, "relay", LATER, MINUTE)
                 .orElseThrow(() -> new AssertionError("shard " + shard + " is held though nobody should hold it"));
     }
 
-    /** Every row that is due at a time, over all shards, by order id and version; leases are given back. */
+    /** Returns every row that is due at a time, in all shards, by order id and version; the leases are released. */
     public List<Row> due(Instant now) {
         return due(List.of(now)).get(0);
     }
 
-    /** All shards. */
+    /** Returns all shards. */
     public Set<Integer> everyShard() {
         return IntStream.range(0, outbox.shards()).boxed().collect(Collectors.toSet());
     }
 
-    /** The same for several times at once. */
+    /** Returns the due rows for several times at once, in all shards. */
     public List<List<Row>> due(List<Instant> times) {
         return due(everyShard(), times);
     }
 
-    /** The same, over some shards. */
+    /** Returns the due rows for several times at once, in some shards. */
     public List<List<Row>> due(Set<Integer> shards, List<Instant> times) {
         List<List<Row>> rows =
                 times.stream().<List<Row>>map(time -> new ArrayList<>()).toList();
@@ -83,7 +83,7 @@ public record OutboxReader(Outbox outbox) {
         return rows;
     }
 
-    /** The events that wait to be sent. */
+    /** Returns the events that are not sent yet. */
     public List<EventEnvelope> unsent() {
         return due(NOW).stream().map(Row::event).toList();
     }

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads page after page. */
+/** A reader of all pages of a query. */
 public record PageReader(OrderQuery query) {
-    /** More pages than any test fills: a query whose pages have no end shows as a failure. */
+    /** A number of pages that no test reaches: a query whose pages never end fails the test. */
     private static final int MOST_PAGES = 10_000;
 
     @FunctionalInterface
@@ -48,7 +48,7 @@ public record PageReader(OrderQuery query) {
         return all().stream().filter(summary -> summary.order().equals(order)).findAny();
     }
 
-    /** Reads all pages, of which each has a row, unless it is the only one. */
+    /** Reads all pages, and requires that each page has a row, unless it is the only page. */
     public static <T> List<T> walkToLast(int limit, Pages<T> pages) {
         return walk(limit, after -> {
             Page<T> page = pages.after(after);
@@ -59,7 +59,7 @@ public record PageReader(OrderQuery query) {
         });
     }
 
-    /** Reads all pages. A key that leads to itself is the end of it: the adapter cannot read back the key that it made. */
+    /** Reads all pages. If a key leads to itself, reading stops, because the adapter cannot read its own key. */
     public static <T> List<T> walk(int limit, Pages<T> pages) {
         List<T> rows = new ArrayList<>();
         Set<String> keys = new HashSet<>();

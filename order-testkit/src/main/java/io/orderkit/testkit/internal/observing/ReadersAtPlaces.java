@@ -10,8 +10,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.ObjIntConsumer;
 
 /**
- * Readers that read to the end at each place that a call of this thread reaches, while the call waits there. A reader that waits for the call
- * waits for ever: the limit only ends such a test, and measures nothing. For the thread that makes it.
+ * Readers that read everything at each place that a call of this thread reaches, while the call waits at that place. A reader that waits
+ * for the call would wait for ever: the time limit only ends such a test, and measures nothing. For use by the thread that creates it.
  */
 public final class ReadersAtPlaces implements ObjIntConsumer<String> {
     private static final Duration LIMIT = Duration.ofSeconds(10);
@@ -25,10 +25,10 @@ public final class ReadersAtPlaces implements ObjIntConsumer<String> {
         this.reads = reads;
     }
 
-    /** Reads in another thread when the writer is at a place; the readers' own places are none. */
+    /** Reads in another thread while the writer is at a place. Places that the readers reach themselves are ignored. */
     @Override
     public void accept(String where, int number) {
-        // After the first reader that waited nothing new is learnt, and each further one would take the limit.
+        // After the first blocked reader, further readers show nothing new, and each would take the whole time limit.
         if (Thread.currentThread().equals(writer) && waited.isEmpty()) {
             places.add(where);
             String found = read();
@@ -61,7 +61,7 @@ public final class ReadersAtPlaces implements ObjIntConsumer<String> {
         return List.copyOf(places);
     }
 
-    /** Returns the places at which a reader did not come to its end. */
+    /** Returns the places at which a reader did not finish. */
     public List<String> waited() {
         return List.copyOf(waited);
     }

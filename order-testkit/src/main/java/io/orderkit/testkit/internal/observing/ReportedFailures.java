@@ -5,11 +5,11 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The failures of calls, as a log would show them: messages, causes, stack traces. Not thread-safe. */
+/** The failures of calls, as a log would show them: messages, causes and stack traces. Not thread-safe. */
 public final class ReportedFailures {
     private final List<String> reports = new ArrayList<>();
 
-    /** Runs a call, and keeps the report of its failure if it fails. */
+    /** Runs a call, and keeps the report of its failure, if any. */
     public ReportedFailures of(Runnable call) {
         try {
             call.run();
@@ -21,7 +21,7 @@ public final class ReportedFailures {
         return this;
     }
 
-    /** Returns the lines of all reports that hold a text. */
+    /** Returns the lines of all reports that contain a text. */
     public List<String> linesWith(String text) {
         return reports.stream()
                 .flatMap(String::lines)

@@ -2,7 +2,10 @@ package io.orderkit.testkit.internal.observing;
 
 import java.time.Duration;
 
-/** Repetitions that a slow adapter may end early: slow is not broken. Each has to be begun within the time. */
+/**
+ * The repetitions of a test, which end early on a slow adapter, because a slow adapter is not broken. Each must begin within the time
+ * limit.
+ */
 public final class Rounds {
     private static final Duration ENOUGH = Duration.ofSeconds(8);
 
@@ -14,19 +17,19 @@ public final class Rounds {
         this.most = most;
     }
 
-    /** As many rounds, or fewer on a slow adapter; one at least. */
+    /** Returns the given number of rounds, or fewer on a slow adapter; at least one. */
     public static Rounds upTo(int most) {
         return new Rounds(most);
     }
 
-    /** Whether another round begins. */
+    /** Returns whether another round begins. */
     public boolean next() {
         boolean more = begun == 0 || (begun < most && System.nanoTime() < end);
         begun += more ? 1 : 0;
         return more;
     }
 
-    /** The number of this round, from 0. */
+    /** Returns the number of this round, from 0. */
     public int number() {
         return begun - 1;
     }

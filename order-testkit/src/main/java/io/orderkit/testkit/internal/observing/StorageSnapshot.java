@@ -17,19 +17,20 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * All that S-10 promises to keep of some orders of a tenant, as the ports show it. Times held by leases are left out: reading takes the shards.
+ * Everything about some orders of a tenant that S-10 requires a storage to keep, as the ports return it. The times of leases are omitted,
+ * because reading takes the shards.
  *
- * @param facts what was seen, by a name for people
+ * @param facts the observed values, by a readable name
  */
 public record StorageSnapshot(Map<String, Object> facts) {
-    /** When rows that were put off for the samples' day are due. */
+    /** The delay after which the postponed rows of the samples are due. */
     private static final Duration LATER = Duration.ofHours(12);
 
     public StorageSnapshot {
         facts = Map.copyOf(facts);
     }
 
-    /** Looks at some orders and commands of a tenant, and at all that is listed. */
+    /** Reads some orders and commands of a tenant, and everything that is listed. */
     public static StorageSnapshot of(
             StorageUnderTest storage, TenantId tenant, List<OrderId> orders, List<CommandId> commands) {
         Map<String, Object> facts = new TreeMap<>();
@@ -48,7 +49,7 @@ public record StorageSnapshot(Map<String, Object> facts) {
         return new StorageSnapshot(facts);
     }
 
-    /** Looks at what waits in some shards of a tenant. */
+    /** Reads the unsent rows in some shards of a tenant. */
     public static StorageSnapshot ofRows(StorageUnderTest storage, TenantId tenant, Set<Integer> shards) {
         List<List<Row>> due = new OutboxReader(storage.outbox(tenant))
                 .due(shards, List.of(OutboxReader.NOW, SampleRows.NOON.plus(LATER)));
@@ -56,14 +57,14 @@ public record StorageSnapshot(Map<String, Object> facts) {
         return new StorageSnapshot(Map.of("rows due now" + of, due.get(0), "rows due later" + of, due.get(1)));
     }
 
-    /** Both together. */
+    /** Returns both snapshots combined. */
     public StorageSnapshot and(StorageSnapshot other) {
         Map<String, Object> all = new TreeMap<>(facts);
         all.putAll(other.facts());
         return new StorageSnapshot(all);
     }
 
-    /** Returns what differs, one line each; empty when both are alike. */
+    /** Returns the differences, one line each; empty if both snapshots are equal. */
     public List<String> differences(StorageSnapshot after) {
         List<String> lines = new ArrayList<>();
         new TreeMap<>(facts).forEach((name, before) -> {

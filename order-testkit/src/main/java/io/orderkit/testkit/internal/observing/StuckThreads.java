@@ -7,13 +7,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The knowledge about threads that did not come to an end: whether they wait for each other, or are only slow. */
+/** The diagnosis of threads that did not end: whether they wait for each other, or are only slow. */
 final class StuckThreads {
     static final String NAME = "contract-test";
 
     private StuckThreads() {}
 
-    /** Says what holds the threads up. A deadlock is called so only when the JVM has found one. */
+    /** Returns a sentence about what blocks the threads. It speaks of a deadlock only if the JVM has found one. */
     static String sentence(long seconds) {
         long[] deadlocked = Optional.ofNullable(
                         ManagementFactory.getThreadMXBean().findDeadlockedThreads())
@@ -42,7 +42,7 @@ final class StuckThreads {
                 .collect(Collectors.joining("; "));
     }
 
-    /** The topmost method that is not the JDK's. */
+    /** Returns the topmost method outside the JDK. */
     private static String place(ThreadInfo thread) {
         return Arrays.stream(thread.getStackTrace())
                 .filter(frame -> !frame.getClassName().startsWith("java.")

@@ -1,4 +1,4 @@
-/** Readers of what an adapter keeps and prints, and threads that use it at the same moment. */
+/** Readers of the data that an adapter stores and prints, and threads that use it at the same moment. */
 @NullMarked
 package io.orderkit.testkit.internal.observing;
 

@@ -6,8 +6,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestWatcher;
 
 /**
- * Notes which rules held for which adapter. At the end of the run the table of rules and adapters is printed, and written to {@code
- * target/port-rules.md}, where {@code orderkit.fork} is 2 to {@code port-rules-2.md}; {@code -Dorderkit.report=off} keeps it quiet.
+ * The record of the rules that held, for each adapter. At the end of the run the table of rules and adapters is printed, and written to
+ * {@code target/port-rules.md}. If {@code orderkit.fork} is 2, the file is {@code port-rules-2.md}. {@code -Dorderkit.report=off} turns the
+ * report off.
  */
 public final class PortRuleReport implements TestWatcher {
     private static final ExtensionContext.Namespace OURS = ExtensionContext.Namespace.create(PortRuleReport.class);

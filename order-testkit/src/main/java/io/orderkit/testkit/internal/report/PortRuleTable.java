@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Rules by adapters, and which held. Printed when the run of tests is over. Thread-safe. */
+/** The table of rules by adapters, with the rules that held. Printed after the run of tests. Thread-safe. */
 public final class PortRuleTable implements AutoCloseable {
     private static final Path FOLDER = Path.of("target");
     private static final Comparator<String> BY_NUMBER = Comparator.comparing((String rule) -> rule.charAt(0))
@@ -42,7 +42,7 @@ public final class PortRuleTable implements AutoCloseable {
         adapters.computeIfAbsent(adapter, first -> new TreeMap<>(BY_NUMBER)).merge(rule, result, Result::and);
     }
 
-    /** One line an adapter. */
+    /** Returns the table as text, with one line for each adapter. */
     public synchronized String lines() {
         return adapters.entrySet().stream()
                 .map(adapter -> adapter.getKey() + ": " + of(adapter.getValue()))
@@ -61,7 +61,7 @@ public final class PortRuleTable implements AutoCloseable {
                 .collect(Collectors.joining("; "));
     }
 
-    /** A table in Markdown. */
+    /** Returns the table in Markdown. */
     public synchronized String markdown() {
         StringBuilder text = new StringBuilder("| rule |");
         adapters.keySet().forEach(adapter -> text.append(' ').append(adapter).append(" |"));
@@ -81,7 +81,7 @@ public final class PortRuleTable implements AutoCloseable {
         return text.toString();
     }
 
-    /** Where tests run in several JVMs at a time, each has a table of its own. */
+    /** Returns the name of the file. If tests run in several JVMs at the same time, each JVM has its own table. */
     static String fileName(String fork) {
         return fork.equals("1") ? "port-rules.md" : "port-rules-" + fork + ".md";
     }

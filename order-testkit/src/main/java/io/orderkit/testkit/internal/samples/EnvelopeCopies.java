@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Copies of an envelope in which something differs. */
+/** Copies of an envelope that differ from it in some attributes. */
 public final class EnvelopeCopies {
     private EnvelopeCopies() {}
 
@@ -37,7 +37,7 @@ public final class EnvelopeCopies {
         return changed(event, copy -> copy.order = order);
     }
 
-    /** With everything left out that may be absent. */
+    /** Returns a copy without the optional attributes. */
     public static EventEnvelope bare(EventEnvelope event) {
         return changed(event, copy -> {
             copy.link(Optional.empty());
@@ -47,17 +47,17 @@ public final class EnvelopeCopies {
         });
     }
 
-    /** With the same text for all that may be absent and is a text. */
+    /** Returns a copy with the same text in all optional attributes that are texts. */
     public static EventEnvelope links(EventEnvelope event, String text) {
         return changed(event, copy -> copy.link(Optional.of(text)));
     }
 
-    /** As an event of a standard process, which no adopter has extended. */
+    /** Returns a copy as an event of a standard process, without an adopter's extension. */
     public static EventEnvelope unextended(EventEnvelope event) {
         return changed(event, copy -> copy.extension = Optional.empty());
     }
 
-    /** As an event of the whole order, or of the first delivery. */
+    /** Returns a copy without an instance: as an event of the whole order, or of the first delivery. */
     public static EventEnvelope ofWholeOrder(EventEnvelope event) {
         return changed(event, copy -> copy.instance = Optional.empty());
     }
@@ -68,7 +68,7 @@ public final class EnvelopeCopies {
         return copy.made();
     }
 
-    /** A copy in the making; at first it is its original. */
+    /** A copy under construction; its initial values are those of the original. */
     private static final class Copy {
         private final EventEnvelope original;
         private TenantId tenant;

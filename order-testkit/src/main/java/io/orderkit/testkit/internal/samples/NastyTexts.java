@@ -3,9 +3,9 @@ package io.orderkit.testkit.internal.samples;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Texts that columns, drivers and tidy-minded adapters change. */
+/** Texts that columns, drivers and careless adapters change. */
 public final class NastyTexts {
-    /** The length of a long text: more than the 65,535 of MySQL's TEXT, and than a page of any database. */
+    /** The length of a long text. It exceeds the 65,535 bytes of MySQL's TEXT, and a page of any database. */
     private static final int MEBIBYTE = 1 << 20;
 
     private static final List<String> SHORT = List.of(
@@ -19,7 +19,7 @@ public final class NastyTexts {
 
     private NastyTexts() {}
 
-    /** Returns texts of every kind: empty, of spaces, with characters beyond the basic plane, not normalised, up to 1 MiB. */
+    /** Returns texts of every kind: empty, only spaces, with characters beyond the basic plane, not normalised, and up to 1 MiB long. */
     public static List<String> all() {
         return Stream.concat(
                         SHORT.stream(),
@@ -31,7 +31,7 @@ public final class NastyTexts {
                 .toList();
     }
 
-    /** Returns a text of a number of characters that no adapter can guess the end of. */
+    /** Returns a text of a number of characters, whose end an adapter cannot guess. */
     public static String ofLength(int characters) {
         return "x".repeat(characters - 1) + "!";
     }

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** An append in the making. Immutable. */
+/** An append under construction. Immutable. */
 public record SampleAppend(Append append) {
     public OrderId order() {
         return append.order();
@@ -37,7 +37,7 @@ public record SampleAppend(Append append) {
         return append.summary();
     }
 
-    /** With another command that led to it, as what time brought about. */
+    /** Returns a copy with a further command that led to the append, for example a command of the clock. */
     public SampleAppend alsoBy(JournalEntry entry) {
         List<JournalEntry> journal = new ArrayList<>(append.journal());
         journal.add(entry);
@@ -99,7 +99,7 @@ public record SampleAppend(Append append) {
                 s.updatedAt()));
     }
 
-    /** Received, and changed last, at another time. */
+    /** Returns a copy whose order was received and last changed at another time. */
     public SampleAppend seen(Instant at) {
         return summary(s -> new OrderSummary(
                 s.order(), s.process(), s.version(), s.customer(), s.positions(), s.ended(), s.obligations(), at, at));

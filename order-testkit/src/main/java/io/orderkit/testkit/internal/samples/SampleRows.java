@@ -21,20 +21,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 
-/** Rows with every attribute filled, so that a forgotten column shows. */
+/** Rows with every attribute set, so that a forgotten column is detected. */
 public record SampleRows(TenantId tenant) {
     /**
-     * When everything in the samples begins. A whole second, as all times of the samples but those of S-13: an adapter whose times are
-     * too coarse breaks that rule and no other.
+     * The start of all times in the samples. All times but those of S-13 are whole seconds: an adapter whose times are too coarse breaks
+     * that rule and no other.
      */
     public static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
-    /** One event by one command, which nothing has happened before. */
+    /** Returns an append of one event by one command, to a new order. */
     public SampleAppend first(String order) {
         return attempt(order, 0, "first-" + order);
     }
 
-    /** One event after a version. */
+    /** Returns an append of one event by one command, after a version. */
     public SampleAppend attempt(String order, long expectedVersion, String command) {
         return attempt(order, expectedVersion, command, 1);
     }
@@ -103,12 +103,12 @@ public record SampleRows(TenantId tenant) {
                 new JournalEntry.Result.Refused("[{\"code\":\"not-open\",\"says\":\"未开\"}]"));
     }
 
-    /** A refusal with other reasons. */
+    /** Returns a refusal with other reasons. */
     public JournalEntry refusedBecause(String order, String command, String refusals) {
         return entry(new OrderId(order), new CommandId(command), new JournalEntry.Result.Refused(refusals));
     }
 
-    /** The same entry with other evidence. */
+    /** Returns the same entry with other evidence. */
     public static JournalEntry evidence(JournalEntry entry, String evidence) {
         return new JournalEntry(
                 entry.command(),
@@ -124,7 +124,7 @@ public record SampleRows(TenantId tenant) {
                 entry.instance());
     }
 
-    /** The same entry, decided at another time. */
+    /** Returns the same entry, decided at another time. */
     public static JournalEntry at(JournalEntry entry, Instant at) {
         return new JournalEntry(
                 entry.command(),
@@ -155,7 +155,7 @@ public record SampleRows(TenantId tenant) {
                 Optional.of(12));
     }
 
-    /** One of each kind, and one with every attribute. */
+    /** Returns one obligation of each kind, and one with every attribute. */
     public static List<Obligation> obligations(long version) {
         return List.of(
                 Obligation.promise("reply-by", "C4", Role.CS_AGENT, NOON.plusSeconds(3600))

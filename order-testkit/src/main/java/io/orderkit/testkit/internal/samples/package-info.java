@@ -1,4 +1,4 @@
-/** Rows for the contracts to append, with every attribute filled. */
+/** Rows that the contracts append, with every attribute set. */
 @NullMarked
 package io.orderkit.testkit.internal.samples;
 

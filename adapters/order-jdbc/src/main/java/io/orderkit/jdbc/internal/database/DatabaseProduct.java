@@ -7,13 +7,13 @@ import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 
 /**
- * The product that a dialect is for.
+ * The database product of a dialect.
  *
- * @param name as its driver tells it
- * @param oldest the oldest release that will do
+ * @param name the product name that its driver reports
+ * @param oldest the oldest supported major release
  */
 record DatabaseProduct(String name, int oldest) {
-    /** @throws PortUnavailable not retryable, when the database is of another product, or too old */
+    /** @throws PortUnavailable not retryable, when the database is a different product or too old */
     void require(Connection connection) throws SQLException {
         DatabaseMetaData found = connection.getMetaData();
         boolean fits = found.getDatabaseProductName().equals(name) && found.getDatabaseMajorVersion() >= oldest;

@@ -12,17 +12,17 @@ public final class H2Dialect extends SqlDialect {
 
     private static final String UNIQUE_VIOLATION = "23505";
 
-    /** H2 ends a session or the database beneath it: object closed, connection broken, database closed (twice). */
+    /** Error codes for a session or database that H2 has ended: object closed, connection broken, database closed (twice). */
     private static final Set<Integer> LOST = Set.of(90007, 90067, 90098, 90121);
 
-    /** A row changed under the statement. A lock timeout is no lost race: it has waited long enough. */
+    /** The error code for a row that changed under the statement. A lock timeout is not a lost race: it has waited long enough. */
     private static final int ROW_CHANGED = 90131;
 
     public H2Dialect() {
         super("h2", "order_key", "STRINGTOUTF8(?)");
     }
 
-    /** A violated key undoes its own statement and leaves the transaction usable. */
+    /** Inserts and handles the violated key: on H2 it undoes its own statement and leaves the transaction usable. */
     @Override
     public boolean insertIfAbsent(Connection connection, String insert, List<Object> values) throws SQLException {
         try {

@@ -12,13 +12,13 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
- * A database file that this process holds open, with a pool of connections to it. One connection beside the pool stays open all the
- * while, because H2 closes a file with its last connection.
+ * A database file that this process keeps open, with a pool of connections to it. One connection outside the pool stays open permanently,
+ * because H2 closes a file with its last connection.
  *
- * <p>{@code WRITE_DELAY=0}: by default H2 acknowledges a commit up to half a second before it writes it.
- * {@code OPTIMIZE_REUSE_RESULTS=0}: by default H2 can answer a query with the result of an earlier one although a commit lies
- * between them (h2database issues 3894 and 4299; measured with 2.4.240). {@code QUERY_CACHE_SIZE=64}: by default a connection
- * keeps eight statements parsed, and an append alone has eleven. The release of H2: {@link H2Settings}.
+ * <p>{@code WRITE_DELAY=0}: by default H2 acknowledges a commit up to half a second before it writes it. {@code OPTIMIZE_REUSE_RESULTS=0}:
+ * by default H2 can answer a query with the result of an earlier one even if there was a commit in between (h2database issues 3894 and
+ * 4299; measured with 2.4.240). {@code QUERY_CACHE_SIZE=64}: by default a connection caches eight parsed statements, and an append alone
+ * has eleven. For the release of H2 see {@link H2Settings}.
  */
 public final class H2File implements AutoCloseable {
     private static final String USER = "sa";
@@ -72,7 +72,7 @@ public final class H2File implements AutoCloseable {
         }
     }
 
-    /** H2 takes a file that was emptied for a new one, and orders would be lost in silence. */
+    /** Rejects a file without our tables. H2 treats an emptied file as a new one, and orders would be lost silently. */
     private static void requireOurs(Connection connection, String file) throws SQLException {
         boolean ours = Sql.select(
                                 connection,
@@ -88,7 +88,7 @@ public final class H2File implements AutoCloseable {
         }
     }
 
-    /** H2 opens a file that it cannot write to all the same. */
+    /** Rejects a file that cannot be written, because H2 opens it anyway. */
     private static void requireWritable(Connection connection) throws SQLException {
         if (connection.isReadOnly()) {
             throw new SQLException("the database is read only", String.valueOf(READ_ONLY), READ_ONLY);
@@ -143,7 +143,7 @@ public final class H2File implements AutoCloseable {
         return "the database file " + file + " cannot be opened as an H2 database: " + SqlFailures.innermost(failure);
     }
 
-    /** HikariCP needs SLF4J; on the module path either can be left out by itself. */
+    /** Returns the name of the missing library. HikariCP needs SLF4J, and on the module path each can be missing separately. */
     private static String missing(NoClassDefFoundError failure) {
         String type = String.valueOf(failure.getMessage());
         String where = " is neither on the class path nor among the modules that are resolved; expected ";
@@ -167,12 +167,12 @@ public final class H2File implements AutoCloseable {
         }
     }
 
-    /** Returns the path of the file, with its ending. */
+    /** Returns the path of the file, with its extension. */
     public String file() {
         return file;
     }
 
-    /** Takes a connection from the pool; its {@code close} puts it back. */
+    /** Takes a connection from the pool; its {@code close} returns it. */
     public Connection connection() throws SQLException {
         lock.readLock().lock();
         try {
@@ -182,7 +182,7 @@ public final class H2File implements AutoCloseable {
         }
     }
 
-    /** Gives back the space that earlier appends have left in the file. Waits for the calls under way; later ones wait for it. */
+    /** Frees the space that earlier appends have left in the file. Waits for the calls in progress; later calls wait for it. */
     public void compact() {
         lock.writeLock().lock();
         try {
@@ -198,7 +198,7 @@ public final class H2File implements AutoCloseable {
         }
     }
 
-    /** Closes the file when the calls under way have ended. */
+    /** Closes the file when the calls in progress have ended. */
     @Override
     public void close() {
         pool.close();
@@ -209,7 +209,10 @@ public final class H2File implements AutoCloseable {
         }
     }
 
-    /** After a full disk H2 has reopened the file for later calls; the earlier anchor can only report the disk again. */
+    /**
+     * Closes the permanent connection. After a full disk H2 has reopened the file for later calls; the old connection can only report the
+     * full disk again.
+     */
     private void closeAnchor() throws SQLException {
         boolean working = isWorking(anchor);
         try {

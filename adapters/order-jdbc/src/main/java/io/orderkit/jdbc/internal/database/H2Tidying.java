@@ -11,17 +11,17 @@ import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 
 /**
- * The tidying that keeps an H2 file from growing without end. Each commit rewrites every page that it touched, some 100 KB an append,
- * and leaves the old ones behind; with {@code WRITE_DELAY=0} H2 has no thread that would gather what is still needed out of them. One
- * append in a hundred does it instead, a little each time.
+ * The compaction that keeps an H2 file from growing without limit. Each commit rewrites every page that it touched, about 100 KB per
+ * append, and leaves the old pages behind. With {@code WRITE_DELAY=0} H2 has no thread that moves the live pages out of nearly empty
+ * chunks. So one append in a hundred moves some of them.
  */
 public final class H2Tidying {
     private static final int ONE_IN = 100;
 
-    /** How much of the file may be needed, in percent, before nothing is done. */
+    /** The percentage of live data in the file above which nothing is compacted. */
     private static final int FULL_ENOUGH = 50;
 
-    /** How much is gathered at a time, which takes some 20 to 100 ms. */
+    /** The number of bytes moved at a time, which takes about 20 to 100 ms. */
     private static final int BYTES = 2 << 20;
 
     private H2Tidying() {}
@@ -33,8 +33,8 @@ public final class H2Tidying {
     }
 
     /**
-     * Rewrites what is still needed of the emptiest parts of the file; their space is used again once the next commit is
-     * written and they are older than H2's {@code RETENTION_TIME}, 45 seconds. In memory, or on an H2 server, nothing is done.
+     * Rewrites the live data of the emptiest chunks of the file. Their space is reused once the next commit is written and they are older
+     * than H2's {@code RETENTION_TIME}, 45 seconds. Does nothing in memory or on an H2 server.
      */
     public static void tidy(Connection connection) throws SQLException {
         if (!connection.isWrapperFor(JdbcConnection.class)) {
@@ -55,7 +55,7 @@ public final class H2Tidying {
             if (!(failure.getCause() instanceof InterruptedException)) {
                 throw failure;
             }
-            // An interrupt asks for the end of the call, not for a tidy file.
+            // An interrupt asks for the end of the call; compaction can wait.
             Thread.currentThread().interrupt();
         }
     }

@@ -18,11 +18,11 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The numbered files ({@code V1__orders.sql}, …) that bring the tables up to date. {@code orderkit_schema_version} holds which file
- * ran, with its checksum.
+ * The numbered files ({@code V1__orders.sql}, …) that bring the tables up to date. {@code orderkit_schema_version} records which files ran,
+ * with their checksums.
  */
 public final class Migrations {
-    /** By number from 1; a number means the same in every dialect. A released file never changes. */
+    /** The files, numbered from 1; a number has the same meaning in every dialect. A released file never changes. */
     private static final List<String> FILES = List.of(
             "V1__orders.sql",
             "V2__owed_by_index.sql",
@@ -42,10 +42,10 @@ public final class Migrations {
     private Migrations() {}
 
     /**
-     * Runs the migrations that are missing, and commits.
+     * Runs the missing migrations, and commits.
      *
-     * @throws PortUnavailable not retryable, when the tables were made by a newer library, a file was changed after it ran, or a setting
-     *     of the database breaks a rule of the ports
+     * @throws PortUnavailable not retryable, when the tables were made by a newer library, a file was changed after it ran, or a setting of
+     *     the database breaks a rule of the ports
      */
     public static synchronized void run(Connection connection, SqlDialect dialect) throws SQLException {
         boolean autoCommit = connection.getAutoCommit();
@@ -89,9 +89,9 @@ public final class Migrations {
     }
 
     /**
-     * Returns the files after a version as one script, with the entries that say so.
+     * Returns the files after a version as one script, including the statements that record these files as run.
      *
-     * @throws IllegalArgumentException when there is no such version
+     * @throws IllegalArgumentException if the version does not exist
      */
     public static String script(SqlDialect dialect, int after) {
         if (after < 0 || after > FILES.size()) {
@@ -109,7 +109,7 @@ public final class Migrations {
         return script.toString();
     }
 
-    /** Returns the names of all tables, as the files make them. */
+    /** Returns the names of all tables that the files create. */
     static List<String> tables() {
         return FILES.stream()
                 .flatMap(name -> CREATED.matcher(read("h2/" + name)).results())
@@ -146,7 +146,7 @@ public final class Migrations {
                 checksum(script));
     }
 
-    /** Returns the statements of a script. One ends with a semicolon at the end of a line; whole lines are comments. */
+    /** Returns the statements of a script. A statement ends with a semicolon at the end of a line; comments are whole lines. */
     public static List<String> statements(String script) {
         String bare = script.replaceAll("(?m)^\\s*--.*$", "");
         return Arrays.stream(bare.split(";\\s*(\\n|$)"))
@@ -155,7 +155,7 @@ public final class Migrations {
                 .toList();
     }
 
-    /** Returns the text of a resource, by its path from the folder of the migrations. */
+    /** Returns the text of a resource, by its path relative to the folder of the migrations. */
     public static String read(String path) {
         try (InputStream file = Migrations.class.getResourceAsStream(FOLDER + path)) {
             if (file == null) {

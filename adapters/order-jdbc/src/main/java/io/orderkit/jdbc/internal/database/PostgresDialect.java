@@ -9,17 +9,17 @@ import java.util.List;
 public final class PostgresDialect extends SqlDialect {
     private static final DatabaseProduct PRODUCT = new DatabaseProduct("PostgreSQL", 13);
 
-    /** Any number that others do not use: "orderkit" in ASCII. */
+    /** The key of the advisory lock. The number is arbitrary: "orderkit" in ASCII. */
     private static final long MIGRATION_LOCK = 0x6f726465726b6974L;
 
-    /** Ended by an administrator or by a crash, not yet up, no longer up. */
+    /** SQL states of a server that was shut down by an administrator or has crashed, is still starting, or is shutting down. */
     private static final List<String> LOST = List.of("57P01", "57P02", "57P03", "57P05");
 
     public PostgresDialect() {
         super("postgresql", "order_id", "?");
     }
 
-    /** A violated key would end the transaction of the second; this counts instead. */
+    /** Inserts and counts the rows, because a violated key would end the transaction of the second inserter. */
     @Override
     public boolean insertIfAbsent(Connection connection, String insert, List<Object> values) throws SQLException {
         return Sql.update(connection, insert + " ON CONFLICT DO NOTHING", values.toArray()) == 1;
@@ -34,7 +34,7 @@ public final class PostgresDialect extends SqlDialect {
     @Override
     void prepare(Connection connection) throws SQLException {
         require(connection);
-        // One migrates; the others wait until its transaction has ended.
+        // One process migrates; the others wait until its transaction has ended.
         Sql.select(connection, "SELECT pg_advisory_xact_lock(" + MIGRATION_LOCK + ")", row -> true);
     }
 

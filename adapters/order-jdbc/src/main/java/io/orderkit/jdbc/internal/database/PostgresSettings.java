@@ -7,11 +7,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Predicate;
 
-/** The settings that a PostgreSQL database needs, so that the rules of the ports hold on it. */
+/** The settings of a PostgreSQL database that the rules of the ports require. */
 final class PostgresSettings {
     private PostgresSettings() {}
 
-    /** @throws PortUnavailable not retryable, when a setting is another */
+    /** @throws PortUnavailable not retryable, when a setting has another value */
     static void require(Connection connection) throws SQLException {
         require(
                 connection,

@@ -16,9 +16,9 @@ public abstract class SqlDialect {
     /**
      * Creates a dialect.
      *
-     * @param folder where its migrations are
+     * @param folder the folder of its migrations
      * @param orderKey the column that sorts by the code points of the order id
-     * @param orderKeyOf a parameter, an order id, as that column has it
+     * @param orderKeyOf the expression that converts a parameter, an order id, to the form of that column
      */
     SqlDialect(String folder, String orderKey, String orderKeyOf) {
         this.folder = folder;
@@ -38,30 +38,33 @@ public abstract class SqlDialect {
         return folder;
     }
 
-    /** Inserts a row and returns whether it was absent. The second of two waits for the first; no transaction is harmed. */
+    /**
+     * Inserts a row and returns whether it was absent. The second of two concurrent inserts waits for the first; neither transaction is
+     * aborted.
+     */
     public abstract boolean insertIfAbsent(Connection connection, String insert, List<Object> values)
             throws SQLException;
 
-    /** Requires the product and its settings. */
+    /** Checks the product and its settings. */
     abstract void require(Connection connection) throws SQLException;
 
-    /** Returns the file that the database is kept in; empty where it is none of this machine's. */
+    /** Returns the file of the database; empty if it has none on this machine. */
     String file(Connection connection) throws SQLException {
         return "";
     }
 
-    /** Requires the same and makes ready for migrations: nobody else migrates at the same time. */
+    /** Checks the same and prepares for migrations: nobody else migrates at the same time. */
     abstract void prepare(Connection connection) throws SQLException;
 
     /** Frees space that earlier appends have left behind; called at the beginning of each append. */
     public void tidyNowAndThen(Connection connection) throws SQLException {}
 
-    /** Returns whether the same transaction, run again, may succeed. */
+    /** Returns whether a retry of the same transaction can succeed. */
     public boolean isLostRace(SQLException failure) {
         return RACES.contains(String.valueOf(failure.getSQLState()));
     }
 
-    /** Returns whether the connection broke, so that another one may work. */
+    /** Returns whether the connection broke, so that another one can work. */
     public boolean isConnectionLost(SQLException failure) {
         return String.valueOf(failure.getSQLState()).startsWith("08");
     }

@@ -15,9 +15,9 @@ public final class StartCheck {
     private StartCheck() {}
 
     /**
-     * Checks a database whose tables {@code Schema.migrate} has made, and returns its file; empty where it has none.
+     * Checks a database whose tables {@code Schema.migrate} has created, and returns its file; empty where it has none.
      *
-     * @throws PortUnavailable in one sentence, when something is not as it must be or nobody answers
+     * @throws PortUnavailable with one sentence, if a requirement is not met or the database does not answer
      */
     public static String run(DataSource source, SqlDialect dialect) {
         try (Connection connection = source.getConnection()) {
@@ -36,7 +36,7 @@ public final class StartCheck {
         }
     }
 
-    /** One statement names all tables; only when it fails are they asked for one by one. */
+    /** Requires every table. One statement reads all tables; only if it fails is each table checked separately. */
     static void requireTables(Connection connection) throws SQLException {
         List<String> tables = Migrations.tables();
         Savepoint before = connection.setSavepoint();
@@ -56,7 +56,7 @@ public final class StartCheck {
         }
     }
 
-    /** Why tables cannot be read; then the transaction is as it was. */
+    /** Returns the reason why tables cannot be read; afterwards the transaction is unchanged. */
     private static Optional<SQLException> missing(Connection connection, Savepoint before, String tables)
             throws SQLException {
         try {

@@ -8,7 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The columns of the row that a result stands on. */
+/** The columns of the current row of a result. */
 public record Columns(ResultSet result) {
     public String text(String column) throws SQLException {
         return present(column, result.getString(column));

@@ -3,11 +3,13 @@ package io.orderkit.jdbc.internal.sql;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 
-/** A failed statement as it may be logged (S-19): PostgreSQL's driver repeats a batch with all its values, and the rows that do not fit. */
+/**
+ * A failed statement in a form that is safe to log (S-19). PostgreSQL's driver repeats a batch with all its values, and the violating rows.
+ */
 final class LoggableFailure {
     private LoggableFailure() {}
 
-    /** Returns what failed, with its state, code and stack trace, and one sentence for its message. */
+    /** Returns the failure with its state, code and stack trace, and one sentence as its message. */
     static SQLException of(SQLException failure) {
         SQLException reason = reason(failure);
         SQLException loggable =
@@ -16,7 +18,7 @@ final class LoggableFailure {
         return loggable;
     }
 
-    /** Returns what the database said: of a batch, what it said to the first statement that failed. */
+    /** Returns the database's failure; for a batch, the failure of its first failed statement. */
     static SQLException reason(SQLException failure) {
         SQLException next = failure.getNextException();
         return failure instanceof BatchUpdateException && next != null ? next : failure;

@@ -12,11 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** SQL statements, bound and run. Values may be texts, numbers, instants, arrays, and optional ones of these. */
+/** The binding and execution of SQL statements. Values can be texts, numbers, instants, arrays, and optional ones of these. */
 public final class Sql {
     private Sql() {}
 
-    /** Makes a value of the row that a result stands on. */
+    /** A mapper of the current row of a result to a value. */
     @FunctionalInterface
     public interface RowReader<T> {
         T read(Columns row) throws SQLException;
@@ -37,7 +37,7 @@ public final class Sql {
         }
     }
 
-    /** Returns the number of rows that the statement has changed. */
+    /** Runs a statement, and returns the number of rows that it changed. */
     public static int update(Connection connection, String sql, Object... values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, List.of(values));
@@ -45,7 +45,7 @@ public final class Sql {
         }
     }
 
-    /** Returns the number of rows that each row of values has changed. */
+    /** Runs a batch, and returns the number of rows that each set of values changed. */
     public static int[] batch(Connection connection, String sql, List<List<Object>> rows) throws SQLException {
         if (rows.isEmpty()) {
             return new int[0];
@@ -62,7 +62,7 @@ public final class Sql {
         }
     }
 
-    /** Truncates to microseconds, which every supported database keeps (S-13). */
+    /** Truncates an instant to microseconds, the precision of every supported database (S-13). */
     public static Instant micros(Instant instant) {
         return instant.truncatedTo(ChronoUnit.MICROS);
     }

@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** The meanings of failed statements to the caller, in one sentence each. */
+/** The translation of failed statements into one sentence each for the caller. */
 public final class SqlFailures {
-    /** The port that opening a database belongs to. */
+    /** The name of the port to which failures of opening a database are attributed. */
     public static final String STORE = "order-store";
 
     private static final String POOLER =
             "a prepared statement is not where it was made; expected the same session for a whole transaction's statements and after it,"
                     + " maybe a pooler such as PgBouncer in transaction mode: add prepareThreshold=0 to the JDBC URL";
 
-    /** Known causes, by the beginning of the SQL state or of H2's error code. H2 reports a full disk as text alone. */
+    /** Known causes, by the beginning of the SQL state or of H2's error code. H2 reports a full disk only as text. */
     private static final List<Cause> CAUSES = List.of(
             new Cause("53100", true, "the disk is full; expected room for it, maybe somebody can make some"),
             new Cause("25006", false, "the database is read-only; expected one to write to, maybe this is a standby"),
@@ -35,12 +35,12 @@ public final class SqlFailures {
 
     private static final String NO_SPACE = "No space left";
 
-    /** H2: of reading and writing a file, and of whatever else its storage reports. */
+    /** H2's error codes for reading and writing a file, and for other failures of its storage. */
     private static final Set<Integer> FILE_ERRORS = Set.of(50000, 90028, 90030, 90031);
 
     private SqlFailures() {}
 
-    /** Returns the failure of a call of which nothing was committed. */
+    /** Returns the failure of a call that committed nothing. */
     public static PortUnavailable nothingDone(String port, SQLException failure) {
         SQLException loggable = LoggableFailure.of(failure);
         for (Cause cause : CAUSES) {
@@ -71,7 +71,7 @@ public final class SqlFailures {
     /**
      * Returns the failure of a call.
      *
-     * @param file the database's file; empty where it has none that is known
+     * @param file the database's file; empty where there is none or it is unknown
      * @param unclear whether an earlier run of the same work may have been committed
      */
     public static PortUnavailable ended(String port, SQLException failure, String file, boolean unclear) {
@@ -79,7 +79,7 @@ public final class SqlFailures {
         return unclear ? outcomeUnknown(port, placed) : nothingDone(port, placed);
     }
 
-    /** H2 does not always say which file it could not write to. */
+    /** Adds the file to the failure, because H2 does not always name the file that it could not write to. */
     private static SQLException placed(SQLException failure, String file) {
         String sentence = sentence(failure);
         if (file.isEmpty() || sentence.contains(file) || !isOfFile(failure)) {
@@ -98,7 +98,7 @@ public final class SqlFailures {
         return FILE_ERRORS.contains(failure.getErrorCode()) || isDiskFull(failure);
     }
 
-    /** Returns the reason behind a failure: what the innermost cause says, as the system's "Read-only file system". */
+    /** Returns the reason of a failure: the message of the innermost cause, for example the system's "Read-only file system". */
     public static String innermost(Throwable failure) {
         Throwable innermost = failure;
         while (innermost.getCause() != null && innermost.getCause() != innermost) {
@@ -107,7 +107,10 @@ public final class SqlFailures {
         return innermost instanceof SQLException sql ? sentence(sql) : reason(innermost);
     }
 
-    /** A message that is no more than a path says its kind in its type alone: "access denied: /data/orders.mv.db". */
+    /**
+     * Returns a message with its kind. If the message is only a path, the kind comes from the exception's type: "access denied:
+     * /data/orders.mv.db".
+     */
     private static String reason(Throwable failure) {
         String message =
                 String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
@@ -122,7 +125,7 @@ public final class SqlFailures {
         return kind + ": " + message;
     }
 
-    /** Returns the failure of a commit that may have been made and could not be looked up afterwards. */
+    /** Returns the failure of a commit that can have been made, but could not be looked up afterwards. */
     private static PortUnavailable outcomeUnknown(String port, SQLException failure) {
         String why = isDiskFull(failure) ? " (the disk is full; maybe somebody can make room)" : "";
         return PortUnavailable.outcomeUnknown(
@@ -137,9 +140,9 @@ public final class SqlFailures {
         return full || (cause != null && cause != failure && isDiskFull(cause));
     }
 
-    /** Returns what the database says, without the statement and the stack trace that some append. */
+    /** Returns the database's message without the statement and the stack trace that some drivers append. */
     public static String sentence(SQLException failure) {
-        // A pool that got no connection says so; its cause says why.
+        // The exception of a pool without a connection is generic; its cause gives the reason.
         Throwable reason = failure instanceof SQLTransientConnectionException && failure.getCause() != null
                 ? failure.getCause()
                 : LoggableFailure.reason(failure);
@@ -153,8 +156,8 @@ public final class SqlFailures {
      * A cause that an operator can remove.
      *
      * @param state the beginning of the SQL state
-     * @param passes whether trying again may help
-     * @param sentence what is, what was expected, what may help
+     * @param passes whether a retry can help
+     * @param sentence the problem, the expected state, and a possible remedy
      */
     private record Cause(String state, boolean passes, String sentence) {
         boolean isOf(SQLException failure) {

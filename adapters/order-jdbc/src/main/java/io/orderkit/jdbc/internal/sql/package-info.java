@@ -1,4 +1,4 @@
-/** How SQL statements are bound and run, and what their failures mean. */
+/** The binding and execution of SQL statements, and the meanings of their failures. */
 @NullMarked
 package io.orderkit.jdbc.internal.sql;
 

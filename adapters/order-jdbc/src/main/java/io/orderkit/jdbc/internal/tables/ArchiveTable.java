@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Orders taken out and put back. The head of an order that is away stays, with its version: its id does not become free. Like an append,
- * each locks the head first.
+ * The archive of removed and restored orders. The head of a removed order stays, with its version: its id does not become free. Like an
+ * append, each operation locks the head first.
  */
 public final class ArchiveTable implements OrderArchive {
     private final Transactions transactions;

@@ -32,7 +32,7 @@ final class Criteria {
         return value.isPresent() ? and(condition, value.get()) : this;
     }
 
-    /** Restricts the query to the customers that the reader may see. */
+    /** Restricts the query to the customers that are in the reader's scope. */
     Criteria in(ReadScope scope, String column, Connection connection) throws SQLException {
         if (scope.customers().isEmpty()) {
             return this;

@@ -6,8 +6,8 @@ import io.orderkit.ports.store.Append;
 import java.sql.SQLException;
 
 /**
- * The rows with each order's version, by which writers exclude each other: a statement that changes one locks it until the
- * transaction has ended.
+ * The rows with the version of each order. Writers exclude each other by them: a statement that changes one locks it until the transaction
+ * has ended.
  */
 final class HeadRows {
     private HeadRows() {}
@@ -21,7 +21,7 @@ final class HeadRows {
                 version);
     }
 
-    /** Moves the head, and returns whether it was at the expected version. A head that an archived order left never moves. */
+    /** Advances the head, and returns whether it was at the expected version. The head of a removed order never advances. */
     static boolean moves(Transaction transaction, Append append) throws SQLException {
         return transaction.update(
                         "UPDATE orderkit_head SET version = ?" + Transaction.OF_ORDER + " AND version = ? AND NOT away",
@@ -32,7 +32,7 @@ final class HeadRows {
                 == 1;
     }
 
-    /** Changes the head of an order at a version, and returns whether it was there. */
+    /** Changes the head of an order at a version, and returns whether it had that version. */
     static boolean changes(Transaction transaction, String change, OrderId order, long version) throws SQLException {
         return transaction.update(
                         "UPDATE orderkit_head SET " + change + Transaction.OF_ORDER + " AND version = ?",

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Events and journal. An append locks in one sequence, so that two never wait for each other: the order's head first,
- * whose version decides the winner, then its command ids by name.
+ * The event and journal tables. All appends lock in the same sequence, so that two never deadlock: first the order's head, whose version
+ * decides the winner, then the command ids by name.
  */
 public final class HistoryTable implements OrderStore, JournalQuery {
     private final Transactions transactions;
@@ -87,8 +87,8 @@ public final class HistoryTable implements OrderStore, JournalQuery {
     }
 
     /**
-     * Only what lost half-way is undone: H2 can leave others waiting for a lock that was given up by going back to a savepoint, until
-     * their time runs out.
+     * Writes an append. Only a partly written append that lost a race is undone: on H2, going back to a savepoint can leave others waiting
+     * for a released lock until their timeout.
      */
     private static AppendResult write(Transaction transaction, Append append) throws SQLException {
         if (!winsHead(transaction, append)) {

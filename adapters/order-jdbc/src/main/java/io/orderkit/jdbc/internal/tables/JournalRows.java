@@ -60,7 +60,7 @@ final class JournalRows {
         return entry.command().value().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Returns an entry as it comes back. */
+    /** Returns an entry in the form in which it is read back. */
     static JournalEntry cut(JournalEntry entry) {
         return new JournalEntry(
                 entry.command(),
@@ -76,7 +76,7 @@ final class JournalRows {
                 entry.instance());
     }
 
-    /** Returns entries by command id, as the database sorts its primary key, and one row more than the limit. */
+    /** Returns entries by command id, sorted like the database's primary key, with one row more than the limit. */
     static List<JournalEntry> list(Transaction transaction, Optional<String> after, RowLimit limit)
             throws SQLException {
         Criteria criteria = Criteria.where("tenant = ?", transaction.tenant()).and("command_id > ?", after);
@@ -84,7 +84,7 @@ final class JournalRows {
                 ENTRIES + criteria + " ORDER BY command_id" + limit.sqlOfPage(), JournalRows::read, criteria.values());
     }
 
-    /** Inserts an entry, and returns whether its command id was not known. */
+    /** Inserts an entry, and returns whether its command id was unknown. */
     static boolean insertIfAbsent(Transaction transaction, JournalEntry entry) throws SQLException {
         Optional<Result.Accepted> accepted = Optional.of(entry.result())
                 .filter(Result.Accepted.class::isInstance)

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The rows of who may send which shard. A shard's row stays when nobody holds it, for its fencing number. */
+/** The rows of the shards' leases. The row of a shard without a holder stays, for its fencing number. */
 final class LeaseRows {
     private static final String HELD = " WHERE tenant = ? AND shard = ? AND fence = ? AND relay IS NOT NULL";
 
@@ -18,7 +18,7 @@ final class LeaseRows {
      * @param wanted the lease without its fencing number
      */
     static Optional<Lease> lease(Transaction transaction, Lease wanted, Instant now) throws SQLException {
-        // It may have been granted already, and the answer was lost.
+        // The lease can have been granted already if the answer was lost.
         Optional<Lease> before = transaction.isRepeated() ? granted(transaction, wanted) : Optional.empty();
         if (before.isPresent()) {
             return before;
@@ -51,7 +51,7 @@ final class LeaseRows {
                 == 1;
     }
 
-    /** Returns whether nobody ever held a shard; then its row is made. */
+    /** Creates the row of a shard that nobody has held yet, and returns whether it did. */
     private static boolean isNew(Transaction transaction, int shard) throws SQLException {
         return transaction
                         .select(
@@ -66,7 +66,7 @@ final class LeaseRows {
                         shard);
     }
 
-    /** Extends a lease, and returns it when it still holds. */
+    /** Extends a lease, and returns it if it is still valid. */
     static Optional<Lease> renew(Transaction transaction, Lease longer) throws SQLException {
         int renewed = transaction.update(
                 "UPDATE orderkit_shard_lease SET held_until = ?" + HELD,
@@ -85,7 +85,7 @@ final class LeaseRows {
                 lease.fence());
     }
 
-    /** Returns whether a lease still holds; if so, it cannot be lost before this transaction has ended. */
+    /** Returns whether a lease is still valid; if so, it cannot be lost before this transaction has ended. */
     static boolean holds(Transaction transaction, Lease lease) throws SQLException {
         return transaction
                 .selectOne(

@@ -12,17 +12,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The places of obligations among those of their order: by code, then by a hash of 64 bits of their content. A place does not depend
- * on what else is owed: a page key still fits when something before it was settled (Q-5), and rows with the same place are the same. It
- * is short because it stands in each index of what is owed.
+ * The places of obligations within their order: by code, then by a 64-bit hash of their content. A place does not depend on the other
+ * obligations: a page key still fits after an earlier obligation was settled (Q-5), and rows with the same place are equal. It is short
+ * because it is in each index of obligations.
  */
 public final class ObligationPlaces {
-    /** The due key of what has no due time; sorts last. */
+    /** The due key of an obligation without a due time; it sorts last. */
     public static final Instant END_OF_TIME = Instant.parse("9999-12-31T23:59:59Z");
 
     private ObligationPlaces() {}
 
-    /** Returns the places of an order's obligations, one each. */
+    /** Returns the place of each of an order's obligations. */
     public static List<String> of(List<Obligation> obligations) {
         Map<String, Integer> twins = new HashMap<>();
         List<String> places = new ArrayList<>();
@@ -33,7 +33,10 @@ public final class ObligationPlaces {
         return places;
     }
 
-    /** Returns all of it: a row with the same place is not written again. By hand, because a record's own text is slow to make. */
+    /**
+     * Returns the whole content: a row with the same place is not written again. The text is built by hand, because a record's own text is
+     * slow.
+     */
     private static String content(Obligation obligation) {
         String content = String.join(
                 "\u001F",

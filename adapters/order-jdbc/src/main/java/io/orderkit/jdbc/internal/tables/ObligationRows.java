@@ -19,11 +19,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The rows of what an order owes and is promised. Each stands in six indexes, and most steps leave most of what is owed as it is: a
- * step writes what it changed.
+ * The rows of an order's obligations and claims. Each row is in six indexes, and most steps leave most obligations unchanged. So a step
+ * writes only its changes.
  */
 final class ObligationRows {
-    /** For a query that names the table {@code o}. */
+    /** The columns for a query with the alias {@code o} for the obligation table. */
     static final String COLUMNS =
             "o.kind, o.code, o.requirement, o.owner_role, o.person, o.due, o.amount, o.currency, o.about, o.instance";
 
@@ -110,18 +110,18 @@ final class ObligationRows {
     }
 
     /**
-     * The identity of a row: an obligation's place follows from its whole content.
+     * The identity of a row: the place of an obligation follows from its whole content.
      *
-     * @param seq rises along the order's obligations; there may be gaps
-     * @param place see {@link ObligationPlaces}
-     * @param customer the order's
+     * @param seq a number that rises along the order's obligations; there can be gaps
+     * @param place the place as in {@link ObligationPlaces}
+     * @param customer the customer of the order
      */
     private record Slot(int seq, String place, Optional<String> customer) {
         static Slot read(Columns row) throws SQLException {
             return new Slot(row.integer("seq"), row.text("place"), row.maybeText("customer"));
         }
 
-        /** Returns one for each obligation, with the number that it is kept with where that is above the one before. */
+        /** Returns a slot for each obligation. It keeps its stored number if that is above the number of the previous slot. */
         static List<Slot> of(OrderSummary summary, List<Slot> kept) {
             Map<String, Integer> numbers = kept.stream().collect(Collectors.toMap(Slot::place, Slot::seq, Math::min));
             Optional<String> customer = summary.customer().map(CustomerId::value);

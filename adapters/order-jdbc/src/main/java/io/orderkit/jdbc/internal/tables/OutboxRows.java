@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The rows of the outbox; their content is in the event. */
+/** The rows of the outbox; the event table has their content. */
 final class OutboxRows {
-    /** Fixed, because each row keeps its shard. */
+    /** The number of shards. It is fixed, because each row keeps its shard. */
     static final int SHARDS = 16;
 
     private static final int LONGEST_REASON = 2000;
@@ -26,7 +26,7 @@ final class OutboxRows {
             + " FROM orderkit_outbox b JOIN orderkit_event e"
             + " ON e.tenant = b.tenant AND e.order_id = b.order_id AND e.version = b.version ";
 
-    /** Nothing of an order goes while a row at or before it waits. */
+    /** The condition that holds back an order's rows while a row at or before them waits. */
     private static final String NOTHING_WAITS = """
             NOT EXISTS (SELECT 1 FROM orderkit_outbox w WHERE w.tenant = b.tenant AND w.shard = b.shard AND w.order_id = b.order_id \
             AND w.version <= b.version AND w.sent_at IS NULL AND (w.parked OR w.not_before > ?))""";
@@ -35,7 +35,10 @@ final class OutboxRows {
             NOT EXISTS (SELECT 1 FROM orderkit_outbox w WHERE w.tenant = b.tenant AND w.order_id = b.order_id \
             AND w.version < b.version AND w.parked)""";
 
-    /** With the shard, although it follows from the order: else a planner that expects few unsent rows reads all of them. */
+    /**
+     * The condition for unsent rows. It includes the shard, although the shard follows from the order; otherwise a planner that expects few
+     * unsent rows reads all of them.
+     */
     private static final String UNSENT =
             " WHERE tenant = ? AND shard = ? AND order_id = ? AND version = ? AND sent_at IS NULL";
 
@@ -96,7 +99,7 @@ final class OutboxRows {
         return update(transaction, "attempts = attempts + 1, parked = TRUE, why = ?", event, cut(why));
     }
 
-    /** Changes the row of an event that is not sent. */
+    /** Changes the row of an unsent event. */
     private static int update(Transaction transaction, String change, EventEnvelope event, Object... values)
             throws SQLException {
         Object[] key = {
@@ -125,7 +128,7 @@ final class OutboxRows {
                 == 1;
     }
 
-    /** Deletes rows that were sent, and returns their number. A sent row stays sent, so nothing is checked again. */
+    /** Deletes sent rows, and returns their number. A sent row stays sent, so nothing is checked again. */
     static int purge(Transaction transaction, Instant sentBefore, int most) throws SQLException {
         List<List<Object>> keys = transaction.select(
                 "SELECT order_id, version FROM orderkit_outbox WHERE tenant = ? AND sent_at < ?"
@@ -137,7 +140,7 @@ final class OutboxRows {
         return keys.size();
     }
 
-    /** Returns whether an event of an order is not sent. */
+    /** Returns whether an order has an unsent event. */
     static boolean isWaiting(Transaction transaction, OrderId order) throws SQLException {
         return transaction
                 .selectOne(

@@ -88,7 +88,9 @@ public final class OutboxTable implements Outbox {
         return transactions.call(transaction -> OutboxRows.purge(transaction, sentBefore, most));
     }
 
-    /** The check of the lease and the change are one transaction: nobody takes the shard between them. */
+    /**
+     * Applies a change under a lease. The check of the lease and the change are one transaction, so nobody takes the shard between them.
+     */
     private boolean change(Lease lease, Row row, Transaction.Work<Integer> change) {
         return transactions.call(transaction -> {
             boolean holds = Shards.of(row.event().order(), OutboxRows.SHARDS) == lease.shard()

@@ -3,14 +3,14 @@ package io.orderkit.jdbc.internal.tables;
 import java.time.Instant;
 
 /**
- * The end of a page of what is owed.
+ * The end of a page of obligations.
  *
- * @param due the due time, or the end of time
+ * @param due the due time, or {@link ObligationPlaces#END_OF_TIME} without one
  * @param order the order id
  * @param place the obligation's place in its order
  */
 record OwedCursor(Instant due, String order, String place) {
-    /** Not in any order id: those hold no control characters. */
+    /** The separator of the cursor's parts. No order id contains it, because ids have no control characters. */
     private static final String SEPARATOR = "\u001F";
 
     static OwedCursor parse(String key) {

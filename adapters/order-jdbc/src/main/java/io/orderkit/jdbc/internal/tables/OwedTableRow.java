@@ -7,10 +7,10 @@ import io.orderkit.ports.store.OrderQuery.Owed;
 import java.sql.SQLException;
 
 /**
- * A row of what is owed across orders.
+ * A row of the obligations across orders.
  *
- * @param key where a page that ends with it ends
- * @param owed what it says
+ * @param key the cursor of this row, for a page that ends with it
+ * @param owed the content of the row
  */
 record OwedTableRow(OwedCursor key, Owed owed) {
     static OwedTableRow read(Columns row) throws SQLException {

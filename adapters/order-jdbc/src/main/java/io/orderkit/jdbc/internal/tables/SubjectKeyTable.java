@@ -20,7 +20,7 @@ public final class SubjectKeyTable implements SubjectKeys {
 
     private final Transactions transactions;
 
-    /** @param transactions the store's own: a key that was given out must not be rolled back */
+    /** @param transactions the store's own transactions, because a returned key must not be rolled back */
     public SubjectKeyTable(Transactions transactions) {
         this.transactions = transactions;
     }
@@ -29,8 +29,8 @@ public final class SubjectKeyTable implements SubjectKeys {
     public SubjectKey current(DataSubject subject) {
         Optional<SubjectKey> there = transactions.call(transaction -> of(transaction, subject));
         while (there.isEmpty()) {
-            // The second to insert reads the first one's key, in a transaction that sees it; it may be dropped again by
-            // then.
+            // The second inserter reads the first one's key in a transaction that sees it; the key can have been
+            // dropped again by then.
             there = transactions
                     .call(transaction -> inserted(transaction, SubjectKey.random(subject)))
                     .or(() -> transactions.call(transaction -> of(transaction, subject)));

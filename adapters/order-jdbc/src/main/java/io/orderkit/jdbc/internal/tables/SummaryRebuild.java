@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The rebuild of all summaries, an order a transaction, while appends go on. An order is summarised outside the transaction and
- * kept when it has not moved meanwhile; else it is summarised again.
+ * The rebuild of all summaries, one transaction for each order, while appends go on. An order is summarised outside the transaction. The
+ * summary is kept if the order has not changed in the meantime; otherwise the order is summarised again.
  */
 public final class SummaryRebuild {
     private static final RowLimit PAGE = new RowLimit(500);
@@ -27,7 +27,7 @@ public final class SummaryRebuild {
         this.transactions = transactions;
     }
 
-    /** Returns the number of summaries that were rebuilt. An order that cannot be read is noted, and the others follow. */
+    /** Rebuilds the summaries and returns their number. An order that cannot be read is recorded, and the others follow. */
     public long run(Function<OrderId, Optional<OrderSummary>> summarize) {
         removeStrays();
         long rebuilt = 0;
@@ -79,7 +79,10 @@ public final class SummaryRebuild {
         }
     }
 
-    /** The head is locked until the end of the transaction: no append can put a newer summary there meanwhile. */
+    /**
+     * Writes the summary if the order is unchanged. The head is locked until the end of the transaction, so that no append can write a
+     * newer summary in the meantime.
+     */
     private static boolean isKept(Transaction transaction, OrderSummary summary) throws SQLException {
         boolean current = HeadRows.locks(transaction, summary.order(), summary.version());
         if (current) {
@@ -98,7 +101,7 @@ public final class SummaryRebuild {
                 criteria.values()));
     }
 
-    /** Removes the summaries of what has no history. */
+    /** Removes the summaries of orders without a history. */
     private void removeStrays() {
         transactions.call(transaction -> {
             for (String table : SummaryRows.TABLES) {

@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The rows of an order's summary and of its positions; {@link ObligationRows} holds what it owes. */
+/** The rows of an order's summary and of its positions. {@link ObligationRows} has the rows of its obligations. */
 final class SummaryRows {
     static final List<String> TABLES =
             List.of("orderkit_summary", "orderkit_summary_position", "orderkit_summary_obligation");
@@ -29,7 +29,7 @@ final class SummaryRows {
 
     private SummaryRows() {}
 
-    /** Replaces a summary. Rows that stay as they are are left alone, and rows that change do so in place: it costs a database less. */
+    /** Replaces a summary. Unchanged rows are not written, and changed rows are updated in place, which costs a database less. */
     static void replace(Transaction transaction, OrderSummary summary) throws SQLException {
         if (transaction.update(UPDATE, values(transaction, summary)) == 0) {
             rewrite(transaction, summary);
@@ -39,7 +39,7 @@ final class SummaryRows {
         }
     }
 
-    /** Writes a summary in the place of whatever was there. */
+    /** Writes a summary and replaces every earlier row of it. */
     static void rewrite(Transaction transaction, OrderSummary summary) throws SQLException {
         remove(transaction, summary.order());
         transaction.update(INSERT, values(transaction, summary));

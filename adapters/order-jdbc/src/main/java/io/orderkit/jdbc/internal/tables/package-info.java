@@ -1,4 +1,4 @@
-/** The ports over their tables: history, journal, summaries, outbox, archive, keys of data subjects. */
+/** The ports, implemented on their tables: history, journal, summaries, outbox, archive, keys of data subjects. */
 @NullMarked
 package io.orderkit.jdbc.internal.tables;
 

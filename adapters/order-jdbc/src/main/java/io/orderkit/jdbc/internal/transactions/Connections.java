@@ -3,7 +3,7 @@ package io.orderkit.jdbc.internal.transactions;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** The place where connections come from; their {@code close} gives them back. */
+/** The source of connections; their {@code close} returns them to it. */
 @FunctionalInterface
 public interface Connections {
     Connection take() throws SQLException;

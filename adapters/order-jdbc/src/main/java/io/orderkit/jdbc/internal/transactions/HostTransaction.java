@@ -5,7 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 
-/** The host's transaction, left as it was found unless there is something to keep. */
+/** The host's transaction. It is left unchanged unless the work succeeds with changes to keep. */
 public final class HostTransaction implements TransactionRunner {
     private final Connections current;
 

@@ -10,26 +10,26 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * The store's own transactions, each on a connection of its own. One that lost a race or its connection is run again, and so is one
- * whose commit was not answered.
+ * The store's own transactions, each on a separate connection. A transaction is retried after a lost race, a broken connection, or a lost
+ * answer to its commit.
  */
 public final class OwnTransactions implements TransactionRunner {
     private static final int MOST_RUNS = 8;
     private static final long FIRST_PAUSE = TimeUnit.MILLISECONDS.toNanos(2);
     private static final long LONGEST_PAUSE = TimeUnit.MILLISECONDS.toNanos(250);
 
-    /** Before the last run. A pool may lend a connection untested that it lent just before (HikariCP: half a second). */
+    /** The pause before the last run. A pool can lend a connection untested if it was used just before (HikariCP: within half a second). */
     private static final long LAST_PAUSE = TimeUnit.MILLISECONDS.toNanos(600);
 
     private final Connections connections;
     private final String file;
 
-    /** Returns the transactions on a database whose file, if it has one, is not known. */
+    /** Returns the transactions on a database that has no file or whose file is unknown. */
     public OwnTransactions(Connections connections) {
         this(connections, "");
     }
 
-    /** @param file the database's file, for failures; empty where it has none */
+    /** @param file the database's file, for messages of failures; empty where it has none */
     public OwnTransactions(Connections connections, String file) {
         this.connections = connections;
         this.file = file;
@@ -61,8 +61,8 @@ public final class OwnTransactions implements TransactionRunner {
     }
 
     /**
-     * Returns whether another run may succeed. A connection that broke before the commit took its transaction with it: nothing was
-     * done. A pool that had no connection has waited long enough.
+     * Returns whether another run can succeed. A connection that broke before the commit has also ended its transaction: nothing was done.
+     * A pool without a connection has already waited long enough.
      */
     private static boolean mayPass(SqlDialect dialect, SQLException failure) {
         boolean waited = failure instanceof SQLTransientConnectionException;
@@ -83,7 +83,7 @@ public final class OwnTransactions implements TransactionRunner {
             giveBack(connection, rollsBack(connection, failure) && autoCommit, failure);
             throw failure;
         }
-        // It is committed: a failure of the connection from now on is no failure of the call.
+        // The transaction is committed: from now on, a failure of the connection is not a failure of the call.
         giveBack(connection, autoCommit, new SQLException("after the commit"));
         return result;
     }
@@ -127,14 +127,17 @@ public final class OwnTransactions implements TransactionRunner {
         }
     }
 
-    /** Doubles with each run up to a limit, and differs from thread to thread, so that two do not meet again. */
+    /**
+     * Pauses before the next run. The pause doubles with each run up to a limit, and differs from thread to thread, so that two do not
+     * collide again.
+     */
     private static void pause(int run) {
         long most = Math.min(LONGEST_PAUSE, FIRST_PAUSE << run);
         long least = run == MOST_RUNS - 1 ? LAST_PAUSE : FIRST_PAUSE;
         LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(least, least + most));
     }
 
-    /** A commit that failed, so that nobody knows whether it was made. */
+    /** A failed commit whose outcome is unknown. */
     private static final class UnclearCommit extends SQLException {
         private static final long serialVersionUID = 1L;
 

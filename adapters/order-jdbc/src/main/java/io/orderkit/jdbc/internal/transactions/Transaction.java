@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** One run of a transaction of one tenant. Not thread-safe. */
 public final class Transaction {
-    /** A condition for each table that holds rows of orders. */
+    /** The condition for the rows of one order, in each table with rows of orders. */
     public static final String OF_ORDER = " WHERE tenant = ? AND order_id = ?";
 
     private final Connection connection;
@@ -38,17 +38,17 @@ public final class Transaction {
         return port.dialect();
     }
 
-    /** The tenant, as it stands in every key. */
+    /** Returns the tenant in the form that every key contains. */
     public String tenant() {
         return port.tenant().value();
     }
 
-    /** Returns whether an earlier run of the same work may have been committed. */
+    /** Returns whether an earlier run of the same work can have been committed. */
     public boolean isRepeated() {
         return repeated;
     }
 
-    /** Asks for what was written to be undone at the end. */
+    /** Requests that all changes are undone at the end. */
     public void undo() {
         undone = true;
     }
@@ -65,7 +65,7 @@ public final class Transaction {
         return select(sql, reader, values).stream().findFirst();
     }
 
-    /** Returns the number of rows that the statement has changed. */
+    /** Runs a statement, and returns the number of rows that it changed. */
     public int update(String sql, Object... values) throws SQLException {
         return Sql.update(connection, sql, values);
     }
@@ -75,7 +75,7 @@ public final class Transaction {
         return dialect().insertIfAbsent(connection, insert, List.of(values));
     }
 
-    /** Returns the number of rows that each row of values has changed. */
+    /** Runs a batch, and returns the number of rows that each set of values changed. */
     public int[] batch(String sql, List<List<Object>> rows) throws SQLException {
         return Sql.batch(connection, sql, rows);
     }

@@ -1,10 +1,10 @@
 package io.orderkit.jdbc.internal.transactions;
 
-/** The way in which transactions begin and end: by the store or by the host. */
+/** The party that begins and ends transactions: the store or the host. */
 public interface TransactionRunner {
-    /** Returns whether it commits, so that what a call has done stands when it returns. */
+    /** Returns whether the runner commits itself, so that the changes of a call are committed when it returns. */
     boolean commitsItself();
 
-    /** Runs work in a transaction; what it wrote is undone when the work asks for it ({@link Transaction#undo}) or fails. */
+    /** Runs work in a transaction. Its changes are undone when the work requests it ({@link Transaction#undo}) or fails. */
     <T> T run(Transactions port, Transaction.Work<T> work);
 }

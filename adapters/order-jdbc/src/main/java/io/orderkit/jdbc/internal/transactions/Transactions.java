@@ -7,9 +7,9 @@ import java.sql.Connection;
 /**
  * The transactions of one port of one tenant.
  *
- * @param runner how they begin and end
+ * @param runner the party that begins and ends them
  * @param dialect the SQL of the database
- * @param tenant in every key
+ * @param tenant the tenant, which is part of every key
  * @param port the name under which failures are reported
  */
 public record Transactions(TransactionRunner runner, SqlDialect dialect, TenantId tenant, String port) {

@@ -4,7 +4,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The REST interface's description of itself, at {@code /orders/openapi.json}. */
+/** The controller of the REST interface's own description, at {@code /orders/openapi.json}. */
 @RestController
 public final class OpenApiController {
     private final String document;

@@ -17,6 +17,9 @@ final class OpenApiParameters {
     static WireNode all() {
         return object(
                 "order", parameter("path", "order", "The id of the order", TEXT).with("required", WireNode.truth(true)),
+                "id",
+                        parameter("path", "attempt", "The id of the attempt", TEXT)
+                                .with("required", WireNode.truth(true)),
                 "language", parameter("header", "Accept-Language", "The reader's language", TEXT),
                 "attempt",
                         parameter(
@@ -57,6 +60,10 @@ final class OpenApiParameters {
 
     static WireNode ofOrder() {
         return references("order", "language");
+    }
+
+    static WireNode ofEvidence() {
+        return references("order", "id", "language");
     }
 
     static WireNode ofAttempt() {

@@ -40,12 +40,12 @@ record OpenApiResponses(SchemaComponents components) {
         return response(description, schema(more));
     }
 
-    /** A text that is no command has its problems beside it; a parameter that is none has not. */
+    /** Returns the problem of an invalid request. An invalid command lists the problems of its text; an invalid parameter does not. */
     private WireNode invalid() {
         return either("The text is no such command, or a parameter is invalid", ProblemAnswer.InvalidMore.class);
     }
 
-    /** A step that the caller may not take has its reasons beside it; a caller who may do nothing here has not. */
+    /** Returns the problem of a forbidden request. A forbidden step lists its reasons; a caller without any permission here gets none. */
     private WireNode forbidden() {
         return either("The caller may not do this", ProblemAnswer.RefusedMore.class);
     }

@@ -5,6 +5,7 @@ import io.orderkit.desk.json.OrderSchemas;
 import io.orderkit.desk.json.text.SchemaComponents;
 import io.orderkit.desk.screen.OrderScreen;
 import io.orderkit.desk.screen.ScreenEvent;
+import io.orderkit.desk.screen.ScreenEvidence;
 import io.orderkit.desk.screen.ScreenJson;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.process.Step;
@@ -21,10 +22,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The REST interface as an OpenAPI 3.1 document: one operation for each command of a desk's processes, with the schema of its body, and each answer with
- * its schema. Steps that only SYSTEM takes are left out, since no request is SYSTEM's.
+ * The REST interface as an OpenAPI 3.1 document: one operation for each command of a desk's processes, with the schema of its body, and
+ * each answer with its schema. Steps that only SYSTEM takes are omitted, since no request comes from SYSTEM.
  *
- * <p>Equal processes give equal texts. Immutable and thread-safe.
+ * <p>Equal processes produce equal texts. Immutable and thread-safe.
  */
 public final class OrderOpenApi {
     private static final String SCHEMAS = "#/components/schemas/";
@@ -34,7 +35,7 @@ public final class OrderOpenApi {
     private final SortedMap<String, Operation> operations = new TreeMap<>();
 
     /**
-     * A command of one process or of several.
+     * A command of one or more processes.
      *
      * @param title the title of its step
      * @param body the schema of its fields
@@ -51,8 +52,8 @@ public final class OrderOpenApi {
     /**
      * Describes the interface of a desk.
      *
-     * @param json writes the views; the one that the application's mapper works with
-     * @param path where the interface is: {@code /orders}
+     * @param json the writer of the views, the same as in the application's mapper
+     * @param path the path of the interface, for example {@code /orders}
      */
     public static OrderOpenApi of(OrderDesk desk, ScreenJson json, String path) {
         return new OrderOpenApi(desk, json.schemas().components(SCHEMAS), path);
@@ -106,6 +107,13 @@ public final class OrderOpenApi {
                         "history",
                         "Shows everything that happened to an order",
                         OpenApiNodes.arrayOf(components.reference(ScreenEvent.class))));
+        paths.put(
+                path + "/{order}/attempts/{attempt}",
+                get(
+                        "evidence",
+                        "Shows on what an attempt was decided",
+                        components.reference(ScreenEvidence.class),
+                        OpenApiParameters.ofEvidence()));
         operations.forEach((name, operation) -> {
             paths.put(path + "/{order}/commands/" + name, post("submit", name, operation));
             paths.put(path + "/{order}/previews/" + name, post("preview", name, operation));
@@ -125,12 +133,16 @@ public final class OrderOpenApi {
     }
 
     private static WireNode get(String id, String summary, WireNode schema) {
+        return get(id, summary, schema, OpenApiParameters.ofOrder());
+    }
+
+    private static WireNode get(String id, String summary, WireNode schema, WireNode parameters) {
         return OpenApiNodes.object(
                 "get",
                 OpenApiNodes.object(
                         "operationId", WireNode.text(id),
                         "summary", WireNode.text(summary),
-                        "parameters", OpenApiParameters.ofOrder(),
+                        "parameters", parameters,
                         "responses",
                                 OpenApiResponses.with(
                                         OpenApiNodes.answer("The answer to the question", schema),

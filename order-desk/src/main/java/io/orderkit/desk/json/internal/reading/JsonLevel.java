@@ -22,7 +22,7 @@ final class JsonLevel {
         this.depth = depth;
     }
 
-    /** Returns the level of a separate text. */
+    /** Returns the nesting level of a separate text. */
     static JsonLevel whole() {
         return new JsonLevel(Kind.TEXT, null, 0);
     }

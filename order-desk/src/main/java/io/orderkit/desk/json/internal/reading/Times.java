@@ -37,7 +37,7 @@ public final class Times {
     /**
      * Returns the text of an instant or a day.
      *
-     * @throws InvalidValue when it is too far away to be read again
+     * @throws InvalidValue if it is too far in the past or the future to be read back
      */
     public static String print(Object value) {
         Instant time = (Instant) value;

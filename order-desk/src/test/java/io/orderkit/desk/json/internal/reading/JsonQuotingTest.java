@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 
-/** Fingerprints of released commands were taken over texts that Jackson wrote. */
+/** The fingerprints of released commands were computed from texts that Jackson wrote. */
 @Label("A text in JSON")
 class JsonQuotingTest {
     private static String byJackson(String text) {

@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The command that corrects the day and hour of the arrival; the lateness follows (C18, X10).
+ * The command that corrects the day and hour of the arrival; the lateness is recalculated (C18, X10).
  *
  * @param arrivedAt the correct time of arrival
  * @param reason how the error was found

@@ -16,7 +16,7 @@ import java.util.Set;
 
 /**
  * The event that the emergency plan is agreed (C11.1). Its new scheduled date binds production at once; the date
- * towards the customer awaits their answer.
+ * promised to the customer changes only when they agree.
  *
  * @param number the anomaly's number
  * @param plan the plan and its authors

@@ -10,7 +10,7 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * The command by which quality inspection corrects a wrong record of an inspection by the factory product standard
+ * The command by which quality inspection corrects a wrong record of an inspection against the factory product standard
  * (X10). A failure then opens an anomaly.
  *
  * @param correction the inspection and its correct result

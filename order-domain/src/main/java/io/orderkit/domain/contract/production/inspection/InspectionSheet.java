@@ -28,7 +28,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The record of an inspector about goods of a line (C12.1). A quantity below the order is no failure, because there may
+ * The record of an inspector about goods of a line (C12.1). A quantity smaller than ordered is not a failure, because
+ * there may
  * be other lots. Whether the quantity exceeds the tolerance is calculated, independent of the inspector's marks.
  *
  * @param line the line

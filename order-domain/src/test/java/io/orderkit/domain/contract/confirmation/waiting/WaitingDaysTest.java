@@ -34,7 +34,7 @@ class WaitingDaysTest {
         return LocalDate.of(2026, 3, day);
     }
 
-    /** Reads {@code 2-4 5-6 7-}: first days and days of acting; open where there is none. */
+    /** Parses {@code 2-4 5-6 7-}: pairs of a first day and the day of acting, which is missing for an open pair. */
     private static WaitingDays waiting(String spans) {
         return new WaitingDays(
                 Stream.of(spans.split(" ", -1)).map(WaitingDaysTest::span).toList());

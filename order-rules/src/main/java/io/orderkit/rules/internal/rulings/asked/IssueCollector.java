@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** The collector of the terms of an issue; the stricter word holds. */
+/** The collector of the terms of an issue; the stricter ruling applies. */
 public final class IssueCollector extends RulingCollector<IssueVerdict> implements IssueRuling {
-    /** Waiting for the return, false, is the stricter. */
+    /** The stricter value is false: the issue waits for the return. */
     private final StrongestValue<Boolean> beforeReturn = new StrongestValue<>(Comparator.reverseOrder());
 
     private final Set<String> reasonsForSupervisor = new LinkedHashSet<>();

@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * A collector of one whole number that some rule must say.
+ * A collector of one required whole number.
  *
- * @param <V> the verdict
+ * @param <V> the type of the verdict
  */
 abstract class OneFigureCollector<V extends Verdict> extends RulingCollector<V> {
     private final String figure;
@@ -21,11 +21,11 @@ abstract class OneFigureCollector<V extends Verdict> extends RulingCollector<V> 
     private final StrongestValue<Integer> number;
 
     /**
-     * Collects.
+     * Creates a collector.
      *
      * @param figure the name of the number in sentences
-     * @param what what the number says, in words
-     * @param strength orders the numbers; the last one holds
+     * @param what the meaning of the number, in words
+     * @param strength the order of the numbers; the last one applies
      */
     OneFigureCollector(String figure, String what, Comparator<Integer> strength) {
         this.figure = figure;

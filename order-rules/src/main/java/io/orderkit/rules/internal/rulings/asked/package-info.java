@@ -1,4 +1,4 @@
-/** The collectors of what rules say about the process itself. No API. */
+/** The collectors of rulings on the questions about the process itself. No API. */
 @NullMarked
 package io.orderkit.rules.internal.rulings.asked;
 

@@ -1,0 +1,45 @@
+package io.orderkit.spring.web;
+
+import io.orderkit.desk.json.text.JsonInvalid;
+import io.orderkit.desk.json.text.JsonProblem;
+import io.orderkit.domain.model.InvalidValue;
+import io.orderkit.spring.web.ProblemAnswer.TextProblem;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The problems of invalid input as sentences for the present reader. The accepted form of a field is a term of the wire
+ * format and stays in English. Thread-safe.
+ */
+public final class TextProblems {
+    private TextProblems() {}
+
+    /** Returns each problem of a text, with its place. */
+    public static List<TextProblem> of(JsonInvalid invalid) {
+        return invalid.problems().stream()
+                .map(each -> new TextProblem(each.path(), sentence(each)))
+                .toList();
+    }
+
+    /** Returns the sentence for an invalid value. */
+    public static String of(InvalidValue invalid) {
+        return invalid.maybe()
+                .map(maybe ->
+                        ProblemWords.say("value-maybe", invalid.what(), invalid.found(), invalid.expected(), maybe))
+                .orElseGet(() -> ProblemWords.say("value", invalid.what(), invalid.found(), invalid.expected()));
+    }
+
+    /** Returns all problems of a text, one line each. */
+    static String lines(JsonInvalid invalid) {
+        List<TextProblem> all = of(invalid);
+        String lines = all.stream().map(TextProblem::message).collect(Collectors.joining("\n"));
+        return all.size() == 1 ? lines : ProblemWords.say("problems", String.valueOf(all.size())) + "\n" + lines;
+    }
+
+    private static String sentence(JsonProblem problem) {
+        String place = problem.path().isEmpty() ? ProblemWords.say("whole-text") : problem.path();
+        return problem.maybe()
+                .map(maybe -> ProblemWords.say("text-maybe", place, problem.found(), problem.expected(), maybe))
+                .orElseGet(() -> ProblemWords.say("text", place, problem.found(), problem.expected()));
+    }
+}

@@ -1,0 +1,166 @@
+package io.orderkit.spring.kills;
+
+import com.example.firstorder.Shop;
+import io.orderkit.domain.order.Intent;
+import io.orderkit.ports.outside.DocumentSender;
+import io.orderkit.ports.outside.ErpEffects;
+import io.orderkit.ports.outside.EventPublisher;
+import io.orderkit.testkit.crash.CrashPoints;
+import io.orderkit.testkit.crash.CrashingDataSource;
+import jakarta.servlet.Filter;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * An application in a JVM of its own, which stands still at a boundary until it is killed. It reads {@code arm BOUNDARY} and {@code stop} from its
+ * input, and says {@code port N}, {@code armed} and {@code at BOUNDARY}.
+ */
+@Configuration(proxyBeanMethods = false)
+class KilledApplication {
+    private static final AtomicReference<Optional<Boundary>> ARMED = new AtomicReference<>(Optional.empty());
+    private static final ThreadLocal<RequestPart> REQUEST = ThreadLocal.withInitial(() -> RequestPart.NONE);
+
+    /** How far the request of this thread has come. */
+    private enum RequestPart {
+        NONE,
+        READING,
+        WRITING
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        SpringApplication application = new SpringApplication(Shop.class, KilledApplication.class);
+        application.setRegisterShutdownHook(false);
+        ConfigurableApplicationContext context = application.run(arguments);
+        say("port " + context.getEnvironment().getProperty("local.server.port"));
+        BufferedReader orders = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        for (String order = orders.readLine(); order != null; order = orders.readLine()) {
+            if (order.equals("stop")) {
+                context.close();
+            } else {
+                ARMED.set(Optional.of(Boundary.valueOf(order.substring("arm ".length()))));
+                say("armed");
+            }
+        }
+        // The test is gone.
+        Runtime.getRuntime().halt(1);
+    }
+
+    private static void say(String line) {
+        System.out.println(line);
+        System.out.flush();
+    }
+
+    private static void at(Boundary boundary) {
+        if (!Optional.of(boundary).equals(ARMED.get())) {
+            return;
+        }
+        say("at " + boundary);
+        while (true) {
+            LockSupport.park();
+        }
+    }
+
+    @Bean
+    Filter requests() {
+        return (request, response, chain) -> {
+            REQUEST.set(RequestPart.READING);
+            try {
+                at(Boundary.BEFORE_TRANSACTION);
+                chain.doFilter(request, response);
+            } finally {
+                REQUEST.remove();
+            }
+        };
+    }
+
+    @Bean
+    static BeanPostProcessor watchedDatabase() {
+        CrashPoints points = CrashPoints.watched((where, number) -> call(where));
+        points.arm();
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof DataSource source ? new CrashingDataSource(source, points) : bean;
+            }
+        };
+    }
+
+    /** Only the commit of a request that wrote is a boundary; the relay and readers commit, too. */
+    private static void call(String where) {
+        if (REQUEST.get() == RequestPart.NONE) {
+            return;
+        }
+        switch (where) {
+            case "before executeUpdate", "before executeBatch" -> REQUEST.set(RequestPart.WRITING);
+            case "before commit" -> atCommit(Boundary.BEFORE_COMMIT);
+            case "after commit" -> atCommit(Boundary.BEFORE_ANSWER);
+            default -> {}
+        }
+    }
+
+    private static void atCommit(Boundary boundary) {
+        if (REQUEST.get() == RequestPart.WRITING) {
+            at(boundary);
+        }
+    }
+
+    @Bean
+    EventPublisher publisher(@Value("${outside}") Path outside) {
+        return (event, fence) -> {
+            at(
+                    Thread.currentThread().getName().equals("order-relay-drain")
+                            ? Boundary.AT_SHUTDOWN
+                            : Boundary.BEFORE_EVENT);
+            write(outside, "event " + event.order() + " " + event.version());
+            at(Boundary.AFTER_EVENT);
+        };
+    }
+
+    @Bean
+    DocumentSender sender(@Value("${outside}") Path outside) {
+        return (messageId, order, communication) -> {
+            at(Boundary.BEFORE_DOCUMENT);
+            write(outside, "document " + order + " " + communication.subject());
+            at(Boundary.AFTER_DOCUMENT);
+        };
+    }
+
+    @Bean
+    ErpEffects effects() {
+        return new ErpEffects() {
+            @Override
+            public Intent.Answer perform(String effectId, Intent.Effect effect) {
+                throw new IllegalStateException("no order comes so far here");
+            }
+
+            @Override
+            public Optional<Intent.Answer> lookUp(String effectId) {
+                return Optional.empty();
+            }
+        };
+    }
+
+    private static void write(Path outside, String line) {
+        try {
+            Files.writeString(outside, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

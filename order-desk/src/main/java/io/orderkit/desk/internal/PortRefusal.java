@@ -1,0 +1,21 @@
+package io.orderkit.desk.internal;
+
+import io.orderkit.domain.process.KernelRefusal;
+import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.ports.PortUnavailable;
+
+/** The refusal of an attempt whose question a port does not answer. */
+public final class PortRefusal {
+    private PortRefusal() {}
+
+    /** Returns the refusal for an unavailable port. */
+    public static Refusal of(PortUnavailable unavailable) {
+        return Refusal.of(
+                Refusal.Kind.FACTS,
+                KernelRefusal.FACTS_UNAVAILABLE,
+                "port",
+                unavailable.port(),
+                "problem",
+                String.valueOf(unavailable.getMessage()));
+    }
+}

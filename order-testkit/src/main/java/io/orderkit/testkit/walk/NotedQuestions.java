@@ -1,0 +1,38 @@
+package io.orderkit.testkit.walk;
+
+import io.orderkit.domain.policy.Policies;
+import io.orderkit.domain.policy.PolicyFacts;
+import io.orderkit.domain.policy.RuleSetVersion;
+import io.orderkit.domain.policy.Verdict;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** A wrapper of rules that notes which questions one attempt asks, by the types of their facts. Not thread-safe. */
+final class NotedQuestions implements Policies {
+    private final Policies rules;
+    private final Set<Class<?>> asked = new LinkedHashSet<>();
+
+    NotedQuestions(Policies rules) {
+        this.rules = rules;
+    }
+
+    Set<Class<?>> asked() {
+        return asked;
+    }
+
+    @Override
+    public <V extends Verdict> V judge(PolicyFacts<V> facts) {
+        asked.add(facts.getClass());
+        return rules.judge(facts);
+    }
+
+    @Override
+    public boolean answers(Class<? extends PolicyFacts<?>> question) {
+        return rules.answers(question);
+    }
+
+    @Override
+    public RuleSetVersion version() {
+        return rules.version();
+    }
+}
