@@ -88,7 +88,7 @@ public final class Relay implements AutoCloseable {
      */
     int pass(int worker, int workers, int batches, BooleanSupplier stopping) {
         int sent = 0;
-        PassFailures failures = new PassFailures();
+        ShardFailures failures = new ShardFailures();
         for (int shard = worker; shard < parts.outbox().shards() && !stopping.getAsBoolean(); shard += workers) {
             try {
                 sent += look(shard, batches, stopping);

@@ -35,7 +35,7 @@ import io.orderkit.testkit.scenario.ContractScenario;
 import io.orderkit.testkit.scenario.MallPath;
 import io.orderkit.testkit.scenario.SettablePolicies;
 import io.orderkit.testkit.walk.MallMoves;
-import io.orderkit.testkit.walk.RandomChoice;
+import io.orderkit.testkit.walk.SeededChoice;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -105,7 +105,7 @@ class IndependenceTest {
 
     /** Returns random steps of one track, each of which is accepted if only that track has steps. */
     private static List<Act> steps(
-            Course course, RandomChoice dice, BiFunction<MallOrder, Moment, List<Supplier<OrderCommand>>> side) {
+            Course course, SeededChoice dice, BiFunction<MallOrder, Moment, List<Supplier<OrderCommand>>> side) {
         List<Act> accepted = new ArrayList<>();
         MallMoves moves = new MallMoves(dice);
         for (int tries = 0; tries < 200 && accepted.size() < MOST_STEPS; tries++) {
@@ -142,7 +142,7 @@ class IndependenceTest {
     @Property(tries = 1000)
     @Label("for any interleaving that the rules allow both tracks end where they would alone, and money never waits")
     void bothEndWhereTheyWouldAlone(@ForAll long seed, @ForAll PaymentKind payment, @ForAll boolean unpaidShips) {
-        RandomChoice dice = new RandomChoice(seed);
+        SeededChoice dice = new SeededChoice(seed);
         MallMoves moves = new MallMoves(dice);
         Course money = Course.confirmed(payment, UNPAID_SHIPS);
         Deque<Act> ofTheGoods = new ArrayDeque<>(steps(Course.confirmed(payment, UNPAID_SHIPS), dice, moves::goods));

@@ -9,7 +9,7 @@ import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.Role;
 import io.orderkit.testkit.scenario.SampleActors;
-import io.orderkit.testkit.walk.RandomChoice;
+import io.orderkit.testkit.walk.SeededChoice;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -42,7 +42,7 @@ class ContractMatrixTest {
                 HandbookSheet.named("handbook-matrix.csv").asFarAsBuilt(NotBuiltYet.of("handbook-matrix.csv")),
                 ContractProcess.standard(),
                 ContractSheetWords.words());
-        RandomChoice dice = new RandomChoice(seed);
+        SeededChoice dice = new SeededChoice(seed);
         RandomContractSteps life = new RandomContractSteps(dice);
         matrix = new StepMatrix<>(oracle, cast());
         search = new OrderSearch<>(matrix, life, dice);

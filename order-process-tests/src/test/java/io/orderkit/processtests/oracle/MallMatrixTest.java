@@ -9,7 +9,7 @@ import io.orderkit.domain.model.Role;
 import io.orderkit.domain.policy.handbook.HandbookPolicies;
 import io.orderkit.testkit.scenario.SampleActors;
 import io.orderkit.testkit.scenario.SettablePolicies;
-import io.orderkit.testkit.walk.RandomChoice;
+import io.orderkit.testkit.walk.SeededChoice;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +44,7 @@ class MallMatrixTest {
                         .asFarAsBuilt(NotBuiltYet.of("handbook-matrix-mall.csv")),
                 MallProcess.standard(),
                 MallSheetWords.words());
-        RandomChoice dice = new RandomChoice(seed);
+        SeededChoice dice = new SeededChoice(seed);
         RandomMallSteps life = new RandomMallSteps(dice);
         matrix = new StepMatrix<>(oracle, cast());
         search = new OrderSearch<>(matrix, life, dice);

@@ -2,7 +2,7 @@ package io.orderkit.processtests.oracle;
 
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.Positions;
-import io.orderkit.testkit.walk.RandomChoice;
+import io.orderkit.testkit.walk.SeededChoice;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,14 +24,14 @@ final class OrderSearch<O extends Order<O>> {
 
     private final StepMatrix<O> matrix;
     private final RandomSteps<O> life;
-    private final RandomChoice dice;
+    private final SeededChoice dice;
     private final List<OrderAtMoment<O>> starts = new ArrayList<>();
     private final List<Positions> positions = new ArrayList<>();
     private final Map<Positions, List<OrderAtMoment<O>>> byPosition = new HashMap<>();
     private int moves;
     private int since;
 
-    OrderSearch(StepMatrix<O> matrix, RandomSteps<O> life, RandomChoice dice) {
+    OrderSearch(StepMatrix<O> matrix, RandomSteps<O> life, SeededChoice dice) {
         this.matrix = matrix;
         this.life = life;
         this.dice = dice;

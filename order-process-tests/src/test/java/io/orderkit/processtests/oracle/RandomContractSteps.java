@@ -41,7 +41,7 @@ import io.orderkit.testkit.scenario.SampleErp;
 import io.orderkit.testkit.scenario.SampleOrder;
 import io.orderkit.testkit.scenario.SettablePolicies;
 import io.orderkit.testkit.walk.ContractMoves;
-import io.orderkit.testkit.walk.RandomChoice;
+import io.orderkit.testkit.walk.SeededChoice;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,10 +59,10 @@ final class RandomContractSteps implements RandomSteps<ContractOrder> {
     /** A date after the scheduled date of the happy path. */
     private static final LocalDate LATER_DATE = LocalDate.parse("2026-03-20");
 
-    private final RandomChoice dice;
+    private final SeededChoice dice;
     private final ContractMoves moves;
 
-    RandomContractSteps(RandomChoice dice) {
+    RandomContractSteps(SeededChoice dice) {
         this.dice = dice;
         this.moves = new ContractMoves(dice);
     }

@@ -18,7 +18,7 @@ import io.orderkit.testkit.scenario.Act;
 import io.orderkit.testkit.scenario.ContractScenario;
 import io.orderkit.testkit.scenario.MallPath;
 import io.orderkit.testkit.walk.MallMoves;
-import io.orderkit.testkit.walk.RandomChoice;
+import io.orderkit.testkit.walk.SeededChoice;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,10 +29,10 @@ import java.util.Optional;
 final class RandomMallSteps implements RandomSteps<MallOrder> {
     private static final ProcessDefinition<MallOrder> PROCESS = MallProcess.standard();
 
-    private final RandomChoice dice;
+    private final SeededChoice dice;
     private final MallMoves moves;
 
-    RandomMallSteps(RandomChoice dice) {
+    RandomMallSteps(SeededChoice dice) {
         this.dice = dice;
         this.moves = new MallMoves(dice);
     }

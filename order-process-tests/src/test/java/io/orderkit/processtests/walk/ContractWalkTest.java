@@ -16,7 +16,7 @@ import io.orderkit.testkit.scenario.ContractScenario;
 import io.orderkit.testkit.scenario.SettablePolicies;
 import io.orderkit.testkit.walk.ContractRoute;
 import io.orderkit.testkit.walk.ProcessWalk;
-import io.orderkit.testkit.walk.RandomChoice;
+import io.orderkit.testkit.walk.SeededChoice;
 import io.orderkit.testkit.walk.WalkSetting;
 import io.orderkit.testkit.walk.WalkTally;
 import java.util.List;
@@ -96,7 +96,7 @@ class ContractWalkTest {
         for (int i = 0; i < ORDERS; i++) {
             long walk = seed + i;
             try {
-                walk(new RandomChoice(walk), rules(i), tally);
+                walk(new SeededChoice(walk), rules(i), tally);
             } catch (AssertionError | RuntimeException e) {
                 throw new AssertionError("walk " + walk + " of seed " + seed + ": " + e.getMessage(), e);
             }
@@ -127,7 +127,7 @@ class ContractWalkTest {
         };
     }
 
-    private static void walk(RandomChoice dice, Policies rules, WalkTally tally) {
+    private static void walk(SeededChoice dice, Policies rules, WalkTally tally) {
         ContractRoute route = new ContractRoute(dice, ContractProcess.standard());
         WalkSetting setting = new WalkSetting(
                 BusinessCalendar.weekdaysIn(ContractScenario.ZONE),

@@ -32,7 +32,7 @@ import io.orderkit.testkit.scenario.ContractScenario;
 import io.orderkit.testkit.scenario.SettableClock;
 import io.orderkit.testkit.scenario.SettablePolicies;
 import io.orderkit.testkit.walk.MallRoute;
-import io.orderkit.testkit.walk.RandomChoice;
+import io.orderkit.testkit.walk.SeededChoice;
 import io.orderkit.testkit.walk.WalkTally;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,7 +46,7 @@ final class MallWalk {
     private static final OrderId ID = new OrderId("walk");
     private static final int MOST_ATTEMPTS = 60;
 
-    private final RandomChoice dice;
+    private final SeededChoice dice;
     private final WalkTally tally;
     private final MallRoute route;
     private final Policies rules;
@@ -56,7 +56,7 @@ final class MallWalk {
     private MallOrder order = PROCESS.initialOrder(ID);
 
     MallWalk(long seed, WalkTally tally) {
-        this.dice = new RandomChoice(seed);
+        this.dice = new SeededChoice(seed);
         this.tally = tally;
         this.route = new MallRoute(dice, PROCESS);
         boolean unpaidShips = dice.chance(20);

@@ -6,7 +6,7 @@ import java.util.function.ObjIntConsumer;
 
 /**
  * The crash points of a process: before and after each call to the system behind an adapter. The adapter's test reports them;
- * {@link CrashingDataSource} does so for JDBC. For any other client, wrap each call:
+ * {@link CrashPointDataSource} does so for JDBC. For any other client, wrap each call:
  *
  * <pre>{@code
  * points.reached("before write");

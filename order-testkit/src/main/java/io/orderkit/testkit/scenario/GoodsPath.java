@@ -44,7 +44,7 @@ import io.orderkit.domain.contract.production.inspection.ReceiveInWarehouse;
 import io.orderkit.domain.contract.production.inspection.ReportCompletion;
 import io.orderkit.domain.contract.production.making.RecordSupervision;
 import io.orderkit.domain.contract.production.release.CopyToTechnical;
-import io.orderkit.domain.contract.production.release.Deposits;
+import io.orderkit.domain.contract.production.release.DepositGates;
 import io.orderkit.domain.contract.production.release.IssueProductionOrder;
 import io.orderkit.domain.contract.production.release.IssueTerms;
 import io.orderkit.domain.contract.production.release.ReleaseProduction;
@@ -93,7 +93,7 @@ final class GoodsPath {
     }
 
     private static Optional<Act> deposit(ContractOrder order, Moment moment) {
-        return Deposits.beforeProduction(order, moment.policies())
+        return DepositGates.beforeProduction(order, moment.policies())
                 .map(required -> required.minus(Settlement.of(order).paid(required.currency())))
                 .filter(Money::isPositive)
                 .flatMap(open -> pay(order, Payment.Kind.DEPOSIT, open, moment));

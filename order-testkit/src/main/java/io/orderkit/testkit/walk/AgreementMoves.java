@@ -2,10 +2,10 @@ package io.orderkit.testkit.walk;
 
 import io.orderkit.domain.consent.Proposal;
 import io.orderkit.domain.consent.Proposals;
-import io.orderkit.domain.contract.amendment.CancelOrder;
 import io.orderkit.domain.contract.amendment.ChangeOrder;
 import io.orderkit.domain.contract.amendment.RecordErpRevocation;
 import io.orderkit.domain.contract.amendment.Revocations;
+import io.orderkit.domain.contract.cancellation.CancelOrder;
 import io.orderkit.domain.contract.confirmation.CheckPrint;
 import io.orderkit.domain.contract.confirmation.ConfirmReception;
 import io.orderkit.domain.contract.confirmation.Confirmation;
@@ -92,13 +92,13 @@ import java.util.function.UnaryOperator;
 final class AgreementMoves {
     private static final Money[] FEES = {Money.of("CNY", "500"), Money.of("CNY", "900000"), Money.of("EUR", "1")};
 
-    private final RandomChoice dice;
+    private final SeededChoice dice;
     private final ContractOrder order;
     private final Moment moment;
     private final OwnFieldMoves own;
     private final TimeMoves times;
 
-    AgreementMoves(RandomChoice dice, ContractOrder order, Moment moment) {
+    AgreementMoves(SeededChoice dice, ContractOrder order, Moment moment) {
         this.dice = dice;
         this.order = order;
         this.moment = moment;

@@ -24,12 +24,12 @@ import java.util.function.Supplier;
 
 /** Moves on the proposals of an order (X9), on any subject. Some are sensible, others are not. */
 final class ConsentMoves<O extends Order<O>> {
-    private final RandomChoice dice;
+    private final SeededChoice dice;
     private final O order;
     private final Moment moment;
     private final List<Actor> actors;
 
-    ConsentMoves(RandomChoice dice, O order, Moment moment, List<Actor> actors) {
+    ConsentMoves(SeededChoice dice, O order, Moment moment, List<Actor> actors) {
         this.dice = dice;
         this.order = order;
         this.moment = moment;

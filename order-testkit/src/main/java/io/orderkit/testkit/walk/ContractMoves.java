@@ -1,7 +1,7 @@
 package io.orderkit.testkit.walk;
 
-import io.orderkit.domain.contract.amendment.CancelOrder;
 import io.orderkit.domain.contract.amendment.RecordErpRevocation;
+import io.orderkit.domain.contract.cancellation.CancelOrder;
 import io.orderkit.domain.contract.cancellation.SetCancellationFee;
 import io.orderkit.domain.contract.confirmation.EnterConfirmation;
 import io.orderkit.domain.contract.confirmation.ProposeConfirmationDate;
@@ -163,12 +163,12 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
     /** The chance of an ERP answer about a revocation, usually where none is expected. */
     private static final int REVOKED_PERCENT = 15;
 
-    public ContractMoves(RandomChoice dice) {
+    public ContractMoves(SeededChoice dice) {
         this(dice, ContractProcess.standard());
     }
 
     /** Creates the moves on an order of the standard process, or of an extension of it. */
-    ContractMoves(RandomChoice dice, ProcessDefinition<ContractOrder> process) {
+    ContractMoves(SeededChoice dice, ProcessDefinition<ContractOrder> process) {
         super(dice, process, ACTORS);
     }
 

@@ -55,7 +55,7 @@ public final class ContractRoute implements WalkRoute<ContractOrder> {
             new DocumentReference("notice-9"),
             new DeliveryData(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("by rail")));
 
-    private final RandomChoice dice;
+    private final SeededChoice dice;
     private final SampleErp erp;
     private final HappyPath path;
     private final ContractMoves moves;
@@ -66,7 +66,7 @@ public final class ContractRoute implements WalkRoute<ContractOrder> {
      *
      * @param process the standard contract process, or an extension of it
      */
-    public ContractRoute(RandomChoice dice, ProcessDefinition<ContractOrder> process) {
+    public ContractRoute(SeededChoice dice, ProcessDefinition<ContractOrder> process) {
         this.dice = dice;
         erp = randomErp(process.catalogue().tiers());
         path = HappyPath.of(dice.oneOf(process.catalogue().channels()), ordered());

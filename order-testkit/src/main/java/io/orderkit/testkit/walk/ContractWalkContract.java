@@ -1,7 +1,7 @@
 package io.orderkit.testkit.walk;
 
-import io.orderkit.domain.contract.amendment.CancelOrder;
 import io.orderkit.domain.contract.amendment.ChangeOrder;
+import io.orderkit.domain.contract.cancellation.CancelOrder;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.contract.payment.RecordPayment;
@@ -39,7 +39,7 @@ public abstract class ContractWalkContract extends ProcessWalkContract<ContractO
     }
 
     @Override
-    protected final ProcessWalk<ContractOrder> walk(RandomChoice dice, WalkWatch<ContractOrder> watch) {
+    protected final ProcessWalk<ContractOrder> walk(SeededChoice dice, WalkWatch<ContractOrder> watch) {
         ContractRoute route = new ContractRoute(dice, process());
         return new ProcessWalk<>(
                 process(), new WalkSetting(calendar(), policies(), erp(route.erp())), withOwnMoves(route, dice), watch);

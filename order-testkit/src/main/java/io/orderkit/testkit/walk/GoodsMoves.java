@@ -109,11 +109,11 @@ import java.util.function.Supplier;
 
 /** Moves from the production order to the signed receipt. Some are sensible, others are not. */
 final class GoodsMoves {
-    private final RandomChoice dice;
+    private final SeededChoice dice;
     private final ContractOrder order;
     private final Moment moment;
 
-    GoodsMoves(RandomChoice dice, ContractOrder order, Moment moment) {
+    GoodsMoves(SeededChoice dice, ContractOrder order, Moment moment) {
         this.dice = dice;
         this.order = order;
         this.moment = moment;

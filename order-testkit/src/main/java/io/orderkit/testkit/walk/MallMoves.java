@@ -77,12 +77,12 @@ public final class MallMoves extends ProcessMoves<MallOrder> {
     /** The chance of a cancellation, where one is possible. */
     private static final int CANCELLED_PERCENT = 20;
 
-    public MallMoves(RandomChoice dice) {
+    public MallMoves(SeededChoice dice) {
         this(dice, MallProcess.standard());
     }
 
     /** Creates the moves on an order of the standard process, or of an extension of it. */
-    MallMoves(RandomChoice dice, ProcessDefinition<MallOrder> process) {
+    MallMoves(SeededChoice dice, ProcessDefinition<MallOrder> process) {
         super(dice, process, ACTORS);
     }
 

@@ -25,7 +25,7 @@ public final class MallRoute implements WalkRoute<MallOrder> {
             MallDeliveryState.RETURNED_TO_SENDER,
             MallDeliveryState.LOST);
 
-    private final RandomChoice dice;
+    private final SeededChoice dice;
     private final MallMoves moves;
     private final PaymentKind payment;
 
@@ -34,7 +34,7 @@ public final class MallRoute implements WalkRoute<MallOrder> {
      *
      * @param process the standard mall process, or an extension of it
      */
-    public MallRoute(RandomChoice dice, ProcessDefinition<MallOrder> process) {
+    public MallRoute(SeededChoice dice, ProcessDefinition<MallOrder> process) {
         this.dice = dice;
         moves = new MallMoves(dice, process);
         payment = dice.oneOf(PaymentKind.values());

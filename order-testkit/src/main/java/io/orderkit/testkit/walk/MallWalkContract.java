@@ -21,7 +21,7 @@ public abstract class MallWalkContract extends ProcessWalkContract<MallOrder> {
     }
 
     @Override
-    protected final ProcessWalk<MallOrder> walk(RandomChoice dice, WalkWatch<MallOrder> watch) {
+    protected final ProcessWalk<MallOrder> walk(SeededChoice dice, WalkWatch<MallOrder> watch) {
         MallRoute route = new MallRoute(dice, process());
         return new ProcessWalk<>(
                 process(), new WalkSetting(calendar(), policies(), erp()), withOwnMoves(route, dice), watch);

@@ -17,7 +17,7 @@ import java.util.List;
  * @param dice the source of random choices
  * @param fields the fields of the process; if there are none, no values are set
  */
-record OwnFieldMoves(RandomChoice dice, OwnFields fields) {
+record OwnFieldMoves(SeededChoice dice, OwnFields fields) {
     private static final int FILLED = 60;
     private static final int WRONG = 4;
 

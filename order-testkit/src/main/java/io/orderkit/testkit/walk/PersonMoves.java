@@ -23,10 +23,10 @@ final class PersonMoves {
     private static final Set<Class<? extends OrderCommand>> OFTEN_IN_PLACE =
             Set.of(ReplaceSalesperson.class, ReplaceAgent.class, ReplaceDeliveryPerson.class);
 
-    private final RandomChoice dice;
+    private final SeededChoice dice;
     private final ContractOrder order;
 
-    PersonMoves(RandomChoice dice, ContractOrder order) {
+    PersonMoves(SeededChoice dice, ContractOrder order) {
         this.dice = dice;
         this.order = order;
     }

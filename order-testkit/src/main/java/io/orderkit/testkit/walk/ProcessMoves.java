@@ -19,11 +19,11 @@ import java.util.stream.Collectors;
  * @param <O> the order
  */
 public abstract class ProcessMoves<O extends Order<O>> {
-    final RandomChoice dice;
+    final SeededChoice dice;
     private final Map<Class<? extends OrderCommand>, Step<O, ?>> steps;
     private final List<Actor> actors;
 
-    ProcessMoves(RandomChoice dice, ProcessDefinition<O> process, List<Actor> actors) {
+    ProcessMoves(SeededChoice dice, ProcessDefinition<O> process, List<Actor> actors) {
         this.dice = dice;
         this.actors = actors;
         steps = process.steps().stream().collect(Collectors.toMap(Step::command, step -> step));

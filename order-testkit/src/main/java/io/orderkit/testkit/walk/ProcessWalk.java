@@ -68,7 +68,7 @@ public final class ProcessWalk<O extends Order<O>> {
      * @param tally counts the attempts and their results
      * @throws AssertionError if an invariant is broken
      */
-    public List<OrderEvent<O>> go(RandomChoice dice, WalkTally tally) {
+    public List<OrderEvent<O>> go(SeededChoice dice, WalkTally tally) {
         for (int i = 0; i < MOST_ATTEMPTS && !isLeft(dice); i++) {
             attempt(route.next(order, moment()), dice, tally);
             if (dice.chance(12)) {
@@ -83,7 +83,7 @@ public final class ProcessWalk<O extends Order<O>> {
         return List.copyOf(history);
     }
 
-    private boolean isLeft(RandomChoice dice) {
+    private boolean isLeft(SeededChoice dice) {
         return order.positions().all().stream().anyMatch(State::isEnd) && dice.chance(50);
     }
 
@@ -95,7 +95,7 @@ public final class ProcessWalk<O extends Order<O>> {
         return new Moment(now, setting.calendar(), rules, process.catalogue());
     }
 
-    private void attempt(Act act, RandomChoice dice, WalkTally tally) {
+    private void attempt(Act act, SeededChoice dice, WalkTally tally) {
         NotedQuestions questions = new NotedQuestions(setting.policies());
         Moment moment = moment(questions);
         String step = Wire.Names.of(act.command().getClass());
@@ -141,7 +141,7 @@ public final class ProcessWalk<O extends Order<O>> {
     }
 
     /** Returns the target of a step. A step of a scope is tried for one of its instances. */
-    private OrderTarget<O> target(OrderCommand command, RandomChoice dice) {
+    private OrderTarget<O> target(OrderCommand command, SeededChoice dice) {
         int count =
                 row(command).scope().map(scope -> Instances.count(order, scope)).orElse(0);
         return count > 1 ? OrderTarget.of(order, 1 + dice.below(count)) : OrderTarget.of(order);

@@ -62,7 +62,7 @@ public abstract class ProcessWalkContract<O extends Order<O>> {
     protected abstract ProcessDefinition<O> process();
 
     /** Returns a walk of a new order. */
-    protected abstract ProcessWalk<O> walk(RandomChoice dice, WalkWatch<O> watch);
+    protected abstract ProcessWalk<O> walk(SeededChoice dice, WalkWatch<O> watch);
 
     /** Returns moves in the steps of the extension, sensible or not; none by default. */
     protected List<Act> ownMoves(O order, Moment moment) {
@@ -70,7 +70,7 @@ public abstract class ProcessWalkContract<O extends Order<O>> {
     }
 
     /** Returns a route that sometimes includes a move of the extension. */
-    final WalkRoute<O> withOwnMoves(WalkRoute<O> route, RandomChoice dice) {
+    final WalkRoute<O> withOwnMoves(WalkRoute<O> route, SeededChoice dice) {
         return (order, moment) -> {
             List<Act> own = dice.chance(OWN_PERCENT) ? ownMoves(order, moment) : List.of();
             return own.isEmpty() ? route.next(order, moment) : dice.oneOf(own);
@@ -121,7 +121,7 @@ public abstract class ProcessWalkContract<O extends Order<O>> {
         long seed = Long.getLong("orderkit.seed", USUAL_SEED);
         OrderJson json = OrderJson.with(process()).build();
         for (int i = 0; i < mostWalks() && broken.size() < 3 && (i < 100 || !isAllSeen()); i++) {
-            RandomChoice dice = new RandomChoice(seed + i);
+            SeededChoice dice = new SeededChoice(seed + i);
             try {
                 List<OrderEvent<O>> history = walk(dice, new LeftOpen(dice)).go(dice, tally);
                 if (i % 8 == 0) {
@@ -258,9 +258,9 @@ public abstract class ProcessWalkContract<O extends Order<O>> {
 
     /** A watch that checks whether the steps that must stay open do. */
     private final class LeftOpen implements WalkWatch<O> {
-        private final RandomChoice dice;
+        private final SeededChoice dice;
 
-        LeftOpen(RandomChoice dice) {
+        LeftOpen(SeededChoice dice) {
             this.dice = dice;
         }
 

@@ -9,10 +9,10 @@ import java.util.Optional;
 
 /** Random times of past events, and documents with random dates; most of them are possible (X11). */
 final class TimeMoves {
-    private final RandomChoice dice;
+    private final SeededChoice dice;
     private final LocalDate today;
 
-    TimeMoves(RandomChoice dice, Moment moment) {
+    TimeMoves(SeededChoice dice, Moment moment) {
         this.dice = dice;
         this.today = moment.today();
     }

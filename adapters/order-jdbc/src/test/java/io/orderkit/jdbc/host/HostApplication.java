@@ -4,8 +4,8 @@ import io.orderkit.jdbc.ConnectionSource;
 import io.orderkit.jdbc.Database;
 import io.orderkit.jdbc.JdbcStore;
 import io.orderkit.ports.TenantId;
+import io.orderkit.testkit.crash.CrashPointDataSource;
 import io.orderkit.testkit.crash.CrashPoints;
-import io.orderkit.testkit.crash.CrashingDataSource;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
@@ -21,7 +21,7 @@ public final class HostApplication implements AutoCloseable {
 
     private HostApplication(Database database, CrashPoints points) {
         this.database = database;
-        this.pool = new CrashingDataSource(database.pool(), points);
+        this.pool = new CrashPointDataSource(database.pool(), points);
     }
 
     public static HostApplication on(Database database) {

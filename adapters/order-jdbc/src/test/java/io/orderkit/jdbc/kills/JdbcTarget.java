@@ -10,9 +10,9 @@ import io.orderkit.jdbc.Schema;
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.personal.SubjectKeys;
 import io.orderkit.testkit.contract.undertest.StorageUnderTest;
+import io.orderkit.testkit.crash.CrashPointDataSource;
 import io.orderkit.testkit.crash.CrashPoints;
 import io.orderkit.testkit.crash.CrashTarget;
-import io.orderkit.testkit.crash.CrashingDataSource;
 import java.sql.Connection;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -40,7 +40,7 @@ public final class JdbcTarget implements CrashTarget {
             return true;
         });
         DataSource source = database.pool();
-        ConnectionSource connections = ConnectionSource.own(new CrashingDataSource(source, points));
+        ConnectionSource connections = ConnectionSource.own(new CrashPointDataSource(source, points));
         return new OpenedStore(JdbcStore.on(connections, dialect, TenantId.DEFAULT), anchor, database);
     }
 

@@ -5,8 +5,8 @@ import io.orderkit.domain.order.Intent;
 import io.orderkit.ports.outside.DocumentSender;
 import io.orderkit.ports.outside.ErpEffects;
 import io.orderkit.ports.outside.EventPublisher;
+import io.orderkit.testkit.crash.CrashPointDataSource;
 import io.orderkit.testkit.crash.CrashPoints;
-import io.orderkit.testkit.crash.CrashingDataSource;
 import jakarta.servlet.Filter;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -96,7 +96,7 @@ class KilledApplication {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
-                return bean instanceof DataSource source ? new CrashingDataSource(source, points) : bean;
+                return bean instanceof DataSource source ? new CrashPointDataSource(source, points) : bean;
             }
         };
     }

@@ -1,7 +1,7 @@
 package io.orderkit.papermill.report;
 
-import io.orderkit.domain.contract.amendment.OrderCancelled;
 import io.orderkit.domain.contract.amendment.OrderChanged;
+import io.orderkit.domain.contract.cancellation.OrderCancelled;
 import io.orderkit.domain.contract.confirmation.ConfirmationDateRelaxed;
 import io.orderkit.domain.contract.confirmation.ConfirmationEntered;
 import io.orderkit.domain.contract.confirmation.ConfirmationRegistered;

@@ -184,7 +184,8 @@ public final class Consents<O extends Order<O>> {
                 .evenAtAnEnd()
                 .gate(Gate.when(
                         "proposal-lapsed",
-                        (order, moment) -> ProposalState.lapsed(order, moment).isPresent(),
+                        (order, moment) ->
+                                ProposalValidity.lapsed(order, moment).isPresent(),
                         ConsentRefusal.NO_PROPOSAL_LAPSED))
                 .emits(ProposalLapsed.type())
                 .end();
@@ -213,7 +214,7 @@ public final class Consents<O extends Order<O>> {
     public static <O extends Order<O>, C extends ProposedCommand<O>> StepBuilder<O, C> onceAgreed(
             StepBuilder<O, C> row) {
         Class<C> type = row.command();
-        return row.byItself((order, moment) -> ProposalState.ready(order, type, moment)
+        return row.byItself((order, moment) -> ProposalValidity.ready(order, type, moment)
                         .map(agreed ->
                                 new DueCommand(agreed.matter(), agreed.id().value())))
                 .gate(agreed(type))
@@ -231,32 +232,32 @@ public final class Consents<O extends Order<O>> {
         return Gate.when(
                         "consents-given",
                         (O order, Moment moment) ->
-                                ProposalState.ready(order, type, moment).isPresent(),
+                                ProposalValidity.ready(order, type, moment).isPresent(),
                         ConsentRefusal.CONSENTS_MISSING)
                 .clearedBy(ConsentTo.class, RecordConsent.class);
     }
 
     private static <O extends Order<O>> Optional<Proposal> agreedTo(O order, ProposedCommand<O> matter, Moment moment) {
-        return ProposalState.ready(order, matter.getClass(), moment)
+        return ProposalValidity.ready(order, matter.getClass(), moment)
                 .filter(proposal -> proposal.matter().equals(matter));
     }
 
     /** Rejects a matter when everybody has agreed to another one; where nobody has, the gate rejects it. */
     private static <O extends Order<O>> List<Refusal> somethingElse(O order, ProposedCommand<O> matter, Moment moment) {
         boolean isAgreed = agreedTo(order, matter, moment).isPresent()
-                || ProposalState.ready(order, matter.getClass(), moment).isEmpty();
+                || ProposalValidity.ready(order, matter.getClass(), moment).isEmpty();
         return isAgreed ? List.of() : List.of(Refusal.input(ConsentRefusal.CONSENTS_MISSING));
     }
 
     private static <O extends Order<O>> Optional<DueCommand> lapse(O order, Moment moment) {
-        return ProposalState.lapsed(order, moment)
+        return ProposalValidity.lapsed(order, moment)
                 .map(proposal -> new DueCommand(
                         new LapseProposal<O>(proposal.id()), proposal.id().value()));
     }
 
     /** Returns each missing consent, with the person who owes it (X3). */
     private static <O extends Order<O>> Stream<Obligation> owed(O order, Moment moment) {
-        return ProposalState.holding(order, moment).stream()
+        return ProposalValidity.valid(order, moment).stream()
                 .flatMap(proposal -> proposal.missing().stream()
                         .map(asked -> Obligation.consent("consent", "X9", asked.role())
                                 .by(asked.person())

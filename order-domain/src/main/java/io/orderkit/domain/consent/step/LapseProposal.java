@@ -29,7 +29,7 @@ public record LapseProposal<O extends Order<O>>(ProposalId proposal) implements 
         return ProposalChecks.open(
                 order,
                 proposal,
-                open -> ProposalState.lapse(order, open, deciding.moment()).isPresent()
+                open -> ProposalValidity.lapse(order, open, deciding.moment()).isPresent()
                         ? List.of()
                         : List.of(Refusal.input(ConsentRefusal.NO_PROPOSAL_LAPSED)));
     }
@@ -38,7 +38,7 @@ public record LapseProposal<O extends Order<O>>(ProposalId proposal) implements 
     public List<ProposalLapsed<O>> decide(O order, Deciding deciding) {
         Proposal open = Proposals.of(order).find(proposal).orElseThrow();
         ProposalLapsed.Cause cause =
-                ProposalState.lapse(order, open, deciding.moment()).orElseThrow();
+                ProposalValidity.lapse(order, open, deciding.moment()).orElseThrow();
         return List.of(new ProposalLapsed<>(proposal, cause, open.concerned()));
     }
 

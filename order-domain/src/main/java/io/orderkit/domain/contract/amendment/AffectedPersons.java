@@ -12,14 +12,14 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** The people whose documents a change or a cancellation affects (X8). */
-final class AffectedPersons {
+public final class AffectedPersons {
     private AffectedPersons() {}
 
     /**
      * Returns the given roles, and technical, production and the delivery clerk where they hold a document of the
      * order.
      */
-    static Set<Role> and(ContractOrder order, Role... always) {
+    public static Set<Role> and(ContractOrder order, Role... always) {
         Set<Role> told = new LinkedHashSet<>(Set.of(always));
         if (technicalHolds(order)) {
             told.add(Role.TECHNICAL);

@@ -95,6 +95,6 @@ public record ChangeOrder(
     @Override
     public List<OrderChanged> decide(ContractOrder order, Deciding deciding) {
         return List.of(
-                OrderEnding.changed(order, changed(order.content()), new OrderEnding.Cause(reason, askedOn), deciding));
+                ChangeEvents.of(order, changed(order.content()), new ChangeEvents.Cause(reason, askedOn), deciding));
     }
 }

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param reference the ERP's number for it; empty while its answer is awaited
  */
 public record ErpHolding(int version, Optional<String> reference) {
-    static Optional<ErpHolding> of(ContractOrder order) {
+    /** Returns the registration of an order; empty when it has none and none is awaited. */
+    public static Optional<ErpHolding> of(ContractOrder order) {
         Confirmation confirmation = Confirmation.of(order);
         boolean held = confirmation.erpReference().isPresent() || order.isAt(AgreementState.REGISTRATION_PENDING);
         return held
@@ -21,7 +22,7 @@ public record ErpHolding(int version, Optional<String> reference) {
     }
 
     /** Returns the order with a revocation of this registration awaited, so that it is requested only once. */
-    ContractOrder revokedIn(ContractOrder order) {
+    public ContractOrder revokedIn(ContractOrder order) {
         return order.with(Confirmation.KEY, confirmation -> confirmation.withErpReference(Optional.empty()))
                 .with(Revocations.KEY, revocations -> revocations.with(version));
     }

@@ -14,11 +14,11 @@ import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
 /** Finished goods that a cancellation or a change releases to stock (X8). */
-final class GoodsToStock {
+public final class GoodsToStock {
     private GoodsToStock() {}
 
     /** Returns the receipts of everything that the warehouse has received of an order. */
-    static List<WarehouseReceipt> all(ContractOrder order) {
+    public static List<WarehouseReceipt> all(ContractOrder order) {
         return receipts(order, line -> true);
     }
 
@@ -34,7 +34,7 @@ final class GoodsToStock {
     }
 
     /** Returns the message to the warehouse; empty when there are no such goods. */
-    static Optional<Intent> message(List<WarehouseReceipt> toStock) {
+    public static Optional<Intent> message(List<WarehouseReceipt> toStock) {
         return toStock.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Intent.Communication(

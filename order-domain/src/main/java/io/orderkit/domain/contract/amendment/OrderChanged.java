@@ -84,10 +84,10 @@ public record OrderChanged(
     }
 
     private static ContractOrder standing(ContractOrder before, ContractOrder changed) {
-        AgreementState reached = Approvals.standingOf(before);
-        AgreementState carried = Approvals.carry(changed, approvedUpTo(before, reached));
-        AgreementState at = !Approvals.pricesHold(changed)
-                ? Approvals.earlier(reached, AgreementState.RECORDED)
+        AgreementState reached = RemainingApprovals.standingOf(before);
+        AgreementState carried = RemainingApprovals.carry(changed, approvedUpTo(before, reached));
+        AgreementState at = !RemainingApprovals.pricesHold(changed)
+                ? RemainingApprovals.earlier(reached, AgreementState.RECORDED)
                 : reached.compareTo(AgreementState.PRICED) < 0 ? reached : carried;
         boolean resumes = at.compareTo(AgreementState.PRICED) < 0 && carried.compareTo(AgreementState.PRICED) > 0;
         return changed.with(
@@ -103,7 +103,7 @@ public record OrderChanged(
         return Amendment.of(before)
                 .resumesAt()
                 .filter(it -> reached.compareTo(AgreementState.PRICED) <= 0)
-                .map(it -> Approvals.later(it, reached))
+                .map(it -> RemainingApprovals.later(it, reached))
                 .orElse(reached);
     }
 

@@ -24,7 +24,7 @@ public record ResumeAgreement() implements Command<ContractOrder> {
     }
 
     private static AgreementState to(ContractOrder order) {
-        return Approvals.carry(order, Amendment.of(order).resumesAt().orElse(AgreementState.PRICED));
+        return RemainingApprovals.carry(order, Amendment.of(order).resumesAt().orElse(AgreementState.PRICED));
     }
 
     @Override

@@ -1,4 +1,4 @@
-/** The change and the cancellation of a contract order (X8). */
+/** The change of a contract order, and the revocation of its registration in the ERP (X8). */
 @Experimental
 @NullMarked
 package io.orderkit.domain.contract.amendment;

@@ -2,10 +2,10 @@ package io.orderkit.domain.contract.process;
 
 import static io.orderkit.domain.model.Role.*;
 
-import io.orderkit.domain.contract.amendment.OrderCancelled;
 import io.orderkit.domain.contract.amendment.OrderChanged;
 import io.orderkit.domain.contract.amendment.RegistrationRevoked;
 import io.orderkit.domain.contract.cancellation.CancellationFeeSet;
+import io.orderkit.domain.contract.cancellation.OrderCancelled;
 import io.orderkit.domain.contract.confirmation.ConfirmationSent;
 import io.orderkit.domain.contract.confirmation.RegistrationRejected;
 import io.orderkit.domain.contract.confirmation.dates.DatesPostponed;

@@ -25,7 +25,7 @@ import io.orderkit.domain.contract.payment.Settlement;
 import io.orderkit.domain.contract.pricing.Pricing;
 import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.contract.production.release.CopyToTechnical;
-import io.orderkit.domain.contract.production.release.Deposits;
+import io.orderkit.domain.contract.production.release.DepositGates;
 import io.orderkit.domain.contract.settlement.Balance;
 import io.orderkit.domain.contract.settlement.Clearance;
 import io.orderkit.domain.measure.Money;
@@ -154,7 +154,7 @@ final class ContractObligations {
         if (!asked || Balance.hasEnded(order)) {
             return Optional.empty();
         }
-        return Deposits.beforeProduction(order, moment.policies())
+        return DepositGates.beforeProduction(order, moment.policies())
                 .map(required -> required.minus(Settlement.of(order).paid(required.currency())))
                 .filter(Money::isPositive)
                 .map(open -> Obligation.moneyDue("deposit", "C9.2", Role.CUSTOMER, open));

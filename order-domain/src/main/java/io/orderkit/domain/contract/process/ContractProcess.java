@@ -32,7 +32,7 @@ import static io.orderkit.domain.contract.process.ContractPermits.*;
 import static io.orderkit.domain.contract.production.anomaly.AnomalyGates.*;
 import static io.orderkit.domain.contract.production.inspection.InspectionGates.*;
 import static io.orderkit.domain.contract.production.making.MakingGates.*;
-import static io.orderkit.domain.contract.production.release.IssueGate.ISSUE_LAPSED;
+import static io.orderkit.domain.contract.production.release.IssueLapse.ISSUE_LAPSED;
 import static io.orderkit.domain.contract.production.release.ReleaseGates.*;
 import static io.orderkit.domain.contract.settlement.Clearance.CLEARANCE_LAPSED;
 import static io.orderkit.domain.contract.settlement.SettlementGates.*;
@@ -99,7 +99,7 @@ public final class ContractProcess {
 
     /** The deposit gate. A payment that was corrected by mistake can be corrected again (C9.2, X10). */
     private static final Gate<ContractOrder> REQUIRED_DEPOSIT_ARRIVED =
-            Deposits.REQUIRED_DEPOSIT_ARRIVED.clearedBy(CorrectRecordedPayment.class);
+            DepositGates.REQUIRED_DEPOSIT_ARRIVED.clearedBy(CorrectRecordedPayment.class);
 
     /** The gate for objections, cleared when production accepts every term, or CS changes the order (C7). */
     private static final Gate<ContractOrder> NO_TERM_OBJECTED =

@@ -4,8 +4,8 @@ import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.PaymentState;
 import io.orderkit.domain.contract.order.ProductionState;
 import io.orderkit.domain.contract.payment.Settlement;
-import io.orderkit.domain.contract.production.release.Deposits;
-import io.orderkit.domain.correction.PassedGate;
+import io.orderkit.domain.contract.production.release.DepositGates;
+import io.orderkit.domain.correction.RecheckedGate;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.refusal.Refusal;
@@ -14,7 +14,7 @@ import java.util.Optional;
 /** The passed payment gate, and whether it is still valid after a receipt or a correction (C13, X10). */
 public final class Clearance {
     /** The payment gate, passed with or without a required balance. An issued notice requires it. */
-    private static final PassedGate<ContractOrder, Boolean> PASSED = PassedGate.of(
+    private static final RecheckedGate<ContractOrder, Boolean> PASSED = RecheckedGate.of(
             order -> Optional.of(Settlement.of(order).balanceAsked()),
             (order, balanceAsked) -> order.isAt(PaymentState.GATE_PASSED)
                     ? missing(order, balanceAsked).isEmpty()
@@ -35,9 +35,9 @@ public final class Clearance {
      */
     public static Optional<Money> depositDue(ContractOrder order) {
         if (order.isAt(ProductionState.RELEASED)) {
-            return Deposits.dueAgain(order).filter(due -> !Balance.hasEnded(order));
+            return DepositGates.dueAgain(order).filter(due -> !Balance.hasEnded(order));
         }
-        return Deposits.dueAgain(order)
+        return DepositGates.dueAgain(order)
                 .flatMap(due -> Balance.toCollect(order).map(open -> open.compareTo(due) < 0 ? open : due));
     }
 

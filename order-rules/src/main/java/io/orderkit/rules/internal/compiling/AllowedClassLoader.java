@@ -26,17 +26,17 @@ final class AllowedClassLoader extends ClassLoader {
 
     /** Returns a loader for the engine while it translates rules into Java; the engine inspects facts and rulings. */
     static ClassLoader forTranslating() {
-        return new AllowedClassLoader(AllowedNames.translating(), Set.of());
+        return new AllowedClassLoader(AllowedClasses.translating(), Set.of());
     }
 
     /** Returns a loader for the Java compiler, which reads class files and loads nothing. */
     static ClassLoader forCompiling() {
-        return new AllowedClassLoader(Set.of(), AllowedNames.compiling());
+        return new AllowedClassLoader(Set.of(), AllowedClasses.compiling());
     }
 
     /** Returns a loader for compiled rules. */
     static ClassLoader forRunning() {
-        return new AllowedClassLoader(AllowedNames.running(), Set.of());
+        return new AllowedClassLoader(AllowedClasses.running(), Set.of());
     }
 
     @Override

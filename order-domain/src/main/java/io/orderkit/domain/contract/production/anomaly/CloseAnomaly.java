@@ -1,6 +1,7 @@
 package io.orderkit.domain.contract.production.anomaly;
 
-import io.orderkit.domain.contract.amendment.OrderEnding;
+import io.orderkit.domain.contract.amendment.ChangeEvents;
+import io.orderkit.domain.contract.cancellation.CancellationEvents;
 import io.orderkit.domain.contract.form.OrderContent;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.production.Anomaly;
@@ -97,10 +98,10 @@ public record CloseAnomaly(
         if (result == Anomaly.Result.CANCELLED) {
             Optional<OrderContent> left = new CancelledGoods(order, anomaly).left();
             left.ifPresentOrElse(
-                    rest -> events.add(OrderEnding.changed(
-                            order, rest, new OrderEnding.Cause(anomaly.report(), Optional.empty()), deciding)),
+                    rest -> events.add(ChangeEvents.of(
+                            order, rest, new ChangeEvents.Cause(anomaly.report(), Optional.empty()), deciding)),
                     () -> events.addAll(
-                            OrderEnding.events(order, anomaly.report(), Optional.of(doing(anomaly)), deciding)));
+                            CancellationEvents.of(order, anomaly.report(), Optional.of(doing(anomaly)), deciding)));
         }
         return events;
     }

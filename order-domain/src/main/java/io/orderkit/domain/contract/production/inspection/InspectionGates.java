@@ -9,7 +9,7 @@ import io.orderkit.domain.contract.production.ProductionRefusal;
 import io.orderkit.domain.contract.production.anomaly.CloseAnomaly;
 import io.orderkit.domain.contract.production.anomaly.RecordCustomerAnswer;
 import io.orderkit.domain.contract.production.anomaly.TellCustomerOfAnomaly;
-import io.orderkit.domain.correction.PassedGate;
+import io.orderkit.domain.correction.RecheckedGate;
 import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.measure.Tolerance;
 import io.orderkit.domain.order.OrderLine;
@@ -45,7 +45,7 @@ public final class InspectionGates {
     /**
      * The reported completion, which depends on receipts and inspections, and on no verdict of the rules (C13, X10).
      */
-    private static final PassedGate<ContractOrder, OrderContent> COMPLETION = PassedGate.of(
+    private static final RecheckedGate<ContractOrder, OrderContent> COMPLETION = RecheckedGate.of(
             order -> Optional.of(order.content()),
             (order, ordered) -> notPassed(order).isEmpty() && notCovered(order).isEmpty());
 

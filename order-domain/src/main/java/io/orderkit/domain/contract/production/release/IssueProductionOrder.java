@@ -53,7 +53,7 @@ public record IssueProductionOrder(
                 .and(WrittenProof.written(ProductionRefusal.SIGNATURE_MISSING, signature))
                 .and(CustomerStanding.shutNow(order, deciding, ReleaseGates.RETURN_CLEAR_OR_OWED))
                 .and(CustomerStanding.shutNow(order, deciding, ReleaseGates.ISSUED_BY_WHOM_THE_RULES_ASK))
-                .and(CustomerStanding.shutNow(order, deciding, Deposits.REQUIRED_DEPOSIT_ARRIVED))
+                .and(CustomerStanding.shutNow(order, deciding, DepositGates.REQUIRED_DEPOSIT_ARRIVED))
                 .and(IssueTimes.objections(order, this, deciding))
                 .list();
     }

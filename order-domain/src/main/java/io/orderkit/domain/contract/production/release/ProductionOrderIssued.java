@@ -46,7 +46,7 @@ public record ProductionOrderIssued(
                 .with(
                         Production.KEY,
                         production -> production
-                                .withDepositAsked(deposit.flatMap(verdict -> Deposits.asked(order, verdict)))
+                                .withDepositAsked(deposit.flatMap(verdict -> DepositGates.asked(order, verdict)))
                                 .withReturnWaived(isReturnWaived())
                                 .withReturnOwedBy(returnOwedBy)
                                 .withClear(Set.of())

@@ -24,6 +24,6 @@ public record WithdrawProductionOrder() implements Command<ContractOrder> {
 
     @Override
     public List<ProductionOrderWithdrawn> decide(ContractOrder order, Deciding deciding) {
-        return List.of(new ProductionOrderWithdrawn(Deposits.dueAgain(order), IssueGate.lacksReturn(order)));
+        return List.of(new ProductionOrderWithdrawn(DepositGates.dueAgain(order), IssueLapse.lacksReturn(order)));
     }
 }

@@ -1,6 +1,8 @@
-package io.orderkit.domain.contract.amendment;
+package io.orderkit.domain.contract.cancellation;
 
-import io.orderkit.domain.contract.cancellation.Cancellation;
+import io.orderkit.domain.contract.amendment.ErpHolding;
+import io.orderkit.domain.contract.amendment.GoodsToStock;
+import io.orderkit.domain.contract.amendment.RevokeRegistration;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.production.WarehouseReceipt;

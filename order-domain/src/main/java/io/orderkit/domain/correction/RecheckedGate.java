@@ -18,11 +18,11 @@ import java.util.function.Function;
  * @param <O> the type of the order
  * @param <V> the type of the verdicts with which it was passed
  */
-public final class PassedGate<O extends Order<O>, V> {
+public final class RecheckedGate<O extends Order<O>, V> {
     private final Function<O, Optional<V>> passedWith;
     private final BiPredicate<O, V> holds;
 
-    private PassedGate(Function<O, Optional<V>> passedWith, BiPredicate<O, V> holds) {
+    private RecheckedGate(Function<O, Optional<V>> passedWith, BiPredicate<O, V> holds) {
         this.passedWith = passedWith;
         this.holds = holds;
     }
@@ -33,9 +33,9 @@ public final class PassedGate<O extends Order<O>, V> {
      * @param passedWith the verdicts with which it was passed, read from the order alone; empty while there is nothing to judge again
      * @param holds whether the order would pass again by those verdicts; total
      */
-    public static <O extends Order<O>, V> PassedGate<O, V> of(
+    public static <O extends Order<O>, V> RecheckedGate<O, V> of(
             Function<O, Optional<V>> passedWith, BiPredicate<O, V> holds) {
-        return new PassedGate<>(passedWith, holds);
+        return new RecheckedGate<>(passedWith, holds);
     }
 
     /** Returns whether it was passed and would not be passed again by the same verdicts. */

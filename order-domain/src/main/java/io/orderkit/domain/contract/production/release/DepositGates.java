@@ -8,7 +8,7 @@ import io.orderkit.domain.contract.payment.RecordPayment;
 import io.orderkit.domain.contract.payment.RequiredDeposit;
 import io.orderkit.domain.contract.payment.Settlement;
 import io.orderkit.domain.contract.production.Production;
-import io.orderkit.domain.correction.PassedGate;
+import io.orderkit.domain.correction.RecheckedGate;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.policy.DepositFacts;
 import io.orderkit.domain.policy.DepositVerdict;
@@ -21,23 +21,23 @@ import java.util.List;
 import java.util.Optional;
 
 /** The deposit that must arrive before production (C9.2). */
-public final class Deposits {
+public final class DepositGates {
     /**
      * The condition that a required deposit has arrived in full; a part is not enough. Applies to every tier, by the
      * rules.
      */
     public static final Gate<ContractOrder> REQUIRED_DEPOSIT_ARRIVED = Gate.named(
-                    "required-deposit-arrived", Deposits::missing)
+                    "required-deposit-arrived", DepositGates::missing)
             .asks(TierFacts.class, DepositFacts.class)
             .clearedBy(RecordPayment.class);
 
     /** The deposit with which the production order was issued, judged again after corrections (C9.2, X10). */
-    private static final PassedGate<ContractOrder, Money> DEPOSIT_AT_ISSUE = PassedGate.of(
+    private static final RecheckedGate<ContractOrder, Money> DEPOSIT_AT_ISSUE = RecheckedGate.of(
             order ->
                     Settlement.of(order).hasCorrections() ? Production.of(order).depositAsked() : Optional.empty(),
             (order, asked) -> paid(order, asked).compareTo(asked) >= 0);
 
-    private Deposits() {}
+    private DepositGates() {}
 
     /**
      * Returns the amount that must have arrived before production. It is the amount that the rules require now, but no

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** The status of an order's proposals at a moment: waiting for consents, ready to be carried out, or lapsed (X9). */
-final class ProposalState {
-    private ProposalState() {}
+final class ProposalValidity {
+    private ProposalValidity() {}
 
     /** Returns why a proposal can never be carried out; empty while it can. */
     static <O extends Order<O>> Optional<ProposalLapsed.Cause> lapse(O order, Proposal proposal, Moment moment) {
@@ -36,7 +36,7 @@ final class ProposalState {
     }
 
     /** Returns the proposals that are valid, agreed or not. */
-    static <O extends Order<O>> List<Proposal> holding(O order, Moment moment) {
+    static <O extends Order<O>> List<Proposal> valid(O order, Moment moment) {
         return Proposals.of(order).open().stream()
                 .filter(proposal -> lapse(order, proposal, moment).isEmpty())
                 .toList();

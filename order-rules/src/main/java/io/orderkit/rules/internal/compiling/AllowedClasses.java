@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * The allow-lists of class names for rules. Each name was found by measurement: without it, some rule that the grammar allows does not
  * compile or does not run. The facts and rulings of the shipped topics are in every list. All questions of hosts share one type.
  */
-final class AllowedNames {
+final class AllowedClasses {
     /** The largest number of variables that the engine passes to a consequence, and to a condition. */
     private static final int MOST_IN_A_CONSEQUENCE = 30;
 
@@ -143,7 +143,7 @@ final class AllowedNames {
             numbered(FUNCTIONS, "Block", "$Impl", MOST_IN_A_CONSEQUENCE),
             numbered(FUNCTIONS, "Predicate", "$Impl", MOST_IN_A_CONDITION));
 
-    private AllowedNames() {}
+    private AllowedClasses() {}
 
     /** Returns the names of the classes that the engine may load while it translates rules. */
     static Set<String> translating() {
@@ -156,7 +156,7 @@ final class AllowedNames {
         // In later versions of Java, classes of this list have further supertypes, which are not in the list.
         return all(
                 names.stream(),
-                names.stream().filter(name -> name.startsWith("java.")).flatMap(AllowedNames::supertypes));
+                names.stream().filter(name -> name.startsWith("java.")).flatMap(AllowedClasses::supertypes));
     }
 
     /** Returns the names of the classes that compiled rules may load. */

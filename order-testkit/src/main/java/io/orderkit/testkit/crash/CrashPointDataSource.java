@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * statement and the next statement, so these two are one place. If the place throws, the connection is aborted as at the death of a
  * process: the client rolls nothing back.
  */
-public final class CrashingDataSource implements DataSource {
+public final class CrashPointDataSource implements DataSource {
     private static final Set<String> TRIPS = Set.of(
             "execute",
             "executeQuery",
@@ -35,7 +35,7 @@ public final class CrashingDataSource implements DataSource {
     private final DataSource real;
     private final CrashPoints points;
 
-    public CrashingDataSource(DataSource real, CrashPoints points) {
+    public CrashPointDataSource(DataSource real, CrashPoints points) {
         this.real = real;
         this.points = points;
     }
@@ -58,7 +58,7 @@ public final class CrashingDataSource implements DataSource {
 
     private Object proxy(Connection connection, Object target) {
         return Proxy.newProxyInstance(
-                CrashingDataSource.class.getClassLoader(),
+                CrashPointDataSource.class.getClassLoader(),
                 interfaces(target.getClass()),
                 (self, method, arguments) -> call(connection, target, method, arguments));
     }

@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /** Random choices from a seed. Not thread-safe. */
-public final class RandomChoice {
+public final class SeededChoice {
     private final Random random;
 
-    public RandomChoice(long seed) {
+    public SeededChoice(long seed) {
         random = new Random(seed);
     }
 

@@ -5,7 +5,7 @@ import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.ProductionState;
 import io.orderkit.domain.contract.payment.PaymentRefusal;
 import io.orderkit.domain.contract.production.Production;
-import io.orderkit.domain.correction.PassedGate;
+import io.orderkit.domain.correction.RecheckedGate;
 import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.Optional;
@@ -14,10 +14,10 @@ import java.util.Optional;
  * The issue of the production order, judged again by the deposit required at that time, and by the return or its waiver
  * (C9.1, C9.2, X10).
  */
-public final class IssueGate {
-    private static final PassedGate<ContractOrder, Production> GRANTED = PassedGate.of(
+public final class IssueLapse {
+    private static final RecheckedGate<ContractOrder, Production> GRANTED = RecheckedGate.of(
             order -> Optional.of(Production.of(order)).filter(any -> !order.isAt(ProductionState.NOT_ORDERED)),
-            (order, verdicts) -> !Deposits.haveLapsed(order) && (verdicts.returnWaived() || isReturned(order)));
+            (order, verdicts) -> !DepositGates.haveLapsed(order) && (verdicts.returnWaived() || isReturned(order)));
 
     /**
      * The condition that a correction has removed the deposit or the return that the issue depends on (C9.2, X10). A
@@ -26,7 +26,7 @@ public final class IssueGate {
     public static final Gate<ContractOrder> ISSUE_LAPSED =
             GRANTED.lapsed("issue-lapsed", Refusal.gate(PaymentRefusal.ISSUE_STANDS));
 
-    private IssueGate() {}
+    private IssueLapse() {}
 
     /** Returns whether the return with which the production order was issued is no longer there. */
     static boolean lacksReturn(ContractOrder order) {

@@ -9,8 +9,8 @@ import io.orderkit.domain.field.Aspect;
 import io.orderkit.domain.model.Revision;
 
 /** The approvals of C5 to C7 that remain valid after a change (X8). */
-final class Approvals {
-    private Approvals() {}
+final class RemainingApprovals {
+    private RemainingApprovals() {}
 
     static AgreementState standingOf(ContractOrder order) {
         return (AgreementState) order.positions().on(AgreementState.TRACK);

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("K1")
-class AllowedNamesTest {
+class AllowedClassesTest {
     /**
      * The names that compiled rules contain and never load: a "throws" clause, the classes around inner classes, the unused copy of an
      * enum's values, and the code for the message of an exception that never occurs.
@@ -61,14 +61,14 @@ class AllowedNamesTest {
             })
     @DisplayName("compiled rules do not load what no rule needs")
     void compiledRulesDoNotLoad(String name) {
-        assertThat(AllowedNames.running()).doesNotContain(name);
+        assertThat(AllowedClasses.running()).doesNotContain(name);
     }
 
     @Test
     @DisplayName("no list has a class of a compiler, a locale, a thread or a process")
     void noListHasWhatWouldHurt() {
         for (Set<String> names :
-                List.of(AllowedNames.running(), AllowedNames.compiling(), AllowedNames.translating())) {
+                List.of(AllowedClasses.running(), AllowedClasses.compiling(), AllowedClasses.translating())) {
             assertThat(names)
                     .noneMatch(
                             name -> name.startsWith("org.drools.compiler")
@@ -101,7 +101,7 @@ class AllowedNamesTest {
             referred.addAll(classesIn(code));
         }
         referred.removeAll(classes.keySet());
-        referred.removeAll(AllowedNames.running());
+        referred.removeAll(AllowedClasses.running());
         referred.removeAll(NEVER_LOADED);
         assertThat(referred).isEmpty();
     }

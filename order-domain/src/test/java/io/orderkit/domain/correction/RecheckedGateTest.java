@@ -21,14 +21,14 @@ import org.junit.jupiter.api.Test;
 
 @Tag("X10")
 @DisplayName("A passed gate")
-class PassedGateTest {
+class RecheckedGateTest {
     private static final ContractOrder ORDER = ContractProcess.standard().initialOrder(new OrderId("order-1"));
 
     private static final Moment NOW =
             new Moment(Instant.EPOCH, BusinessCalendar.weekdaysIn(ZoneOffset.UTC), new HandbookPolicies());
 
-    private static PassedGate<ContractOrder, Integer> passedWith(Optional<Integer> asked, int here) {
-        return PassedGate.of(order -> asked, (order, least) -> here >= least);
+    private static RecheckedGate<ContractOrder, Integer> passedWith(Optional<Integer> asked, int here) {
+        return RecheckedGate.of(order -> asked, (order, least) -> here >= least);
     }
 
     @Test

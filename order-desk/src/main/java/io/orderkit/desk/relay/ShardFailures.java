@@ -3,7 +3,7 @@ package io.orderkit.desk.relay;
 import java.util.Optional;
 
 /** The failures in the shards of one pass; the first one carries the others. Not thread-safe. */
-final class PassFailures {
+final class ShardFailures {
     private Optional<Throwable> first = Optional.empty();
 
     void add(Throwable failure) {

@@ -1,8 +1,5 @@
-package io.orderkit.domain.contract.amendment;
+package io.orderkit.domain.contract.cancellation;
 
-import io.orderkit.domain.contract.cancellation.CancellationFeeSet;
-import io.orderkit.domain.contract.cancellation.CancellationRefusal;
-import io.orderkit.domain.contract.cancellation.SetCancellationFee;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.Names;
@@ -65,7 +62,8 @@ public record CancelOrder(
 
     @Override
     public List<OrderEvent<ContractOrder>> decide(ContractOrder order, Deciding deciding) {
-        List<OrderEvent<ContractOrder>> events = new ArrayList<>(OrderEnding.events(order, reason, causedBy, deciding));
+        List<OrderEvent<ContractOrder>> events =
+                new ArrayList<>(CancellationEvents.of(order, reason, causedBy, deciding));
         fee.ifPresent(amount -> events.add(new CancellationFeeSet(amount, reason, deciding.by())));
         return events;
     }
