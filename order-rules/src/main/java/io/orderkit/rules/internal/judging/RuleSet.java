@@ -119,7 +119,8 @@ public final class RuleSet {
 
     /** Returns the executable rules of a topic. */
     public TopicRules executable(Topic topic) {
-        return rules.computeIfAbsent(topic, executable);
+        TopicRules loaded = rules.get(topic);
+        return loaded == null ? rules.computeIfAbsent(topic, executable) : loaded;
     }
 
     /**
@@ -139,7 +140,7 @@ public final class RuleSet {
      * @throws PolicyFailure when the rules have left a required part open
      */
     <V extends Verdict> V verdict(Topic topic, Record fact, RulingCollector<V> collector, List<String> fired) {
-        if (!collector.missing().isEmpty()) {
+        if (!collector.unsaid().isEmpty()) {
             throw PolicyFailures.silent(topic, fired, collector.missing());
         }
         List<Reason> given = new ArrayList<>();

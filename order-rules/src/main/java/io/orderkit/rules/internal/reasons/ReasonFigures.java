@@ -21,7 +21,8 @@ public final class ReasonFigures {
         Map.Entry<String, String>[] figures = new Map.Entry[names.size()];
         int known = 0;
         for (String name : names) {
-            Object value = verdict.containsKey(name) ? verdict.get(name).get().orElse(null) : null;
+            Supplier<Optional<?>> figure = verdict.get(name);
+            Object value = figure == null ? null : figure.get().orElse(null);
             if (value == null) {
                 value = property(topic, fact, name);
             }

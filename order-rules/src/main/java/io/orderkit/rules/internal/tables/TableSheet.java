@@ -6,9 +6,11 @@ import io.orderkit.rules.internal.topics.FactProperty;
 import io.orderkit.rules.internal.topics.TableColumn.Given;
 import io.orderkit.rules.internal.topics.Topic;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A table of a rule set: its columns, and its rows with the most specific ones first. Immutable and thread-safe. */
@@ -16,16 +18,33 @@ final class TableSheet {
     private final DecisionTable table;
     private final List<Given> given;
     private final TableRow[] rows;
-    private final FactProperty[] looksAt;
+    private final Restriction[][] restrictions;
     private final FactProperty[] fillsIn;
+
+    /** A restriction that a row places on a property of the fact. */
+    private record Restriction(FactProperty property, CellCondition condition) {
+        boolean accepts(@Nullable Object[] values, @Nullable Object[] open) {
+            @Nullable Object[] from = property.isOpen() ? open : values;
+            return condition.fits(property.place() < from.length ? from[property.place()] : null);
+        }
+    }
 
     /** @param given the condition columns, in the order of the rows' conditions */
     TableSheet(Topic topic, DecisionTable table, List<Given> given, List<TableRow> rows) {
         this.table = table;
         this.given = List.copyOf(given);
         this.rows = mostExactFirst(rows);
-        this.looksAt =
-                given.stream().map(column -> property(topic, column.property())).toArray(FactProperty[]::new);
+        List<FactProperty> columns = given.stream()
+                .map(column -> property(topic, column.property()))
+                .toList();
+        // Arrays without the empty cells, because each question reads them.
+        this.restrictions = Arrays.stream(this.rows)
+                .map(row -> IntStream.range(0, columns.size())
+                        .mapToObj(i -> new Restriction(
+                                columns.get(i), row.conditions().get(i)))
+                        .filter(restriction -> restriction.condition() != CellCondition.Any.THING)
+                        .toArray(Restriction[]::new))
+                .toArray(Restriction[][]::new);
         this.fillsIn = table.figures().stream()
                 .map(column -> property(topic, column.property()))
                 .toArray(FactProperty[]::new);
@@ -80,19 +99,17 @@ final class TableSheet {
     }
 
     TableRow find(@Nullable Object[] values, @Nullable Object[] open) {
-        for (TableRow row : rows) {
-            if (fits(row, values, open)) {
-                return row;
+        for (int i = 0; i < rows.length; i++) {
+            if (fits(restrictions[i], values, open)) {
+                return rows[i];
             }
         }
         throw new IllegalStateException(table.file() + " has no row for a case, though it was checked");
     }
 
-    private boolean fits(TableRow row, @Nullable Object[] values, @Nullable Object[] open) {
-        for (int i = 0; i < looksAt.length; i++) {
-            FactProperty property = looksAt[i];
-            @Nullable Object[] from = property.isOpen() ? open : values;
-            if (!row.conditions().get(i).fits(property.place() < from.length ? from[property.place()] : null)) {
+    private static boolean fits(Restriction[] row, @Nullable Object[] values, @Nullable Object[] open) {
+        for (Restriction restriction : row) {
+            if (!restriction.accepts(values, open)) {
                 return false;
             }
         }
