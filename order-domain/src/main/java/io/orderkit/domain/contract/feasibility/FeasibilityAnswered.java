@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event that the technical department has answered whether the order can be produced (C6).
+ * The event recording that the technical department has answered whether the order can be produced (C6).
  *
  * @param revision the content that it is about
  * @param producible whether it can be produced

@@ -7,8 +7,8 @@ import io.orderkit.domain.order.OrderEvent;
 import java.util.List;
 
 /**
- * The event that the customer insists on the previous formula verbally (C6.2). It is recorded without any effect; only
- * a written insistence counts.
+ * The event recording that the customer insists on the previous formula verbally (C6.2). It is recorded without any
+ * effect; only a written insistence counts.
  *
  * @param statement the customer's statement, which lacks a part of the written form
  */

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The event that production has written its instruction (C7).
+ * The event recording that production has written its instruction (C7).
  *
  * @param instruction the instruction
  */

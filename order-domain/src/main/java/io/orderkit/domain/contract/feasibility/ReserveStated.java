@@ -8,7 +8,7 @@ import io.orderkit.domain.order.OrderEvent;
 import java.util.List;
 
 /**
- * The event that the raw-material reserve was stated (C6.3).
+ * The event recording that the raw-material reserve was stated (C6.3).
  *
  * @param revision the content that it is about
  * @param reserve the stated reserve

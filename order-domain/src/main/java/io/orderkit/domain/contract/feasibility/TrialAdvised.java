@@ -6,7 +6,7 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
 
 /**
- * The event that the customer was advised to enter the new-product trial (C6.1).
+ * The event recording that the customer was advised to enter the new-product trial (C6.1).
  *
  * @param by the person who spoke with the customer
  * @param advice the text of the recommendation

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The event that the order ends as referred to the new-product trial, and the technical department receives its data
- * (C6.1). They contain no data of the customer.
+ * The event recording that the order ends as referred to the new-product trial, and the technical department receives
+ * its data (C6.1). They contain no data of the customer.
  *
  * @param lines the lines of the order
  */

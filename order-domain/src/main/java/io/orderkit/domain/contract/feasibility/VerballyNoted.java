@@ -6,7 +6,7 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
 
 /**
- * The event that a verbal statement was recorded (C6.3, C7). It proves nothing.
+ * The event recording that a verbal statement was recorded (C6.3, C7). It proves nothing.
  *
  * @param by the person who made it
  * @param said the statement; a free text that is kept unsealed

@@ -6,7 +6,7 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
 
 /**
- * The event that the content was read back to the customer (C2.1).
+ * The event recording that the content was read back to the customer (C2.1).
  *
  * @param revision the revision that was read
  * @param agreed whether the customer agreed to all of it

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The event that the salesperson has handed in the data (C2.2). If they are complete, they are no longer owed.
+ * The event recording that the salesperson has handed in the data (C2.2). If they are complete, they are no longer
+ * owed.
  *
  * @param content the whole content after that
  * @param form the hand-written form

@@ -7,7 +7,7 @@ import io.orderkit.domain.order.OrderEvent;
 import java.util.Optional;
 
 /**
- * The event that somebody was promised a reply by a time (C4).
+ * The event recording that somebody was promised a reply by a time (C4).
  *
  * @param promise the promise: its recipient, its subject and its time
  * @param quotation the price quotation, when one was requested

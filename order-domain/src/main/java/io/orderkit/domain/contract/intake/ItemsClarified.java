@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The event that the customer has clarified items (C2.3).
+ * The event recording that the customer has clarified items (C2.3).
  *
  * @param items the items that are no longer unclear
  * @param content the whole content after that

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The event that the order is recorded in the memo, with its checklist (C3).
+ * The event recording that the order is recorded in the memo, with its checklist (C3).
  *
  * @param memo the memo's number
  * @param revision the content that was checked

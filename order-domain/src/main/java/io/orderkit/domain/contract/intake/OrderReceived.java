@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The event that an order was received (C1).
+ * The event recording that an order was received (C1).
  *
  * @param channel the channel
  * @param receiver the CS agent who received it

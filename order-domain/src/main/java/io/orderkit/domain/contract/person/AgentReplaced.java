@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event that another agent has replaced one (X13).
+ * The event recording that another agent has replaced one (X13).
  *
  * @param predecessor the replaced agent
  * @param successor the new agent

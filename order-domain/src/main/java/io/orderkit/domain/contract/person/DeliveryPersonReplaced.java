@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that another delivery person has taken over the delivery (X13).
+ * The event recording that another delivery person has taken over the delivery (X13).
  *
  * @param predecessor the former delivery person
  * @param successor the new delivery person

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event that another person is in charge (X13).
+ * The event recording that another person is in charge (X13).
  *
  * @param predecessor the former person in charge
  * @param successor the new person in charge

@@ -26,7 +26,7 @@ public record ReplacePersonInCharge(ActorId successor, String reason) implements
     /**
      * Checks that a reason is given.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     * @throws io.orderkit.domain.model.InvalidValue if {@code reason} is blank
      */
     public ReplacePersonInCharge {
         reason = Names.required("reason of the replacement", reason);

@@ -28,7 +28,7 @@ public record ReplaceSalesperson(ActorId successor, boolean keepsDelegations, St
     /**
      * Checks that a reason is given.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     * @throws io.orderkit.domain.model.InvalidValue if {@code reason} is blank
      */
     public ReplaceSalesperson {
         reason = Names.required("reason of the replacement", reason);

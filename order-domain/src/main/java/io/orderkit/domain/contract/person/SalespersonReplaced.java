@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that the order has another salesperson (X13).
+ * The event recording that the order has another salesperson (X13).
  *
  * @param predecessor the former salesperson; empty where the order had none
  * @param successor the new salesperson

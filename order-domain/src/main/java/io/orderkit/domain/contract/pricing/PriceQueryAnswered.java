@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event that the salesperson has answered doubts by name (C5). The named values become the content, and count as
- * checked.
+ * The event recording that the salesperson has answered doubts by name (C5). The named values become the content, and
+ * count as checked.
  *
  * @param by the salesperson
  * @param answers the answers

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that prices were checked, with all facts of the check (C5).
+ * The event recording that prices were checked, with all facts of the check (C5).
  *
  * @param revision the content that was checked
  * @param paymentMethod the payment method taken from the contract, where the order named none

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that the balance notice and the clearance of the payment are void (C13.2, X10). The delivery documents stay
- * valid; the goods do not leave before the payment gate is passed again.
+ * The event recording that the balance notice and the clearance of the payment are void (C13.2, X10). The delivery
+ * documents stay valid; the goods do not leave before the payment gate is passed again.
  *
  * @param open the amount to collect now
  */

@@ -25,7 +25,7 @@ import java.util.Optional;
  * @param reference the current reference of the payment
  * @param payment the correct payment; empty when it did not happen, because the bank took it back or it belongs to
  *     another order
- * @param reason how the error was found
+ * @param reason an explanation of how the error was found
  */
 @Wire("correct-recorded-payment")
 public record CorrectRecordedPayment(@Identifies("payment") String reference, Optional<Payment> payment, String reason)

@@ -18,7 +18,7 @@ import java.util.Optional;
  *
  * @param reference the current reference of the refund
  * @param refund the correct refund; empty when nothing was given back
- * @param reason how the error was found
+ * @param reason an explanation of how the error was found
  */
 @Wire("correct-refund")
 public record CorrectRefund(@Identifies("payment") String reference, Optional<Payment> refund, String reason)

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event that a payment has cleared the payment gate without an act of finance (C13.2). It completes the amount
- * required before the goods leave, and the rules of the review allow that.
+ * The event recording that a payment has cleared the payment gate without an act of finance (C13.2). It completes the
+ * amount required before the goods leave, and the rules of the review allow that.
  *
  * @param reference the reference of the payment
  */

@@ -18,14 +18,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that a recorded payment was corrected (X10). This event changes only the figures; steps that can be undone
- * are withdrawn by separate events.
+ * The event recording that a recorded payment was corrected (X10). This event changes only the figures; steps that can
+ * be undone are withdrawn by separate events.
  *
  * @param reference the previous reference of the record
  * @param before the previous record; empty when it had been withdrawn
  * @param payment the correct payment; empty when it did not happen
- * @param reason how the error was found
- * @param by the person who corrected it
+ * @param reason an explanation of how the error was found
+ * @param by the person who made the correction
  * @param at the time of the correction
  * @param debts the amounts that are owed because of it and can no longer be undone
  */

@@ -23,8 +23,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that the contract's terms were reviewed (C13). The tier is the one at that moment; a later change does not
- * undo the gate (X7).
+ * The event recording that the contract's terms were reviewed (C13). The tier is the one at that moment; a later change
+ * does not undo the gate (X7).
  *
  * @param review the recorded review
  * @param tier the customer's tier

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that the order was allocated (M3).
+ * The event recording that the order was allocated (M3).
  *
  * @param sheet the allocation sheet
  * @param person the person; the logistics department if absent

@@ -30,7 +30,7 @@ public record ReallocateMallOrder(DocumentReference sheet, Optional<ActorId> per
     /**
      * Checks that a reason is given.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     * @throws io.orderkit.domain.model.InvalidValue if {@code reason} is blank
      */
     public ReallocateMallOrder {
         reason = Names.required("reason", reason);

@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event that the delivery person has reported the cash received (M4). It is evidence for finance; it pays nothing.
+ * The event recording that the delivery person has reported the cash received (M4). It is evidence for finance; it pays
+ * nothing.
  *
  * @param payment the cash received
  * @param deliveryPerson the delivery person who reported it

@@ -7,7 +7,7 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
 
 /**
- * The event that cash was recorded from the delivery person's feedback (M4).
+ * The event recording that cash was recorded from the delivery person's feedback (M4).
  *
  * @param payment the payment
  * @param deliveryPerson the delivery person who gave the feedback

@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param reference the current reference of the refund
  * @param amount the correct amount, zero or more
  * @param nowUnder the correct reference; the same where it was right
- * @param reason how the error was found
+ * @param reason an explanation of how the error was found
  */
 @Wire("correct-mall-refund")
 public record CorrectMallRefund(

@@ -18,7 +18,7 @@ import java.util.Optional;
  *
  * @param reference the reference of the payment
  * @param amount the correct amount, zero or more
- * @param reason how the error was found
+ * @param reason an explanation of how the error was found
  */
 @Wire("correct-payment")
 public record CorrectPayment(@Identifies("payment") String reference, Money amount, String reason)

@@ -6,7 +6,7 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
 
 /**
- * The event that a payment before delivery was confirmed (M4).
+ * The event recording that a payment before delivery was confirmed (M4).
  *
  * @param payment the payment
  * @param source the source of the evidence

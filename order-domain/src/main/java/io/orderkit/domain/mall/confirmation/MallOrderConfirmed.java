@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The event that the order was checked by phone (M2). When nothing is invalid, it is confirmed, and its money may be
- * collected; earlier payments count from now on (M4).
+ * The event recording that the order was checked by phone (M2). When nothing is invalid, it is confirmed, and its money
+ * may be collected; earlier payments count from now on (M4).
  *
  * @param revision the revision of the content that was checked
  * @param invalid the invalid items

@@ -19,7 +19,7 @@ public record RejectMallOrder(String reason) implements Command<MallOrder> {
     /**
      * Checks that a reason is given.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     * @throws io.orderkit.domain.model.InvalidValue if {@code reason} is blank
      */
     public RejectMallOrder {
         reason = Names.required("reason", reason);

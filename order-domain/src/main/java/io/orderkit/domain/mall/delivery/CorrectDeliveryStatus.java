@@ -16,14 +16,14 @@ import java.util.Optional;
  * be found again. The delivery is then marked again, and a done order may be open again.
  *
  * @param mark the mark, which must be the last one
- * @param reason how the error was found
+ * @param reason an explanation of how the error was found
  */
 @Wire("correct-delivery-status")
 public record CorrectDeliveryStatus(DeliveryMark mark, String reason) implements Command<MallOrder> {
     /**
      * Checks that a reason is given.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     * @throws io.orderkit.domain.model.InvalidValue if {@code reason} is blank
      */
     public CorrectDeliveryStatus {
         reason = Names.required("reason", reason);

@@ -20,7 +20,7 @@ import java.util.Optional;
  *
  * @param goods the correct quantity of each line
  * @param shippedAt the correct time of departure
- * @param reason how the error was found
+ * @param reason an explanation of how the error was found
  */
 @Wire("correct-shipping-order")
 public record CorrectShippingOrder(List<LineQuantity> goods, Instant shippedAt, String reason)

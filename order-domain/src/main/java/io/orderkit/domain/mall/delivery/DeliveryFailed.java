@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event that an attempt to deliver failed (M3).
+ * The event recording that an attempt to deliver failed (M3).
  *
  * @param at the time
  * @param reason the reason

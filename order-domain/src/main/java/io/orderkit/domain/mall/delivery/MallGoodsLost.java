@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event that the goods were lost during transport (M5).
+ * The event recording that the goods were lost during transport (M5).
  *
  * @param at when the loss was found
  * @param saidBy the person who reported it

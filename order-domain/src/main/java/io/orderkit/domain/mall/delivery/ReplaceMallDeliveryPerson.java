@@ -25,7 +25,7 @@ public record ReplaceMallDeliveryPerson(ActorId successor, String reason) implem
     /**
      * Checks that a reason is given.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     * @throws io.orderkit.domain.model.InvalidValue if {@code reason} is blank
      */
     public ReplaceMallDeliveryPerson {
         reason = Names.required("reason of the replacement", reason);

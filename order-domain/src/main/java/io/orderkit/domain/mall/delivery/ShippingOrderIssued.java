@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that the goods left with the shipping order (M5).
+ * The event recording that the goods left with the shipping order (M5).
  *
  * @param shippingOrder its number
  * @param deliveryPerson the delivery person

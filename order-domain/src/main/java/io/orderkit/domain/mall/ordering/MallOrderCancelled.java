@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event that the order was cancelled (M1, M2). Past and future payments are owed back.
+ * The event recording that the order was cancelled (M1, M2). Past and future payments are owed back.
  *
  * @param by the member, or an administrator
  * @param reason the reason; empty when the member cancelled

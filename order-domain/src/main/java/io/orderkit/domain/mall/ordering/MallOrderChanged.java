@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The event that the member changed the order, which must be confirmed again (M1, M2).
+ * The event recording that the member changed the order, which must be confirmed again (M1, M2).
  *
  * @param member the member
  * @param content the new content

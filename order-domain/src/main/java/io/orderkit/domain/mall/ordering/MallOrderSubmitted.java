@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that an order was submitted in the shop (M1).
+ * The event recording that an order was submitted in the shop (M1).
  *
  * @param member the member
  * @param content the content

@@ -22,7 +22,7 @@ public record DropMallLine(int line, String reason) implements Command<MallOrder
     /**
      * Checks that a reason is given.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     * @throws io.orderkit.domain.model.InvalidValue if {@code reason} is blank
      */
     public DropMallLine {
         reason = Names.required("reason", reason);

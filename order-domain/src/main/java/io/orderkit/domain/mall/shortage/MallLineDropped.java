@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event that a line is dropped (M5). The due amount decreases, and an overpayment is owed back. The prepared stock
- * of the other lines stays prepared.
+ * The event recording that a line is dropped (M5). The due amount decreases, and an overpayment is owed back. The
+ * prepared stock of the other lines stays prepared.
  *
  * @param line the number of the line
  * @param reason the reason why it is not available

@@ -17,7 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that the arrival receipt is signed, and the product-use service begins (C18). Refused goods come back.
+ * The event recording that the arrival receipt is signed, and the product-use service begins (C18). Refused goods come
+ * back.
  *
  * @param receipt the signer and the time
  * @param reception the customer's answer; full acceptance if absent

@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that the handling of lost, refused or reserved goods is decided (C18). No claim has to be opened any more.
+ * The event recording that the handling of lost, refused or reserved goods is decided (C18). No claim has to be opened
+ * any more.
  *
  * @param decision the decision
  * @param document where it is recorded, if anywhere

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event that the goods have arrived (C18). The salesperson is notified of date and situation (C17).
+ * The event recording that the goods have arrived (C18). The salesperson is notified of date and situation (C17).
  *
  * @param at the time of arrival
  * @param situation their condition, in the carrier's words

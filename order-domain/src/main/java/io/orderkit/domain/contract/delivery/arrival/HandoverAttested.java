@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that nobody signed, and the delivery person's record replaces the arrival receipt (C18). The product-use
- * service begins.
+ * The event recording that nobody signed, and the delivery person's record replaces the arrival receipt (C18). The
+ * product-use service begins.
  *
  * @param at when the goods were handed over
  * @param record the description of the hand-over

@@ -16,14 +16,14 @@ import java.util.List;
  * and not after the goods arrived or were found to be lost.
  *
  * @param leftAt the correct time
- * @param reason how the error was found
+ * @param reason an explanation of how the error was found
  */
 @Wire("correct-departure")
 public record CorrectDeparture(Instant leftAt, String reason) implements Command<ContractOrder> {
     /**
      * Checks that a reason is given.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     * @throws io.orderkit.domain.model.InvalidValue if {@code reason} is blank
      */
     public CorrectDeparture {
         reason = Names.required("reason", reason);

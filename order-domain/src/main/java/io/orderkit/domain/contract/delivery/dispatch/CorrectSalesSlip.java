@@ -16,14 +16,14 @@ import java.util.List;
  * the correct month.
  *
  * @param slip the correct slip
- * @param reason how the error was found
+ * @param reason an explanation of how the error was found
  */
 @Wire("correct-sales-slip")
 public record CorrectSalesSlip(SalesSlip slip, String reason) implements Command<ContractOrder> {
     /**
      * Checks that a reason is given.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     * @throws io.orderkit.domain.model.InvalidValue if {@code reason} is blank
      */
     public CorrectSalesSlip {
         reason = Names.required("reason", reason);

@@ -8,7 +8,7 @@ import io.orderkit.domain.order.OrderEvent;
 import java.time.Instant;
 
 /**
- * The event that the goods have left (C16).
+ * The event recording that the goods have left (C16).
  *
  * @param at the time of departure
  * @param slipOwedBy the deadline of the sales slip (C16.1)

@@ -19,9 +19,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The event that the sales delivery notice is issued; it is no longer owed, and its data wait for the recheck (C14). If
- * it differs from goods that have left, that is a finding for the CS supervisor. The notice then stays owed until the
- * finding is settled (C14.2).
+ * The event recording that the sales delivery notice is issued; it is no longer owed, and its data wait for the recheck
+ * (C14). If it differs from goods that have left, that is a finding for the CS supervisor. The notice then stays owed
+ * until the finding is settled (C14.2).
  *
  * @param notice its number
  * @param data the delivery data on it

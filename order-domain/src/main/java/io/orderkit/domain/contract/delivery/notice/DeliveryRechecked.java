@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event that the delivery data were rechecked (C14.1).
+ * The event recording that the delivery data were rechecked (C14.1).
  *
  * @param missing every item that is missing
  * @param wrong every item that is wrong

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that the CS supervisor has instructed to deliver before the notice is issued (C14.2). The delivery clerk
- * and the delivery person are notified.
+ * The event recording that the CS supervisor has instructed to deliver before the notice is issued (C14.2). The
+ * delivery clerk and the delivery person are notified.
  *
  * @param askedBy the person who could not issue the notice in time; the supervisor where nobody asked
  * @param why the reason for the emergency

@@ -29,7 +29,7 @@ public record InstructEmergency(Optional<ActorId> askedBy, String why, String sh
     /**
      * Checks that a reason is given.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     * @throws io.orderkit.domain.model.InvalidValue if {@code reason} is blank
      */
     public InstructEmergency {
         why = Names.required("reason of the emergency", why);

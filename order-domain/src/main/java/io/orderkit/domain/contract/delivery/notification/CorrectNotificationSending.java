@@ -18,7 +18,7 @@ import java.util.List;
  *
  * @param sentAt the correct time of sending; not before the goods left
  * @param legible whether it arrived legibly
- * @param reason how the error was found
+ * @param reason an explanation of how the error was found
  */
 @Wire("correct-notification-sending")
 public record CorrectNotificationSending(Instant sentAt, boolean legible, String reason)
@@ -26,7 +26,7 @@ public record CorrectNotificationSending(Instant sentAt, boolean legible, String
     /**
      * Checks that a reason is given.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     * @throws io.orderkit.domain.model.InvalidValue if {@code reason} is blank
      */
     public CorrectNotificationSending {
         reason = Names.required("reason", reason);

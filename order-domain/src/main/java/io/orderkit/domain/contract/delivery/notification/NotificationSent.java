@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that the notification was sent to the customer (C16).
+ * The event recording that the notification was sent to the customer (C16).
  *
  * @param at the time; absent in events of release 0.1
  */

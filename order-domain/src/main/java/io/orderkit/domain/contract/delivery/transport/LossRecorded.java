@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event that the goods were lost during transport (C17). Customer and salesperson are notified, and a claim must be
- * opened (C18).
+ * The event recording that the goods were lost during transport (C17). Customer and salesperson are notified, and a
+ * claim must be opened (C18).
  *
  * @param lost the lost goods, and how they were lost
  * @param foundAt when the loss was found

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that a transport problem was followed up (C17).
+ * The event recording that a transport problem was followed up (C17).
  *
  * @param number the problem's number
  * @param situation the current situation

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The event that CS has asked about the transport (C17).
+ * The event recording that CS has asked about the transport (C17).
  *
  * @param checkpoint the supervision time
  * @param situation the answer

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that a transport problem was opened (C16, C17). The salesperson is notified, and CS too where the delivery
- * person reports it.
+ * The event recording that a transport problem was opened (C16, C17). The salesperson is notified, and CS too where the
+ * delivery person reports it.
  *
  * @param number the problem's number
  * @param report the description of the problem

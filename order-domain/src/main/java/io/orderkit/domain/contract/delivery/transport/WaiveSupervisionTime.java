@@ -22,7 +22,7 @@ public record WaiveSupervisionTime(Instant checkpoint, String reason) implements
     /**
      * Checks that a reason is given.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     * @throws io.orderkit.domain.model.InvalidValue if {@code reason} is blank
      */
     public WaiveSupervisionTime {
         reason = Names.required("reason", reason);

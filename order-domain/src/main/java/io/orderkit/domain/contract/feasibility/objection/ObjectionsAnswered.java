@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The event that CS has answered objections of production (C7). It settles nothing by itself: production writes its
- * instruction again, or CS changes the order.
+ * The event recording that CS has answered objections of production (C7). It settles nothing by itself: production
+ * writes its instruction again, or CS changes the order.
  *
  * @param by the agent who answers
  * @param answers the answers, term by term

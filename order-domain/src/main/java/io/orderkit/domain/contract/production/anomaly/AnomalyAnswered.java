@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that the customer has answered to an anomaly (C11.1). Dates of the plan that the customer accepts are valid
- * for them from now on.
+ * The event recording that the customer has answered to an anomaly (C11.1). Dates of the plan that the customer accepts
+ * are valid for them from now on.
  *
  * @param number the anomaly's number
  * @param answer the answer

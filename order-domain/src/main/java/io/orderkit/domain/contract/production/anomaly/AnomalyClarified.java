@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event that an anomaly is clarified (C11.1).
+ * The event recording that an anomaly is clarified (C11.1).
  *
  * @param number the anomaly's number
  * @param situation the description of the situation

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event that an anomaly was reported (C11.1). Until the customer is notified, inspection, warehouse and delivery of
- * the affected goods are blocked.
+ * The event recording that an anomaly was reported (C11.1). Until the customer is notified, inspection, warehouse and
+ * delivery of the affected goods are blocked.
  *
  * @param number the anomaly's number
  * @param kind the kind of anomaly

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The event that the customer was notified of an anomaly (C11.1).
+ * The event recording that the customer was notified of an anomaly (C11.1).
  *
  * @param number the anomaly's number
  * @param answer the customer's words

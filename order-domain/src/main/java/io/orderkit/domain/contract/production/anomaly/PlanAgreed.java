@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that the emergency plan is agreed (C11.1). Its new scheduled date binds production at once; the date
- * promised to the customer changes only when they agree.
+ * The event recording that the emergency plan is agreed (C11.1). Its new scheduled date binds production at once; the
+ * date promised to the customer changes only when they agree.
  *
  * @param number the anomaly's number
  * @param plan the plan and its authors

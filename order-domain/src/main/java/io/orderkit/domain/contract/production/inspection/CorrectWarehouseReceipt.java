@@ -29,7 +29,7 @@ import java.util.Set;
  *
  * @param number the current number of the receipt
  * @param receipt the correct receipt; empty when nothing was received
- * @param reason how the error was found
+ * @param reason an explanation of how the error was found
  */
 @Wire("correct-warehouse-receipt")
 public record CorrectWarehouseReceipt(

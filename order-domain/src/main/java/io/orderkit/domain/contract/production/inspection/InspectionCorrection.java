@@ -23,13 +23,13 @@ import java.util.Optional;
  * @param line the inspected line
  * @param lot one of the inspected lots; empty for goods without lot numbers
  * @param sheet the correct result of the whole inspection; empty when it did not take place
- * @param reason how the error was found
+ * @param reason an explanation of how the error was found
  */
 public record InspectionCorrection(int line, Optional<String> lot, Optional<InspectionSheet> sheet, String reason) {
     /**
      * Checks that a reason is given.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     * @throws io.orderkit.domain.model.InvalidValue if {@code reason} is blank
      */
     public InspectionCorrection {
         reason = Names.required("reason", reason);

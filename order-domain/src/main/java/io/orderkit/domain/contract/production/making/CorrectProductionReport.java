@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param line the line
  * @param day the day
  * @param quantity the correct quantity; empty when the report is withdrawn
- * @param reason how the error was found
+ * @param reason an explanation of how the error was found
  */
 @Wire("correct-production-report")
 public record CorrectProductionReport(int line, LocalDate day, Optional<Quantity> quantity, String reason)
@@ -30,7 +30,7 @@ public record CorrectProductionReport(int line, LocalDate day, Optional<Quantity
     /**
      * Checks that a reason is given.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     * @throws io.orderkit.domain.model.InvalidValue if {@code reason} is blank
      */
     public CorrectProductionReport {
         reason = Names.required("reason", reason);

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The event that production has reported a day (C12).
+ * The event recording that production has reported a day (C12).
  *
  * @param day the day
  * @param made the quantity of each line made on that day

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that a supervision instruction was carried out (C11).
+ * The event recording that a supervision instruction was carried out (C11).
  *
  * @param instruction the instruction
  * @param observed the observations

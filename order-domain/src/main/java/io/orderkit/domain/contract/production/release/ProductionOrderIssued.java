@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that the production order is issued (C10).
+ * The event recording that the production order is issued (C10).
  *
  * @param signature CS's signature
  * @param tier the customer's tier at this gate (X7)

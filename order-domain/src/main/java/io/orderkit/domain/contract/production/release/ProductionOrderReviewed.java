@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The event that production has reviewed the order (C10).
+ * The event recording that production has reviewed the order (C10).
  *
  * @param clear the items that are clear
  * @param unclear the items that go back to CS

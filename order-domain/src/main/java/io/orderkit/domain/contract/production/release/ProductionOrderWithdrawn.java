@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that the production order was withdrawn before its release (C9.2, X10). Production reviews the next one
- * completely.
+ * The event recording that the production order was withdrawn before its release (C9.2, X10). Production reviews the
+ * next one completely.
  *
  * @param missing the missing part of the deposit with which it was issued; empty when the deposit is complete
  * @param returnMissing whether the clear return with which it was issued is no longer there

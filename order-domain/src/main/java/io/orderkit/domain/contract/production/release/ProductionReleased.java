@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The event that production is released (C10).
+ * The event recording that production is released (C10).
  *
  * @param signature the signature of the production supervisor or the person in charge
  * @param copyOwedBy the deadline of the copy for the technical department
