@@ -3,7 +3,7 @@ package io.orderkit.domain.contract.delivery;
 import java.time.Instant;
 
 /**
- * A corrected sending of the delivery notification (C16, X10).
+ * A corrected record of the sending of the delivery notification (C16, X10).
  *
  * @param sentAt when it was sent
  * @param legible whether it arrived legibly

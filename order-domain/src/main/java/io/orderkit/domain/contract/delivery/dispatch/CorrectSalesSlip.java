@@ -12,8 +12,8 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * The command that corrects the number or day of issue of the sales slip (C16.1, X10). The slip moves to the file of
- * the correct month.
+ * The command that corrects the number or the date of issue of the sales slip (C16.1, X10). The sales slip is then
+ * filed under the month of its corrected date.
  *
  * @param slip the correct slip
  * @param reason an explanation of how the error was found

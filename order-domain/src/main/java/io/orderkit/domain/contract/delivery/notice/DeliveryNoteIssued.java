@@ -9,7 +9,7 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
 
 /**
- * The event recording that the sales delivery note is issued (C14).
+ * The event recording that the sales delivery note was issued (C14).
  *
  * @param note its number
  * @param deliveryPerson the person who delivers the goods

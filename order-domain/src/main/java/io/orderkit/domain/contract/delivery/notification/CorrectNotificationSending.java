@@ -14,9 +14,10 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The command that corrects the time of sending of the notification, or the answer whether it was legible (C16, X10).
+ * The command that corrects the time of sending of the notification, or the customer's answer on its legibility (C16,
+ * X10).
  *
- * @param sentAt the correct time of sending; not before the goods left
+ * @param sentAt the corrected time of sending, which is not before the departure of the goods
  * @param legible whether it arrived legibly
  * @param reason an explanation of how the error was found
  */

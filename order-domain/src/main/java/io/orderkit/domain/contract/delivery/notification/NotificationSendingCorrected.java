@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event recording that the sending of the notification was corrected (C16, X10). The state of the order does not
- * change.
+ * The event recording that the sending of the delivery notification was corrected (C16, X10). The correction does not
+ * change the state of the order.
  *
- * @param sentAt the correct time of sending
+ * @param sentAt the corrected time of sending
  * @param legible whether it arrived legibly
  * @param reason an explanation of how the error was found
  * @param by the person who made the correction

@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The command by which the CS supervisor waives a supervision time that nobody has attended to (C17).
+ * The command by which the CS supervisor waives the transport check at a past supervision time (C17).
  *
  * @param checkpoint the supervision time
  * @param reason the reason
