@@ -61,8 +61,8 @@ public record ContractOrder(
 
     /**
      * Returns a copy of this order with another content and a new revision, which marks the differing aspects as
-     * changed. Even an equal content gets a new revision, because personal data may have been erased and approvals must
-     * keep naming the same revision.
+     * changed. Even an equal content gets a new revision, so that a replay after the erasure of personal data reaches
+     * the same revisions as before.
      */
     public ContractOrder withContent(OrderContent changed) {
         Map<Aspect, Revision> now = new EnumMap<>(Aspect.class);
@@ -73,7 +73,7 @@ public record ContractOrder(
 
     /**
      * Returns a copy of this order with content that differs at most in the results of C5. The revision increases only
-     * if the content differs (C5).
+     * if an item relevant to prices differs (C5).
      */
     public ContractOrder withTerms(OrderContent settled) {
         return ContractForm.of(this).touched(content, settled).contains(Aspect.PRICE)

@@ -16,10 +16,10 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * The command by which the CS supervisor replaces an agent (X13). The agent is entrusted with a part of the order, owes
- * a consent, or has an open proposal.
+ * The command by which the CS supervisor replaces an agent (X13). The agent is authorised to act in the order, owes a
+ * consent, or has an open proposal.
  *
- * @param predecessor the agent to replace, who may have left the company
+ * @param predecessor the agent to replace, even if they have left the company
  * @param successor the new agent
  * @param reason the reason
  */

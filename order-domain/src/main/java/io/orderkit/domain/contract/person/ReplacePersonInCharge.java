@@ -16,9 +16,9 @@ import java.util.List;
 
 /**
  * The command by which the production supervisor replaces the person in charge (X13). Items that the predecessor marked
- * clear stay clear.
+ * as clear remain clear.
  *
- * @param successor the person who may sign from now on
+ * @param successor the new person in charge, who can sign from now on
  * @param reason the reason
  */
 @Wire("replace-person-in-charge")

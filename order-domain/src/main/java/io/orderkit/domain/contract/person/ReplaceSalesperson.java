@@ -15,11 +15,11 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * The command by which the marketing director names another salesperson (X13). Open obligations, queries and consents
- * pass to the successor.
+ * The command by which the marketing director assigns another salesperson to the order (X13). Open obligations, queries
+ * and consents pass to the successor.
  *
  * @param successor the new salesperson
- * @param keepsDelegations whether the agents entrusted by the predecessor stay entrusted (C2.3)
+ * @param keepsDelegations whether the agents authorised by the predecessor remain authorised (C2.3)
  * @param reason the reason
  */
 @Wire("replace-salesperson")

@@ -17,11 +17,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which production corrects its report of a line on a day (X10). The cumulated quantity follows.
+ * The command by which production corrects its report on a line for one day (X10). The cumulated quantity follows.
  *
  * @param line the line
  * @param day the day
- * @param quantity the correct quantity; empty when the report is withdrawn
+ * @param quantity the corrected quantity; empty if the report is withdrawn
  * @param reason an explanation of how the error was found
  */
 @Wire("correct-production-report")

@@ -19,9 +19,9 @@ import java.util.Set;
 /**
  * The event recording that a production report was corrected (X10).
  *
- * @param before the previous quantity, with its line
+ * @param before the quantity before the correction, with its order line
  * @param day the day
- * @param quantity the correct quantity; empty when the report was withdrawn
+ * @param quantity the corrected quantity; empty if the report is withdrawn
  * @param reason an explanation of how the error was found
  * @param by the person who made the correction
  */

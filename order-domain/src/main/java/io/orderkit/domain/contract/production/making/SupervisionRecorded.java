@@ -17,7 +17,7 @@ import java.util.Set;
  *
  * @param instruction the instruction
  * @param observed the observations
- * @param problem the problem, where there is one
+ * @param problem the problem that the assistant found, if any
  */
 @Wire("supervision-recorded")
 public record SupervisionRecorded(SupervisionItem instruction, String observed, Optional<String> problem)
