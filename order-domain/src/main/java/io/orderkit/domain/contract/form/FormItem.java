@@ -16,7 +16,7 @@ public record FormItem(FormField field, Optional<Integer> line) {
     /**
      * Checks the values.
      *
-     * @throws InvalidValue if {@code line} is empty for an item of a line, or present for an item of the order
+     * @throws InvalidValue if an item of an order line has no line number, or an item of the whole order has one
      */
     public FormItem {
         Objects.requireNonNull(field, "field is null");

@@ -19,7 +19,7 @@ public record AnomalyAnswer(
     /**
      * Checks the values.
      *
-     * @throws InvalidValue if {@code acceptsLess} is true although the answer is not an acceptance
+     * @throws InvalidValue if an answer that is not an acceptance accepts less than was agreed
      */
     public AnomalyAnswer {
         if (acceptsLess && !kind.accepts()) {

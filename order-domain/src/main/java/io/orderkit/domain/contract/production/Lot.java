@@ -17,7 +17,7 @@ public record Lot(@Identifies("lot") String number, Quantity quantity, Optional<
     /**
      * Checks the values.
      *
-     * @throws InvalidValue if {@code number} is blank, or the gross weight is below the net weight in the same unit
+     * @throws InvalidValue if the number is blank, or the gross weight is below the net weight in the same unit
      */
     public Lot {
         number = Names.required("lot number", number);

@@ -94,7 +94,7 @@ public final class Balance {
         return order.positions().on(AgreementState.TRACK).isEnd();
     }
 
-    /** Returns the amount still to be paid for the goods. */
+    /** Returns the amount that the customer still has to pay for the goods. */
     public static Optional<Money> toCollect(ContractOrder order) {
         return open(order).filter(Money::isPositive);
     }
@@ -106,8 +106,8 @@ public final class Balance {
     }
 
     /**
-     * Returns the missing part of the payment required before the goods leave, by the verdict of the review of the
-     * terms. Reviews of release 0.1 required everything.
+     * Returns the unpaid part of the payment that the review of terms requires before the goods leave. A review by
+     * release 0.1 required payment in full.
      */
     static Optional<Money> askedOpen(ContractOrder order) {
         Settlement settlement = Settlement.of(order);

@@ -14,8 +14,8 @@ import java.util.Optional;
 @Wire("close-mall-order")
 public record CloseMallOrder() implements Command<MallOrder> {
     /**
-     * Returns the occasion, once for each status of the collection record and of the delivery: a correction can open a
-     * done order again.
+     * Returns the occasion for closing, once for each status of payment and delivery, because a correction can reopen a
+     * done order.
      */
     public static Optional<DueCommand> due(MallOrder order, Moment moment) {
         int corrections = MallSupply.of(order).corrections();

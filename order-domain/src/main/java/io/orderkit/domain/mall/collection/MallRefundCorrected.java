@@ -13,8 +13,8 @@ import java.util.Set;
 /**
  * The event recording that the record of a refund was corrected (M4, X10).
  *
- * @param reference the previous reference of the refund
- * @param nowUnder its reference from now on
+ * @param reference the reference of the refund before the correction
+ * @param nowUnder the reference of the refund after the correction
  * @param before the previous amount
  * @param amount the correct amount
  * @param reason an explanation of how the error was found

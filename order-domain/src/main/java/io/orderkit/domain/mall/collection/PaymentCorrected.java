@@ -8,7 +8,7 @@ import io.orderkit.domain.order.OrderEvent;
 /**
  * The event recording that the amount of a recorded payment was corrected (M4).
  *
- * @param reference the reference of the payment
+ * @param reference the reference of the corrected payment
  * @param before the previous amount
  * @param amount the correct amount
  * @param reason an explanation of how the error was found

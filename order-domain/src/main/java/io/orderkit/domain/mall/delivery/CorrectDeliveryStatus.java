@@ -12,10 +12,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which an administrator withdraws a wrong mark, or a mark with a wrong time (M3, X10). Lost goods may
- * be found again. The delivery is then marked again, and a done order may be open again.
+ * The command by which an administrator withdraws a wrong delivery mark, or a mark with a wrong time (M3, X10). For
+ * instance, goods that were marked as lost may be found again. After the withdrawal, the delivery is marked again, and
+ * a done order may be reopened.
  *
- * @param mark the mark, which must be the last one
+ * @param mark the mark to withdraw, which must be the last mark
  * @param reason an explanation of how the error was found
  */
 @Wire("correct-delivery-status")

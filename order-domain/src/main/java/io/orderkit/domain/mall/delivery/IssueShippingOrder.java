@@ -18,8 +18,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The command by which logistics issues the shipping order for the prepared goods, or for less (M5). Goods that are not
- * shipped are not charged.
+ * The command by which logistics issues the shipping order for all or some of the prepared goods (M5). Goods that are
+ * not shipped are not charged.
  *
  * @param shippingOrder its number
  * @param deliveryPerson the person who delivers the goods

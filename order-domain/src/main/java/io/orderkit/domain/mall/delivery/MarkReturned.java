@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The command by which an administrator marks that undeliverable goods are back (M3). They are allocated again, or the
- * order is cancelled.
+ * The command by which an administrator marks undeliverable goods as returned (M3). Afterwards, the order is allocated
+ * again or cancelled.
  *
  * @param at when they came back
  */

@@ -15,7 +15,7 @@ import java.util.List;
 
 /**
  * The command by which an administrator replaces the delivery person who has the goods (X13). The successor then gives
- * the feedback about cash.
+ * the feedback about the cash received.
  *
  * @param successor the new delivery person
  * @param reason the reason

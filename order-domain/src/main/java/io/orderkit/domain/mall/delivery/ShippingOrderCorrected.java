@@ -17,11 +17,11 @@ import java.util.Set;
 
 /**
  * The event recording that the goods or the time of the shipping order were corrected (M5, X10). A done order that is
- * no longer paid is open again.
+ * no longer fully paid is reopened.
  *
  * @param goods the correct goods
- * @param at the correct time of departure
- * @param before the previously recorded time of departure
+ * @param at the corrected time of departure
+ * @param before the time of departure recorded before the correction
  * @param reason an explanation of how the error was found
  * @param by the person who made the correction
  */

@@ -51,7 +51,7 @@ record CountedDays(PostponementTerms terms, BusinessCalendar calendar) {
     /**
      * Returns the first working day after a given day.
      *
-     * @throws CalendarExhausted if the calendar has no working day for years
+     * @throws CalendarExhausted if the calendar has no working day within the search limit
      */
     private LocalDate workingDayAfter(LocalDate day) {
         return day.plusDays(1)

@@ -19,7 +19,7 @@ public record SettleNoticeFinding(String reason, String done) implements Command
     /**
      * Checks the values.
      *
-     * @throws io.orderkit.domain.model.InvalidValue if {@code reason} or {@code action} is blank
+     * @throws io.orderkit.domain.model.InvalidValue if the reason or the action is blank
      */
     public SettleNoticeFinding {
         reason = Names.required("reason", reason);

@@ -38,7 +38,7 @@ public record CorrectWarehouseReceipt(
     /**
      * Checks the values.
      *
-     * @throws io.orderkit.domain.model.InvalidValue if {@code number} or {@code reason} is blank
+     * @throws io.orderkit.domain.model.InvalidValue if the number or the reason is blank
      */
     public CorrectWarehouseReceipt {
         number = Names.required("receipt number", number);
