@@ -22,7 +22,7 @@ import java.util.Set;
 
 /**
  * The command that changes an order (X8). The changed fields re-open the approvals that cover those fields. Once the
- * confirmation was sent, a change requires a new version, which the customer must sign and return again. After the
+ * confirmation has been sent, a change requires a new version, which the customer must sign and return again. After the
  * release of production, only the CS supervisor can change the order, and production must release it again.
  *
  * <p>The customer cannot be changed, nor can the currency while the company holds the customer's money. A required item

@@ -32,7 +32,7 @@ public record SetCancellationFee(Money fee, String reason) implements Command<Co
         return against(order, fee, deciding);
     }
 
-    /** Returns the refusals of a fee for the cancellation of an order. */
+    /** Returns the reasons for refusing a fee for the cancellation of an order. */
     public static List<Refusal> against(ContractOrder order, Money fee, Deciding deciding) {
         return FeeLimit.against(order, fee, deciding.policies());
     }

@@ -82,8 +82,8 @@ public interface Confirmation extends WithConfirmation {
     Optional<ConfirmationSending> sending();
 
     /**
-     * Returns the revision of the last confirmation that the customer received legibly (C8); a later change leaves it
-     * as it is.
+     * Returns the revision of the last confirmation that the customer received legibly (C8); a later change of the
+     * order does not affect it.
      */
     @Value.Default
     default Revision received() {
@@ -93,7 +93,9 @@ public interface Confirmation extends WithConfirmation {
     /** Returns the most recently returned document. */
     Optional<ReturnedPaper> paper();
 
-    /** Returns the documents returned for this version, oldest first; release 0.1 did not record them (C9.3). */
+    /**
+     * Returns the documents returned for this version, oldest first and without those recorded by release 0.1 (C9.3).
+     */
     List<ReturnRound> turns();
 
     /** Returns the open findings about the most recently returned document. */
@@ -102,10 +104,7 @@ public interface Confirmation extends WithConfirmation {
     /** Returns the day on which the return was clear (C9.3). */
     Optional<LocalDate> clearOn();
 
-    /**
-     * Returns the deadline for another return, which is owed if a correction removed the return after the release
-     * (X10).
-     */
+    /** Returns the deadline for the return if a correction after the release has made it owed again (X10). */
     Optional<Instant> owedAgainBy();
 
     /**
@@ -159,10 +158,7 @@ public interface Confirmation extends WithConfirmation {
                 .isPresent();
     }
 
-    /**
-     * Returns whether the customer can settle at least one finding by a statement, or no finding is open; other
-     * findings need a new document (C9).
-     */
+    /** Returns whether a statement from the customer can settle a finding, or no finding is open (C9). */
     default boolean aWordWillDo() {
         return findings().isEmpty()
                 || findings().stream().anyMatch(finding -> !finding.kind().needsNewPaper());
@@ -235,8 +231,7 @@ public interface Confirmation extends WithConfirmation {
     }
 
     /**
-     * Returns a copy of the confirmation in which the record of the last returned document is changed, or the same
-     * confirmation if there is no record.
+     * Returns a copy of the confirmation with a change to the record of the last returned document, if there is one.
      */
     default Confirmation withLastTurn(UnaryOperator<ReturnRound> change) {
         if (turns().isEmpty()) {
@@ -263,10 +258,7 @@ public interface Confirmation extends WithConfirmation {
         return withReceived(sheet().map(ConfirmationSheet::revision).orElse(Revision.NONE));
     }
 
-    /**
-     * Returns a copy of the confirmation without sendings, returns and notified dates, for a new version or after a
-     * lapsed sending.
-     */
+    /** Returns a copy of the confirmation without its sendings, its returns and the notified waiting days. */
     default Confirmation withoutPapers() {
         return withEarlierSendings(List.of())
                 .withSending(Optional.empty())
@@ -281,6 +273,6 @@ public interface Confirmation extends WithConfirmation {
                 .withProductionMovedTo(Optional.empty());
     }
 
-    /** A builder of the confirmation data. Not thread-safe. */
+    /** A builder for the confirmation data. Not thread-safe. */
     final class Builder extends ImmutableConfirmation.Builder {}
 }

@@ -17,7 +17,7 @@ import java.util.Optional;
  * sending of the confirmation and its return lapse.
  *
  * @param sheet the confirmation
- * @param printedFrom the production instruction whose dates the confirmation shows, with or without a shift
+ * @param printedFrom the production instruction whose original or moved dates the confirmation shows
  * @param at when it was entered
  */
 @Wire("confirmation-entered")

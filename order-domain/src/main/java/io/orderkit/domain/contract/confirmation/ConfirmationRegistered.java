@@ -30,7 +30,7 @@ public record ConfirmationRegistered(
         differences = List.copyOf(differences);
     }
 
-    /** Creates a registration without any differing item. */
+    /** Creates a registration that matches the order in every item. */
     public ConfirmationRegistered(int version, String reference, Map<String, Personal<String>> print) {
         this(version, reference, print, List.of());
     }

@@ -16,14 +16,14 @@ import java.util.Optional;
  * that was confirmed as legible, which is day 0 (C9.3).
  *
  * @param version the version of the confirmation that was sent
- * @param day the day of the sending, according to the end of the day in the terms
+ * @param day the day of the sending, according to the cut-off time in the terms
  * @param terms the terms by which dates move, as the rules gave them at the time of the sending
  * @param zone the zone in which days are counted: the zone of the terms, or the company's zone at the time of the
  *     sending
  * @param legible whether the confirmation was confirmed to have arrived legibly
  * @param illegible whether the confirmation is known to have arrived illegibly
- * @param reading the interpretation of C9.3 that applies to the sending; empty for a sending of release 0.1, which
- *     keeps the interpretation of that release
+ * @param reading the interpretation of C9.3 that applies to the sending; empty for release 0.1, whose own
+ *     interpretation then applies
  * @param sent the time of the sending; empty for a sending of release 0.1
  */
 @Wire("sending")
@@ -63,12 +63,15 @@ public record ConfirmationSending(
                 Optional.of(when));
     }
 
-    /** Returns the day to which an instant belongs by the terms, in which a day can end before midnight. */
+    /** Returns the day to which an instant belongs, given the cut-off time in the terms. */
     public LocalDate dayOf(Instant instant) {
         return dayOf(at(instant), terms);
     }
 
-    /** Returns the day to which an event belongs by the terms; a date without a time counts as that day. */
+    /**
+     * Returns the day to which an event belongs, given the cut-off time in the terms; a date without a time keeps its
+     * day.
+     */
     public LocalDate dayOf(HappenedOn happened) {
         return dayOf(happened, terms);
     }
@@ -91,7 +94,7 @@ public record ConfirmationSending(
         return sent.orElseGet(() -> HappenedOn.on(day));
     }
 
-    /** Returns whether CS still has to ask the customer if this sending arrived legibly. */
+    /** Returns whether CS still has to ask the customer whether this sending arrived legibly. */
     public boolean isUnconfirmed() {
         return !legible && !illegible;
     }
@@ -107,7 +110,7 @@ public record ConfirmationSending(
                 version, dayOf(when, terms), terms, zone, legible, illegible, reading, Optional.of(when));
     }
 
-    /** Returns a copy of the sending that is marked as legible, as release 0.1 did. */
+    /** Returns a copy of the sending marked as legible, in the way release 0.1 recorded it. */
     ConfirmationSending confirmedLegible() {
         return confirmed(true);
     }

@@ -44,7 +44,7 @@ public record ReceptionConfirmed(
 
     /**
      * Returns the order in the state that follows from the customer's answer. An illegible confirmation is sent again,
-     * unless another sending is still unanswered or was legible.
+     * unless another sending still awaits the customer's answer.
      */
     private ContractOrder moved(ContractOrder order) {
         if (legible) {

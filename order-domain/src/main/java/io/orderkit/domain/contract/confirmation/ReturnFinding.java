@@ -41,7 +41,7 @@ public record ReturnFinding(
         NOT_SIGNED(true),
         OTHER_SIGNER(true),
         OTHER_VERSION(true),
-        /** The signature bears a date before the sending of that version, or after the arrival of the document. */
+        /** The signature is dated before the sending of that version, or after the arrival of the document. */
         DATE_OF_SIGNATURE(true);
 
         private final boolean needsNewPaper;

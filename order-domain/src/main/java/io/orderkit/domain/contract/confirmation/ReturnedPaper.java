@@ -20,7 +20,7 @@ public record ReturnedPaper(
         LocalDate arrivedOn,
         Statement statement,
         @Since("0.2") Optional<LocalTime> hour) {
-    /** Creates a document whose hour of arrival is unknown, so that its day of arrival counts. */
+    /** Creates a document with an arrival day but no arrival time, which counts as in time on that day. */
     public ReturnedPaper(int version, LocalDate arrivedOn, Statement statement) {
         this(version, arrivedOn, statement, Optional.empty());
     }

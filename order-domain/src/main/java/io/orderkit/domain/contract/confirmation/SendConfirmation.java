@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command that sends the confirmation to the customer, or sends it again if it was illegible or lost (C8). The
- * rules give the terms of postponement at this time, and the terms are kept with the sending (C9.3).
+ * The command that sends the confirmation to the customer, or sends it again if it was illegible or lost (C8). At this
+ * time the rules provide the terms of postponement, which are stored with the sending (C9.3).
  *
  * @param sent the time of the sending; the current time if absent. Only the CS supervisor can enter a time that is
  *     earlier than the rules normally allow (X11)

@@ -124,11 +124,11 @@ public interface Delivery extends WithDelivery {
         return problems().values().stream().filter(TransportProblem::open).toList();
     }
 
-    /** Returns a copy of the delivery data with the changes made on a builder. */
+    /** Returns a copy of the delivery data with the given builder changes applied. */
     default Delivery with(UnaryOperator<Builder> change) {
         return change.apply(new Builder().from(this)).build();
     }
 
-    /** A builder of the delivery data. Not thread-safe. */
+    /** A builder for the delivery data. Not thread-safe. */
     final class Builder extends ImmutableDelivery.Builder {}
 }

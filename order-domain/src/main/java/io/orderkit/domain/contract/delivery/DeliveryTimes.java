@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The limits for the times and days in a delivery (X11). A date without a time can be off by one day either way,
- * because of time zones.
+ * The limits for the times and days in a delivery (X11). A date without a time is accepted even if it is one day off in
+ * either direction, because of time zones.
  */
 public final class DeliveryTimes {
-    /** The number of days by which a date without a time may exceed its limit. */
+    /** The number of days by which a date without a time may lie outside its limits. */
     private static final int TOLERATED_DAYS = 1;
 
     private DeliveryTimes() {}
@@ -69,7 +69,7 @@ public final class DeliveryTimes {
                         said(earliest));
     }
 
-    /** Adds an objection to the time of an event that lies after the signature of the document confirming the event. */
+    /** Adds an objection to an event's time that is later than the signature on the document about the event. */
     public static Objections notAfterSigning(
             Objections objections, Instant found, Optional<LocalDate> signedOn, Deciding deciding) {
         LocalDate day = deciding.moment().calendar().dayOf(found);

@@ -30,8 +30,8 @@ public final class PromisedArrival {
     }
 
     /**
-     * Returns the arrival that the customer wishes, which applies if the company made no offer (C8). By contrast, an
-     * offered arrival is accepted by the customer's signature and moves with the waiting days (C9.3).
+     * Returns the arrival that the customer wishes, which applies if the company made no offer (C8). An arrival that
+     * the company offers is accepted by the customer's signature and moves with the waiting days (C9.3).
      */
     private static Optional<LocalDate> wished(ContractOrder order) {
         return Confirmation.of(order).sheet().map(ConfirmationSheet::content).flatMap(OrderContent::arrivalDate);

@@ -51,10 +51,7 @@ public interface Feasibility extends WithFeasibility {
     /** Returns production's written instruction (C7). */
     Optional<Instruction> instruction();
 
-    /**
-     * Returns the terms to which production objects and which CS has answered (C7); an answer alone does not settle an
-     * objection.
-     */
+    /** Returns the terms with an objection that CS has answered (C7); an answer alone does not settle the objection. */
     Set<FormItem> answeredObjections();
 
     /** Returns the feasibility data of an order. */
@@ -83,6 +80,6 @@ public interface Feasibility extends WithFeasibility {
                 && order.stillHolds(Aspect.SCHEDULE, reserveStated());
     }
 
-    /** A builder of the feasibility data. Not thread-safe. */
+    /** A builder for the feasibility data. Not thread-safe. */
     final class Builder extends ImmutableFeasibility.Builder {}
 }

@@ -20,8 +20,8 @@ public final class FeasibilityGates {
             .clearedBy(AnswerFeasibility.class);
 
     /**
-     * The condition that a raw-material reserve was stated in writing, exists, and applies to the current content of
-     * the order (C6.3).
+     * The condition that a written reserve statement applies to the current content of the order and reports a reserve
+     * (C6.3).
      */
     public static final Gate<ContractOrder> RESERVE_STATED =
             Gate.named("reserve-stated", FeasibilityGates::reserve).clearedBy(StateReserve.class);
@@ -50,8 +50,8 @@ public final class FeasibilityGates {
             .clearedBy(WriteInstruction.class);
 
     /**
-     * The condition that the customer of an order that cannot be produced was advised of the new-product trial before
-     * choosing (C6.1).
+     * The condition that the new-product trial was recommended before the customer decides about an order that cannot
+     * be produced (C6.1).
      */
     public static final Gate<ContractOrder> TRIAL_ADVISED = Gate.when(
                     "trial-advised",

@@ -10,7 +10,7 @@ import java.util.List;
  * The event recording that the customer insisted on the previous formula without putting it in writing (C6.2). The
  * event has no effect, because the customer can insist only in writing.
  *
- * @param statement the customer's statement, in which a part of the written form is missing
+ * @param statement the customer's statement, which lacks a document, a signature or a date
  */
 @Wire("insistence-noted")
 public record InsistenceNoted(Statement statement) implements OrderEvent<ContractOrder> {

@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * The event recording that the order ended in a new-product trial and its data went to the technical department (C6.1).
  * The transferred data contain nothing about the customer.
  *
- * @param lines the order lines to be tried
+ * @param lines the order lines for the trial
  */
 @Wire("trial-data-handed-over")
 public record TrialDataHandedOver(List<OrderLine> lines) implements OrderEvent<ContractOrder> {

@@ -93,7 +93,7 @@ public record ContractForm(OwnFields own) {
 
     /**
      * Returns the required items that have no value, in the order of the form. A required item that is not on the form
-     * also counts as missing, so that no order passes the rule by accident.
+     * also counts as missing, so that the rule is never bypassed silently.
      */
     public List<FormItem> missing(OrderContent content, Set<FormField> required) {
         List<FormItem> missing = new ArrayList<>();
@@ -140,9 +140,9 @@ public record ContractForm(OwnFields own) {
     }
 
     /**
-     * Returns the approvals that are affected when one content replaces another. A new content always affects {@link
-     * Aspect#CONFIRMATION}, and any other aspect if one of its items differs. The items of these other aspects contain
-     * no personal data.
+     * Returns the approvals that are affected when one content replaces another. A new content always affects the
+     * aspect {@link Aspect#CONFIRMATION}; it affects any other aspect if one of the aspect's items differs. The items
+     * of these other aspects contain no personal data.
      */
     public List<Aspect> touched(OrderContent before, OrderContent after) {
         return Arrays.stream(Aspect.values())

@@ -5,7 +5,7 @@ import io.orderkit.domain.model.Names;
 import io.orderkit.domain.text.Identifies;
 
 /**
- * The number under which the customer files the order.
+ * The customer's own number for the order.
  *
  * @param value the number exactly as the customer writes it
  */

@@ -31,12 +31,12 @@ public record FormItem(FormField field, Optional<Integer> line) {
         });
     }
 
-    /** Returns an item of the order as a whole. */
+    /** Returns an item that concerns the order as a whole. */
     public static FormItem of(FormField field) {
         return new FormItem(field, Optional.empty());
     }
 
-    /** Returns an item of one order line. */
+    /** Returns an item that concerns one order line. */
     public static FormItem of(FormField field, int line) {
         return new FormItem(field, Optional.of(line));
     }

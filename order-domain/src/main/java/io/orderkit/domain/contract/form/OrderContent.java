@@ -29,16 +29,16 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * The content of an order, in the fields of the customer order confirmation. A field is absent until the customer has
- * stated it; the rules decide which items are required (C3). The same type also represents a correction, whose values
- * replace those of the earlier content. Each attribute has its own row in {@code OrderForm}.
+ * The content of an order, structured by the fields of the customer order confirmation. A field is absent until the
+ * customer has stated it; the rules decide which items are required (C3). The same type also represents a correction,
+ * whose values replace those of the earlier content. Each attribute has its own row in {@code OrderForm}.
  */
 @Value.Immutable
 public interface OrderContent extends WithOrderContent, CompoundInput, HasOwnFields {
     /** Returns the customer, identified by the number in the customer record. */
     Optional<CustomerId> customer();
 
-    /** Returns the number under which the customer files the order. */
+    /** Returns the customer's own number for the order. */
     @Since("0.2")
     Optional<CustomerOrderNumber> customerOrderNumber();
 
@@ -189,7 +189,7 @@ public interface OrderContent extends WithOrderContent, CompoundInput, HasOwnFie
         return new ArrayList<>(lines.values());
     }
 
-    /** Returns a copy of this content with the changes made on a builder. */
+    /** Returns a copy of this content with the given builder changes applied. */
     default OrderContent with(UnaryOperator<Builder> change) {
         return change.apply(new Builder().from(this)).build();
     }
@@ -210,7 +210,7 @@ public interface OrderContent extends WithOrderContent, CompoundInput, HasOwnFie
         }
     }
 
-    /** A builder of the content of an order. Not thread-safe. */
+    /** A builder for the content of an order. Not thread-safe. */
     final class Builder extends ImmutableOrderContent.Builder {
         /** Sets the value of a field that the company has added. */
         public <T> Builder set(OwnField<T> field, T value) {

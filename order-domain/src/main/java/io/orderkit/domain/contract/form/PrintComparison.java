@@ -30,7 +30,7 @@ public record PrintComparison(ContractForm form, List<Integer> lines, Catalogue 
     }
 
     /**
-     * Returns the items whose printed value differs, in the order of the form.
+     * Returns the items whose printed value differs from the form, in the order of the form.
      *
      * @param ours the values on the form, including the items that the company sets
      * @param print the values printed by the ERP, by item key; erased values are not compared

@@ -10,7 +10,8 @@ import io.orderkit.domain.process.Deciding;
 import java.util.List;
 
 /**
- * The command by which the salesperson authorises a CS agent to act for them where the handbook allows it (C2.3).
+ * The command by which the salesperson entrusts the order to a CS agent, who can then act for them where the handbook
+ * allows it (C2.3).
  *
  * @param agent the agent
  */

@@ -42,7 +42,7 @@ public interface OrderIntake extends WithOrderIntake {
     /** Returns the order's former salespersons, whose consents remain valid (X13). */
     Set<ActorId> formerSalespersons();
 
-    /** Returns the CS agents whom the salesperson has authorised (C2.3). */
+    /** Returns the CS agents to whom the salesperson has entrusted the order (C2.3). */
     @Value.Default
     default GrowingSet<ActorId> entrusted() {
         return GrowingSet.empty();
@@ -69,15 +69,15 @@ public interface OrderIntake extends WithOrderIntake {
     }
 
     /**
-     * A promise to reply, with the revision of the order at that time. The promise does not cover questions that a
-     * later change raises (X8).
+     * A promise to reply, together with the revision of the order when it was made. The promise does not cover
+     * questions that a later change raises (X8).
      *
      * @param promise the promise, with its recipient, its subject and its time
      * @param revision the revision of the order at the time of the promise
      */
     record Promised(ReplyPromise promise, Revision revision) {}
 
-    /** Returns whether a person is the order's salesperson, or was when they were asked. */
+    /** Returns whether a person is the order's salesperson, or was so when their consent was requested. */
     default boolean isOrWasSalesperson(ActorId person) {
         return salesperson().filter(person::equals).isPresent()
                 || formerSalespersons().contains(person);
@@ -126,11 +126,11 @@ public interface OrderIntake extends WithOrderIntake {
         });
     }
 
-    /** Returns a copy of the intake data with the changes made on a builder. */
+    /** Returns a copy of the intake data with the given builder changes applied. */
     default OrderIntake with(UnaryOperator<Builder> change) {
         return change.apply(new Builder().from(this)).build();
     }
 
-    /** A builder of the intake data. Not thread-safe. */
+    /** A builder for the intake data. Not thread-safe. */
     final class Builder extends ImmutableOrderIntake.Builder {}
 }

@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param salesperson the salesperson who is responsible for the customer
  * @param content the content of the order as the customer stated it
  * @param unclear the unclear items
- * @param document the document that the order came on, if there is one
+ * @param document the document on which the order arrived, if there is one
  * @param dataOwedBy the deadline by which the salesperson must hand in the complete data (C2.2)
  * @param day the day of receipt in the company's calendar, which determines the price plan (C5)
  */

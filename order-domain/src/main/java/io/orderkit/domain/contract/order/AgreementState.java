@@ -6,7 +6,7 @@ import io.orderkit.domain.order.Track;
 /** The state of the agreement with the customer, from the first call to the signed confirmation (C1–C9). */
 public enum AgreementState implements State {
     NOT_RECEIVED,
-    /** An item is missing or unclear, or a phone order was not read back (C2, C3). */
+    /** An item is missing or unclear, or a phone order has not been read back (C2, C3). */
     CLARIFYING,
     /** The order is complete in the customer information memo (C3). */
     RECORDED,

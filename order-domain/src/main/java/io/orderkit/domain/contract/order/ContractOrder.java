@@ -82,7 +82,7 @@ public record ContractOrder(
     }
 
     /**
-     * Returns a copy of this order, before any approval, at a revision found in its history. Some releases did not
+     * Returns a copy of this order, which has no approvals yet, at a revision from its history. Some releases did not
      * increase the revision when a content equalled the previous one.
      */
     public ContractOrder atRevision(Revision named) {

@@ -50,15 +50,18 @@ public interface Settlement extends WithSettlement {
      */
     Optional<BigDecimal> askedPercent();
 
-    /** Returns whether the review allows the last required payment to clear the payment gate by itself (C13.2). */
+    /**
+     * Returns whether the payment that completes the required amount also clears the payment gate, according to the
+     * review (C13.2).
+     */
     @Value.Default
     default boolean clearedByPayment() {
         return false;
     }
 
     /**
-     * Returns the number of times that the notice and the clearance were withdrawn (C13.2), because each passing can
-     * lapse only once.
+     * Returns the number of withdrawals of notice and clearance so far, which makes the key of each withdrawal unique
+     * (C13.2).
      */
     @Value.Default
     default int withdrawals() {
@@ -92,8 +95,8 @@ public interface Settlement extends WithSettlement {
     }
 
     /**
-     * Returns the time at which the payments that arrived first reached an amount in total, regardless of when they
-     * were recorded.
+     * Returns the time at which the arrived payments first reached a total amount, regardless of when they were
+     * recorded.
      */
     default Optional<Instant> dayOnWhichArrived(Money amount) {
         Money sum = Money.zero(amount.currency());
@@ -154,6 +157,6 @@ public interface Settlement extends WithSettlement {
                 .orElse(Money.zero(currency));
     }
 
-    /** A builder of the payment data. Not thread-safe. */
+    /** A builder for the payment data. Not thread-safe. */
     final class Builder extends ImmutableSettlement.Builder {}
 }

@@ -23,7 +23,7 @@ public final class PersonGates {
             (order, moment) -> Delivery.of(order).deliveryPerson().isPresent(),
             ReplacementRefusal.NOBODY_TO_REPLACE);
 
-    /** The condition that a CS agent is authorised for the order, owes a consent, or has an open proposal (X13). */
+    /** The condition that an agent is entrusted with the order, owes a consent, or has an open proposal (X13). */
     public static final Gate<ContractOrder> AN_AGENT_IS_INVOLVED = Gate.when(
             "an-agent-is-involved",
             (order, moment) ->

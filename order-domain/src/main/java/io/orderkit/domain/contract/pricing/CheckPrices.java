@@ -113,7 +113,7 @@ public record CheckPrices() implements Command<ContractOrder> {
 
     /**
      * Returns whether the payment gate accepts the payment method for this customer's tier. An unacceptable method
-     * raises a doubt now, long before the goods reach the gate (C13).
+     * raises a doubt during the price check rather than at the payment gate (C13).
      */
     private static boolean isAcceptedAtTheGate(ContractOrder order, Deciding deciding) {
         ContractAnswer contract = deciding.facts().get(contract(order));

@@ -58,6 +58,6 @@ public interface Pricing extends WithPricing {
                 .about(OrderCircumstances.of(order)));
     }
 
-    /** A builder of the pricing data. Not thread-safe. */
+    /** A builder for the pricing data. Not thread-safe. */
     final class Builder extends ImmutablePricing.Builder {}
 }

@@ -31,8 +31,8 @@ public final class ContractPermits {
             Role.CS_AGENT, "agent-on-the-phone", (order, actor, moment) -> OrderIntake.isReadBack(order, moment));
 
     /**
-     * The CS agent, who can change or cancel the order until the release of production (X8). After the release, only
-     * the CS supervisor can do so, and their act counts as the consent.
+     * The CS agent, who can change or cancel the order until the release of production (X8). After the release of
+     * production, only the CS supervisor can change or cancel the order, and their act counts as consent.
      */
     public static final Permit<ContractOrder> AGENT_BEFORE_RELEASE = Permit.related(
             Role.CS_AGENT,

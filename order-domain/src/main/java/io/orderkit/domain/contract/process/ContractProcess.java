@@ -114,8 +114,8 @@ public final class ContractProcess {
             ObjectionGates.NO_TERM_OBJECTED.clearedBy(ChangeOrder.class);
 
     /**
-     * The gate that holds back an arrival later than the fixed one. To pass it, CS changes the fixed arrival or
-     * production sets new dates (C8).
+     * The gate that holds back an arrival later than the fixed one. CS can change the fixed arrival, or production can
+     * set new dates, to clear this gate (C8).
      */
     private static final Gate<ContractOrder> FIXED_ARRIVAL_SETTLED =
             OfferGates.FIXED_ARRIVAL_SETTLED.clearedBy(ChangeOrder.class);
@@ -221,7 +221,7 @@ public final class ContractProcess {
                     .from(SCHEDULED)
                     .emits(ProposalMade.type())
                 .step("C8.1", RelaxConfirmationDate.class)  .with(Consents::onceAgreed)
-                    .from(SCHEDULED)                        // issued once the salesperson has agreed (X9)
+                    .from(SCHEDULED)                        // SYSTEM takes this step after the salesperson's consent (X9)
                     .emits(ConfirmationDateRelaxed.class)
                 .step("C8", EnterConfirmation.class)        .by(CS_AGENT)
                     .from(SCHEDULED)                        .leadsTo(REGISTRATION_PENDING)
@@ -375,7 +375,7 @@ public final class ContractProcess {
                     .asks(TierFacts.class, PlanFacts.class)
                     .emits(ProposalMade.type(), ConsentGiven.type())
                 .step("C11.1", AgreePlan.class)             .with(Consents::onceAgreed)
-                    .from(ProductionState.values())         // issued once all four persons have agreed (X9)
+                    .from(ProductionState.values())         // SYSTEM takes this step after the consent of all four persons (X9)
                     .emits(PlanAgreed.class)
                 .step("C11.1", TellCustomerOfAnomaly.class) .by(CS_AGENT).by(ITS_SALESPERSON)
                     .from(ProductionState.values())

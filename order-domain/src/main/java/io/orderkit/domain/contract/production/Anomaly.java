@@ -234,7 +234,7 @@ public record Anomaly(
         return result.isEmpty();
     }
 
-    /** Returns whether the anomaly is open and the customer was not notified of it yet. */
+    /** Returns whether the anomaly is open and the customer has not been notified of it yet. */
     public boolean isUntold() {
         return isOpen() && !customerTold;
     }

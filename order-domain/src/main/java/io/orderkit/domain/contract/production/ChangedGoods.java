@@ -16,10 +16,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * The production data that lapse when an order is changed (X8). The production order always lapses. The inspections and
- * warehouse receipts of a line lapse if the change affects an attribute that is inspected. The production reports of a
- * line lapse if the goods to be made or their unit change. The same applies to inspections and receipts of a numbered
- * lot, for which the ordered quantity is irrelevant.
+ * The handling of production data that lapse when an order is changed (X8). The production order always lapses. The
+ * inspections and warehouse receipts of a line lapse if the change affects an attribute that is inspected. The
+ * production reports of a line lapse if the goods to be made or their unit change. The same applies to inspections and
+ * receipts of a numbered lot, for which the ordered quantity is irrelevant.
  */
 public final class ChangedGoods {
     private final OwnFields own;

@@ -50,8 +50,8 @@ public interface Production extends WithProduction {
     }
 
     /**
-     * Returns the number of times that the production order was withdrawn before its release, because each issue can
-     * lapse only once (X10).
+     * Returns the number of withdrawals of the production order so far, which makes the key of each withdrawal unique
+     * (X10).
      */
     @Value.Default
     default int withdrawals() {
@@ -94,9 +94,7 @@ public interface Production extends WithProduction {
         return GrowingSet.empty();
     }
 
-    /**
-     * Returns the number of times that the order was reported complete (C13), because each report can lapse only once.
-     */
+    /** Returns the number of completion reports so far, which makes the key of each withdrawal unique (C13). */
     @Value.Default
     default int completions() {
         return 0;
@@ -140,7 +138,7 @@ public interface Production extends WithProduction {
         return anomalies().values().stream().filter(Anomaly::isOpen).toList();
     }
 
-    /** Returns a copy of the production data with the changes made on a builder. */
+    /** Returns a copy of the production data with the given builder changes applied. */
     default Production with(UnaryOperator<Builder> change) {
         return change.apply(new Builder().from(this)).build();
     }
@@ -177,6 +175,6 @@ public interface Production extends WithProduction {
         }
     }
 
-    /** A builder of the production data. Not thread-safe. */
+    /** A builder for the production data. Not thread-safe. */
     final class Builder extends ImmutableProduction.Builder {}
 }

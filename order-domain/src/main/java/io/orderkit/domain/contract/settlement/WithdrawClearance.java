@@ -12,12 +12,12 @@ import java.util.Optional;
 
 /**
  * The command by which SYSTEM withdraws the balance notice and the payment clearance (C13.2, X10). The reason is a
- * receipt or a correction that has invalidated the passed payment gate or the amount on the notice. The withdrawal is
- * possible until the goods leave; afterwards the terms are reviewed again with the current tier and rules.
+ * receipt or a correction that has invalidated the passed payment gate or the amount on the notice. Until the goods
+ * leave, the withdrawal makes both void, and the terms are reviewed again with the current tier and rules.
  */
 @Wire("withdraw-clearance")
 public record WithdrawClearance() implements Command<ContractOrder> {
-    /** Returns the occasion for a withdrawal, once for each passing of the payment gate. */
+    /** Returns the withdrawal that is due, at most once for each passing of the payment gate. */
     public static Optional<DueCommand> due(ContractOrder order, Moment moment) {
         return Optional.of(new DueCommand(
                 new WithdrawClearance(), "w" + Settlement.of(order).withdrawals()));

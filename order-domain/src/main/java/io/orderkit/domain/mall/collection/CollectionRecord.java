@@ -15,7 +15,7 @@ import java.util.Optional;
 /**
  * The collection record (M4).
  *
- * @param entries the entries of the record, one for each payment, correction (its difference) and refund (negative)
+ * @param entries the entries of the record: payments, differences from corrections, and refunds as negative amounts
  * @param feedback the cash amounts that delivery persons have reported
  */
 public record CollectionRecord(Log<Entry> entries, Log<MallPayment> feedback) {
@@ -129,8 +129,8 @@ public record CollectionRecord(Log<Entry> entries, Log<MallPayment> feedback) {
 
     /**
      * Returns an order whose collection state is updated according to the money received. The state does not change
-     * before the confirmation or after a cancellation. A done order that is no longer fully paid or no longer delivered
-     * is reopened.
+     * before the confirmation or after a cancellation. An order marked as done is reopened if it is no longer fully
+     * paid or no longer delivered.
      */
     public static MallOrder judged(MallOrder order) {
         if (order.isAt(CollectionState.CALLED_OFF) || order.isAt(CollectionState.NOT_OPEN)) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * The command by which finance corrects the amount of a recorded payment (M4). An amount of zero means that the payment
- * did not take place. A done order that is no longer fully paid is reopened.
+ * did not take place. An order marked as done is reopened if it is no longer fully paid.
  *
  * @param reference the reference of the corrected payment
  * @param amount the corrected amount, zero or more

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which an administrator withdraws a wrong delivery mark, or a mark with a wrong time (M3, X10). For
- * instance, goods that were marked as lost may be found again. After the withdrawal, the delivery is marked again, and
- * a done order may be reopened.
+ * The command by which an administrator withdraws a wrong delivery mark, or a mark with a wrong time (M3, X10). Such a
+ * correction is needed, for instance, when lost goods are found again. After the withdrawal, the delivery is marked
+ * again, and an order marked as done may be reopened.
  *
  * @param mark the mark to withdraw, which must be the last mark
  * @param reason an explanation of how the error was found

@@ -3,7 +3,7 @@ package io.orderkit.domain.mall.delivery;
 import io.orderkit.domain.mall.order.MallDeliveryState;
 import io.orderkit.domain.model.Names;
 
-/** A status that an administrator marks on a delivery (M3, M5). */
+/** A mark with which an administrator records the status of a delivery (M3, M5). */
 public enum DeliveryMark {
     FAILED(MallDeliveryState.DELIVERY_FAILED),
     RETURNED(MallDeliveryState.RETURNED_TO_SENDER),

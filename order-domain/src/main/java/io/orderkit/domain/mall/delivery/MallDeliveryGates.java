@@ -18,7 +18,7 @@ import java.util.List;
 public final class MallDeliveryGates {
     /**
      * The condition that a payment before delivery has arrived, unless the rules allow the goods to leave without it.
-     * Goods with cash on delivery always pass this condition.
+     * Goods paid in cash on delivery may leave unpaid.
      */
     public static final Gate<MallOrder> PAID_OR_MAY_GO_UNPAID = Gate.named(
                     "paid-or-may-go-unpaid", MallDeliveryGates::unpaid)

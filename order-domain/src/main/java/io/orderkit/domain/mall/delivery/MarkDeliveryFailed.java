@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The command by which an administrator marks an attempt to deliver as failed (M3). Afterwards, the delivery person
- * tries again or brings the goods back.
+ * The command by which an administrator marks an attempt to deliver as failed (M3). After a failed attempt, the
+ * delivery person tries again or brings the goods back.
  *
  * @param at the time
  * @param reason the reason

@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The command by which an administrator marks the goods as lost during transport (M5). Afterwards, goods are shipped
- * again, or the order is cancelled and the money given back.
+ * The command by which an administrator marks the goods as lost during transport (M5). Lost goods are shipped again, or
+ * the order is cancelled and the money given back.
  *
  * @param at the time at which the loss was discovered
  * @param saidBy the person who reported the loss

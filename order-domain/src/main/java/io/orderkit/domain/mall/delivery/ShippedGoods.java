@@ -21,8 +21,8 @@ final class ShippedGoods {
     private ShippedGoods() {}
 
     /**
-     * Returns refusals of goods whose line occurs twice, or whose quantity is zero, in another unit, or above the given
-     * maximum.
+     * Returns refusals for goods whose line occurs twice, or whose quantity is zero, in another unit, or above the
+     * given maximum.
      */
     static List<Refusal> within(List<LineQuantity> goods, Map<Integer, Quantity> most) {
         Objections objections = new Objections();

@@ -160,7 +160,7 @@ public final class MallProcess {
                     .leadsTo(SHIPPED, DELIVERY_FAILED, CONFIRMED, OPEN, PARTLY_PAID, PAID)
                     .emits(DeliveryStatusCorrected.class)
 
-                // M4: the money is collected independently of the goods A payment may come before the confirmation, and counts from it.
+                // M4: The collection of the money does not depend on the goods. A payment can precede the confirmation.
                 .step("M4", GiveCashFeedback.class)    .by(ITS_DELIVERY_PERSON)
                     .from(CONFIRMED, DONE, CANCELLED)
                     .gate(PAID_IN_CASH)

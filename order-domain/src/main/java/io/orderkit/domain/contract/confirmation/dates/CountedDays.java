@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * A counter of days that counts all days or only working days, according to the terms (C9.3).
+ * A day counter that includes all days or only working days, depending on the terms (C9.3).
  *
  * @param terms the terms of postponement, which determine how dates move
  * @param calendar the calendar that defines the working days
@@ -16,7 +16,7 @@ import java.time.temporal.ChronoUnit;
 record CountedDays(PostponementTerms terms, BusinessCalendar calendar) {
     /**
      * Returns the number of days after the first date, up to and including the second; zero if the second is not later.
-     * Release 0.1 counted days late by this method.
+     * Release 0.1 counted the days of a delay by this method.
      */
     int between(LocalDate from, LocalDate until) {
         return within(from.plusDays(1), until.plusDays(1));

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event recording that the dates have moved, of which customer, salesperson and production are notified (C9.3).
+ * The event that records moved dates and notifies the customer, the salesperson and production (C9.3).
  *
  * @param version the version of the confirmation
  * @param daysBefore the number of waiting days in the previous notification

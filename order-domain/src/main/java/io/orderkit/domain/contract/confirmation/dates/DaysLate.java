@@ -15,7 +15,7 @@ import java.util.Optional;
  * interpretation applies to confirmations that release 0.1 sent.
  *
  * @param byReturn the number of days until the clear return, or until today if there is none yet
- * @param byDeposit the number of days until the required deposit had arrived in full, if the terms count the deposit
+ * @param byDeposit the number of days until the required deposit was paid in full, if the terms count a late deposit
  */
 record DaysLate(int byReturn, int byDeposit) {
     int count() {
@@ -35,7 +35,8 @@ record DaysLate(int byReturn, int byDeposit) {
     }
 
     /**
-     * Returns the number of days late when production rewrote its instruction, whose new dates already include them.
+     * Returns the number of days late at the time when production rewrote its instruction, because the new dates
+     * already include those days.
      */
     static int beforeRewriting(ContractOrder order, ConfirmationSending sending, CountedDays days) {
         return Feasibility.of(order)

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * The current dates of an order: the dates printed on the confirmation, moved by the waiting days (C9.3, C10.1). The
- * dates are calculated each time and never incremented. A review therefore gives the same dates even if it runs twice,
- * late, or not at all for a week.
+ * dates are recalculated each time rather than incremented. A review therefore gives the same dates even if it runs
+ * twice, late, or not at all for a week.
  *
  * @param daysLate the number of waiting days; for a version that release 0.1 sent, the number of days late
  * @param production the production date, or the other date that production chose at the release
@@ -50,7 +50,7 @@ public record OrderDates(
                 .map(sheet -> standing(order, sheet, Shift.of(order, moment).map(shift -> shift.endingOn(day))));
     }
 
-    /** Returns the current day, according to the end of the day in the terms of the last sending. */
+    /** Returns the current day, according to the cut-off time in the terms of the last sending. */
     public static LocalDate today(ContractOrder order, Moment moment) {
         return Confirmation.of(order)
                 .sending()

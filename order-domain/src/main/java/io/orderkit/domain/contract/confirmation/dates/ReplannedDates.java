@@ -43,7 +43,7 @@ public record ReplannedDates(int version, Optional<LocalDate> scheduled, Optiona
         return Confirmation.of(order).version();
     }
 
-    /** Returns the given dates with the plan dates in place of those that they replace. */
+    /** Returns the given dates, with the plan dates replacing their counterparts. */
     OrderDates over(OrderDates standing) {
         LocalDate towardsCustomer = confirmed.orElse(standing.confirmed());
         return new OrderDates(

@@ -11,13 +11,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command that notifies the parties of moved dates, after time has passed or an earlier return was recorded (C9.3).
- * The review calculates the dates and does not store them. It notifies the parties concerned once for each number of
- * waiting days.
+ * The command that notifies the parties after time or an earlier return has moved the dates (C9.3). The review
+ * calculates the dates and does not store them. It notifies the parties concerned once for each number of waiting days.
  */
 @Wire("review-postponement")
 public record ReviewPostponement() implements Command<ContractOrder> {
-    /** Returns the occasion for a review when the dates have moved since the last notification. */
+    /** Returns the review that is due when the dates have moved since the last notification. */
     public static Optional<DueCommand> due(ContractOrder order, Moment moment) {
         Confirmation confirmation = Confirmation.of(order);
         return isDue(order, moment)

@@ -19,12 +19,12 @@ import java.util.Optional;
  * @param order the order
  * @param dayZero the sending whose day counts as day 0
  * @param days how days are counted
- * @param today the day on which spans without an end stop counting
+ * @param today the day up to which unfinished waiting periods are counted
  */
 record Shift(ContractOrder order, ConfirmationSending dayZero, CountedDays days, LocalDate today) {
     /**
-     * Returns the shift at a moment, or empty while no sending counts as day 0. A final number of days remains
-     * unchanged, even if a sending is corrected later.
+     * Returns the shift at a moment, or empty while no sending counts as day 0. Once the number of days is final, a
+     * later correction of a sending does not change it.
      */
     static Optional<Shift> of(ContractOrder order, Moment moment) {
         Confirmation confirmation = Confirmation.of(order);
@@ -38,7 +38,7 @@ record Shift(ContractOrder order, ConfirmationSending dayZero, CountedDays days,
                         sending.dayOf(moment.now())));
     }
 
-    /** Returns the shift that would result if spans without an end had stopped on an earlier day. */
+    /** Returns the shift that would result if unfinished waiting periods had ended on an earlier day. */
     Shift endingOn(LocalDate day) {
         return new Shift(order, dayZero, days, day.isAfter(today) ? today : day);
     }

@@ -16,11 +16,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The periods in which the company waited for the customer, by the act that it waited for (C9.3). If only working days
+ * The periods in which the company waited for the customer, grouped by the awaited act (C9.3). If only working days
  * count, a day 0 that is not a working day does not count.
  *
  * @param byReturn the period from day 0 until the company received the returned document
- * @param byFindings the periods from the customer being asked about a finding to the finding being settled
+ * @param byFindings the periods between asking the customer about a finding and settling the finding
  * @param byDeposit the period from day 0 until the required deposit was paid in full, if the terms count it
  */
 record WaitingSpans(DaySpan byReturn, List<DaySpan> byFindings, Optional<DaySpan> byDeposit) {

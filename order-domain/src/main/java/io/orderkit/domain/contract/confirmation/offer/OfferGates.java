@@ -12,8 +12,8 @@ import java.util.List;
 /** The conditions that concern a fixed arrival (C8). */
 public final class OfferGates {
     /**
-     * The condition that the customer was asked before a confirmation with an arrival later than the fixed one is sent
-     * (C8). Once a version was sent, the customer is not asked about it again.
+     * The condition that the customer was asked about an arrival later than the fixed one before the confirmation is
+     * sent (C8). Once a version has been sent, the customer is not asked about its arrival again.
      */
     public static final Gate<ContractOrder> FIXED_ARRIVAL_SETTLED = Gate.named(
                     "fixed-arrival-settled", OfferGates::open)

@@ -22,7 +22,7 @@ public final class RegistrationGates {
                     "registration-agrees", RegistrationGates::differences)
             .clearedBy(ExplainDifference.class, CorrectRegistration.class);
 
-    /** The condition that at least one difference from the ERP is open to be explained or corrected (C8). */
+    /** The condition that at least one difference from the ERP is neither explained nor corrected (C8). */
     public static final Gate<ContractOrder> A_DIFFERENCE_IS_OPEN = Gate.when(
             "a-difference-is-open",
             (order, moment) -> !Confirmation.of(order).openDifferences().isEmpty(),
@@ -59,8 +59,8 @@ public final class RegistrationGates {
     }
 
     /**
-     * Returns the registered value. If a value is missing in the order, this code cannot tell whether the ERP's value
-     * is personal, so it treats the value as personal.
+     * Returns the registered value. If the order has no value for an item, it is unknown whether the registered value
+     * is personal, so the value is hidden.
      */
     private static String registered(ContractOrder order, FormItem item) {
         boolean isNotPersonal = ordered(order, item)

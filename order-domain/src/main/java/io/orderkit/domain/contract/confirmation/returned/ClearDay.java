@@ -8,7 +8,7 @@ import io.orderkit.domain.time.HappenedOn;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The day on which a return becomes clear, according to the end of the day in the terms of its sending (C9.3). */
+/** The day on which a return becomes clear, according to the cut-off time in the terms of its sending (C9.3). */
 final class ClearDay {
     private ClearDay() {}
 

@@ -18,9 +18,9 @@ import java.util.Optional;
 
 /**
  * The command that corrects an incorrect record of the return (X10). The error can concern the arrival, the evidence or
- * the signer, or the return can belong to another order. CS checks the corrected document again. After the issue of the
- * production order, the corrected day of arrival moves no date (C9.3). If production was released and no document
- * remains, the return is owed again.
+ * the signer, or the order may have had no return at all. CS checks the corrected document again. After the issue of
+ * the production order, the corrected day of arrival does not move any dates (C9.3). After the release of production,
+ * the customer owes the return again.
  *
  * @param paper the document as it should have been recorded; absent if there was no return
  * @param reason an explanation of how the error was found

@@ -44,7 +44,7 @@ final class EvidentFindings {
 
     /**
      * Returns whether the document was signed before the version was sent, or after the document arrived. A date
-     * without a time can be off by one day either way (X11).
+     * without a time is accepted even if it is one day off in either direction (X11).
      */
     private static boolean isOfAnotherTime(LocalDate signed, ContractOrder order, ReturnedPaper paper) {
         boolean early = ReturnTimes.first(order)

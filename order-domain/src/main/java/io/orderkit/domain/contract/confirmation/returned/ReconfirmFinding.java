@@ -20,9 +20,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command that settles a finding because the customer declares the confirmation valid as sent (C9). If the customer
- * wants another term, the order must be changed (X8); the returned document is never edited. A missing or unclear
- * signature requires a new document.
+ * The command that settles a finding with the customer's declaration that the confirmation is valid as sent (C9). If
+ * the customer wants another term, the order must be changed (X8); the returned document is never edited. A missing or
+ * unclear signature requires a new document.
  *
  * @param finding the finding
  * @param statement the customer's written statement that the confirmation is valid as sent
@@ -37,7 +37,7 @@ public record ReconfirmFinding(
         @Since("0.2") Optional<HappenedOn> settled,
         @Since("0.2") Optional<FindingOutcome> outcome)
         implements Command<ContractOrder> {
-    /** Creates a command that settles the finding at the current time, with the confirmation valid as sent. */
+    /** Creates a command that settles the finding now, with the confirmation valid as sent. */
     public ReconfirmFinding(ReturnFinding finding, Statement statement) {
         this(finding, statement, Optional.empty(), Optional.empty());
     }

@@ -30,7 +30,8 @@ import java.util.Set;
  * @param reason an explanation of how the error was found
  * @param by the person who made the correction
  * @param at the time at which the correction was made
- * @param owedBy the deadline for another return, if the correction removed the return after the release
+ * @param owedBy the deadline for the return, if the correction was made after the release of production; empty
+ *     otherwise
  */
 @Wire("return-corrected")
 public record ReturnCorrected(

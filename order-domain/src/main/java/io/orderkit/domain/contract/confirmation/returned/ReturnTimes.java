@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The limits for the arrival time of the signed document (C9.3). The signed document arrives after the first sending
- * and not in the future. Only the CS supervisor can enter an arrival that lies more than a few days in the past. A date
- * without a time can be off by one day either way (X11).
+ * The limits for the arrival time of the signed document (C9.3). The arrival must lie after the first sending and must
+ * not lie in the future. Only the CS supervisor can enter an arrival that lies more than a few days in the past. A date
+ * without a time is accepted even if it is one day off in either direction (X11).
  */
 final class ReturnTimes {
     private ReturnTimes() {}

@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /**
  * The command that corrects the time of a sending, or the customer's answer on its legibility (X10). Until the
- * production order is issued, the waiting days follow the correction (C9.3).
+ * production order is issued, the correction also changes the waiting days (C9.3).
  *
  * @param sending the number of the sending within the current version, counted from 1
  * @param sent the corrected time of the sending; unchanged if absent

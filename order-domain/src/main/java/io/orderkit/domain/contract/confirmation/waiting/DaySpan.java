@@ -16,12 +16,12 @@ public record DaySpan(LocalDate from, Optional<LocalDate> until) {
         return new DaySpan(from, Optional.of(until));
     }
 
-    /** Returns a period without an end. */
+    /** Returns a period that has not ended yet. */
     public static DaySpan since(LocalDate from) {
         return new DaySpan(from, Optional.empty());
     }
 
-    /** Returns the last day of the period, or today if the period has no end. */
+    /** Returns the day on which the period ends, or today if it has not ended yet. */
     LocalDate endsOn(LocalDate today) {
         return until.orElse(today);
     }

@@ -7,7 +7,7 @@ import java.util.function.ToIntBiFunction;
 
 /**
  * The days during which the company waited for the customer (C9.3). A day counts only once, even if the customer had
- * two acts to perform. The waiting days are calculated from the periods each time and never incremented. A review
+ * two acts to perform. The waiting days are recalculated from the periods each time rather than incremented. A review
  * therefore gives the same number of days even if it runs twice, late, or not at all for a week.
  *
  * @param spans the waiting periods, in any order and possibly overlapping
@@ -27,7 +27,7 @@ public record WaitingDays(List<DaySpan> spans) {
     /**
      * Returns the number of waiting days.
      *
-     * @param today the day on which a period without an end stops counting
+     * @param today the day up to which unfinished waiting periods are counted
      * @param days the function that counts the days from one date up to the day before another
      */
     public int count(LocalDate today, ToIntBiFunction<LocalDate, LocalDate> days) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event recording that an arrival receipt was withdrawn, to be entered again (C18, X10).
+ * The event recording that an arrival receipt was withdrawn so that it can be entered again (C18, X10).
  *
  * @param reason an explanation of how the error was found
  * @param by the person who withdrew the arrival receipt

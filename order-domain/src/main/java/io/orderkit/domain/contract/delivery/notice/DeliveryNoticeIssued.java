@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 
 /**
  * The event recording that the sales delivery notice was issued, which ends the obligation and starts the recheck
- * (C14). If the notice differs from goods that have already left, the CS supervisor must settle the difference. Until
- * then, the notice remains owed (C14.2).
+ * (C14). If the notice differs from goods that have already left, the CS supervisor must settle the difference. The
+ * notice remains owed until the difference is settled (C14.2).
  *
  * @param notice its number
  * @param data the delivery data on the sales delivery notice

@@ -24,9 +24,9 @@ import java.util.Optional;
 /**
  * The command by which CS checks that the delivery notification is true and complete, and compares its arrival with the
  * confirmation (C16). A notification with false or missing items is sent back to the delivery person. A stated arrival
- * before the departure of the goods is a false item. If the notification states fewer supervision times than the rules
- * require, they count as a missing item. A notification with a late arrival is still sent, but CS opens a transport
- * problem.
+ * before the departure of the goods counts as a false item. If the notification states fewer supervision times than the
+ * rules require, they count as a missing item. A notification with a late arrival is still sent, but a transport
+ * problem is opened.
  *
  * @param falseOrMissing the false or missing items; empty if the notification can be sent
  */
@@ -78,7 +78,7 @@ public record CheckNotification(List<String> falseOrMissing) implements Command<
         return events;
     }
 
-    /** Returns the promised day and the stated arrival if the arrival is later, otherwise empty. */
+    /** Returns a text with the promised day and the stated arrival if the stated arrival is later, otherwise empty. */
     private static Optional<String> lateness(ContractOrder order, Moment moment) {
         Optional<LocalDate> stated = Delivery.of(order)
                 .notification()

@@ -18,7 +18,8 @@ import java.util.Set;
  * and must be filled in again.
  *
  * @param falseOrMissing the false or missing items; empty if the notification is true and complete
- * @param judgement the rules on the required number of supervision times; absent if the notification was sent back
+ * @param judgement the rule set that determined the required number of supervision times; absent if the notification
+ *     was sent back
  */
 @Wire("notification-checked")
 public record NotificationChecked(

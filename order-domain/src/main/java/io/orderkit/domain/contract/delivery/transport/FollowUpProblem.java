@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /**
  * The command by which CS follows up a transport problem and notifies the customer (C17). The problem can be settled
- * only after the customer was notified.
+ * only after the customer has been notified.
  *
  * @param number the problem's number
  * @param situation the current situation

@@ -20,7 +20,7 @@ import java.util.Optional;
  *
  * @param checkpoint the supervision time
  * @param situation the answer
- * @param askedAt the time of the check, during the transport; the current time if absent
+ * @param askedAt the time of the check, which lies within the transport; the current time if absent
  */
 @Wire("record-transport-check")
 public record RecordTransportCheck(

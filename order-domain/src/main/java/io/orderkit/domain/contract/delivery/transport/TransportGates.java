@@ -24,7 +24,7 @@ public final class TransportGates {
                             .toList())
             .clearedBy(FollowUpProblem.class);
 
-    /** The condition that at least one supervision time is without a check or a waiver (C17). */
+    /** The condition that at least one past supervision time has neither a check nor a waiver (C17). */
     public static final Gate<ContractOrder> A_SUPERVISION_TIME_IS_OPEN = Gate.when(
             "a-supervision-time-is-open",
             (order, moment) -> !SupervisionTimes.open(order).isEmpty(),

@@ -49,8 +49,8 @@ public final class ConcernedGoods {
     }
 
     /**
-     * Returns a refusal of work on each item of goods with an anomaly of which the customer was not notified. If all
-     * goods have such an anomaly, a gate has already refused the command.
+     * Returns a refusal for each group of goods with an anomaly of which the customer was not notified. If all goods
+     * have such an anomaly, a gate has already refused the command.
      */
     public static List<Refusal> untold(ContractOrder order, List<LineLot> goods) {
         return untoldOfAll(order).isEmpty()

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param inspector the inspector
  */
 record InspectableGoods(ContractOrder order, Inspector inspector) {
-    /** Returns refusals of goods that the same person has already inspected in the other inspector's role. */
+    /** Returns refusals for goods that the same person has already inspected in the other inspector's role. */
     List<Refusal> notBySamePerson(List<LineLot> goods, ActorId by) {
         Objections objections = new Objections();
         goods.stream()
@@ -42,7 +42,7 @@ record InspectableGoods(ContractOrder order, Inspector inspector) {
     }
 
     /**
-     * Returns refusals of numbered lots that this inspector has inspected and the warehouse has received, because such
+     * Returns refusals for numbered lots already inspected by this inspector and received by the warehouse, whose
      * inspections can only be corrected.
      */
     List<Refusal> notReceived(List<LineLot> goods) {

@@ -23,7 +23,7 @@ final class ReceiptChecks {
                 receipt.number(), receipt.line(), receipt.quantity(), Lots.asKnown(order, receipt.lots()));
     }
 
-    /** Returns refusals of quantities that are zero or do not belong to lines of the order. */
+    /** Returns refusals for quantities that are zero or do not belong to lines of the order. */
     static List<Refusal> possible(ContractOrder order, WarehouseReceipt receipt) {
         return new Objections()
                 .and(Lots.mustFit(order, new LineQuantity(receipt.line(), receipt.quantity()), receipt.lots()))

@@ -22,7 +22,8 @@ import java.util.Optional;
 
 /**
  * The command by which the production supervisor, or the named person in charge, signs or stamps the production order
- * (C10). The dates were fixed at the issue (C9.3); the release makes the copy for the technical department owed.
+ * (C10). The dates were fixed at the issue (C9.3); at the release, the obligation to send the technical department its
+ * copy begins.
  *
  * @param signature their signature or stamp
  * @param productionDate the new production date, from today to the scheduled date, if production moves it; no new

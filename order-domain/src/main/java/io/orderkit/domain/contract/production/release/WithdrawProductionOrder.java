@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 @Wire("withdraw-production-order")
 public record WithdrawProductionOrder() implements Command<ContractOrder> {
-    /** Returns the occasion for a withdrawal, once for each issue of the production order. */
+    /** Returns the withdrawal that is due, at most once for each issue of the production order. */
     public static Optional<DueCommand> due(ContractOrder order, Moment moment) {
         return Optional.of(new DueCommand(
                 new WithdrawProductionOrder(), "w" + Production.of(order).withdrawals()));
