@@ -76,7 +76,7 @@ public interface Delivery extends WithDelivery {
         return GrowingSet.empty();
     }
 
-    /** Returns the transport problems by their number (C17). */
+    /** Returns the transport problems, keyed by number (C17). */
     @Value.Default
     default GrowingMap<String, TransportProblem> problems() {
         return GrowingMap.empty();

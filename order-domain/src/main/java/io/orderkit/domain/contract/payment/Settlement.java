@@ -20,7 +20,7 @@ import org.immutables.value.Value;
 public interface Settlement extends WithSettlement {
     Parts.Key<Settlement> KEY = new Parts.Key<>("settlement", new Builder().build());
 
-    /** Returns the payments by their recorded references, including corrected and withdrawn payments (X10). */
+    /** Returns the payments, including corrected and withdrawn ones, keyed by their recorded reference (X10). */
     @Value.Default
     default Records<String, Payment> payments() {
         return Records.empty();

@@ -94,8 +94,8 @@ public record CheckPrices() implements Command<ContractOrder> {
     }
 
     /**
-     * Returns the payment doubts. A doubt arises without a valid contract, for a method outside the contract, and for a
-     * choice of methods that the order leaves open.
+     * Returns the payment doubts. A doubt arises if there is no valid contract, the method is not in the contract, or
+     * the order leaves a choice of methods open.
      */
     private static Stream<Doubt> paymentDoubts(ContractOrder order, ContractAnswer answer) {
         Optional<ContractAnswer.SalesContract> contract = answer.contract();

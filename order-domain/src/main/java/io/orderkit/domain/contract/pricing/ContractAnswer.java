@@ -11,7 +11,7 @@ import java.util.Set;
  * The sales contract that is in force for a customer (C5, C13).
  *
  * @param contract the contract that is in force on the requested day
- * @param origin the source of this fact, with its time
+ * @param origin the source and the time of this fact
  */
 @Wire("contract-answer")
 public record ContractAnswer(Optional<SalesContract> contract, FactOrigin origin) {

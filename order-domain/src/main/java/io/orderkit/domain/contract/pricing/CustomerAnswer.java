@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param annualVolume the customer's purchases in the last twelve months, in the company's currency
  * @param yearsOfDealing the number of full years since the customer's first order
  * @param overdueInvoices the number of the customer's overdue invoices
- * @param origin the source of this fact, with its time
+ * @param origin the source and the time of this fact
  */
 @Wire("customer-answer")
 public record CustomerAnswer(

@@ -40,8 +40,8 @@ public record Doubt(
     }
 
     /**
-     * Returns the names and values for a refusal, which are the doubt's figures and further attributes. The wording of
-     * the refusal uses these figures.
+     * Returns the names and values for a refusal: the figures of the doubt and further attributes. The wording of the
+     * refusal uses these figures.
      */
     Object[] named(Object... more) {
         Map<String, Object> named = new LinkedHashMap<>(reason.attributes());

@@ -9,7 +9,7 @@ import java.util.Optional;
  * The customer's last deal for a product (C5). The lack of an earlier deal does not raise a doubt by itself.
  *
  * @param deal the last deal
- * @param origin the source of this fact, with its time
+ * @param origin the source and the time of this fact
  */
 @Wire("last-deal-answer")
 public record LastDealAnswer(Optional<Deal> deal, FactOrigin origin) {

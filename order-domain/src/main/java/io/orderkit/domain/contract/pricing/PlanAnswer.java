@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param productKnown whether the product exists
  * @param entry the plan entry for the product, whether in force or not
- * @param origin the source of this fact, with its time
+ * @param origin the source and the time of this fact
  * @param productGroup the group to which the product belongs
  */
 @Wire("plan-answer")

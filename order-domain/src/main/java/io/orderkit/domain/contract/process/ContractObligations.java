@@ -203,8 +203,7 @@ final class ContractObligations {
     }
 
     /**
-     * Returns the obligation about the fee for a cancellation by the customer: to decide the fee, and then to pay it
-     * (X8).
+     * Returns the obligation that follows a cancellation by the customer: first to decide the fee, then to pay it (X8).
      */
     private static Optional<Obligation> cancellation(ContractOrder order) {
         return Cancellation.of(order).isFeeUndecided()

@@ -114,7 +114,7 @@ public final class Inspections {
                 .anyMatch(line -> untold.stream().noneMatch(anomaly -> anomaly.concernsAllOf(line.number())));
     }
 
-    /** Returns all refusals of the given lists, or none if at least one of the lists is empty. */
+    /** Returns the refusals from all given lists, or none if at least one list is empty. */
     private static List<Refusal> anyOrAll(List<List<Refusal>> each) {
         return each.stream().anyMatch(List::isEmpty)
                 ? List.of()

@@ -4,9 +4,9 @@ import io.orderkit.domain.model.Names;
 
 /** The inspectors of goods, each with a standard of their own (C12.1). */
 public enum Inspector {
-    /** The CS inspector, who inspects by the confirmation. */
+    /** The CS inspector, who inspects against the confirmation. */
     CUSTOMER_SERVICE,
-    /** The quality inspector, who inspects by the factory product standard. */
+    /** The quality inspector, who inspects against the factory product standard. */
     QUALITY_INSPECTION;
 
     /** Returns the wording key for the title of this inspector. */

@@ -19,7 +19,7 @@ public record LineLot(int line, Optional<String> lot) {
                         .toList();
     }
 
-    /** Returns the goods as a sentence names them, by the line number and the lot number. */
+    /** Returns the goods in the form used in a sentence: the line number, followed by the lot number. */
     public String forSentence() {
         return lot.map(number -> line + " (" + number + ")").orElseGet(() -> String.valueOf(line));
     }

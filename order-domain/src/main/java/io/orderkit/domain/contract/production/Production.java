@@ -41,8 +41,8 @@ public interface Production extends WithProduction {
     Optional<Money> depositAsked();
 
     /**
-     * Returns whether the production order was issued for a customer who can hand in the return later, as recorded when
-     * the gate was passed (C9.1, X10).
+     * Returns whether the rules allowed the return to arrive after the issue of the production order, as recorded at
+     * the gate (C9.1, X10).
      */
     @Value.Default
     default boolean returnWaived() {
@@ -58,19 +58,22 @@ public interface Production extends WithProduction {
         return 0;
     }
 
-    /** Returns the deadline of the copy that is owed to the technical department (C10). */
+    /** Returns the deadline for sending the technical department its copy (C10). */
     Optional<Instant> copyOwedBy();
 
     /** Returns the supervision instructions that have been carried out (C11). */
     Set<SupervisionItem> supervised();
 
-    /** Returns the anomalies of the order by their number (C11.1). */
+    /** Returns the anomalies of the order, keyed by number (C11.1). */
     @Value.Default
     default GrowingMap<String, Anomaly> anomalies() {
         return GrowingMap.empty();
     }
 
-    /** Returns the production reports by line and day, so that a correction replaces the report of that day (C12). */
+    /**
+     * Returns the production reports, keyed by line and day, so that a correction replaces the report of that day
+     * (C12).
+     */
     @Value.Default
     default GrowingMap<ReportKey, Quantity> reports() {
         return GrowingMap.empty();
@@ -79,7 +82,7 @@ public interface Production extends WithProduction {
     /** Returns each inspector's last inspection of each lot of a line, or of its goods without lot numbers (C12.1). */
     Map<InspectionKey, Inspection> inspections();
 
-    /** Returns the warehouse receipts by their number (C12.1). */
+    /** Returns the warehouse receipts, keyed by number (C12.1). */
     @Value.Default
     default GrowingMap<String, WarehouseReceipt> receipts() {
         return GrowingMap.empty();

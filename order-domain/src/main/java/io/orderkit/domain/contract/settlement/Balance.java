@@ -20,8 +20,8 @@ public final class Balance {
     private Balance() {}
 
     /**
-     * Returns the open amount, which is zero or negative if everything is paid. The amount is empty until the goods are
-     * in the warehouse.
+     * Returns the open amount, which is zero or negative if everything is paid. The open amount is empty until the
+     * goods are in the warehouse.
      */
     public static Optional<Money> open(ContractOrder order) {
         if (!order.isAt(ProductionState.COMPLETED) || hasEnded(order)) {
@@ -34,9 +34,9 @@ public final class Balance {
     }
 
     /**
-     * Returns the money that can never become due and must be given back. Before completion, this is any amount above
-     * the whole order at its upper tolerance (X3); afterwards, any amount above the value of the goods. For an order
-     * that ended without goods, it is everything except the cancellation fee (X8).
+     * Returns the money that can never become due and must therefore be given back. Before completion, any amount above
+     * the whole order at its upper tolerance must be given back (X3); afterwards, any amount above the value of the
+     * goods. For an order that ended without goods, everything except the cancellation fee must be given back (X8).
      */
     public static Optional<Money> owedBack(ContractOrder order) {
         Settlement settlement = Settlement.of(order);

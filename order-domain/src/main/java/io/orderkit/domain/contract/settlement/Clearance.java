@@ -14,8 +14,8 @@ import java.util.Optional;
 /** The recheck of a passed payment gate after a warehouse receipt or a correction (C13, X10). */
 public final class Clearance {
     /**
-     * The passed payment gate, with the information whether the balance was required. The gate also requires that an
-     * issued balance notice states the open amount.
+     * The passed payment gate, which records whether the balance was required. The gate also requires that an issued
+     * balance notice states the open amount.
      */
     private static final RecheckedGate<ContractOrder, Boolean> PASSED = RecheckedGate.of(
             order -> Optional.of(Settlement.of(order).balanceAsked()),
@@ -33,8 +33,8 @@ public final class Clearance {
     private Clearance() {}
 
     /**
-     * Returns the part of the deposit that a correction has removed, limited to the value of the received goods after
-     * production.
+     * Returns the part of the deposit that a correction has removed; after production, at most the amount still to be
+     * collected.
      */
     public static Optional<Money> depositDue(ContractOrder order) {
         if (order.isAt(ProductionState.RELEASED)) {

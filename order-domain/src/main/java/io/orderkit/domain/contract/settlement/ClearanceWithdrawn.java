@@ -17,7 +17,7 @@ import java.util.Set;
  * The event recording that the balance notice and the payment clearance were withdrawn (C13.2, X10). The delivery
  * documents remain valid, but the goods cannot leave until the payment gate is passed again.
  *
- * @param open the amount that is now to be collected
+ * @param open the amount to be collected after the withdrawal
  */
 @Wire("clearance-withdrawn")
 public record ClearanceWithdrawn(Optional<Money> open) implements OrderEvent<ContractOrder> {

@@ -25,7 +25,7 @@ public final class SettlementGates {
 
     /**
      * The condition that no correction has removed a part of the deposit before the review of terms (C13.1, X10). The
-     * condition matters when the rules require no other payment, so that the review itself opens the payment gate.
+     * condition applies if the rules require no other payment, because the review itself then opens the payment gate.
      */
     public static final Gate<ContractOrder> DEPOSIT_STILL_HERE = Gate.named(
                     "deposit-still-here",

@@ -37,7 +37,7 @@ public record IssueShippingOrder(
         goods = List.copyOf(goods);
     }
 
-    /** Creates the command for all prepared goods. */
+    /** Creates a shipping command for all prepared goods. */
     public IssueShippingOrder(DocumentReference shippingOrder, ActorId deliveryPerson, Instant expectedAt) {
         this(shippingOrder, deliveryPerson, expectedAt, List.of());
     }

@@ -3,7 +3,7 @@ package io.orderkit.domain.mall.order;
 import io.orderkit.domain.order.State;
 import io.orderkit.domain.order.Track;
 
-/** The states of a delivery, which happens offline and is marked here (M3, M5). */
+/** The states of a delivery, which happens offline and is only marked in this process (M3, M5). */
 public enum MallDeliveryState implements State {
     NOT_ALLOCATED,
     /** The order is allocated to logistics or a named person, who must prepare and ship it (M3). */

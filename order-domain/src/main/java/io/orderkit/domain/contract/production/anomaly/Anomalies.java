@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
-/** The access to the anomalies of an order (C11.1). */
+/** A helper that finds and updates the anomalies of an order (C11.1). */
 public final class Anomalies {
     private Anomalies() {}
 
@@ -43,8 +43,8 @@ public final class Anomalies {
     }
 
     /**
-     * Returns the order with the customer's answer to an anomaly, if there is one. If the customer accepts, the plan's
-     * new delivery date applies to them.
+     * Returns the order with the customer's answer to an anomaly, if there is one. If the customer accepts the plan,
+     * its new delivery date takes effect for them.
      */
     static ContractOrder answered(ContractOrder order, String number, UnaryOperator<Anomaly> change) {
         ContractOrder changed = change(order, number, change);
@@ -59,8 +59,8 @@ public final class Anomalies {
     }
 
     /**
-     * Returns the anomalies with the effects of an inspection. The inspection covers the goods in their present
-     * condition, so it no longer belongs to the documents from before an anomaly.
+     * Returns the anomalies with the effects of an inspection. A new inspection covers the goods in their present
+     * condition, so an earlier anomaly does not invalidate it.
      */
     public static GrowingMap<String, Anomaly> afterInspection(
             GrowingMap<String, Anomaly> anomalies, Production.InspectionKey inspected) {
@@ -127,7 +127,7 @@ public final class Anomalies {
     }
 
     /**
-     * Returns the steps missing before each open anomaly can be closed, or none if at least one anomaly can be closed.
+     * Returns the steps that each open anomaly still needs before its closing, or none if one of them can be closed.
      */
     static List<Refusal> undone(ContractOrder order) {
         List<List<Refusal>> each = Production.of(order).openAnomalies().stream()

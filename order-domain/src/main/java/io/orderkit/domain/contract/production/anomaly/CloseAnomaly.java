@@ -22,9 +22,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which CS closes an anomaly with a result that fits the customer's answer (C11.1). Before that, the
- * plan was agreed and the customer was notified. Only the CS supervisor can close an anomaly with a cancellation (X8).
- * This act also cancels the affected goods, or the whole order if all goods are affected.
+ * The command by which CS closes an anomaly with a result that fits the customer's answer (C11.1). An anomaly can be
+ * closed only after its plan is agreed and the customer is notified. Only the CS supervisor can close an anomaly with a
+ * cancellation (X8). Such a closing also cancels the affected goods, or the whole order if all goods are affected.
  *
  * @param number the anomaly's number
  * @param result the result

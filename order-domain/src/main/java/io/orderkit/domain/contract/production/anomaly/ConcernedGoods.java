@@ -76,8 +76,9 @@ public final class ConcernedGoods {
     }
 
     /**
-     * Returns the order after one of its anomalies was closed. The earlier passed inspections of replaced goods lapse,
-     * and so do the warehouse receipts based on them. Failed goods count as failed until they are inspected again.
+     * Returns the order after one of its anomalies has been closed. The earlier passed inspections of replaced goods
+     * lapse, and so do the warehouse receipts based on them. Failed goods count as failed until they are inspected
+     * again.
      */
     static ContractOrder lapse(ContractOrder order, String number) {
         Anomaly anomaly = Production.of(order).anomalies().get(number);

@@ -10,8 +10,8 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * The command by which CS corrects the wrong record of an inspection by the confirmation (X10). If the corrected result
- * is a failure, it opens an anomaly.
+ * The command by which CS corrects the wrong record of an inspection against the confirmation (X10). If the corrected
+ * result is a failure, it opens an anomaly.
  *
  * @param correction the inspection with its corrected result
  */

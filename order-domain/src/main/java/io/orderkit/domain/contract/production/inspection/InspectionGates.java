@@ -55,12 +55,12 @@ public final class InspectionGates {
     public static final Gate<ContractOrder> COMPLETION_LAPSED =
             COMPLETION.lapsed("completion-lapsed", Refusal.gate(ProductionRefusal.COMPLETION_STANDS));
 
-    /** The condition that an inspection by the confirmation is recorded and can therefore be corrected (X10). */
+    /** The condition that an inspection against the confirmation is recorded and can therefore be corrected (X10). */
     public static final Gate<ContractOrder> INSPECTED_BY_CONFIRMATION =
             inspected("inspected-by-confirmation", Inspector.CUSTOMER_SERVICE);
 
     /**
-     * The condition that an inspection by the factory product standard is recorded and can therefore be corrected
+     * The condition that an inspection against the factory product standard is recorded and can therefore be corrected
      * (X10).
      */
     public static final Gate<ContractOrder> INSPECTED_BY_STANDARD =

@@ -52,7 +52,7 @@ public record InspectionSheet(
         lots = List.copyOf(lots);
     }
 
-    /** Creates a sheet for goods without lot numbers. */
+    /** Creates an inspection sheet for goods without lot numbers. */
     public InspectionSheet(
             int line,
             Quantity quantity,
@@ -73,7 +73,9 @@ public record InspectionSheet(
                 .list();
     }
 
-    /** Returns the objections to a sheet with missing items, or with quantities that do not fit the line. */
+    /**
+     * Returns the objections to an inspection sheet with missing items, or with quantities that do not fit the line.
+     */
     List<Refusal> complete(ContractOrder order) {
         Set<InspectionItem> left = EnumSet.allOf(InspectionItem.class);
         left.removeAll(passed);

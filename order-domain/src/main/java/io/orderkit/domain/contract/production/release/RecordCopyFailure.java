@@ -7,8 +7,8 @@ import io.orderkit.domain.process.Deciding;
 import java.util.List;
 
 /**
- * The command by which SYSTEM records that it could not send the copy to the technical department (C10). The copy is
- * still owed, but that blocks only the closing of the order.
+ * The command by which SYSTEM records that it could not send the copy to the technical department (C10). The obligation
+ * to send the copy remains, but it blocks only the closing of the order.
  *
  * @param reason the reason for the failure, as given by the sending system
  */
