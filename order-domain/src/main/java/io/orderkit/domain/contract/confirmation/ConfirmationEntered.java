@@ -18,7 +18,7 @@ import java.util.Optional;
  *
  * @param sheet the confirmation
  * @param printedFrom the production instruction whose original or moved dates the confirmation shows
- * @param at when it was entered
+ * @param at the time of entry
  */
 @Wire("confirmation-entered")
 public record ConfirmationEntered(

@@ -25,7 +25,7 @@ public record ReturnedPaper(
         this(version, arrivedOn, statement, Optional.empty());
     }
 
-    /** Returns when it arrived. */
+    /** Returns the time of arrival. */
     public HappenedOn arrived() {
         return new HappenedOn(arrivedOn, hour);
     }

@@ -3,7 +3,7 @@ package io.orderkit.domain.contract.delivery;
 /**
  * A problem during the transport of the goods (C17).
  *
- * @param number its number
+ * @param number the number of the problem
  * @param report the description of the transport problem
  * @param customerTold whether the customer was notified of the problem
  * @param open whether the problem is still open

@@ -20,7 +20,7 @@ import java.util.Set;
 /**
  * A contract order, folded from its event history.
  *
- * @param id its identity
+ * @param id the identity of the order
  * @param positions the state of the order on each track
  * @param content the current content of the order
  * @param revision the revision number of the content, which each change increases by one

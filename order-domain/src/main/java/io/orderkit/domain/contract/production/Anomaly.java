@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /**
  * An anomaly in production, from its report to its closing (C11.1).
  *
- * @param number its number
+ * @param number the number of the anomaly
  * @param kind the kind of anomaly
  * @param lines the order lines whose goods are affected
  * @param report the text of the report about the anomaly

@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * A warehouse receipt (C12.1).
  *
- * @param number its number
+ * @param number the number of the receipt
  * @param line the line
  * @param quantity the quantity
  * @param lots the lots that make up the received quantity; empty for goods without lot numbers

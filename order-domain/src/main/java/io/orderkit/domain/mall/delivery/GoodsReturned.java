@@ -15,7 +15,7 @@ import java.util.Set;
 /**
  * The event recording that undeliverable goods were returned to the sender (M3).
  *
- * @param at when they came back
+ * @param at the time at which the goods came back
  */
 @Wire("goods-returned")
 public record GoodsReturned(Instant at) implements OrderEvent<MallOrder> {

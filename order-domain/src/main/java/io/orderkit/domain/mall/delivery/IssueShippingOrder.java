@@ -21,7 +21,7 @@ import java.util.List;
  * The command by which logistics issues the shipping order for all or some of the prepared goods (M5). Goods that are
  * not shipped are not charged.
  *
- * @param shippingOrder its number
+ * @param shippingOrder the number of the shipping order
  * @param deliveryPerson the person who delivers the goods
  * @param expectedAt the expected arrival
  * @param goods the quantity of each line to ship; all prepared goods if empty

@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param shippingOrder the shipping order with which the goods left
  * @param deliveryPerson the delivery person who has the goods
- * @param shippedAt when they left
+ * @param shippedAt the time at which the goods left
  * @param expectedAt the expected arrival
  * @param failures the number of failed delivery attempts since the goods left
  */

@@ -12,7 +12,7 @@ import java.util.List;
  * The command by which an administrator marks undeliverable goods as returned (M3). An order with returned goods is
  * allocated again or cancelled.
  *
- * @param at when they came back
+ * @param at the time at which the goods came back
  */
 @Wire("mark-returned")
 public record MarkReturned(Instant at) implements Command<MallOrder> {

@@ -23,7 +23,7 @@ import java.util.Set;
 /**
  * The event recording that the goods left with the shipping order (M5).
  *
- * @param shippingOrder its number
+ * @param shippingOrder the number of the shipping order
  * @param deliveryPerson the delivery person
  * @param goods the shipped goods
  * @param at the time

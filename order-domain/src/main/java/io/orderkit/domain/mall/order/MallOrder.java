@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * A mall order, folded from its event history.
  *
- * @param id its identity
+ * @param id the identity of the order
  * @param positions the state of the order on each track
  * @param member the member who ordered
  * @param content the current content of the order

@@ -21,7 +21,7 @@ public final class EndOfWaiting {
      * concerned, unless the parties know the dates already. For a version that release 0.1 sent, the waiting ends at
      * the release, as it did in release 0.1.
      *
-     * @param issued when it was issued
+     * @param issued the time of the issue
      */
     public static List<OrderEvent<ContractOrder>> atIssue(ContractOrder order, HappenedOn issued, Moment moment) {
         return Shift.of(order, moment)

@@ -18,7 +18,7 @@ import java.util.Optional;
  *
  * @param order the order
  * @param dayZero the sending whose day counts as day 0
- * @param days how days are counted
+ * @param days the counter of days
  * @param today the day up to which unfinished waiting periods are counted
  */
 record Shift(ContractOrder order, ConfirmationSending dayZero, CountedDays days, LocalDate today) {

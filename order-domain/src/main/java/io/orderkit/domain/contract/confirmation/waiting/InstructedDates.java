@@ -8,6 +8,6 @@ import java.time.LocalDate;
  *
  * @param productionDate the date of production
  * @param scheduledDate the date on which the goods are to be finished
- * @param writtenAt when it was written
+ * @param writtenAt the time at which the instruction was written
  */
 public record InstructedDates(LocalDate productionDate, LocalDate scheduledDate, Instant writtenAt) {}

@@ -19,7 +19,7 @@ import java.util.List;
  * The command by which CS records the exact arrival time given by the carrier (C18). The salesperson is notified of the
  * arrival (C17).
  *
- * @param arrivedAt when the goods arrived
+ * @param arrivedAt the time of arrival
  * @param situation the condition of the goods, as described by the carrier
  */
 @Wire("record-arrival")

@@ -11,7 +11,7 @@ import io.orderkit.domain.order.OrderEvent;
 /**
  * The event recording that the sales delivery note was issued (C14).
  *
- * @param note its number
+ * @param note the number of the note
  * @param deliveryPerson the person who delivers the goods
  */
 @Wire("delivery-note-issued")

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  * (C14). If the notice differs from goods that have already left, the CS supervisor must settle the difference. The
  * notice remains owed until the difference is settled (C14.2).
  *
- * @param notice its number
+ * @param notice the number of the notice
  * @param data the delivery data on the sales delivery notice
  * @param differing the items in which the notice differs from the delivered goods
  */

@@ -17,7 +17,7 @@ import java.util.Set;
  * confirmation. The notice can be issued again until the delivery note is issued; after an emergency delivery, it is
  * issued later.
  *
- * @param notice its number
+ * @param notice the number of the notice
  * @param data the delivery data on the sales delivery notice
  */
 @Wire("issue-delivery-notice")

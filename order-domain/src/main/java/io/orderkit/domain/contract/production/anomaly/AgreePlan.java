@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param number the anomaly's number
  * @param plan the emergency plan and its authors
  * @param acceptsLess whether the plan accepts less than the ordered quantity (C13); stated only by plans of release 0.1
- * @param dates its new dates
+ * @param dates the new dates of the plan
  */
 @Wire("agree-plan")
 public record AgreePlan(

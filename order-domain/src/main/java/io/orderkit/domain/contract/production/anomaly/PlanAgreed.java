@@ -21,7 +21,7 @@ import java.util.Set;
  * @param number the anomaly's number
  * @param plan the emergency plan and its authors
  * @param acceptsLess whether the plan accepts less than the ordered quantity (C13); stated only by plans of release 0.1
- * @param dates its new dates
+ * @param dates the new dates of the plan
  */
 @Wire("plan-agreed")
 public record PlanAgreed(
