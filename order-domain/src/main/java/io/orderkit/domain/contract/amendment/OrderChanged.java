@@ -38,8 +38,8 @@ import java.util.Set;
  * @param by the person who changed the order
  * @param queryOvertaken whether the change closes an open price query, which must be asked again if it is still needed
  * @param askedOn the time at which the customer asked for the change; the time of entry if absent
- * @param kept the dates for the next version of the confirmation, moved by the waiting days up to the request for the
- *     change (C9.3)
+ * @param kept the dates for the next version of the confirmation, including the shift up to the request for the change
+ *     (C9.3)
  * @param told the roles notified of the change; empty in release 0.1
  * @param revokes the registration that the ERP is asked to revoke
  * @param toStock the warehouse receipts of the goods that are released to stock
@@ -101,7 +101,7 @@ public record OrderChanged(
 
     /**
      * Returns the approved state. While the prices are being approved again (C5), the state saved by an earlier change
-     * counts as well; afterwards only the state of the order counts.
+     * counts too. Afterwards, only the state of the order counts.
      */
     private static AgreementState approvedUpTo(ContractOrder before, AgreementState reached) {
         return Amendment.of(before)

@@ -52,7 +52,7 @@ public interface Confirmation extends WithConfirmation {
     Optional<LocalDate> relaxedTo();
 
     /**
-     * Returns the revision of the order for which the salesperson agreed to a later date; a changed order needs a new
+     * Returns the revision of the order for which the salesperson agreed to a later date. A changed order needs a new
      * agreement.
      */
     @Value.Default
@@ -82,8 +82,8 @@ public interface Confirmation extends WithConfirmation {
     Optional<ConfirmationSending> sending();
 
     /**
-     * Returns the revision of the last confirmation that the customer received legibly (C8); a later change of the
-     * order does not affect it.
+     * Returns the revision of the last confirmation that the customer received legibly (C8), regardless of later
+     * changes.
      */
     @Value.Default
     default Revision received() {
@@ -117,8 +117,8 @@ public interface Confirmation extends WithConfirmation {
     }
 
     /**
-     * Returns the final number of waiting days, fixed at the issue of the production order, or at the release in
-     * release 0.1 (C9.3).
+     * Returns the final number of waiting days, fixed when the production order was issued (C9.3). In release 0.1, the
+     * release fixed it.
      */
     Optional<Integer> daysLateAtRelease();
 
@@ -165,8 +165,8 @@ public interface Confirmation extends WithConfirmation {
     }
 
     /**
-     * Returns the sendings of this version, oldest first; the position in the list, counted from 1, is the number of a
-     * sending.
+     * Returns the sendings of this version, oldest first. The number of a sending is its position in the list, counted
+     * from 1.
      */
     default List<ConfirmationSending> sendings() {
         return Stream.concat(earlierSendings().stream(), sending().stream()).toList();
@@ -179,8 +179,8 @@ public interface Confirmation extends WithConfirmation {
     }
 
     /**
-     * Returns the number of the last sending about which CS still has to ask, or empty once a clear return makes the
-     * question unnecessary (C8).
+     * Returns the number of the last sending that CS still has to ask about (C8). The result is empty once a clear
+     * return has arrived.
      */
     default Optional<Integer> unconfirmedSending() {
         List<ConfirmationSending> all = sendings();
@@ -193,8 +193,8 @@ public interface Confirmation extends WithConfirmation {
     }
 
     /**
-     * Returns the sending whose day counts as day 0: the first one confirmed as legible. If none was confirmed and a
-     * clear return has arrived, day 0 is the first sending that was not illegible (C9.3).
+     * Returns the sending whose day counts as day 0: the first one confirmed as legible. If no sending was confirmed
+     * and a clear return has arrived, day 0 is the first sending that was not illegible (C9.3).
      */
     default Optional<ConfirmationSending> dayZero() {
         return first(sendings().stream().filter(ConfirmationSending::legible))

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The event recording that the ERP has registered the confirmation (C8). The event keeps the printed text, which CS
- * checks against the original data.
+ * The event recording that the ERP has registered the confirmation (C8). The printed text is kept, because CS checks it
+ * against the original data.
  *
  * @param version the version
  * @param reference the ERP's number for the confirmation

@@ -12,14 +12,13 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /**
- * One sending of the confirmation to the customer (C8). The waiting days are counted from the day of the first sending
- * that was confirmed as legible, which is day 0 (C9.3).
+ * One sending of the confirmation to the customer (C8). Waiting days are counted from day 0, the day of the first
+ * sending that was confirmed as legible (C9.3).
  *
  * @param version the version of the confirmation that was sent
  * @param day the day of the sending, according to the cut-off time in the terms
  * @param terms the terms by which dates move, as the rules gave them at the time of the sending
- * @param zone the zone in which days are counted: the zone of the terms, or the company's zone at the time of the
- *     sending
+ * @param zone the zone in which days are counted: that of the terms, or the company's zone at the time of the sending
  * @param legible whether the confirmation was confirmed to have arrived legibly
  * @param illegible whether the confirmation is known to have arrived illegibly
  * @param reading the interpretation of C9.3 that applies to the sending; empty for release 0.1, whose own
@@ -69,7 +68,7 @@ public record ConfirmationSending(
     }
 
     /**
-     * Returns the day to which an event belongs, given the cut-off time in the terms; a date without a time keeps its
+     * Returns the day to which an event belongs, given the cut-off time in the terms. A date without a time keeps its
      * day.
      */
     public LocalDate dayOf(HappenedOn happened) {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The customer order confirmation: the form that everything is checked against (C8).
+ * The customer order confirmation, which is the reference for all later checks (C8).
  *
  * @param version the version number: 1 for the first confirmation, plus one for each replacement (X8)
  * @param revision the revision of the order that the confirmation shows

@@ -11,8 +11,8 @@ import java.util.Optional;
  *
  * @param kind the kind of finding
  * @param detail the details of the finding in words, possibly empty
- * @param put the time at which the customer was asked about the finding (C9.3); the time of the check if absent in a
- *     command
+ * @param put the time at which the customer was asked about the finding (C9.3); in a command, the time of the check if
+ *     absent
  */
 @Wire("finding")
 public record ReturnFinding(

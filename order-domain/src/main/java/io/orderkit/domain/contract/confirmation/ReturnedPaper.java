@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param version the version number on the returned document
  * @param arrivedOn the day on which the document arrived, as opposed to the day of entry (C9.3)
  * @param statement the signer and the place where the document is kept
- * @param hour the time of day of the arrival, in the zone in which days are counted; absent if only the day is known
+ * @param hour the time of day of the arrival, in the zone in which days are counted; absent if unknown
  */
 public record ReturnedPaper(
         int version,

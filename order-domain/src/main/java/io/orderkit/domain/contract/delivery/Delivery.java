@@ -89,8 +89,8 @@ public interface Delivery extends WithDelivery {
     Optional<Instant> briefedAt();
 
     /**
-     * Returns the differences between the receiving data on a later notice and those of the delivered goods, until they
-     * are settled (C14.2).
+     * Returns the receiving data that differ between a later notice and the delivered goods, until the difference is
+     * settled (C14.2).
      */
     Optional<Set<DeliveryItem>> noticeFinding();
 

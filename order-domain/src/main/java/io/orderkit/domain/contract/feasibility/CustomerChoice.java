@@ -24,8 +24,8 @@ public enum CustomerChoice {
     }
 
     /**
-     * Returns whether the choice is possible for an order. A new formula can be accepted only if there is one, and a
-     * trial can be entered only if the order cannot be produced.
+     * Returns whether the choice is possible for an order. A new formula can be accepted only if there is one. A trial
+     * can be entered only if the order cannot be produced.
      */
     boolean isOfferedBy(Feasibility feasibility) {
         return switch (this) {

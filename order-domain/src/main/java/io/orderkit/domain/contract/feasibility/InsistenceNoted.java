@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * The event recording that the customer insisted on the previous formula without putting it in writing (C6.2). The
- * event has no effect, because the customer can insist only in writing.
+ * statement has no effect, because the customer can insist only in writing.
  *
  * @param statement the customer's statement, which lacks a document, a signature or a date
  */

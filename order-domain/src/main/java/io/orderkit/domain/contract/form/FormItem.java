@@ -47,8 +47,8 @@ public record FormItem(FormField field, Optional<Integer> line) {
     }
 
     /**
-     * Returns whether a name printed by the ERP matches the key of an item, regardless of case, with spaces read as
-     * hyphens.
+     * Returns whether a name printed by the ERP matches the key of an item. Case is ignored, and a space equals a
+     * hyphen.
      */
     public static boolean isKeyOf(String printed, FormItem item) {
         return normalised(printed).equals(item.key());

@@ -30,8 +30,8 @@ import org.immutables.value.Value;
 
 /**
  * The content of an order, structured by the fields of the customer order confirmation. A field is absent until the
- * customer has stated it; the rules decide which items are required (C3). The same type also represents a correction,
- * whose values replace those of the earlier content. Each attribute has its own row in {@code OrderForm}.
+ * customer has stated it; the rules decide which items are required (C3). This type also represents a correction, whose
+ * values replace those of the earlier content. Each attribute has its own row in {@code OrderForm}.
  */
 @Value.Immutable
 public interface OrderContent extends WithOrderContent, CompoundInput, HasOwnFields {
@@ -71,8 +71,8 @@ public interface OrderContent extends WithOrderContent, CompoundInput, HasOwnFie
     Optional<String> deliveryTerm();
 
     /**
-     * Returns the latest day on which the customer wishes the goods to arrive. The arrival that the company offers is
-     * on the confirmation instead (C8).
+     * Returns the latest day on which the customer wishes the goods to arrive. The confirmation states the arrival that
+     * the company offers (C8).
      */
     Optional<LocalDate> arrivalDate();
 
@@ -110,7 +110,8 @@ public interface OrderContent extends WithOrderContent, CompoundInput, HasOwnFie
     }
 
     /**
-     * Returns the sum of quantity × price over all lines, or empty if any line has no amount in the order's currency.
+     * Returns the sum of quantity × price over all lines. The result is empty if a line has no amount in the order's
+     * currency.
      */
     @Value.Lazy
     default Optional<Money> total() {

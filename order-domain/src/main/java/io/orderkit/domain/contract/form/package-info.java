@@ -1,5 +1,5 @@
 /**
- * The form of a contract order: its items in a table, and the content of an order by those items.
+ * The form of a contract order, with the table of its items and the content structured by them.
  *
  * <p>The types for identity, states and approvals of an order depend on this package. All types in this package are
  * immutable and thread-safe.

@@ -11,7 +11,7 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * The command by which the salesperson, or an agent on their behalf, records the customer's clarifications (C2.3).
+ * The command by which the salesperson or an entrusted agent records the customer's clarifications (C2.3).
  *
  * @param items the items that the customer has clarified
  * @param content the customer's answers, which add missing values and correct wrong ones

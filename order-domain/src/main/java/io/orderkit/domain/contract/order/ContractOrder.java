@@ -61,8 +61,8 @@ public record ContractOrder(
 
     /**
      * Returns a copy of this order with another content and a new revision, which marks the differing aspects as
-     * changed. Even an equal content gets a new revision, so that a replay after the erasure of personal data reaches
-     * the same revisions as before.
+     * changed. Even an equal content gets a new revision, so that a replay reaches the same revisions after personal
+     * data are erased.
      */
     public ContractOrder withContent(OrderContent changed) {
         Map<Aspect, Revision> now = new EnumMap<>(Aspect.class);

@@ -36,8 +36,8 @@ public interface Settlement extends WithSettlement {
     Optional<Money> offNotice();
 
     /**
-     * Returns whether the review of terms required the balance before the goods leave (C13.2), as recorded when the
-     * gate was passed (X10).
+     * Returns whether the review of terms required the balance before the goods leave (C13.2), as recorded at the gate
+     * (X10).
      */
     @Value.Default
     default boolean balanceAsked() {
@@ -45,8 +45,8 @@ public interface Settlement extends WithSettlement {
     }
 
     /**
-     * Returns the percentage of the goods' value that the review required before the goods leave; empty if it required
-     * all or nothing.
+     * Returns the percentage of the goods' value to be paid before the goods leave. The result is empty if the review
+     * required all or nothing.
      */
     Optional<BigDecimal> askedPercent();
 

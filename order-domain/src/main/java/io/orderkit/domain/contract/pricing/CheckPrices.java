@@ -20,9 +20,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The command by which CS takes the payment method from the sales contract and checks product, specification and price
- * of each line (C5). The check uses the price plan in force on the day of receipt and this customer's last deals. Any
- * doubt that the check raises opens a price query.
+ * The command by which CS takes the payment method from the sales contract and checks each line's product,
+ * specification and price (C5). The check uses the price plan in force on the day of receipt and this customer's last
+ * deals. Any doubt that the check raises opens a price query.
  */
 @Wire("check-prices")
 public record CheckPrices() implements Command<ContractOrder> {
@@ -94,8 +94,8 @@ public record CheckPrices() implements Command<ContractOrder> {
     }
 
     /**
-     * Returns the payment doubts. A doubt arises if there is no valid contract, the method is not in the contract, or
-     * the order leaves a choice of methods open.
+     * Returns the payment doubts. A doubt arises without a valid contract, for a method outside the contract, and if
+     * several methods remain possible.
      */
     private static Stream<Doubt> paymentDoubts(ContractOrder order, ContractAnswer answer) {
         Optional<ContractAnswer.SalesContract> contract = answer.contract();

@@ -146,8 +146,7 @@ final class ContractObligations {
     }
 
     /**
-     * Returns the deposit on the confirmation until it is paid in full (C9.2), and again if a correction reduces the
-     * payments (X10).
+     * Returns the unpaid deposit on the confirmation (C9.2), which a correction of a payment can make due again (X10).
      */
     private static Optional<Obligation> deposit(ContractOrder order, Moment moment) {
         if (order.isAt(ProductionState.RELEASED)) {
@@ -263,7 +262,7 @@ final class ContractObligations {
     }
 
     /**
-     * Returns the claim that CS must open; the CS supervisor's decision ends this obligation, because the library has
+     * Returns the claim that CS must open. The CS supervisor's decision ends this obligation, because the library has
      * no claims yet (C18).
      */
     private static List<Obligation> claim(ContractOrder order) {

@@ -102,10 +102,7 @@ public final class ContractProcess {
     private static final Gate<ContractOrder> QUANTITIES_KNOWN =
             FeasibilityGates.QUANTITIES_KNOWN.clearedBy(ChangeOrder.class);
 
-    /**
-     * The deposit gate. A mistaken correction of a payment can be corrected again to clear the deposit gate (C9.2,
-     * X10).
-     */
+    /** The deposit gate. Finance can also clear this gate by correcting a payment again (C9.2, X10). */
     private static final Gate<ContractOrder> REQUIRED_DEPOSIT_ARRIVED =
             DepositGates.REQUIRED_DEPOSIT_ARRIVED.clearedBy(CorrectRecordedPayment.class);
 

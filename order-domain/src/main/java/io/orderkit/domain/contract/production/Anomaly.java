@@ -163,7 +163,7 @@ public record Anomaly(
     }
 
     /**
-     * Returns a copy of this anomaly that is marked as notified to the customer, with the customer's answer if it came
+     * Returns a copy of this anomaly that is marked as notified to the customer, with any answer that the customer gave
      * immediately.
      */
     public Anomaly withCustomerAnswer(Optional<AnomalyAnswer> said) {

@@ -35,8 +35,7 @@ public interface Production extends WithProduction {
     Optional<Instant> returnOwedBy();
 
     /**
-     * Returns the deposit that was required at the issue of the production order, as recorded when the gate was passed
-     * (C9.2, X10).
+     * Returns the deposit that was required at the issue of the production order, as recorded at the gate (C9.2, X10).
      */
     Optional<Money> depositAsked();
 
@@ -89,8 +88,8 @@ public interface Production extends WithProduction {
     }
 
     /**
-     * Returns the numbers of all warehouse receipts, including those of earlier versions of the order, so that no
-     * receipt counts twice (X8).
+     * Returns the numbers of all warehouse receipts, even those from before a change, so that no receipt counts twice
+     * (X8).
      */
     @Value.Default
     default GrowingSet<String> receiptNumbers() {

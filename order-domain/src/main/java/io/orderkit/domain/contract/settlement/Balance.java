@@ -35,8 +35,9 @@ public final class Balance {
 
     /**
      * Returns the money that can never become due and must therefore be given back. Before completion, any amount above
-     * the whole order at its upper tolerance must be given back (X3); afterwards, any amount above the value of the
-     * goods. For an order that ended without goods, everything except the cancellation fee must be given back (X8).
+     * the whole order at its upper tolerance must be given back (X3). Afterwards, any amount above the value of the
+     * goods must be given back. For an order that ended without goods, everything except the cancellation fee must be
+     * given back (X8).
      */
     public static Optional<Money> owedBack(ContractOrder order) {
         Settlement settlement = Settlement.of(order);

@@ -24,8 +24,8 @@ public final class Clearance {
                     : isNoticeRight(order));
 
     /**
-     * The condition that a receipt or a correction has invalidated the passed payment gate or the amount on the balance
-     * notice (C13.2, X10).
+     * The condition that a receipt or a correction has invalidated the payment gate or the amount on the balance notice
+     * (C13.2, X10).
      */
     public static final Gate<ContractOrder> CLEARANCE_LAPSED =
             PASSED.lapsed("clearance-lapsed", Refusal.gate(SettlementRefusal.CLEARANCE_STANDS));

@@ -61,8 +61,8 @@ public record CorrectRecordedPayment(@Identifies("payment") String reference, Op
     }
 
     /**
-     * Returns the objections to a corrected payment: a reference already in use, the opposite direction of payment, or
-     * too high a refund.
+     * Returns the objections to a corrected payment whose reference is in use, whose direction is reversed, or whose
+     * refund is too high.
      */
     private List<Refusal> against(
             ContractOrder order, Recorded<String, Payment> record, Payment value, Deciding deciding) {

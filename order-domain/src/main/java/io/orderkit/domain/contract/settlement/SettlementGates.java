@@ -66,10 +66,7 @@ public final class SettlementGates {
                     SettlementRefusal.PAYMENT_GATE_SHUT)
             .clearedBy(ReviewTerms.class, ClearPayment.class);
 
-    /**
-     * The condition that the company holds more of the customer's money than can become due, or holds money for an
-     * ended order (C13.2, X3, X8).
-     */
+    /** The condition that the company holds money that must be given back to the customer (C13.2, X3, X8). */
     public static final Gate<ContractOrder> MONEY_OWED_BACK = Gate.when(
             "money-owed-back",
             (order, moment) -> Balance.owedBack(order).isPresent(),

@@ -12,8 +12,8 @@ import java.util.Optional;
 
 /**
  * The command by which SYSTEM withdraws the balance notice and the payment clearance (C13.2, X10). A receipt or a
- * correction has invalidated the passed payment gate or the amount on the notice. Until the goods leave, this makes
- * notice and clearance void, and the terms are reviewed again with the current tier and rules.
+ * correction has invalidated the passed payment gate or the amount on the notice. Until the goods leave, notice and
+ * clearance then become void, and CS reviews the terms again under the current tier and rules.
  */
 @Wire("withdraw-clearance")
 public record WithdrawClearance() implements Command<ContractOrder> {

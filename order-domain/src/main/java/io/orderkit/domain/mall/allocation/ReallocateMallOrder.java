@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which an administrator allocates an order again before shipping, or after its goods came back or were
+ * The command by which an administrator allocates an order again: before shipping, or after the goods came back or were
  * lost (M3). The new assignee must prepare the stock again.
  *
  * @param sheet the new allocation sheet

@@ -113,8 +113,8 @@ public record CollectionRecord(Log<Entry> entries, Log<MallPayment> feedback) {
     }
 
     /**
-     * Returns the price of an order less the money received. The price of a cancelled order is zero; the price of an
-     * order that was shipped short covers the shipped goods (M5).
+     * Returns the price of an order less the money received. A cancelled order costs nothing; an order that was shipped
+     * short costs only the shipped goods (M5).
      */
     private static Optional<Money> balance(MallOrder order) {
         return MallSupply.worth(order)

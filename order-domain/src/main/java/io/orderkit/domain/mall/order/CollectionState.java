@@ -3,7 +3,7 @@ package io.orderkit.domain.mall.order;
 import io.orderkit.domain.order.State;
 import io.orderkit.domain.order.Track;
 
-/** The states of the collection of the money, on a track that depends only on the confirmation of the order (M4). */
+/** The states of payment collection, on a track that depends only on the confirmation of the order (M4). */
 public enum CollectionState implements State {
     /** The order is not confirmed, so no money is collected yet. */
     NOT_OPEN,

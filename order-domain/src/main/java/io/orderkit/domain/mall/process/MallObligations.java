@@ -27,8 +27,8 @@ final class MallObligations {
     }
 
     /**
-     * Returns the amount that the member still has to pay, with the deadline set by the rules for payment before
-     * delivery (M4).
+     * Returns the amount that the member still has to pay. For payment before delivery, the rules set the deadline
+     * (M4).
      */
     private static Optional<Obligation> payment(MallOrder order) {
         return CollectionRecord.toCollect(order)

@@ -15,15 +15,16 @@ import java.time.temporal.ChronoUnit;
  */
 record CountedDays(PostponementTerms terms, BusinessCalendar calendar) {
     /**
-     * Returns the number of days after the first date, up to and including the second; zero if the second is not later.
-     * Release 0.1 counted the days of a delay by this method.
+     * Returns the number of days after the first date, including the second date. The result is zero if the second is
+     * not later. Release 0.1 counted the days of a delay by this method.
      */
     int between(LocalDate from, LocalDate until) {
         return within(from.plusDays(1), until.plusDays(1));
     }
 
     /**
-     * Returns the number of days from the first date up to the day before the second; zero if the second is not later.
+     * Returns the number of days from the first date until the day before the second. The result is zero if the second
+     * is not later.
      */
     int within(LocalDate from, LocalDate until) {
         if (!until.isAfter(from)) {

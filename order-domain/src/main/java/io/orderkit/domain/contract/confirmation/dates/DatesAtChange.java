@@ -13,8 +13,8 @@ public final class DatesAtChange {
     private DatesAtChange() {}
 
     /**
-     * Returns the dates of the current version, moved by the waiting days up to the day on which the change was
-     * requested. The result is empty if no version was entered, or if an earlier change has already saved its dates.
+     * Returns the dates of the current version, moved by the waiting days up to the day of the request for the change.
+     * The result is empty if no version was entered, or if an earlier change has already saved its dates.
      *
      * @param asked the time at which the change was requested
      */

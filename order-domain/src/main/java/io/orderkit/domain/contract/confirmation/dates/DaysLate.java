@@ -35,8 +35,8 @@ record DaysLate(int byReturn, int byDeposit) {
     }
 
     /**
-     * Returns the number of days late at the time when production rewrote its instruction, because the new dates
-     * already include those days.
+     * Returns the number of days late when production rewrote its instruction. The dates in the new instruction already
+     * include these days.
      */
     static int beforeRewriting(ContractOrder order, ConfirmationSending sending, CountedDays days) {
         return Feasibility.of(order)

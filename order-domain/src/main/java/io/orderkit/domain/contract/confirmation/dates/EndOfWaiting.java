@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The end of the waiting days, at the issue of the production order or at the latest at its release (C9.3, C10). */
+/**
+ * The end of the waiting days when the production order is issued, or at the latest when it is released (C9.3, C10).
+ */
 public final class EndOfWaiting {
     private EndOfWaiting() {}
 

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * The current dates of an order: the dates printed on the confirmation, moved by the waiting days (C9.3, C10.1). The
- * dates are recalculated each time rather than incremented. A review therefore gives the same dates even if it runs
- * twice, late, or not at all for a week.
+ * dates are recalculated each time rather than incremented. A review therefore gives the same dates, even if it runs
+ * twice or a week late.
  *
  * @param daysLate the number of waiting days; for a version that release 0.1 sent, the number of days late
  * @param production the production date, or the other date that production chose at the release
@@ -92,8 +92,8 @@ public record OrderDates(
     }
 
     /**
-     * Returns the production dates without the shift: as a change saved them, as the version shows them, or as
-     * production rewrote them.
+     * Returns the production dates without the shift, as saved by a change, shown on the version, or rewritten by
+     * production.
      */
     private static InstructedDates base(ContractOrder order, ConfirmationSheet sheet, Optional<Shift> shift) {
         Instruction instruction = Feasibility.of(order)

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 
 /**
  * The event recording that production has chosen another production date at the release, no later than the scheduled
- * date (C9.3). This choice needs no new version of the confirmation.
+ * date (C9.3). The new production date needs no new version of the confirmation.
  *
  * @param date the production date now
  */

@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /**
  * The command that notifies the parties after time or an earlier return has moved the dates (C9.3). The review
- * calculates the dates and does not store them. It notifies the parties concerned once for each number of waiting days.
+ * calculates the dates and does not store them. The review notifies the parties concerned once for each number of
+ * waiting days.
  */
 @Wire("review-postponement")
 public record ReviewPostponement() implements Command<ContractOrder> {

@@ -17,8 +17,8 @@ import java.util.Optional;
  */
 public record ArrivalOffer(LocalDate fixed, LocalDate offered) {
     /**
-     * Returns the offer of an arrival later than the customer's fixed one, or empty if no arrival is fixed or the
-     * offered one is not later.
+     * Returns the offer of an arrival later than the customer's fixed arrival. The result is empty if the company makes
+     * no such offer.
      */
     public static Optional<ArrivalOffer> of(ContractOrder order) {
         return order.content()

@@ -20,8 +20,8 @@ public final class OfferGates {
             .clearedBy(RecordArrivalAnswer.class, WriteInstruction.class);
 
     /**
-     * The condition that the company offers an arrival later than the customer's fixed one, so that the customer must
-     * be asked (C8).
+     * The condition that the company offers an arrival later than the fixed one, about which the customer must be asked
+     * (C8).
      */
     public static final Gate<ContractOrder> ANOTHER_ARRIVAL_IS_OFFERED = Gate.when(
             "another-arrival-is-offered",

@@ -59,8 +59,8 @@ public final class RegistrationGates {
     }
 
     /**
-     * Returns the registered value. If the order has no value for an item, it is unknown whether the registered value
-     * is personal, so the value is hidden.
+     * Returns the registered value. If the order has no value for an item, the registered value may be personal and is
+     * therefore hidden.
      */
     private static String registered(ContractOrder order, FormItem item) {
         boolean isNotPersonal = ordered(order, item)

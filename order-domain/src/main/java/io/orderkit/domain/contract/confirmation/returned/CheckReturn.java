@@ -18,8 +18,8 @@ import java.util.Optional;
 
 /**
  * The command by which CS checks the returned document (C9). The library itself detects a missing signature, another
- * signer, another version, and an impossible date of signature. It records these findings even if the agent does not
- * report them.
+ * signer, another version, and an impossible date of signature. The library records these findings even if the agent
+ * does not report them.
  *
  * @param findings the agent's findings, each with the time at which the customer was asked about it (C9.3)
  */

@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event recording that the record of a return was corrected (X10). The corrected document is checked again; without
- * a document, the return is awaited again.
+ * The event recording a correction to the record of a return (X10). The corrected document is checked again; without a
+ * document, the return is awaited again.
  *
  * @param before the previous record
  * @param paper the document as it should have been recorded; empty if there was no return

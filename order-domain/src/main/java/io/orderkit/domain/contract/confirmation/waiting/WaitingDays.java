@@ -8,7 +8,7 @@ import java.util.function.ToIntBiFunction;
 /**
  * The days during which the company waited for the customer (C9.3). A day counts only once, even if the customer had
  * two acts to perform. The waiting days are recalculated from the periods each time rather than incremented. A review
- * therefore gives the same number of days even if it runs twice, late, or not at all for a week.
+ * therefore gives the same number of days, even if it runs twice or a week late.
  *
  * @param spans the waiting periods, in any order and possibly overlapping
  */

@@ -42,7 +42,7 @@ public record DispatchGoods(@Since("0.2") Optional<HappenedOn> left) implements 
 
     /**
      * Returns the time of departure. A date without an hour counts as the start of that day, so that later events on
-     * the same day are valid.
+     * that day are valid.
      */
     private Instant at(Deciding deciding) {
         ZoneId zone = deciding.moment().calendar().zone();

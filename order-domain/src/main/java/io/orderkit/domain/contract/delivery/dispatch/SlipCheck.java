@@ -17,8 +17,8 @@ final class SlipCheck {
     private SlipCheck() {}
 
     /**
-     * Returns the objections to a sales slip. The date of issue is accepted even if it is one day off in either
-     * direction, because it has no time (X11).
+     * Returns the objections to a sales slip. The date of issue has no time, so it may be one day off in either
+     * direction (X11).
      */
     static Objections of(ContractOrder order, SalesSlip slip, Deciding deciding) {
         Optional<LocalDate> left =

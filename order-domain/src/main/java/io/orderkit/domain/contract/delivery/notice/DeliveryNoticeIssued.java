@@ -19,9 +19,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The event recording that the sales delivery notice was issued, which ends the obligation and starts the recheck
- * (C14). If the notice differs from goods that have already left, the CS supervisor must settle the difference. The
- * notice remains owed until the difference is settled (C14.2).
+ * The event recording that the sales delivery notice was issued and awaits the recheck of its data (C14). If the notice
+ * differs from goods that have already left, the CS supervisor must settle the difference. The notice remains owed
+ * until the difference is settled (C14.2).
  *
  * @param notice the number of the notice
  * @param data the delivery data on the sales delivery notice

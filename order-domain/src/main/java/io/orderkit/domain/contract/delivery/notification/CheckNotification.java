@@ -22,11 +22,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which CS checks that the delivery notification is true and complete, and compares its arrival with the
- * confirmation (C16). A notification with false or missing items is sent back to the delivery person. A stated arrival
- * before the departure of the goods counts as a false item. If the notification states fewer supervision times than the
- * rules require, they count as a missing item. A notification with a late arrival is still sent, but a transport
- * problem is opened.
+ * The command by which CS checks whether the delivery notification is true, complete and in line with the confirmation
+ * (C16). A notification with false or missing items is sent back to the delivery person. A stated arrival before the
+ * departure of the goods counts as a false item. If the notification states fewer supervision times than the rules
+ * require, they count as a missing item. A notification with a late arrival is still sent, but a transport problem is
+ * opened.
  *
  * @param falseOrMissing the false or missing items; empty if the notification can be sent
  */

@@ -78,7 +78,7 @@ public final class Anomalies {
     }
 
     /**
-     * Rejects a number that does not belong to an open anomaly; if no anomaly is open, a gate has already rejected the
+     * Rejects a number that does not belong to an open anomaly. If no anomaly is open, a gate has already rejected the
      * command.
      */
     static Objections mustBeOpen(ContractOrder order, String number) {
@@ -96,7 +96,7 @@ public final class Anomalies {
     }
 
     /**
-     * Rejects an anomaly that is closed or not clarified; if no anomaly is clarified, a gate has already rejected the
+     * Rejects an anomaly that is closed or not clarified. If no anomaly is clarified, a gate has already rejected the
      * command.
      */
     static Objections mustBeClarified(ContractOrder order, String number) {

@@ -24,8 +24,8 @@ public final class AnomalyGates {
             .clearedBy(ClarifyAnomaly.class);
 
     /**
-     * The condition that at least one open anomaly is clarified, planned, and notified to the customer, so that it can
-     * be closed.
+     * The condition that at least one open anomaly can be closed, after its clarification, its plan and the
+     * notification of the customer.
      */
     public static final Gate<ContractOrder> AN_ANOMALY_IS_DEALT_WITH = Gate.named(
                     "an-anomaly-is-dealt-with", (ContractOrder order, Moment moment) -> Anomalies.undone(order))

@@ -82,7 +82,7 @@ public record ReportAnomaly(
     }
 
     /**
-     * Returns whether the actor can report some kinds of anomalies but not this one; the permit of the step refuses an
+     * Returns whether the actor can report some kinds of anomalies but not this kind. The step's permit refuses an
      * actor who can report none.
      */
     private boolean isForOthers(Actor actor) {

@@ -43,9 +43,9 @@ public final class DepositGates {
     private DepositGates() {}
 
     /**
-     * Returns the deposit that must have arrived before production. The required deposit follows from the current
-     * rules, but is at least the amount on the valid confirmation that the customer has signed. A change of tier
-     * therefore does not reduce an agreed deposit.
+     * Returns the deposit that must have arrived before production. The deposit follows from the current rules, but is
+     * at least the amount on the confirmation that the customer has signed. A change of tier therefore does not reduce
+     * an agreed deposit.
      */
     public static Optional<Money> beforeProduction(ContractOrder order, Policies policies) {
         return RequiredDeposit.of(order, policies).map(now -> atLeastAsAgreed(order, now));

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The limits for the times at which a production order is issued and signed, which lie after the sending of the
+ * The limits for the time at which a production order is issued or signed, which lies after the sending of the
  * confirmation (X11).
  */
 final class IssueTimes {

@@ -26,8 +26,8 @@ import java.util.Optional;
  * copy begins.
  *
  * @param signature their signature or stamp
- * @param productionDate the new production date, from today to the scheduled date, if production moves it; no new
- *     version of the confirmation is needed (C9.3)
+ * @param productionDate the new production date, between today and the scheduled date, if production moves it; the
+ *     confirmation needs no new version (C9.3)
  */
 @Wire("release-production")
 public record ReleaseProduction(
