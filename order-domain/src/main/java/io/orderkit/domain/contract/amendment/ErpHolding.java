@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param reference the ERP's number for the confirmation; empty until the ERP answers
  */
 public record ErpHolding(int version, Optional<String> reference) {
-    /** Returns the ERP registration of an order, or empty if the order has none and awaits none. */
+    /** Returns the ERP registration of an order, or an empty result if the order has none and awaits none. */
     public static Optional<ErpHolding> of(ContractOrder order) {
         Confirmation confirmation = Confirmation.of(order);
         boolean held = confirmation.erpReference().isPresent() || order.isAt(AgreementState.REGISTRATION_PENDING);

@@ -53,7 +53,7 @@ public record RecordErpRegistration(
         return List.of(new ConfirmationRegistered(version, reference, print, differences(order, deciding)));
     }
 
-    /** Returns the items whose values returned by the ERP differ from the order (C8). */
+    /** Returns the items for which the ERP reported a value that differs from the order (C8). */
     private List<FormItem> differences(ContractOrder order, Deciding deciding) {
         ContractForm form = ContractForm.of(order);
         return Confirmation.of(order)

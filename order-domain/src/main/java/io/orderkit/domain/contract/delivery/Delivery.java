@@ -46,7 +46,9 @@ public interface Delivery extends WithDelivery {
     /** Returns the person who delivers the goods. */
     Optional<ActorId> deliveryPerson();
 
-    /** Returns the delivery notification as last filled in (C15), or empty after CS has sent it back (C16). */
+    /**
+     * Returns the delivery notification as last filled in (C15), or an empty result after CS has sent it back (C16).
+     */
     Optional<Notification> notification();
 
     /** Returns whether CS has found the delivery notification to be true and complete (C16). */
@@ -106,7 +108,9 @@ public interface Delivery extends WithDelivery {
     /** Returns the day on which the customer signed the arrival receipt (C18); empty if nobody signed. */
     Optional<LocalDate> receiptSignedOn();
 
-    /** Returns the claim that CS must open, or empty once the CS supervisor has recorded the decision (C18). */
+    /**
+     * Returns the claim that CS must open, or an empty result once the CS supervisor has recorded the decision (C18).
+     */
     Optional<ClaimToOpen> claimToOpen();
 
     /** Returns the delivery data of an order. */

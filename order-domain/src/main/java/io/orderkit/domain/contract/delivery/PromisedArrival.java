@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 public final class PromisedArrival {
     private PromisedArrival() {}
 
-    /** Returns the promised day, or empty before a confirmation is entered. */
+    /** Returns the promised day, or an empty result before a confirmation is entered. */
     public static Optional<LocalDate> arrival(ContractOrder order, Moment moment) {
         Optional<OrderDates> dates = OrderDates.of(order, moment);
         return Stream.of(

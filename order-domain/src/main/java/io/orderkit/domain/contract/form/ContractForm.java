@@ -83,7 +83,7 @@ public record ContractForm(OwnFields own) {
         return fields;
     }
 
-    /** Returns the place of an item on the form, or empty if the form has no item with that name. */
+    /** Returns the place of an item on the form, or an empty result if the form has no item with that name. */
     public Optional<Place> place(FormField field) {
         Place shipped = SHIPPED.get(field);
         return shipped != null

@@ -27,7 +27,7 @@ import org.immutables.value.Value;
 public interface OrderIntake extends WithOrderIntake {
     Parts.Key<OrderIntake> KEY = new Parts.Key<>("intake", new Builder().build());
 
-    /** Returns the channel through which the order came, or empty before its receipt. */
+    /** Returns the channel through which the order came, or an empty result before its receipt. */
     Optional<Channel> channel();
 
     /** Returns the day on which the order was received, in the company's calendar. */

@@ -26,7 +26,7 @@ public final class CustomerStanding {
                 .map(customer -> new CustomerQuestion(customer, Optional.empty(), Optional.of(order.id())));
     }
 
-    /** Returns the answer from the customer record, or empty if it was not requested. */
+    /** Returns the answer from the customer record, or an empty result if it was not requested. */
     public static Optional<CustomerAnswer> found(ContractOrder order, Facts facts) {
         return question(order).flatMap(facts::find);
     }

@@ -47,7 +47,7 @@ public record Inspection(
         return LineLot.of(line, lots);
     }
 
-    /** Returns the inspected quantity of the given goods, or empty if the inspection does not cover them. */
+    /** Returns the inspected quantity of the given goods, or an empty result if the inspection does not cover them. */
     public Optional<Quantity> quantityOf(LineLot goods) {
         return goods.line() == line ? Lots.quantityOf(goods.lot(), quantity, lots) : Optional.empty();
     }

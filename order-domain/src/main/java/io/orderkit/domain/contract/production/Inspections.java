@@ -146,8 +146,8 @@ public final class Inspections {
     }
 
     /**
-     * Returns the quantity of the given goods that both inspectors have inspected, or empty if one has not inspected
-     * them.
+     * Returns the quantity of the given goods that both inspectors have inspected, or an empty result if one has not
+     * inspected them.
      */
     public static Optional<Quantity> passed(Production production, LineLot goods) {
         List<Quantity> quantities = Arrays.stream(Inspector.values())

@@ -92,12 +92,12 @@ public final class Lots {
         return objections.list();
     }
 
-    /** Returns the total quantity of the given lots, or empty if there are none. */
+    /** Returns the total quantity of the given lots, or an empty result if there are none. */
     static Optional<Quantity> sum(List<Lot> lots) {
         return lots.stream().map(Lot::quantity).reduce(Quantity::plus);
     }
 
-    /** Returns the quantity of a lot in a document, or empty if the document does not cover the lot. */
+    /** Returns the quantity of a lot in a document, or an empty result if the document does not cover the lot. */
     static Optional<Quantity> quantityOf(Optional<String> lot, Quantity whole, List<Lot> lots) {
         return lots.isEmpty()
                 ? Optional.of(whole).filter(any -> lot.isEmpty())

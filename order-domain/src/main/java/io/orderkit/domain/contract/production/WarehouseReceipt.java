@@ -41,12 +41,12 @@ public record WarehouseReceipt(
         return LineLot.of(line, lots);
     }
 
-    /** Returns the received quantity of the given goods, or empty if the receipt does not cover them. */
+    /** Returns the received quantity of the given goods, or an empty result if the receipt does not cover them. */
     public Optional<Quantity> quantityOf(LineLot goods) {
         return goods.line() == line ? Lots.quantityOf(goods.lot(), quantity, lots) : Optional.empty();
     }
 
-    /** Returns a copy of the receipt without the given goods, or empty if it covers no other goods. */
+    /** Returns a copy of the receipt without the given goods, or an empty result if it covers no other goods. */
     public Optional<WarehouseReceipt> without(Set<LineLot> gone) {
         if (goods().stream().noneMatch(gone::contains)) {
             return Optional.of(this);

@@ -48,7 +48,9 @@ public record CollectionRecord(Log<Entry> entries, Log<MallPayment> feedback) {
                 .reduce(Money::plus);
     }
 
-    /** Returns the amount paid under a reference, including corrections, or empty if it belongs to a refund. */
+    /**
+     * Returns the amount paid under a reference, including corrections, or an empty result if it belongs to a refund.
+     */
     Optional<Money> paid(String reference) {
         return recorded(reference).filter(amount -> !isRefund(reference));
     }
@@ -87,7 +89,7 @@ public record CollectionRecord(Log<Entry> entries, Log<MallPayment> feedback) {
                 .reduce((earlier, later) -> later);
     }
 
-    /** Returns the money received for an order, or empty if the order has no content yet. */
+    /** Returns the money received for an order, or an empty result if the order has no content yet. */
     public static Optional<Money> held(MallOrder order) {
         return order.content()
                 .map(content -> content.total().currency())
@@ -97,12 +99,12 @@ public record CollectionRecord(Log<Entry> entries, Log<MallPayment> feedback) {
                         .reduce(Money.zero(currency), Money::plus));
     }
 
-    /** Returns the unpaid part of the price, whether due or not, or empty if the price is fully paid. */
+    /** Returns the unpaid part of the price, whether due or not, or an empty result if the price is fully paid. */
     public static Optional<Money> missing(MallOrder order) {
         return balance(order).filter(Money::isPositive);
     }
 
-    /** Returns the amount that is due, or empty if nothing is due or the order is not confirmed yet. */
+    /** Returns the amount that is due, or an empty result if nothing is due or the order is not confirmed yet. */
     public static Optional<Money> toCollect(MallOrder order) {
         return missing(order).filter(open -> !order.isAt(CollectionState.NOT_OPEN));
     }

@@ -33,7 +33,7 @@ public record OrderDates(
         LocalDate confirmed,
         Optional<LocalDate> csDelivery,
         Optional<LocalDate> offeredArrival) {
-    /** Returns the current dates of an order, or empty until a confirmation is entered. */
+    /** Returns the current dates of an order, or an empty result before a confirmation is entered. */
     public static Optional<OrderDates> of(ContractOrder order, Moment moment) {
         return Confirmation.of(order)
                 .sheet()

@@ -34,7 +34,7 @@ public record ReplannedDates(int version, Optional<LocalDate> scheduled, Optiona
                         version(order), of(order).flatMap(ReplannedDates::scheduled), Optional.of(confirmed)));
     }
 
-    /** Returns the plan dates that apply to the current version, or empty if there are none. */
+    /** Returns the plan dates that apply to the current version, or an empty result if there are none. */
     static Optional<ReplannedDates> of(ContractOrder order) {
         return Optional.of(order.part(KEY)).filter(dates -> dates.version() == version(order) && dates.version() > 0);
     }

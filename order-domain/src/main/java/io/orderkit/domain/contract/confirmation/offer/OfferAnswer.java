@@ -15,7 +15,8 @@ public record OfferAnswer(Optional<ArrivalOffer> offer, boolean agreed) {
             new Parts.Key<>("arrival-answer", new OfferAnswer(Optional.empty(), false));
 
     /**
-     * Returns the offer that awaits the customer's consent, or empty if there is no offer or the customer has agreed.
+     * Returns the offer that awaits the customer's consent, or an empty result if there is no offer or the customer has
+     * agreed.
      */
     public static Optional<ArrivalOffer> awaited(ContractOrder order) {
         OfferAnswer answer = order.part(KEY);

@@ -78,7 +78,7 @@ public record CheckNotification(List<String> falseOrMissing) implements Command<
         return events;
     }
 
-    /** Returns a text with the promised day and the stated arrival if the stated arrival is later, otherwise empty. */
+    /** Returns the promised day with the later stated arrival, or an empty result if the stated arrival is in time. */
     private static Optional<String> lateness(ContractOrder order, Moment moment) {
         Optional<LocalDate> stated = Delivery.of(order)
                 .notification()

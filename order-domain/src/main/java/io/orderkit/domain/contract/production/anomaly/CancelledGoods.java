@@ -38,7 +38,7 @@ final class CancelledGoods {
                 || content.lines().stream().anyMatch(line -> cancelled(line).isPresent());
     }
 
-    /** Returns the content of the order without the cancelled goods, or empty if nothing remains. */
+    /** Returns the content of the order without the cancelled goods, or an empty result if nothing remains. */
     Optional<OrderContent> left() {
         Set<Integer> gone = new HashSet<>();
         List<OrderLine> less = new ArrayList<>();

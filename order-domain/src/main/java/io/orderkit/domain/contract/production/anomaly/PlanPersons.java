@@ -47,7 +47,8 @@ final class PlanPersons {
     }
 
     /**
-     * Returns the ordered quantity of the lines that an anomaly names, or empty if it names none or their units differ.
+     * Returns the ordered quantity of the lines that an anomaly names, or an empty result if it names none or their
+     * units differ.
      */
     private static Optional<Quantity> concerned(ContractOrder order, Anomaly anomaly) {
         List<Quantity> ordered = order.content().lines().stream()

@@ -119,7 +119,9 @@ public record InspectionSheet(
                 Optional.of(by));
     }
 
-    /** Returns the anomaly report for the failed items of an inspection (C11.1), or empty if all items passed. */
+    /**
+     * Returns the anomaly report for the failed items of an inspection (C11.1), or an empty result if all items passed.
+     */
     static List<AnomalyReported> anomalyOf(Inspection inspection) {
         return inspection.anomaly().stream()
                 .map(number -> new AnomalyReported(
