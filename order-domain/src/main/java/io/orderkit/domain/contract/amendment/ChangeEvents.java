@@ -10,19 +10,19 @@ import io.orderkit.domain.time.HappenedOn;
 import io.orderkit.domain.time.bounds.TimeBounds;
 import java.util.Optional;
 
-/** The events of a change of an order (X8). */
+/** A factory for the events that change an order (X8). */
 public final class ChangeEvents {
     private ChangeEvents() {}
 
     /**
-     * The cause of a change.
+     * The reason for a change and the time of its request.
      *
      * @param reason the reason
-     * @param askedOn when the customer asked for it; now if empty
+     * @param askedOn the time at which the customer asked for the change; the current time if empty
      */
     public record Cause(String reason, Optional<HappenedOn> askedOn) {}
 
-    /** Returns the event of a change, as when some goods are no longer wanted. */
+    /** Returns the event for a change, such as one that removes unwanted goods. */
     public static OrderChanged of(ContractOrder order, OrderContent left, Cause cause, Deciding deciding) {
         boolean queryOvertaken =
                 order.isAt(AgreementState.PRICE_QUERY) && !RemainingApprovals.pricesHold(order.withContent(left));

@@ -21,18 +21,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The command by which an order is changed (X8). The changed fields re-open the approvals that cover them. After the
- * sending, a change needs a new version of the confirmation, which must be returned again. After release only the CS
- * supervisor may change the order, and production signs again.
+ * The command that changes an order (X8). The changed fields re-open the approvals that cover those fields. Once the
+ * confirmation has been sent, a change requires a new version, which the customer must sign and return again. After the
+ * release of production, only the CS supervisor can change the order, and production must release it again.
  *
- * <p>The customer stays the same; so does the currency, while the company holds money of the customer. A required item
- * that is emptied is missing (C3). An order keeps at least one line.
+ * <p>The customer cannot be changed, nor can the currency while the company holds the customer's money. A required item
+ * without a value counts as missing (C3). An order keeps at least one line.
  *
- * @param change the new values; they overlay the content after the removals
- * @param emptied the items whose values are removed
- * @param removed the numbers of the lines to remove
+ * @param change the new values, applied to the content after the removals
+ * @param emptied the form items whose values are removed
+ * @param removed the numbers of the order lines to remove
  * @param reason the reason
- * @param askedOn when the customer asked for the change; now if absent. The waiting days run to that day (C9.3)
+ * @param askedOn the time at which the customer asked for the change; the current time if absent. The waiting days run
+ *     to the day of that request (C9.3)
  */
 @Wire("change-order")
 public record ChangeOrder(
@@ -47,12 +48,12 @@ public record ChangeOrder(
         removed = Set.copyOf(removed);
     }
 
-    /** Creates a change that is asked for now. */
+    /** Creates a change with the current time as the time of its request. */
     public ChangeOrder(OrderContent change, Set<FormItem> emptied, Set<Integer> removed, String reason) {
         this(change, emptied, removed, reason, Optional.empty());
     }
 
-    /** Creates a change that removes nothing and is asked for now. */
+    /** Creates a change that removes nothing, with the current time as the time of its request. */
     public ChangeOrder(OrderContent change, String reason) {
         this(change, Set.of(), Set.of(), reason);
     }

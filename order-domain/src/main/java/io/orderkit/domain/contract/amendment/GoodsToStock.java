@@ -17,12 +17,12 @@ import java.util.stream.Collectors;
 public final class GoodsToStock {
     private GoodsToStock() {}
 
-    /** Returns the receipts of everything that the warehouse has received of an order. */
+    /** Returns all warehouse receipts of an order. */
     public static List<WarehouseReceipt> all(ContractOrder order) {
         return receipts(order, line -> true);
     }
 
-    /** Returns the receipts of the lines that an order has now and no longer has afterwards. */
+    /** Returns the warehouse receipts of the lines that a change removes from an order. */
     static List<WarehouseReceipt> without(ContractOrder order, OrderContent left) {
         return receipts(order, line -> left.line(line).isEmpty());
     }
@@ -33,7 +33,7 @@ public final class GoodsToStock {
                 .toList();
     }
 
-    /** Returns the message to the warehouse; empty when there are no such goods. */
+    /** Returns the message to the warehouse, or an empty result if there are no goods to release to stock. */
     public static Optional<Intent> message(List<WarehouseReceipt> toStock) {
         return toStock.isEmpty()
                 ? Optional.empty()

@@ -29,17 +29,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that the order was changed (X8). The order goes back to the first approval that the change affects. The
- * sending and its return lapse; production, payment and delivery start again. Goods that the change does not affect
- * stay valid.
+ * The event recording that the order was changed (X8). The order goes back to the first approval that the change
+ * affects. The sending of the confirmation and its return lapse; production, payment and delivery start again. Goods
+ * that the change does not affect remain valid.
  *
- * @param content the whole content after the change
+ * @param content the complete content of the order after the change
  * @param reason the reason
- * @param by the person who changed it
- * @param queryOvertaken whether a price query was open; it must be asked again if it is still needed
- * @param askedOn when the customer asked for it; the time of entry if absent
- * @param kept the dates as they had moved until then, which the next version prints (C9.3)
- * @param told the roles that are notified; empty in release 0.1
+ * @param by the person who changed the order
+ * @param queryOvertaken whether the change closes an open price query, which must be asked again if it is still needed
+ * @param askedOn the time at which the customer asked for the change; the time of entry if absent
+ * @param kept the dates for the next version of the confirmation, including the shift up to the request for the change
+ *     (C9.3)
+ * @param told the roles notified of the change; empty in release 0.1
  * @param revokes the registration that the ERP is asked to revoke
  * @param toStock the warehouse receipts of the goods that are released to stock
  */
@@ -63,7 +64,10 @@ public record OrderChanged(
         toStock = List.copyOf(toStock);
     }
 
-    /** Applies the change. Unlike any other event, it also resets the parts whose documents it makes void. */
+    /**
+     * Applies the change. Unlike any other event, a change also resets the parts of the order whose documents become
+     * void.
+     */
     @Override
     public ContractOrder applyTo(ContractOrder order) {
         ContractOrder changed = withoutQuestions(order, order.withContent(content));
@@ -71,7 +75,7 @@ public record OrderChanged(
         return revokes.map(holding -> holding.revokedIn(lapsed)).orElse(lapsed);
     }
 
-    /** Removes the unclear items of lines that no longer exist. */
+    /** Removes the unclear items of order lines that no longer exist. */
     private static ContractOrder withoutQuestions(ContractOrder before, ContractOrder changed) {
         return changed.with(
                 OrderIntake.KEY,
@@ -96,8 +100,8 @@ public record OrderChanged(
     }
 
     /**
-     * Returns the approved state. The state that an earlier change left counts until C5 is done again; after that, the
-     * state of the order counts.
+     * Returns the approved state. While the prices are being approved again (C5), the state saved by an earlier change
+     * counts too. Afterwards, only the state of the order counts.
      */
     private static AgreementState approvedUpTo(ContractOrder before, AgreementState reached) {
         return Amendment.of(before)

@@ -17,13 +17,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which an order is cancelled (X8). The cancellation ends promises, owed documents and shifts. Payments
- * become an amount to give back, less the fee if the customer caused the cancellation. The CS supervisor decides the
- * fee, with their own cancellation or later.
+ * The command that cancels an order (X8). The cancellation ends all promises, outstanding documents and date shifts.
+ * Payments received become an amount to give back, less the fee if the customer caused the cancellation. The CS
+ * supervisor decides the fee, either when they cancel the order or later.
  *
  * @param reason the reason
- * @param causedBy the party that caused the cancellation; only commands of release 0.1 leave it out
- * @param fee the fee, where the CS supervisor decides it at once
+ * @param causedBy the party that caused the cancellation; absent only in commands of release 0.1
+ * @param fee the cancellation fee, if the CS supervisor decides it together with the cancellation
  */
 @Wire("cancel-order")
 public record CancelOrder(
@@ -33,13 +33,13 @@ public record CancelOrder(
     /**
      * Checks that a reason is given.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     * @throws io.orderkit.domain.model.InvalidValue if {@code reason} is blank
      */
     public CancelOrder {
         reason = Names.required("reason of the cancellation", reason);
     }
 
-    /** Creates a cancellation without a fee, or with one that is decided later. */
+    /** Creates a cancellation whose fee is decided later, if there is one. */
     public CancelOrder(String reason, CancellationCause causedBy) {
         this(reason, Optional.of(causedBy), Optional.empty());
     }

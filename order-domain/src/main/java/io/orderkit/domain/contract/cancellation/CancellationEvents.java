@@ -13,11 +13,14 @@ import io.orderkit.domain.process.Deciding;
 import java.util.List;
 import java.util.Optional;
 
-/** The events of a cancellation of the whole order (X8). */
+/** A factory for the events that cancel an entire order (X8). */
 public final class CancellationEvents {
     private CancellationEvents() {}
 
-    /** Returns the event that the order is cancelled, after the end of a wait for the returned confirmation, if it has one. */
+    /**
+     * Returns the cancellation event, preceded by the end of the wait for the returned confirmation if the order was
+     * waiting.
+     */
     public static List<OrderEvent<ContractOrder>> of(
             ContractOrder order, String reason, Optional<CancellationCause> causedBy, Deciding deciding) {
         OrderCancelled cancelled = new OrderCancelled(

@@ -19,7 +19,7 @@ import java.util.Optional;
 final class FeeLimit {
     private FeeLimit() {}
 
-    /** Returns a refusal of a fee that is negative, over the limit, or in another currency than the order's. */
+    /** Returns the reasons for refusing a fee that is negative, above the limit, or not in the order's currency. */
     static List<Refusal> against(ContractOrder order, Money fee, Policies policies) {
         Optional<Currency> other = order.content().currency().filter(its -> !its.equals(fee.currency()));
         Objections objections = new Objections()

@@ -20,12 +20,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that the order was cancelled (X8).
+ * The event recording that the order was cancelled (X8).
  *
  * @param reason the reason
- * @param by the person who cancelled it
- * @param causedBy the party that caused it; absent in cancellations of release 0.1, which count as nobody's
- * @param told the roles that are notified; empty in release 0.1
+ * @param by the person who cancelled the order
+ * @param causedBy the party that caused the cancellation; absent in release 0.1, where no party counts as the cause
+ * @param told the roles notified of the cancellation; empty in release 0.1
  * @param revokes the registration that the ERP is asked to revoke
  * @param toStock the warehouse receipts of the goods that are released to stock
  */

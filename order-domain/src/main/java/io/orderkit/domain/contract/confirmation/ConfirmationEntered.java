@@ -13,11 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The event that a confirmation was entered (C8). The ERP is to register it. An earlier sending and its return lapse.
+ * The event recording that a confirmation was entered (C8). The ERP is asked to register the confirmation. An earlier
+ * sending of the confirmation and its return lapse.
  *
  * @param sheet the confirmation
- * @param printedFrom the instruction whose dates it shows, original or moved
- * @param at when it was entered
+ * @param printedFrom the production instruction whose original or moved dates the confirmation shows
+ * @param at the time of entry
  */
 @Wire("confirmation-entered")
 public record ConfirmationEntered(

@@ -4,7 +4,7 @@ import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.process.Moment;
 
-/** The condition on the confirmation that was entered (C8, X8). */
+/** The gate that ensures an up-to-date confirmation (C8, X8). */
 public final class ConfirmationGates {
     /**
      * The condition that the confirmation shows the current content of the order, so that no edit bypasses the

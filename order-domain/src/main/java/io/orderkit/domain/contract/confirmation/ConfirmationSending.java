@@ -12,18 +12,18 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /**
- * A sending of the confirmation (C8). Day 0 of the waiting days is the day of the first sending that was confirmed
- * legible (C9.3).
+ * One sending of the confirmation to the customer (C8). Waiting days are counted from day 0, the day of the first
+ * sending that was confirmed as legible (C9.3).
  *
- * @param version the version that was sent
- * @param day the day of the sending, as the terms count days
- * @param terms the terms by which dates move; requested from the rules once, at the sending, and kept
- * @param zone the zone in which days are counted: the zone of the terms, or the company's at that time; kept too
- * @param legible whether CS has confirmed that it arrived legibly
- * @param illegible whether CS learned that it arrived illegibly
- * @param reading the interpretation of C9.3 that applies to it; empty for a sending of release 0.1, which keeps the
- *     interpretation of that release
- * @param sent when it was sent; empty for a sending of release 0.1
+ * @param version the version of the confirmation that was sent
+ * @param day the day of the sending, according to the cut-off time in the terms
+ * @param terms the terms by which dates move, as the rules gave them at the time of the sending
+ * @param zone the zone in which days are counted: that of the terms, or the company's zone at the time of the sending
+ * @param legible whether the confirmation was confirmed to have arrived legibly
+ * @param illegible whether the confirmation is known to have arrived illegibly
+ * @param reading the interpretation of C9.3 that applies to the sending; empty for release 0.1, whose own
+ *     interpretation then applies
+ * @param sent the time of the sending; empty for a sending of release 0.1
  */
 @Wire("sending")
 public record ConfirmationSending(
@@ -37,16 +37,16 @@ public record ConfirmationSending(
         @Since("0.2") Optional<HappenedOn> sent) {
     /** The interpretations of C9.3. A sending keeps its interpretation in all later releases. */
     public enum DateReading {
-        /** Dates move by the days on which the customer had to act next. */
+        /** Dates move by the number of days on which the company waited for the customer. */
         WAITING_DAYS
     }
 
-    /** Creates a sending as release 0.1 recorded it. */
+    /** Creates a sending in the form in which release 0.1 recorded it. */
     public ConfirmationSending(int version, LocalDate day, PostponementTerms terms, ZoneId zone, boolean legible) {
         this(version, day, terms, zone, legible, false, Optional.empty(), Optional.empty());
     }
 
-    /** Returns a sending of now, or of the stated time (X11). */
+    /** Returns a sending at the current time, or at the stated time (X11). */
     static ConfirmationSending of(int version, PostponementTerms terms, Optional<HappenedOn> sent, Moment moment) {
         ZoneId zone = terms.zone().orElse(moment.calendar().zone());
         HappenedOn now = HappenedOn.at(moment.now(), zone);
@@ -62,17 +62,20 @@ public record ConfirmationSending(
                 Optional.of(when));
     }
 
-    /** Returns the day of an instant, as the terms count days: a day may end before midnight. */
+    /** Returns the day to which an instant belongs, given the cut-off time in the terms. */
     public LocalDate dayOf(Instant instant) {
         return dayOf(at(instant), terms);
     }
 
-    /** Returns the day of an event, as the terms count days; a bare date is in time for that day. */
+    /**
+     * Returns the day to which an event belongs, given the cut-off time in the terms. A date without a time keeps its
+     * day.
+     */
     public LocalDate dayOf(HappenedOn happened) {
         return dayOf(happened, terms);
     }
 
-    /** Returns the day and hour of an instant in the zone in which days are counted. */
+    /** Returns the day and hour of an instant in the zone of the sending. */
     public HappenedOn at(Instant instant) {
         return HappenedOn.at(instant, zone);
     }
@@ -85,28 +88,28 @@ public record ConfirmationSending(
         return dayHasEnded ? happened.day().plusDays(1) : happened.day();
     }
 
-    /** Returns when it was sent; only the day is known for a sending of release 0.1. */
+    /** Returns the time of the sending, or only its day for a sending of release 0.1. */
     public HappenedOn sentOn() {
         return sent.orElseGet(() -> HappenedOn.on(day));
     }
 
-    /** Returns whether CS still has to ask the customer about it. */
+    /** Returns whether CS still has to ask the customer whether this sending arrived legibly. */
     public boolean isUnconfirmed() {
         return !legible && !illegible;
     }
 
-    /** Returns this with the customer's answer whether it was legible. */
+    /** Returns a copy of the sending with the customer's answer on its legibility. */
     public ConfirmationSending confirmed(boolean wasLegible) {
         return new ConfirmationSending(version, day, terms, zone, wasLegible, !wasLegible, reading, sent);
     }
 
-    /** Returns this with the corrected time of sending (X10). */
+    /** Returns a copy of the sending with its corrected time (X10). */
     public ConfirmationSending sentInTruth(HappenedOn when) {
         return new ConfirmationSending(
                 version, dayOf(when, terms), terms, zone, legible, illegible, reading, Optional.of(when));
     }
 
-    /** Returns this marked legible, as release 0.1 confirmed it. */
+    /** Returns a copy of the sending marked as legible, in the way release 0.1 recorded it. */
     ConfirmationSending confirmedLegible() {
         return confirmed(true);
     }

@@ -11,11 +11,11 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /**
- * The command by which CS proposes a later date for the confirmation, because of the customer's situation (C8.1). The
- * order's salesperson is asked (X9).
+ * The command by which CS proposes a later confirmation date, because of the customer's situation (C8.1). The proposal
+ * goes to the order's salesperson for consent (X9).
  *
- * @param date the later date, never before the scheduled one
- * @param situation the reason, such as the payment method or the urgency
+ * @param date the proposed confirmation date, never before the scheduled date
+ * @param situation the reason for the later date, such as the payment method or the urgency
  */
 @Wire("propose-confirmation-date")
 public record ProposeConfirmationDate(LocalDate date, String situation) implements Proposing<ContractOrder> {

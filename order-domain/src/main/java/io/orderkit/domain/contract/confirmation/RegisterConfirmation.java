@@ -24,7 +24,10 @@ public record RegisterConfirmation(ConfirmationSheet sheet) implements Intent.Ef
                 : new RecordErpRejection(sheet.version(), ((Intent.Answer.Rejected) answer).reason());
     }
 
-    /** Returns the printed items. The print repeats names, phone numbers and addresses, so all of it is personal. */
+    /**
+     * Returns the printed items. The printed text repeats names, phone numbers and addresses, so all of it counts as
+     * personal data.
+     */
     private static Map<String, Personal<String>> printed(Intent.Answer.Done done) {
         return done.particulars().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, item -> Personal.of(item.getValue())));

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The delivery data on the notice (C14.1).
+ * The delivery data on the sales delivery notice (C14.1).
  *
  * @param address the address
  * @param person the recipient
@@ -21,7 +21,10 @@ public record DeliveryData(
         Optional<Personal<String>> person,
         Optional<Personal<String>> contact,
         Optional<String> shippingConditions) {
-    /** Returns the items that differ from the confirmation; another address or person is a change of the order (X8). */
+    /**
+     * Returns the delivery items that differ from the confirmation; another address or recipient requires a change of
+     * the order (X8).
+     */
     public List<DeliveryItem> offThe(OrderContent confirmed) {
         List<DeliveryItem> off = new ArrayList<>();
         if (differs(address, confirmed.receivingAddress())) {
@@ -36,7 +39,7 @@ public record DeliveryData(
         return off;
     }
 
-    /** Returns the items in which these data differ from others (C14.2). */
+    /** Returns the delivery items that differ between these data and other delivery data (C14.2). */
     public Set<DeliveryItem> differingFrom(DeliveryData other) {
         Set<DeliveryItem> differing = EnumSet.noneOf(DeliveryItem.class);
         if (!address.equals(other.address)) {

@@ -7,16 +7,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The bounds of the times and days of a delivery (X11). A date without a time is tolerated one day either way, because
- * of time zones.
+ * The limits for the times and days in a delivery (X11). A date without a time is accepted even if it is one day off in
+ * either direction, because of time zones.
  */
 public final class DeliveryTimes {
-    /** The number of days by which a bare date may miss its bound. */
+    /** The number of days by which a date without a time may lie outside its limits. */
     private static final int TOLERATED_DAYS = 1;
 
     private DeliveryTimes() {}
 
-    /** Returns the objections to a time that is in the future, or before the event that it follows. */
+    /** Returns the objections to a time that is in the future, or before the event that must precede it. */
     public static Objections between(Optional<Instant> earliest, Instant found, Deciding deciding) {
         return new Objections()
                 .when(
@@ -35,7 +35,7 @@ public final class DeliveryTimes {
                         said(earliest));
     }
 
-    /** Adds an objection to a time that lies after the event that follows it. */
+    /** Adds an objection to a time that lies after the event that must follow it. */
     public static Objections notAfter(Objections objections, Instant found, Optional<Instant> latest) {
         return objections.when(
                 latest.filter(found::isAfter).isPresent(),
@@ -47,7 +47,8 @@ public final class DeliveryTimes {
     }
 
     /**
-     * Returns the objections to the day of a signature that is in the future, or before the subject of the document.
+     * Returns the objections to a date of signature that is in the future, or before the event that the document
+     * confirms.
      */
     public static Objections signed(Optional<Instant> about, LocalDate day, Deciding deciding) {
         Optional<LocalDate> earliest = about.map(deciding.moment().calendar()::dayOf);
@@ -68,7 +69,7 @@ public final class DeliveryTimes {
                         said(earliest));
     }
 
-    /** Adds an objection to a time that lies after the day on which a document about it was signed. */
+    /** Adds an objection to an event's time that is later than the signature on the document about the event. */
     public static Objections notAfterSigning(
             Objections objections, Instant found, Optional<LocalDate> signedOn, Deciding deciding) {
         LocalDate day = deciding.moment().calendar().dayOf(found);

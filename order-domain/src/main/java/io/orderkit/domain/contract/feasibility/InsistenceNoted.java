@@ -7,10 +7,10 @@ import io.orderkit.domain.order.OrderEvent;
 import java.util.List;
 
 /**
- * The event that the customer insists on the previous formula verbally (C6.2). It is recorded without any effect; only
- * a written insistence counts.
+ * The event recording that the customer insisted on the previous formula without putting it in writing (C6.2). The
+ * statement has no effect, because the customer can insist only in writing.
  *
- * @param statement the customer's statement, which lacks a part of the written form
+ * @param statement the customer's statement, which lacks a document, a signature or a date
  */
 @Wire("insistence-noted")
 public record InsistenceNoted(Statement statement) implements OrderEvent<ContractOrder> {

@@ -8,10 +8,11 @@ import io.orderkit.domain.process.Deciding;
 import java.util.List;
 
 /**
- * The command that records a verbal statement (C6.3, C7). It is kept, and satisfies no step that requires writing.
+ * The command that records a verbal statement about an order (C6.3, C7). The statement is kept, but does not satisfy
+ * any step that requires writing.
  *
- * @param by the person who made it
- * @param said the statement; a free text that is kept unsealed, so it must contain no name
+ * @param by the person who made the statement
+ * @param said the text of the statement, which is not treated as personal data and so must not contain a name
  */
 @Wire("note-verbally")
 public record NoteVerbally(Personal<String> by, String said) implements Command<ContractOrder> {

@@ -18,13 +18,13 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The command by which production writes the instruction, based on the reserve statement (C7).
+ * The command by which production writes its instruction, based on the reserve statement (C7).
  *
- * @param productionDate the date of production; not before the reserve is expected
+ * @param productionDate the day on which production begins, not before the raw material is expected
  * @param scheduledDate the date on which the goods are finished, after rewinding
- * @param quantities the quantity of each line, within its tolerance
+ * @param quantities the quantity to produce for each order line, within the tolerance of the line
  * @param statement the document
- * @param objections the terms that production does not accept; it accepts all others
+ * @param objections the terms that production does not accept; all other terms are accepted
  */
 @Wire("write-instruction")
 public record WriteInstruction(
@@ -34,7 +34,7 @@ public record WriteInstruction(
         Statement statement,
         @Since("0.2") List<TermObjection> objections)
         implements Command<ContractOrder> {
-    /** Creates an instruction that accepts every term. */
+    /** Creates an instruction without objections. */
     public WriteInstruction(
             LocalDate productionDate, LocalDate scheduledDate, List<LineQuantity> quantities, Statement statement) {
         this(productionDate, scheduledDate, quantities, statement, List.of());
@@ -89,10 +89,7 @@ public record WriteInstruction(
         return objections.list();
     }
 
-    /**
-     * Returns a refusal of each objection that has no reason, or concerns an item that the form of this order lacks
-     * (C7).
-     */
+    /** Returns a refusal for each objection that has no reason or names an item missing from this order's form (C7). */
     private List<Refusal> unfounded(ContractOrder order) {
         Objections unfounded = new Objections();
         for (TermObjection objection : objections) {

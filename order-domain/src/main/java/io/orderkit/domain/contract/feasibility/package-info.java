@@ -1,4 +1,4 @@
-/** The answers of the technical department and production: whether the goods can be made, and when (C6, C7). */
+/** The answers of the technical department and of production on whether and when the goods can be made (C6, C7). */
 @Experimental
 @NullMarked
 @Value.Style(jdkOnly = true, visibilityString = "PACKAGE", overshadowImplementation = true)

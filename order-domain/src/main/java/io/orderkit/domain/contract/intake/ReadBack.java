@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * The command by which the agent reads the content of a phone order back to the customer, item by item (C2.1).
  *
- * @param agreed whether the customer agreed to all of it
+ * @param agreed whether the customer agreed to the entire content
  */
 @Wire("read-back")
 public record ReadBack(boolean agreed) implements Command<ContractOrder> {

@@ -18,14 +18,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A contract order, folded from its history.
+ * A contract order, folded from its event history.
  *
- * @param id its identity
- * @param positions its state on each track
+ * @param id the identity of the order
+ * @param positions the state of the order on each track
  * @param content the current content of the order
- * @param revision the revision of the content, increased by one with each change
- * @param touched the revision in which each aspect last changed
- * @param parts the parts that each phase keeps
+ * @param revision the revision number of the content, which each change increases by one
+ * @param touched the revision at which each aspect of the content last changed
+ * @param parts the data that each phase of the process keeps for the order
  */
 public record ContractOrder(
         OrderId id,
@@ -39,7 +39,7 @@ public record ContractOrder(
         touched = Map.copyOf(touched);
     }
 
-    /** Returns an order without events. */
+    /** Returns an order without any events. */
     public static ContractOrder initialOrder(OrderId id, Positions initial) {
         return new ContractOrder(id, initial, OrderContent.empty(), Revision.NONE, Map.of(), Parts.none());
     }
@@ -60,9 +60,9 @@ public record ContractOrder(
     }
 
     /**
-     * Returns this order with another content and a new revision, in which the differing aspects count as changed. The
-     * revision increases even if the content is equal: personal data may have been erased since, and approvals must
-     * still name the same revision.
+     * Returns a copy of this order with another content and a new revision, which marks the differing aspects as
+     * changed. Even an equal content gets a new revision, so that a replay reaches the same revisions after personal
+     * data are erased.
      */
     public ContractOrder withContent(OrderContent changed) {
         Map<Aspect, Revision> now = new EnumMap<>(Aspect.class);
@@ -72,8 +72,8 @@ public record ContractOrder(
     }
 
     /**
-     * Returns this order with content in which only C5 may have settled something. The revision increases only if the
-     * content differs (C5).
+     * Returns a copy of this order with content that differs at most in the results of C5. The revision increases only
+     * if an item relevant to prices differs (C5).
      */
     public ContractOrder withTerms(OrderContent settled) {
         return ContractForm.of(this).touched(content, settled).contains(Aspect.PRICE)
@@ -82,8 +82,8 @@ public record ContractOrder(
     }
 
     /**
-     * Returns this order at a revision that its history names, before any approval. Some releases gave no new revision
-     * to a content that repeats the earlier one.
+     * Returns a copy of this order, which has no approvals yet, at a revision from its history. Some releases did not
+     * increase the revision when a content equalled the previous one.
      */
     public ContractOrder atRevision(Revision named) {
         Map<Aspect, Revision> then = new EnumMap<>(Aspect.class);
@@ -91,17 +91,17 @@ public record ContractOrder(
         return new ContractOrder(id, positions, content, named, then, parts);
     }
 
-    /** Returns all missing required items, in the form's order (C3). */
+    /** Returns the required items that have no value, in the order of the form (C3). */
     public List<FormItem> missing(Set<FormField> required) {
         return ContractForm.of(this).missing(content, required);
     }
 
-    /** Returns whether the goods have left; for the selected delivery, where there are several. */
+    /** Returns whether the goods have left, for the selected delivery if there are several. */
     public boolean haveGoodsLeft() {
         return positions.on(DeliveryState.TRACK) instanceof DeliveryState state && state.haveGoodsLeft();
     }
 
-    /** Returns whether an approval given for a revision is still valid: its aspect has not changed since. */
+    /** Returns whether an approval of a revision is still valid because its aspect has not changed since then. */
     public boolean stillHolds(Aspect aspect, Revision approved) {
         return approved.compareTo(touched.getOrDefault(aspect, Revision.NONE)) >= 0 && !approved.equals(Revision.NONE);
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
 /**
  * The command by which finance records a payment that has arrived (C9.2, C13).
  *
- * @param payment the payment; its kind is deposit or balance
+ * @param payment the payment, whose purpose is a deposit or a balance
  */
 @Wire("record-payment")
 public record RecordPayment(Payment payment) implements Command<ContractOrder> {
@@ -24,7 +24,7 @@ public record RecordPayment(Payment payment) implements Command<ContractOrder> {
                 .list();
     }
 
-    /** Returns the objections to a payment that is recorded now. */
+    /** Returns the objections to a new payment. */
     public static Objections objections(ContractOrder order, Payment payment, Deciding deciding) {
         Optional<Recorded<String, Payment>> known = Settlement.of(order).recorded(payment.reference());
         boolean takenBack = known.filter(Recorded::isTakenBack).isPresent();
@@ -34,7 +34,7 @@ public record RecordPayment(Payment payment) implements Command<ContractOrder> {
                 .and(possible(order, payment, deciding).list());
     }
 
-    /** Returns the objections to a payment regardless of its reference, whether recorded or corrected (X10). */
+    /** Returns the objections to a new or corrected payment, without a check of its reference (X10). */
     public static Objections possible(ContractOrder order, Payment payment, Deciding deciding) {
         return new Objections()
                 .when(

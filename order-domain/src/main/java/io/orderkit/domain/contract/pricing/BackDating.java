@@ -13,13 +13,13 @@ import io.orderkit.domain.time.bounds.TimeBounds;
 import java.util.List;
 
 /**
- * The rules for an act on a contract order that is entered later than it happened (X11). They limit the number of days
- * for everyone but the CS supervisor.
+ * The limits for entering an act on a contract order after the day on which it happened (X11). The rules limit the
+ * number of days for everyone except the CS supervisor.
  */
 public final class BackDating {
     private BackDating() {}
 
-    /** Returns why the act may not be entered so late. */
+    /** Returns the reasons why an act cannot be entered so late. */
     public static List<Refusal> refusals(
             ContractOrder order, HappenedOn happened, Class<? extends OrderCommand> act, Deciding deciding) {
         return TimeBounds.late(
@@ -33,7 +33,9 @@ public final class BackDating {
                 deciding);
     }
 
-    /** Returns the role in which somebody enters it; of several, the first by name. */
+    /**
+     * Returns the role of the person who enters the act; if they have several roles, the first in alphabetical order.
+     */
     public static String role(Deciding deciding) {
         return deciding.actor().roles().stream()
                 .map(Object::toString)

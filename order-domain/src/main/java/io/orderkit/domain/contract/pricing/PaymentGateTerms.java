@@ -17,7 +17,7 @@ public final class PaymentGateTerms {
     /**
      * Returns the rules' verdict.
      *
-     * @param gross the worth of the goods; empty while it is not known
+     * @param gross the value of the goods; empty if it is not known yet
      */
     public static PaymentGateVerdict of(ContractOrder order, Optional<Money> gross, Policies policies) {
         return policies.judge(new PaymentGateFacts(

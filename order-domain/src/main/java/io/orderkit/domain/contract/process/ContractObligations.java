@@ -43,9 +43,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The obligations and promises of a contract order (X3). They are derived from the order, never stored beside it. */
+/**
+ * The obligations and promises of a contract order (X3). All obligations are derived from the order and never stored
+ * separately.
+ */
 final class ContractObligations {
-    /** The condition that no document is owed (C18). */
+    /** The condition that no document is owed for the order (C18). */
     static final Gate<ContractOrder> NO_DOCUMENT_OWED = Gate.named(
                     "no-document-owed",
                     (ContractOrder order, Moment moment) -> Stream.concat(
@@ -86,7 +89,7 @@ final class ContractObligations {
         return owed.stream();
     }
 
-    /** Returns the obligations and promises of one delivery. */
+    /** Returns the obligations and promises for one delivery. */
     static Stream<Obligation> ofDelivery(ContractOrder order, Moment moment) {
         return Balance.hasEnded(order)
                 ? Stream.of()
@@ -143,8 +146,7 @@ final class ContractObligations {
     }
 
     /**
-     * Returns the deposit on the confirmation until it has arrived in full (C9.2), and again after the correction of a
-     * payment (X10).
+     * Returns the unpaid deposit on the confirmation (C9.2), which a correction of a payment can make due again (X10).
      */
     private static Optional<Obligation> deposit(ContractOrder order, Moment moment) {
         if (order.isAt(ProductionState.RELEASED)) {
@@ -160,7 +162,10 @@ final class ContractObligations {
                 .map(open -> Obligation.moneyDue("deposit", "C9.2", Role.CUSTOMER, open));
     }
 
-    /** Returns the unpaid amount: due by the contract's term (C13.1), or the balance before delivery (C13.2). */
+    /**
+     * Returns the unpaid amount, which is due under the contract's terms (C13.1) or as the balance before delivery
+     * (C13.2).
+     */
     private static Optional<Obligation> balance(ContractOrder order) {
         return Balance.toCollect(order)
                 .map(open -> Obligation.moneyDue("balance", "C13", Role.CUSTOMER, open))
@@ -172,8 +177,8 @@ final class ContractObligations {
     }
 
     /**
-     * Returns the amount that a correction shows to be missing, after the payment was cleared and the goods have left
-     * (X10). It blocks nothing.
+     * Returns the amount found missing by a correction after the payment was cleared and the goods have left (X10). It
+     * blocks nothing.
      */
     private static Optional<Obligation> clearance(ContractOrder order, Moment moment) {
         return Clearance.owed(order)
@@ -197,8 +202,7 @@ final class ContractObligations {
     }
 
     /**
-     * Returns the obligation for the fee of a cancellation that the customer caused: first its decision, then its
-     * unpaid part (X8).
+     * Returns the obligation that follows a cancellation by the customer: first to decide the fee, then to pay it (X8).
      */
     private static Optional<Obligation> cancellation(ContractOrder order) {
         return Cancellation.of(order).isFeeUndecided()
@@ -207,8 +211,8 @@ final class ContractObligations {
     }
 
     /**
-     * Returns the open promises: until the confirmation is received, or the open questions are answered (C4). A promise
-     * that was kept is not listed again after a later change (X8).
+     * Returns the promises that are open because the confirmation was not received or open questions were not answered
+     * (C4). A kept promise stays closed, even if the order changes later (X8).
      */
     private static List<Obligation> replies(ContractOrder order) {
         return OrderIntake.of(order).promises().stream()
@@ -220,7 +224,7 @@ final class ContractObligations {
                 .toList();
     }
 
-    /** Returns whether a question is open that arose no later than the revision of the promise. */
+    /** Returns whether a question is open that already existed at the revision of the promise. */
     private static boolean isUnanswered(ContractOrder order, Revision given) {
         return switch ((AgreementState) order.positions().on(AgreementState.TRACK)) {
             case NOT_RECEIVED, CLARIFYING -> true;
@@ -248,10 +252,7 @@ final class ContractObligations {
         return day.plusDays(1).atStartOfDay(moment.calendar().zone()).toInstant();
     }
 
-    /**
-     * Returns the supervision times of the notification that nobody has attended to; the arrival settles those after it
-     * (C17).
-     */
+    /** Returns the supervision times without a transport check; those after the arrival no longer count (C17). */
     private static List<Obligation> checkpoints(ContractOrder order) {
         return order.haveGoodsLeft() && !order.isAt(DeliveryState.CLOSED)
                 ? SupervisionTimes.open(order).stream()
@@ -261,8 +262,8 @@ final class ContractObligations {
     }
 
     /**
-     * Returns the claim that CS must open; the decision of the CS supervisor ends the obligation, as there are no
-     * claims yet (C18).
+     * Returns the claim that CS must open. The CS supervisor's decision ends this obligation, because the library has
+     * no claims yet (C18).
      */
     private static List<Obligation> claim(ContractOrder order) {
         return Delivery.of(order).claimToOpen().stream()
@@ -272,8 +273,8 @@ final class ContractObligations {
     }
 
     /**
-     * Returns the overdue dates: the scheduled date is production's promise, the confirmation's date the company's
-     * (X3).
+     * Returns the overdue dates: the scheduled date promised by production, and the confirmation date promised by the
+     * company (X3).
      */
     private static Stream<Obligation> dates(ContractOrder order, Moment moment) {
         boolean inProduction = order.isAt(ProductionState.ISSUED) || order.isAt(ProductionState.RELEASED);

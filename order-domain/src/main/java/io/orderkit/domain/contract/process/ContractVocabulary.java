@@ -18,7 +18,10 @@ import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The wording keys that the process uses in addition to those of its table. Each must exist in every language. */
+/**
+ * The wording keys that the process uses in addition to those of its table. Each of these keys must exist in every
+ * language.
+ */
 final class ContractVocabulary {
     private ContractVocabulary() {}
 

@@ -9,22 +9,22 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * An anomaly of production, from its report to its closing (C11.1).
+ * An anomaly in production, from its report to its closing (C11.1).
  *
- * @param number its number
+ * @param number the number of the anomaly
  * @param kind the kind of anomaly
- * @param lines the lines whose goods are affected
- * @param report the text of the report
- * @param clarified whether CS has clarified it and notified salesperson, supervisor and director
- * @param plan the emergency plan, once agreed
- * @param acceptsLess whether the plan accepts less than was ordered; only plans of release 0.1 state that (C13)
- * @param customerTold whether the customer was notified and asked for understanding; a replacement plan needs a new
+ * @param lines the order lines whose goods are affected
+ * @param report the text of the report about the anomaly
+ * @param clarified whether CS has clarified the anomaly and notified the salesperson, the supervisor and the director
+ * @param plan the emergency plan, once it is agreed
+ * @param acceptsLess whether the plan accepts less than the ordered quantity (C13); stated only by plans of release 0.1
+ * @param customerTold whether the customer was notified and asked for understanding; a new plan requires a new
  *     notification
- * @param result the result with which it was closed
- * @param doubted the inspections and receipts of those goods before the report
- * @param lots the numbers of the affected lots; all of the lines if empty
- * @param dates the new dates of the plan
- * @param answer the customer's answer; it no longer counts once its plan was replaced
+ * @param result the result with which the anomaly was closed
+ * @param doubted the inspections and warehouse receipts of the affected goods from before the report
+ * @param lots the numbers of the affected lots; if empty, all goods of the lines are affected
+ * @param dates the new dates in the emergency plan
+ * @param answer the customer's answer to the current plan, which is dropped when the plan is replaced
  */
 public record Anomaly(
         String number,
@@ -51,34 +51,34 @@ public record Anomaly(
         TECHNICAL,
         INSPECTION,
         OTHER,
-        /** A payment was withdrawn or missing: the CS supervisor stops production (X10). */
+        /** A payment was withdrawn or is missing, so the CS supervisor stops production (X10). */
         PAYMENT
     }
 
-    /** The results with which an anomaly is closed. */
+    /** The results with which an anomaly can be closed. */
     public enum Result {
         REWORKED,
         ACCEPTED_BY_CUSTOMER,
         REMADE,
         CANCELLED,
-        /** It is over, and no goods were faulty: a payment arrived, a machine runs again. */
+        /** The cause is gone and no goods were faulty, for instance after a late payment or the repair of a machine. */
         RESOLVED;
 
-        /** Returns whether the goods differ from those that were inspected and received before (C12.1). */
+        /** Returns whether this result replaces the goods that were inspected and received before (C12.1). */
         public boolean makesOtherGoods() {
             return this == REWORKED || this == REMADE;
         }
 
-        /** Returns the wording key of its title. */
+        /** Returns the wording key for the title of this result. */
         public String wordingKey() {
             return "anomaly-result." + Names.kebab(this);
         }
     }
 
     /**
-     * The emergency plan, made by all four persons together.
+     * The emergency plan that all four persons made together.
      *
-     * @param text the actions of the plan
+     * @param text the text that describes the actions of the plan
      * @param supervisor the CS supervisor
      * @param director the marketing director
      * @param salesperson the salesperson
@@ -87,11 +87,11 @@ public record Anomaly(
     public record Plan(String text, ActorId supervisor, ActorId director, ActorId salesperson, ActorId agent) {}
 
     /**
-     * The inspections and receipts of the goods before the anomaly was reported. They lapse when the goods are reworked
-     * or remade (C12.1). Later ones concern the goods in their new condition.
+     * The inspections and warehouse receipts from before the report of an anomaly. These documents lapse when the goods
+     * are reworked or remade (C12.1). Later documents remain valid, because they concern the reworked or remade goods.
      *
      * @param inspections the inspections
-     * @param receipts the numbers of the warehouse receipts
+     * @param receipts the numbers of the warehouse receipts from before the report
      */
     public record Doubted(Set<Production.InspectionKey> inspections, Set<String> receipts) {
         public Doubted {
@@ -108,7 +108,7 @@ public record Anomaly(
         }
     }
 
-    /** Returns a newly reported anomaly; it puts nothing in doubt yet. */
+    /** Returns a newly reported anomaly, which does not affect any inspection or receipt yet. */
     public static Anomaly reported(String number, Kind kind, Set<Integer> lines, String report) {
         return new Anomaly(
                 number,
@@ -132,24 +132,24 @@ public record Anomaly(
         return draft.anomaly();
     }
 
-    /** Returns this anomaly restricted to the given lots. */
+    /** Returns a copy of this anomaly that affects only the given lots. */
     public Anomaly about(Set<String> which) {
         return changed(draft -> draft.lots = which);
     }
 
-    /** Returns this anomaly with the inspections and receipts that it puts in doubt. */
+    /** Returns a copy of this anomaly with the earlier inspections and receipts of the affected goods. */
     public Anomaly doubting(Doubted what) {
         return changed(draft -> draft.doubted = what);
     }
 
-    /** Returns this anomaly after CS has clarified it. */
+    /** Returns a copy of this anomaly that is marked as clarified by CS. */
     public Anomaly afterClarification() {
         return changed(draft -> draft.clarified = true);
     }
 
     /**
-     * Returns this anomaly with a plan. If the plan differs from the previous one, the customer must be notified and
-     * must answer again.
+     * Returns a copy of this anomaly with an agreed emergency plan. If the plan differs from the previous plan, the
+     * customer must be notified and must answer again.
      */
     public Anomaly planned(Plan agreed, boolean less, Optional<PlanDates> newDates) {
         boolean known = plan.isEmpty() || (plan.get().equals(agreed) && acceptsLess == less && dates.equals(newDates));
@@ -162,7 +162,10 @@ public record Anomaly(
         });
     }
 
-    /** Returns this anomaly marked as notified to the customer, with their answer if they gave one at once. */
+    /**
+     * Returns a copy of this anomaly that is marked as notified to the customer, with any answer that the customer gave
+     * immediately.
+     */
     public Anomaly withCustomerAnswer(Optional<AnomalyAnswer> said) {
         return changed(draft -> {
             draft.customerTold = true;
@@ -170,14 +173,14 @@ public record Anomaly(
         });
     }
 
-    /** Returns this anomaly after it was closed with a result. */
+    /** Returns a copy of this anomaly that is closed with a result. */
     public Anomaly closed(Result how) {
         return changed(draft -> draft.result = Optional.of(how));
     }
 
     /**
-     * Returns this anomaly without the acceptance of less. After a change of the order, an earlier acceptance does not
-     * apply to the new quantity (X8).
+     * Returns a copy of this anomaly in which the customer no longer accepts a smaller quantity. An acceptance from
+     * before a change of the order does not apply to the new quantity (X8).
      */
     Anomaly withoutAcceptance() {
         return changed(draft -> {
@@ -186,14 +189,15 @@ public record Anomaly(
         });
     }
 
-    /** Returns this anomaly without doubt about goods that were inspected again. */
+    /** Returns a copy of this anomaly without an earlier inspection that has since been repeated. */
     public Anomaly afterInspection(Production.InspectionKey inspected) {
         return changed(draft -> draft.doubted = doubted.without(inspected));
     }
 
     /**
-     * Returns whether the customer has accepted in writing less of these goods than was ordered (C13). In release 0.1 a
-     * plan that the customer was notified of accepted it. Goods that were finally remade are required in full.
+     * Returns whether the customer has accepted in writing a smaller quantity of the affected goods than was ordered
+     * (C13). In release 0.1, a plan of which the customer was notified counts as this acceptance. If the goods were
+     * remade in the end, the full quantity is required.
      */
     public boolean lessIsAccepted() {
         boolean byPlan = acceptsLess && customerTold;
@@ -203,12 +207,15 @@ public record Anomaly(
         return (byPlan || inWriting) && !result.equals(Optional.of(Result.REMADE));
     }
 
-    /** Returns whether it affects goods of a line; an anomaly that names no line affects all. */
+    /** Returns whether the anomaly affects goods of a line; an anomaly without lines affects all goods. */
     public boolean concerns(int line) {
         return lines.isEmpty() || lines.contains(line);
     }
 
-    /** Returns whether it affects these goods. Where it names lots, goods without a lot number may belong to them. */
+    /**
+     * Returns whether the anomaly affects the given goods. Goods without a lot number count as affected even if the
+     * anomaly names lots, because they may belong to those lots.
+     */
     public boolean concerns(LineLot goods) {
         return concerns(goods.line())
                 && (lots.isEmpty()
@@ -217,17 +224,17 @@ public record Anomaly(
                                 .orElse(true));
     }
 
-    /** Returns whether it affects all goods of a line, whatever their lot. */
+    /** Returns whether the anomaly affects all goods of a line, regardless of their lots. */
     public boolean concernsAllOf(int line) {
         return lots.isEmpty() && concerns(line);
     }
 
-    /** Returns whether it has not been closed. */
+    /** Returns whether the anomaly is still open. */
     public boolean isOpen() {
         return result.isEmpty();
     }
 
-    /** Returns whether it is open and the customer has not been notified. */
+    /** Returns whether the anomaly is open and the customer has not been notified of it yet. */
     public boolean isUntold() {
         return isOpen() && !customerTold;
     }

@@ -16,10 +16,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * The parts of production that lapse when the order is changed (X8). The production order itself always lapses.
- * Inspections and receipts of a line lapse when the change affects an inspected attribute. Production reports of a line
- * lapse when other goods are to be made, or the unit changes. The same holds for inspections and receipts of a numbered
- * lot, because the ordered quantity does not matter for them.
+ * The handling of production data that lapse when an order is changed (X8). The production order always lapses. The
+ * inspections and warehouse receipts of a line lapse if the change affects an attribute that is inspected. The
+ * production reports of a line lapse if the goods to be made or their unit change. The same applies to inspections and
+ * receipts of a numbered lot, for which the ordered quantity is irrelevant.
  */
 public final class ChangedGoods {
     private final OwnFields own;
@@ -28,7 +28,7 @@ public final class ChangedGoods {
         this.own = own;
     }
 
-    /** Returns the changed order without the parts that are no longer valid. */
+    /** Returns the changed order without the production data that have lapsed. */
     public static ContractOrder lapse(ContractOrder before, ContractOrder changed) {
         ChangedGoods goods = new ChangedGoods(changed.part(Order.OWN_FIELDS));
         Predicate<Integer> inspectedOtherwise = differs(before, changed, goods::asInspected);
@@ -89,12 +89,14 @@ public final class ChangedGoods {
                 .equals(changed.content().line(line).map(aspect));
     }
 
-    /** Returns the attributes that are inspected: the goods to be made, and their quantity. */
+    /** Returns the attributes of a line that are inspected: the goods to be made, and their quantity. */
     private List<Object> asInspected(OrderLine line) {
         return List.of(asMade(line), line.quantity(), line.tolerance());
     }
 
-    /** Returns the attributes that daily reports count: the goods to be made, and their unit. */
+    /**
+     * Returns the attributes of a line on which daily production reports depend: the goods to be made, and their unit.
+     */
     private List<Object> asReported(OrderLine line) {
         return List.of(asMade(line), line.quantity().map(Quantity::unit));
     }

@@ -15,15 +15,13 @@ import io.orderkit.domain.policy.asked.PaymentGateVerdict;
 import java.util.Currency;
 import java.util.Optional;
 
-/**
- * The worth of the goods and the open part of it: quantity in the warehouse receipts × confirmed price − payments
- * (C13.2).
- */
+/** The value of the received goods (quantity × confirmed price) and the part of it that is still unpaid (C13.2). */
 public final class Balance {
     private Balance() {}
 
     /**
-     * Returns the open amount; zero or negative when everything is paid. Empty until the goods are in the warehouse.
+     * Returns the open amount, which is zero or negative if everything is paid. The open amount is empty until the
+     * goods are in the warehouse.
      */
     public static Optional<Money> open(ContractOrder order) {
         if (!order.isAt(ProductionState.COMPLETED) || hasEnded(order)) {
@@ -36,9 +34,10 @@ public final class Balance {
     }
 
     /**
-     * Returns the money that can never become due, and is owed back. Before completion, it is the money above the whole
-     * order at its upper tolerance (X3); afterwards, above the worth of the goods. For an order that has ended without
-     * goods, it is everything but the fee of its cancellation (X8).
+     * Returns the money that can never become due and must therefore be given back. Before completion, any amount above
+     * the whole order at its upper tolerance must be given back (X3). Afterwards, any amount above the value of the
+     * goods must be given back. For an order that ended without goods, everything except the cancellation fee must be
+     * given back (X8).
      */
     public static Optional<Money> owedBack(ContractOrder order) {
         Settlement settlement = Settlement.of(order);
@@ -56,7 +55,7 @@ public final class Balance {
         return tooMuch.filter(Money::isPositive);
     }
 
-    /** Returns the part of a cancellation's fee that is missing (X8). */
+    /** Returns the part of a cancellation fee that is not paid yet (X8). */
     public static Optional<Money> feeDue(ContractOrder order) {
         return Cancellation.of(order)
                 .fee()
@@ -73,8 +72,8 @@ public final class Balance {
     }
 
     /**
-     * Returns the highest possible worth: each line at the upper limit of its tolerance. Empty until the order has a
-     * total.
+     * Returns the highest possible value of the order, with each line at the upper limit of its tolerance. The highest
+     * value is empty until the order has a total.
      */
     private static Optional<Money> mostWorth(ContractOrder order) {
         return order.content()
@@ -91,12 +90,12 @@ public final class Balance {
                                 line.tolerance().orElse(Tolerance.NONE).mostOf(quantity))));
     }
 
-    /** Returns whether the order was cancelled, declined, or referred to the trial. */
+    /** Returns whether the order was cancelled, declined, or ended in the new-product trial. */
     public static boolean hasEnded(ContractOrder order) {
         return order.positions().on(AgreementState.TRACK).isEnd();
     }
 
-    /** Returns the amount still to be paid for the goods. */
+    /** Returns the amount that the customer still has to pay for the goods. */
     public static Optional<Money> toCollect(ContractOrder order) {
         return open(order).filter(Money::isPositive);
     }
@@ -108,8 +107,8 @@ public final class Balance {
     }
 
     /**
-     * Returns the missing part of the payment required before the goods leave, by the verdict of the review of the
-     * terms. Reviews of release 0.1 required everything.
+     * Returns the unpaid part of the payment that the review of terms requires before the goods leave. A review by
+     * release 0.1 required payment in full.
      */
     static Optional<Money> askedOpen(ContractOrder order) {
         Settlement settlement = Settlement.of(order);

@@ -11,9 +11,12 @@ import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.Optional;
 
-/** The passed payment gate, and whether it is still valid after a receipt or a correction (C13, X10). */
+/** The recheck of a passed payment gate after a warehouse receipt or a correction (C13, X10). */
 public final class Clearance {
-    /** The payment gate, passed with or without a required balance. An issued notice requires it. */
+    /**
+     * The passed payment gate, which records whether the balance was required. The gate also requires that an issued
+     * balance notice states the open amount.
+     */
     private static final RecheckedGate<ContractOrder, Boolean> PASSED = RecheckedGate.of(
             order -> Optional.of(Settlement.of(order).balanceAsked()),
             (order, balanceAsked) -> order.isAt(PaymentState.GATE_PASSED)
@@ -21,8 +24,8 @@ public final class Clearance {
                     : isNoticeRight(order));
 
     /**
-     * The condition that a receipt or a correction has invalidated the passed payment gate, or the notice shows another
-     * amount (C13.2, X10).
+     * The condition that a receipt or a correction has invalidated the payment gate or the amount on the balance notice
+     * (C13.2, X10).
      */
     public static final Gate<ContractOrder> CLEARANCE_LAPSED =
             PASSED.lapsed("clearance-lapsed", Refusal.gate(SettlementRefusal.CLEARANCE_STANDS));
@@ -30,8 +33,8 @@ public final class Clearance {
     private Clearance() {}
 
     /**
-     * Returns the part of the deposit that a correction has removed, once production is released; never more than the
-     * worth of the received goods.
+     * Returns the part of the deposit that a correction has removed; after production, at most the amount still to be
+     * collected.
      */
     public static Optional<Money> depositDue(ContractOrder order) {
         if (order.isAt(ProductionState.RELEASED)) {
@@ -41,10 +44,7 @@ public final class Clearance {
                 .flatMap(due -> Balance.toCollect(order).map(open -> open.compareTo(due) < 0 ? open : due));
     }
 
-    /**
-     * Returns the missing amount of a payment gate that was passed, where the goods have left and nothing can be
-     * undone.
-     */
+    /** Returns the amount missing at a passed payment gate that cannot be withdrawn because the goods have left. */
     public static Optional<Money> owed(ContractOrder order) {
         return order.haveGoodsLeft() && PASSED.hasLapsed(order)
                 ? missing(order, Settlement.of(order).balanceAsked())

@@ -11,13 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The payment that completes the amount required before the goods leave, where the rules let it clear the payment gate
- * (C13.2).
+ * The payment that completes the required amount and, if the rules allow it, clears the payment gate by itself (C13.2).
  */
 public final class ClearingPayment {
     private ClearingPayment() {}
 
-    /** Returns the events of a recorded payment. */
+    /** Returns the events that a recorded payment causes. */
     public static List<OrderEvent<ContractOrder>> events(
             ContractOrder order, RecordPayment command, Deciding deciding) {
         List<OrderEvent<ContractOrder>> events = new ArrayList<>(command.decide(order, deciding));

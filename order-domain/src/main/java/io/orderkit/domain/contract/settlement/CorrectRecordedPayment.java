@@ -19,13 +19,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which finance corrects the record of a payment that came or was given back (X10). A correction can
- * itself be corrected, and a withdrawn record can be restored.
+ * The command by which finance corrects the record of a payment or a refund (X10). A correction can itself be
+ * corrected, and a withdrawn record can be restored.
  *
- * @param reference the current reference of the payment
- * @param payment the correct payment; empty when it did not happen, because the bank took it back or it belongs to
- *     another order
- * @param reason how the error was found
+ * @param reference the reference under which the payment is currently recorded
+ * @param payment the corrected payment; empty if the bank reversed it or it belongs to another order
+ * @param reason an explanation of how the error was found
  */
 @Wire("correct-recorded-payment")
 public record CorrectRecordedPayment(@Identifies("payment") String reference, Optional<Payment> payment, String reason)
@@ -33,7 +32,7 @@ public record CorrectRecordedPayment(@Identifies("payment") String reference, Op
     /**
      * Checks the values.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when the reference or the reason is blank
+     * @throws io.orderkit.domain.model.InvalidValue if the reference or the reason is blank
      */
     public CorrectRecordedPayment {
         reference = Names.required("reference", reference);
@@ -62,8 +61,8 @@ public record CorrectRecordedPayment(@Identifies("payment") String reference, Op
     }
 
     /**
-     * Returns the objections to a new value of this record: another record with that reference, money in the other
-     * direction, or too high an amount.
+     * Returns the objections to a corrected payment whose reference is in use, whose direction is reversed, or whose
+     * refund is too high.
      */
     private List<Refusal> against(
             ContractOrder order, Recorded<String, Payment> record, Payment value, Deciding deciding) {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which finance refunds an overpayment, or the payments for a cancelled order (C13.2, X8).
+ * The command by which finance refunds an overpayment or the payments for a cancelled order (C13.2, X8).
  *
  * @param payment the refund
  */

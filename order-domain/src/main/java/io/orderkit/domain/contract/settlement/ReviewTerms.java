@@ -21,9 +21,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which CS reviews the delivery and payment terms of the sales contract (C13). Where the rules require
- * no payment before the goods leave, the review opens the payment gate (C13.1). Otherwise settlement and amounts go to
- * finance (C13.2).
+ * The command by which CS reviews the delivery and payment terms of the sales contract (C13). If the rules require no
+ * payment before the goods leave, the review opens the payment gate (C13.1). Otherwise, the review passes the
+ * settlement and its amounts to finance (C13.2).
  *
  * @param review the recorded review
  */

@@ -13,7 +13,7 @@ import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
-/** The conditions on the payment before the goods leave (C13). */
+/** The conditions that concern payment before the goods leave (C13). */
 public final class SettlementGates {
     /** The condition that the amount required before the goods leave is paid (C13.2). */
     public static final Gate<ContractOrder> BALANCE_PAID = Gate.named(
@@ -24,8 +24,8 @@ public final class SettlementGates {
             .clearedBy(RecordPayment.class, CorrectRecordedPayment.class);
 
     /**
-     * The condition on the deposit at the review (C13.1, X10). Where no payment is required, the review opens the
-     * payment gate; but it waits for a deposit that a correction has removed.
+     * The condition that no correction has removed a part of the deposit before the review of terms (C13.1, X10). The
+     * condition applies if the rules require no other payment, because the review itself then opens the payment gate.
      */
     public static final Gate<ContractOrder> DEPOSIT_STILL_HERE = Gate.named(
                     "deposit-still-here",
@@ -37,28 +37,28 @@ public final class SettlementGates {
             .asks(TierFacts.class, PaymentGateFacts.class)
             .clearedBy(RecordPayment.class, CorrectRecordedPayment.class);
 
-    /** The condition that there is a record of a payment, which can be corrected (X10). */
+    /** The condition that a payment is recorded and can therefore be corrected (X10). */
     public static final Gate<ContractOrder> A_PAYMENT_IS_RECORDED = Gate.when(
             "a-payment-is-recorded",
             (order, moment) -> !Settlement.of(order).payments().isEmpty(),
             PaymentRefusal.NO_PAYMENT_RECORDED);
 
-    /** The condition that there is a record of a refund, which can be corrected (X10). */
+    /** The condition that a refund is recorded and can therefore be corrected (X10). */
     public static final Gate<ContractOrder> A_REFUND_IS_RECORDED = Gate.when(
             "a-refund-is-recorded",
             (order, moment) -> Settlement.of(order).payments().stream()
                     .anyMatch(record -> record.first().kind() == Payment.Kind.GIVEN_BACK),
             PaymentRefusal.NO_REFUND_RECORDED);
 
-    /** The condition that the balance is above zero; otherwise there is no notice (C13.2). */
+    /** The condition that the balance is above zero, because otherwise there is nothing to collect (C13.2). */
     public static final Gate<ContractOrder> BALANCE_TO_COLLECT = Gate.when(
             "balance-to-collect",
             (order, moment) -> Balance.toCollect(order).isPresent(),
             SettlementRefusal.NO_BALANCE_TO_COLLECT);
 
     /**
-     * The condition that the payment gate is passed (C13.1, C13.2). Where no payment is required first, that is the
-     * recorded review of the terms; otherwise the clearance by finance.
+     * The condition that the order has passed the payment gate (C13.1, C13.2). The review of terms opens the gate if no
+     * payment is required before delivery; otherwise the clearance by finance opens it.
      */
     public static final Gate<ContractOrder> PAYMENT_GATE_PASSED = Gate.when(
                     "payment-gate-passed",
@@ -66,10 +66,7 @@ public final class SettlementGates {
                     SettlementRefusal.PAYMENT_GATE_SHUT)
             .clearedBy(ReviewTerms.class, ClearPayment.class);
 
-    /**
-     * The condition that the company holds more money of the customer than can become due, or the order has ended
-     * (C13.2, X3, X8).
-     */
+    /** The condition that the company holds money that must be given back to the customer (C13.2, X3, X8). */
     public static final Gate<ContractOrder> MONEY_OWED_BACK = Gate.when(
             "money-owed-back",
             (order, moment) -> Balance.owedBack(order).isPresent(),

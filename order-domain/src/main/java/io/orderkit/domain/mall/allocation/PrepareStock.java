@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 
 /**
  * The command by which logistics confirms the prepared stock (M3, M5). Each line that was not dropped is prepared as
- * ordered, or with less where stock is short. The missing part is shipped short and not charged. More than the
- * tolerance is never prepared, because a confirmed order cannot be changed.
+ * ordered, or in a smaller quantity if stock is short. The missing quantity is not shipped and not charged. A quantity
+ * above the tolerance is never prepared, because a confirmed order cannot be changed.
  *
  * @param prepared the prepared quantity of each line
  */

@@ -14,8 +14,8 @@ import java.util.Optional;
 @Wire("close-mall-order")
 public record CloseMallOrder() implements Command<MallOrder> {
     /**
-     * Returns the occasion, once for each status of the collection record and of the delivery: a correction can open a
-     * done order again.
+     * Returns the closing that is due, at most once for each status of payment and delivery. A correction can reopen
+     * the order.
      */
     public static Optional<DueCommand> due(MallOrder order, Moment moment) {
         int corrections = MallSupply.of(order).corrections();

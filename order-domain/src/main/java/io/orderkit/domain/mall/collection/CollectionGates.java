@@ -7,17 +7,17 @@ import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.refusal.Refusal;
 
 /**
- * The conditions on the payment of an order, and on money that is owed back (M4). None of them depends on allocation,
- * shipping or delivery.
+ * The conditions that concern the payment of an order and money to give back (M4). None of the payment conditions
+ * depends on allocation, shipping or delivery.
  */
 public final class CollectionGates {
     /**
-     * The condition that the order is paid in cash on delivery, for which the delivery person's feedback is the
-     * evidence.
+     * The condition that the order is paid in cash on delivery, so that the delivery person's feedback proves the
+     * payment.
      */
     public static final Gate<MallOrder> PAID_IN_CASH = paid("paid-in-cash", PaymentKind.CASH_ON_DELIVERY);
 
-    /** The condition that the order is paid before delivery, for which the post or the bank gives the evidence. */
+    /** The condition that the order is paid before delivery, so that the post office or the bank proves the payment. */
     public static final Gate<MallOrder> PAID_BEFORE = paid("paid-before", PaymentKind.PAYMENT_BEFORE_DELIVERY);
 
     /** The condition that the member has overpaid, or has paid for a cancelled order (M2, M4). */
@@ -26,13 +26,13 @@ public final class CollectionGates {
             (order, moment) -> CollectionRecord.owedBack(order).isPresent(),
             CollectionRefusal.NOTHING_OWED_BACK);
 
-    /** The condition that a payment is recorded, which can be corrected (M4). */
+    /** The condition that a payment is recorded and can therefore be corrected (M4). */
     public static final Gate<MallOrder> A_PAYMENT_IS_RECORDED = Gate.when(
             "a-payment-is-recorded",
             (order, moment) -> CollectionRecord.of(order).hasPayments(),
             CollectionRefusal.NOTHING_TO_CORRECT);
 
-    /** The condition that a refund is recorded, which can be corrected (X10). */
+    /** The condition that a refund is recorded and can therefore be corrected (X10). */
     public static final Gate<MallOrder> A_REFUND_IS_RECORDED = Gate.when(
             "a-refund-is-recorded",
             (order, moment) -> CollectionRecord.of(order).hasRefunds(),

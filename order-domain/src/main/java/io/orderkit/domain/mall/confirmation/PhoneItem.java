@@ -4,16 +4,16 @@ import io.orderkit.domain.model.Names;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The items checked in the phone call (M2). */
+/** The items that are checked in the phone call (M2). */
 public enum PhoneItem {
-    /** The member answers at the given number, and confirms the order. */
+    /** The member answers at the given number and confirms the order. */
     MEMBER,
     /** The receiving address is real and valid. */
     ADDRESS,
-    /** The manner, time and recipient of the delivery. */
+    /** The manner, time and recipient of the delivery are valid. */
     DELIVERY_DETAILS;
 
-    /** Returns the wording key of its title. */
+    /** Returns the wording key for the title of this item. */
     public String wordingKey() {
         return "phone-item." + Names.kebab(this);
     }

@@ -1,4 +1,4 @@
-/** The confirmation of an order by phone: valid or invalid (M2). */
+/** The phone call that finds an order valid or invalid, and the confirmation or cancellation that follows (M2). */
 @Experimental
 @NullMarked
 package io.orderkit.domain.mall.confirmation;

@@ -12,18 +12,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which an administrator withdraws a wrong mark, or a mark with a wrong time (M3, X10). Lost goods may
- * be found again. The delivery is then marked again, and a done order may be open again.
+ * The command by which an administrator withdraws a wrong delivery mark, or a mark with a wrong time (M3, X10). Such a
+ * correction is needed, for instance, when lost goods are found again. After the withdrawal, the delivery is marked
+ * again, and an order marked as done may be reopened.
  *
- * @param mark the mark, which must be the last one
- * @param reason how the error was found
+ * @param mark the mark to withdraw, which must be the last mark
+ * @param reason an explanation of how the error was found
  */
 @Wire("correct-delivery-status")
 public record CorrectDeliveryStatus(DeliveryMark mark, String reason) implements Command<MallOrder> {
     /**
      * Checks that a reason is given.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     * @throws io.orderkit.domain.model.InvalidValue if {@code reason} is blank
      */
     public CorrectDeliveryStatus {
         reason = Names.required("reason", reason);

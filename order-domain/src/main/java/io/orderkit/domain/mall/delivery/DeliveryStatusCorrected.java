@@ -15,10 +15,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event that a wrong mark was withdrawn, and the delivery has its earlier status again (M3, X10).
+ * The event recording that a wrong mark was withdrawn, which restores the previous delivery status (M3, X10).
  *
  * @param mark the mark
- * @param reason how the error was found
+ * @param reason an explanation of how the error was found
  * @param by the administrator
  */
 @Wire("delivery-status-corrected")

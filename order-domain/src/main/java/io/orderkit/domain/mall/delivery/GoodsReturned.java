@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event that undeliverable goods are back at the sender (M3).
+ * The event recording that undeliverable goods were returned to the sender (M3).
  *
- * @param at when they came back
+ * @param at the time at which the goods came back
  */
 @Wire("goods-returned")
 public record GoodsReturned(Instant at) implements OrderEvent<MallOrder> {

@@ -9,13 +9,13 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The facts about the delivery (M3, M5).
+ * The facts about the delivery of a mall order (M3, M5).
  *
  * @param shippingOrder the shipping order with which the goods left
- * @param deliveryPerson the person who has the goods
- * @param shippedAt when they left
+ * @param deliveryPerson the delivery person who has the goods
+ * @param shippedAt the time at which the goods left
  * @param expectedAt the expected arrival
- * @param failures the number of failed attempts since they left
+ * @param failures the number of failed delivery attempts since the goods left
  */
 public record MallDelivery(
         Optional<DocumentReference> shippingOrder,
@@ -31,7 +31,7 @@ public record MallDelivery(
         return order.part(KEY);
     }
 
-    /** Returns whether this actor has, or last had, the goods. */
+    /** Returns whether an actor is the delivery person who has or last had the goods. */
     public boolean isBy(Actor actor) {
         return deliveryPerson.filter(actor.id()::equals).isPresent();
     }
@@ -40,12 +40,12 @@ public record MallDelivery(
         return new MallDelivery(shippingOrder, Optional.of(successor), shippedAt, expectedAt, failures);
     }
 
-    /** Returns the delivery without its last failed attempt. */
+    /** Returns a copy of the delivery without its last failed attempt. */
     MallDelivery failedOnceLess() {
         return new MallDelivery(shippingOrder, deliveryPerson, shippedAt, expectedAt, Math.max(0, failures - 1));
     }
 
-    /** Returns the delivery with the correct time of departure. */
+    /** Returns a copy of the delivery with a corrected time of departure. */
     MallDelivery leftAt(Instant at) {
         return new MallDelivery(shippingOrder, deliveryPerson, Optional.of(at), expectedAt, failures);
     }

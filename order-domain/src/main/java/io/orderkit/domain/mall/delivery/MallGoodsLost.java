@@ -14,11 +14,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event that the goods were lost during transport (M5).
+ * The event recording that the goods were lost during transport (M5).
  *
- * @param at when the loss was found
- * @param saidBy the person who reported it
- * @param detail further remarks; may be empty
+ * @param at the time at which the loss was discovered
+ * @param saidBy the person who reported the loss
+ * @param detail further remarks about the loss, possibly empty
  */
 @Wire("mall-goods-lost")
 public record MallGoodsLost(Instant at, Personal<String> saidBy, String detail) implements OrderEvent<MallOrder> {

@@ -10,12 +10,12 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The command by which an administrator marks the goods as lost during transport (M5). They are shipped again, or the
- * order is cancelled and its money given back.
+ * The command by which an administrator marks the goods as lost during transport (M5). Lost goods are shipped again, or
+ * the order is cancelled and the money given back.
  *
- * @param at when the loss was found
- * @param saidBy the person who reported it
- * @param detail further remarks; may be empty
+ * @param at the time at which the loss was discovered
+ * @param saidBy the person who reported the loss
+ * @param detail further remarks about the loss, possibly empty
  */
 @Wire("mark-lost")
 public record MarkLost(Instant at, Personal<String> saidBy, String detail) implements Command<MallOrder> {

@@ -9,10 +9,10 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The command by which an administrator marks that undeliverable goods are back (M3). They are allocated again, or the
- * order is cancelled.
+ * The command by which an administrator marks undeliverable goods as returned (M3). An order with returned goods is
+ * allocated again or cancelled.
  *
- * @param at when they came back
+ * @param at the time at which the goods came back
  */
 @Wire("mark-returned")
 public record MarkReturned(Instant at) implements Command<MallOrder> {

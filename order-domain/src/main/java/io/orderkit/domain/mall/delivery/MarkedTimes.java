@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The bounds of the time of a mark: between the departure of the goods and now (M3). */
+/** The limits for the time of a delivery mark, which lies between the departure of the goods and now (M3). */
 final class MarkedTimes {
     private MarkedTimes() {}
 

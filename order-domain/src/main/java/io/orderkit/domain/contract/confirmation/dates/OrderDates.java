@@ -14,16 +14,17 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * The dates of an order at a moment (C9.3, C10.1): printed on the version, and moved by its waiting days. They are
- * derived, never incremented. A review that runs twice, late, or not for a week gives the same dates.
+ * The current dates of an order: the dates printed on the confirmation, moved by the waiting days (C9.3, C10.1). The
+ * dates are recalculated each time rather than incremented. A review therefore gives the same dates, even if it runs
+ * twice or a week late.
  *
- * @param daysLate the waiting days; the days late for a version that release 0.1 sent
- * @param production the production date; production may have chosen another one at the release
- * @param scheduled the date on which the goods are to be finished, by production's instruction; binds production
- * @param confirmed the date on the confirmation; lateness towards the customer is measured by it
- * @param csDelivery the date on which CS delivers, where it is known; never before the confirmation's date (C8.1)
- * @param offeredArrival the last day on which the company offers that the goods arrive, where the confirmation gives
- *     one (C8)
+ * @param daysLate the number of waiting days; for a version that release 0.1 sent, the number of days late
+ * @param production the production date, or the other date that production chose at the release
+ * @param scheduled the date on which production must have finished the goods by its own instruction, which binds
+ *     production
+ * @param confirmed the delivery date on the confirmation, from which lateness towards the customer is measured
+ * @param csDelivery the date on which CS delivers, if known; never before the confirmation date (C8.1)
+ * @param offeredArrival the latest arrival day that the company offers, if the confirmation states one (C8)
  */
 public record OrderDates(
         int daysLate,
@@ -32,7 +33,7 @@ public record OrderDates(
         LocalDate confirmed,
         Optional<LocalDate> csDelivery,
         Optional<LocalDate> offeredArrival) {
-    /** Returns the dates, once a confirmation was entered. */
+    /** Returns the current dates of an order, or an empty result before a confirmation is entered. */
     public static Optional<OrderDates> of(ContractOrder order, Moment moment) {
         return Confirmation.of(order)
                 .sheet()
@@ -42,14 +43,14 @@ public record OrderDates(
                         .orElse(dates));
     }
 
-    /** Returns the dates as they would be if the customer had acted by a day. */
+    /** Returns the dates that the order would have if the waiting had ended on a given day. */
     static Optional<OrderDates> endingOn(LocalDate day, ContractOrder order, Moment moment) {
         return Confirmation.of(order)
                 .sheet()
                 .map(sheet -> standing(order, sheet, Shift.of(order, moment).map(shift -> shift.endingOn(day))));
     }
 
-    /** Returns the current day, as the terms of the last sending count days. */
+    /** Returns the current day, according to the cut-off time in the terms of the last sending. */
     public static LocalDate today(ContractOrder order, Moment moment) {
         return Confirmation.of(order)
                 .sending()
@@ -57,7 +58,7 @@ public record OrderDates(
                 .orElseGet(moment::today);
     }
 
-    /** Returns the days by which the dates have moved at the moment; fixed once the waiting has ended. */
+    /** Returns the number of days by which the dates have moved so far, which is final once the waiting has ended. */
     static int daysLate(ContractOrder order, Moment moment) {
         return Confirmation.of(order)
                 .daysLateAtRelease()
@@ -91,8 +92,8 @@ public record OrderDates(
     }
 
     /**
-     * Returns the production dates before they move: as a change has kept them, as the version shows them, or as
-     * production rewrote them.
+     * Returns the production dates without the shift, as saved by a change, shown on the version, or rewritten by
+     * production.
      */
     private static InstructedDates base(ContractOrder order, ConfirmationSheet sheet, Optional<Shift> shift) {
         Instruction instruction = Feasibility.of(order)
@@ -109,8 +110,8 @@ public record OrderDates(
     }
 
     /**
-     * Returns the date that the customer was given. Between a change and the next version it is never earlier than the
-     * scheduled date (X8).
+     * Returns the delivery date given to the customer, without the shift. Between a change and the next version, this
+     * date is never earlier than the saved scheduled date (X8).
      */
     private static LocalDate confirmedBase(ContractOrder order, ConfirmationSheet sheet) {
         return Stream.concat(Stream.of(sheet.confirmationDate()), kept(order).map(KeptDates::scheduledDate).stream())

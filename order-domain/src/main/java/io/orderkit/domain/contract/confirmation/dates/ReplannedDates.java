@@ -7,18 +7,18 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The dates of an emergency plan, which replace those of the confirmation (C11.1). The next version of the confirmation
- * prints its own dates.
+ * The dates agreed in an emergency plan, which replace those of the confirmation (C11.1). The next version of the
+ * confirmation prints its own dates again.
  *
- * @param version the version of the confirmation whose dates they replace
- * @param scheduled the date on which production is to be finished, by the agreed plan
- * @param confirmed the date that the customer accepted; until then lateness is measured by the signed date
+ * @param version the version of the confirmation whose dates are replaced
+ * @param scheduled the date on which production must finish the goods under the agreed plan
+ * @param confirmed the later date that the customer accepted; without one, lateness is measured from the signed date
  */
 public record ReplannedDates(int version, Optional<LocalDate> scheduled, Optional<LocalDate> confirmed) {
     static final Parts.Key<ReplannedDates> KEY =
             new Parts.Key<>("replanned-dates", new ReplannedDates(0, Optional.empty(), Optional.empty()));
 
-    /** Returns the order after agreement on a plan with a new scheduled date. */
+    /** Returns the order with the new scheduled date of an agreed plan. */
     public static ContractOrder schedule(ContractOrder order, LocalDate scheduled) {
         return order.with(
                 KEY,
@@ -26,7 +26,7 @@ public record ReplannedDates(int version, Optional<LocalDate> scheduled, Optiona
                         version(order), Optional.of(scheduled), of(order).flatMap(ReplannedDates::confirmed)));
     }
 
-    /** Returns the order after the customer accepted another date. */
+    /** Returns the order with the other date that the customer accepted. */
     public static ContractOrder confirm(ContractOrder order, LocalDate confirmed) {
         return order.with(
                 KEY,
@@ -34,7 +34,7 @@ public record ReplannedDates(int version, Optional<LocalDate> scheduled, Optiona
                         version(order), of(order).flatMap(ReplannedDates::scheduled), Optional.of(confirmed)));
     }
 
-    /** Returns the dates of plans for the version in force; empty when there are none. */
+    /** Returns the plan dates that apply to the current version, or an empty result if there are none. */
     static Optional<ReplannedDates> of(ContractOrder order) {
         return Optional.of(order.part(KEY)).filter(dates -> dates.version() == version(order) && dates.version() > 0);
     }
@@ -43,7 +43,7 @@ public record ReplannedDates(int version, Optional<LocalDate> scheduled, Optiona
         return Confirmation.of(order).version();
     }
 
-    /** Returns the given dates with those of plans in their places. */
+    /** Returns the given dates, with the plan dates replacing their counterparts. */
     OrderDates over(OrderDates standing) {
         LocalDate towardsCustomer = confirmed.orElse(standing.confirmed());
         return new OrderDates(

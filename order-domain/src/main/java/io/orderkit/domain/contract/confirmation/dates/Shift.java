@@ -14,17 +14,17 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The number of days by which the dates of a version have moved, in the interpretation of its sending (C9.3).
+ * The number of days by which the dates of a version have moved, according to the interpretation of its sending (C9.3).
  *
  * @param order the order
- * @param dayZero the sending whose day is day 0
- * @param days how days are counted
- * @param today the day on which open spans end
+ * @param dayZero the sending whose day counts as day 0
+ * @param days the counter of days
+ * @param today the day up to which unfinished waiting periods are counted
  */
 record Shift(ContractOrder order, ConfirmationSending dayZero, CountedDays days, LocalDate today) {
     /**
-     * Returns the shift at a moment; empty until there is a day 0. Fixed days stay, even if a sending is corrected
-     * later.
+     * Returns the shift at a moment, or empty while no sending counts as day 0. Once the number of days is final, a
+     * later correction of a sending does not change it.
      */
     static Optional<Shift> of(ContractOrder order, Moment moment) {
         Confirmation confirmation = Confirmation.of(order);
@@ -38,17 +38,17 @@ record Shift(ContractOrder order, ConfirmationSending dayZero, CountedDays days,
                         sending.dayOf(moment.now())));
     }
 
-    /** Returns the shift as it would be if open spans had ended on an earlier day. */
+    /** Returns the shift that would result if unfinished waiting periods had ended on an earlier day. */
     Shift endingOn(LocalDate day) {
         return new Shift(order, dayZero, days, day.isAfter(today) ? today : day);
     }
 
-    /** Returns whether it is counted in waiting days, and not by the method of release 0.1. */
+    /** Returns whether the shift is counted in waiting days rather than by the method of release 0.1. */
     boolean isInWaitingDays() {
         return dayZero.reading().isPresent();
     }
 
-    /** Returns the days that move the printed dates. */
+    /** Returns the number of days that move the printed dates. */
     int ofPrinted() {
         return Confirmation.of(order).daysLateAtRelease().orElseGet(this::counted);
     }
@@ -58,8 +58,8 @@ record Shift(ContractOrder order, ConfirmationSending dayZero, CountedDays days,
     }
 
     /**
-     * Returns the days that move production's instruction. Where production rewrote it after the version was sent, only
-     * the days since then count.
+     * Returns the number of days that move the dates in production's instruction. If production rewrote the instruction
+     * after the version was sent, only the days since the rewriting count.
      */
     int ofInstruction() {
         if (!isInWaitingDays()) {
@@ -105,7 +105,7 @@ record Shift(ContractOrder order, ConfirmationSending dayZero, CountedDays days,
     }
 
     /**
-     * Returns the cause of the shift, by the source of most of its days. Where days are taken back and there were
+     * Returns the cause that accounts for most days of the shift. If a correction reduces the days and there were
      * findings, a finding is the cause, because it ends after the return.
      */
     DatesPostponed.Cause cause(boolean later) {

@@ -16,12 +16,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The spans in which the customer had to act next (C9.3), by the awaited act. Where only working days count, a day 0
- * that is not a working day is simply not counted.
+ * The periods in which the company waited for the customer, grouped by the awaited act (C9.3). If only working days
+ * count, a day 0 that is not a working day does not count.
  *
- * @param byReturn from day 0 until the company received the document
- * @param byFindings from the day on which the customer was asked about each finding until it was settled
- * @param byDeposit from day 0 until the required deposit was complete, where the terms count it
+ * @param byReturn the period from day 0 until the company received the returned document
+ * @param byFindings the periods between asking the customer about a finding and settling the finding
+ * @param byDeposit the period from day 0 until the required deposit was paid in full, if the terms count it
  */
 record WaitingSpans(DaySpan byReturn, List<DaySpan> byFindings, Optional<DaySpan> byDeposit) {
     static WaitingSpans of(ContractOrder order, ConfirmationSending dayZero) {
@@ -42,8 +42,8 @@ record WaitingSpans(DaySpan byReturn, List<DaySpan> byFindings, Optional<DaySpan
     }
 
     /**
-     * Returns the spans of the findings. A new document is the customer's answer to the findings about the previous
-     * one.
+     * Returns the periods in which the customer had findings to settle. A new document counts as the customer's answer
+     * to the findings about the previous document.
      */
     private static List<DaySpan> byFindings(List<ReturnRound> turns, ConfirmationSending dayZero) {
         List<DaySpan> spans = new ArrayList<>();

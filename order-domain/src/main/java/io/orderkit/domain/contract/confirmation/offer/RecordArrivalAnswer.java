@@ -12,19 +12,19 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The command that records the customer's answer about an arrival later than the fixed one (C8). A refusal blocks the
- * sending.
+ * The command that records the customer's answer to an offered arrival that is later than the fixed one (C8). If the
+ * customer refuses the offer, the confirmation cannot be sent.
  *
- * @param agreed whether the customer agrees to the offer
- * @param answeredBy the customer's contact who answered
- * @param answeredOn the day of the answer, in the customer's zone
+ * @param agreed whether the customer agrees to the offered arrival
+ * @param answeredBy the customer's contact person who gave the answer
+ * @param answeredOn the day on which the customer answered, in the customer's zone
  */
 @Wire("record-arrival-answer")
 public record RecordArrivalAnswer(boolean agreed, Personal<String> answeredBy, LocalDate answeredOn)
         implements Command<ContractOrder> {
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
-        LocalDate latest = deciding.today().plusDays(1); // a date without a time may be one day off (X11)
+        LocalDate latest = deciding.today().plusDays(1); // because of time zones, a date without a time may be one day ahead (X11)
         return new Objections()
                 .when(
                         answeredBy.content().filter(name -> !name.isBlank()).isEmpty(),

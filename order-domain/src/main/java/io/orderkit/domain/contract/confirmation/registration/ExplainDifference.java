@@ -13,8 +13,8 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * The command by which CS explains why the ERP has registered an item differently (C8). One explanation covers the item
- * in every later version of this order.
+ * The command by which CS explains why the ERP registered an item differently (C8). One explanation applies to the item
+ * in every later version of the same order.
  *
  * @param item the item that differs
  * @param reason the reason why the difference is correct
@@ -24,7 +24,7 @@ public record ExplainDifference(FormItem item, String reason) implements Command
     /**
      * Checks that a reason is given.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     * @throws io.orderkit.domain.model.InvalidValue if {@code reason} is blank
      */
     public ExplainDifference {
         reason = Names.required("reason of the difference", reason);
@@ -35,7 +35,7 @@ public record ExplainDifference(FormItem item, String reason) implements Command
         return notOpen(order, List.of(item));
     }
 
-    /** Returns a refusal for each item without an open difference. */
+    /** Returns a refusal for each explained item that has no open difference. */
     static List<Refusal> notOpen(ContractOrder order, Iterable<FormItem> items) {
         List<FormItem> open = Confirmation.of(order).openDifferences();
         Objections objections = new Objections();

@@ -15,10 +15,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The event that the confirmation was returned and waits to be checked (C9).
+ * The event recording that the confirmation was returned and awaits its check (C9).
  *
  * @param paper the document
- * @param arrived the time of arrival that counts: no later than the day of its entry; empty in release 0.1
+ * @param arrived the effective time of arrival, no later than the day of its entry; empty in release 0.1
  */
 @Wire("confirmation-returned")
 public record ConfirmationReturned(

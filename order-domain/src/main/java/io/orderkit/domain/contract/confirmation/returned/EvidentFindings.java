@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The faults of a returned document that are evident to the library (C9). */
+/** The faults of a returned document that the library can detect without an agent (C9). */
 final class EvidentFindings {
     private EvidentFindings() {}
 
@@ -43,8 +43,8 @@ final class EvidentFindings {
     }
 
     /**
-     * Returns whether the document was signed before that version was sent, or after it had arrived. A date is
-     * tolerated one day either way (X11).
+     * Returns whether the document was signed before the version was sent, or after the document arrived. A date
+     * without a time is accepted even if it is one day off in either direction (X11).
      */
     private static boolean isOfAnotherTime(LocalDate signed, ContractOrder order, ReturnedPaper paper) {
         boolean early = ReturnTimes.first(order)
@@ -67,7 +67,9 @@ final class EvidentFindings {
                 .anyMatch(signer.get()::equals);
     }
 
-    /** Returns a name in the form in which names are compared: without regard to case, blanks and width. */
+    /**
+     * Returns a name in its form for comparison, in lower case, without spaces and with normalised character widths.
+     */
     private static String plain(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKC)
                 .codePoints()

@@ -12,7 +12,7 @@ public enum FindingOutcome {
         this.change = change;
     }
 
-    /** Returns whether it is a change of the order, which settles nothing here (X8). */
+    /** Returns whether the customer's answer is a change of the order, which leaves the finding open (X8). */
     public boolean isChange() {
         return change;
     }

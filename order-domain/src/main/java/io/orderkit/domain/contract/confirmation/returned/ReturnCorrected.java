@@ -21,15 +21,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that the recorded return was corrected (X10). It is checked again, or awaited again where there was none.
+ * The event recording a correction to the record of a return (X10). The corrected document is checked again; without a
+ * document, the return is awaited again.
  *
  * @param before the previous record
- * @param paper the correct document; empty when there was none
- * @param arrived the time of arrival that counts
- * @param reason how the error was found
- * @param by the person who corrected it
- * @param at the time of the correction
- * @param owedBy the deadline when it is owed again, after the release
+ * @param paper the document as it should have been recorded; empty if there was no return
+ * @param arrived the effective time of arrival of the document
+ * @param reason an explanation of how the error was found
+ * @param by the person who made the correction
+ * @param at the time at which the correction was made
+ * @param owedBy the deadline for the return, if the correction was made after the release of production; empty
+ *     otherwise
  */
 @Wire("return-corrected")
 public record ReturnCorrected(

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The bounds of the arrival of the signed document (C9.3). It is neither in the future nor before the first sending.
- * Only the CS supervisor can enter an arrival more than a few days back. A bare date is tolerated one day either way
- * (X11).
+ * The limits for the arrival time of the signed document (C9.3). The arrival must lie after the first sending and must
+ * not lie in the future. Only the CS supervisor can enter an arrival that lies more than a few days in the past. A date
+ * without a time is accepted even if it is one day off in either direction (X11).
  */
 final class ReturnTimes {
     private ReturnTimes() {}
@@ -58,8 +58,8 @@ final class ReturnTimes {
     }
 
     /**
-     * Returns the time of arrival that counts. A bare date is tolerated one day late, and then counts as the day of the
-     * entry.
+     * Returns the effective time of arrival of the document. A date without a time can be one day ahead, in which case
+     * the day of entry counts.
      */
     static HappenedOn counted(ContractOrder order, ReturnedPaper paper, Deciding deciding) {
         HappenedOn now = first(order)
@@ -69,7 +69,9 @@ final class ReturnTimes {
         return paper.arrived().noLaterThan(now);
     }
 
-    /** Returns the first sending of the version; a document that arrived earlier was not signed for it. */
+    /**
+     * Returns the first sending of the version; a document that arrived before it cannot be signed for that version.
+     */
     static Optional<ConfirmationSending> first(ContractOrder order) {
         return Confirmation.of(order).sendings().stream().findFirst();
     }

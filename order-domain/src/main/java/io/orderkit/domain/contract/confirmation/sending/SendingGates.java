@@ -12,17 +12,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The conditions for sending the confirmation, and for asking whether it was legible (C8). */
+/** The conditions for sending the confirmation, and for recording whether a sending arrived legibly (C8). */
 public final class SendingGates {
     /**
-     * The condition that no date on the confirmation is past, after the dates have moved (C9.3). A lost document can be
-     * sent again while the waiting goes on.
+     * The condition that no date on the confirmation is in the past after the shift of dates (C9.3). A lost
+     * confirmation can be sent again while the return is awaited.
      */
     public static final Gate<ContractOrder> NO_DATE_PAST =
             Gate.<ContractOrder>named("no-date-past", SendingGates::pastDates).clearedBy(WriteInstruction.class);
 
     /**
-     * The condition that a sending awaits the answer whether it was legible; a clear return makes the answer
+     * The condition that CS has not yet recorded whether a sending arrived legibly; a clear return makes the question
      * unnecessary.
      */
     public static final Gate<ContractOrder> A_SENDING_IS_UNCONFIRMED = Gate.when(

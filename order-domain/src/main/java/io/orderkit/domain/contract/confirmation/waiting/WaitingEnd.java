@@ -1,10 +1,10 @@
 package io.orderkit.domain.contract.confirmation.waiting;
 
 /**
- * The part of the waiting days, at the issue of the production order, that moves the instruction of that time (C9.3).
+ * The number of waiting days that move production's instruction when the production order is issued (C9.3).
  *
- * @param instruction the instruction of that time; the days do not move a later one
- * @param sinceInstruction the waiting days since it was written, where it was rewritten after the version was sent;
- *     otherwise all
+ * @param instruction the production instruction at the time of the issue; a later instruction is not moved
+ * @param sinceInstruction the waiting days since production rewrote the instruction after the sending; all waiting days
+ *     if it did not
  */
 public record WaitingEnd(InstructedDates instruction, int sinceInstruction) {}

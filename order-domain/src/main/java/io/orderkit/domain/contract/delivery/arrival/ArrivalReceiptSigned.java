@@ -17,11 +17,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that the arrival receipt is signed, and the product-use service begins (C18). Refused goods come back.
+ * The event recording that the arrival receipt was signed, which starts the product-use service (C18). Refused goods
+ * come back.
  *
- * @param receipt the signer and the time
- * @param reception the customer's answer; full acceptance if absent
- * @param claim the claim that must be opened, where goods are refused or reserved
+ * @param receipt the signer and the time of the signature
+ * @param reception the customer's acceptance or refusal of the goods; full acceptance if absent
+ * @param claim the claim that must be opened if goods are refused or accepted with reservations
  */
 @Wire("arrival-receipt-signed")
 public record ArrivalReceiptSigned(

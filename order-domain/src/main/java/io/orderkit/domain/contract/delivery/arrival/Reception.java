@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * The customer's acceptance or refusal of the goods on arrival (C18).
  *
- * @param answer full acceptance, acceptance with reservations, or refusal
- * @param reservations the reserved quantities, per line; only with reservations
+ * @param answer the kind of answer: full acceptance, acceptance with reservations, or refusal
+ * @param reservations the reservations with their order lines and quantities; empty for any other answer
  */
 public record Reception(Answer answer, List<Reservation> reservations) {
     /** The three possible answers. */
@@ -17,7 +17,7 @@ public record Reception(Answer answer, List<Reservation> reservations) {
         ACCEPTS_WITH_RESERVATIONS,
         REFUSES;
 
-        /** Returns the wording key of its title. */
+        /** Returns the wording key for the title of this answer. */
         public String wordingKey() {
             return "reception." + Names.kebab(this);
         }
@@ -26,7 +26,7 @@ public record Reception(Answer answer, List<Reservation> reservations) {
     /**
      * Checks the values.
      *
-     * @throws InvalidValue when an answer without reservations has some
+     * @throws InvalidValue if an answer other than acceptance with reservations contains reservations
      */
     public Reception {
         reservations = List.copyOf(reservations);
@@ -36,12 +36,12 @@ public record Reception(Answer answer, List<Reservation> reservations) {
         }
     }
 
-    /** Returns an acceptance of everything. */
+    /** Returns the acceptance of all goods. */
     public static Reception ofAll() {
         return new Reception(Answer.ACCEPTS_ALL, List.of());
     }
 
-    /** Returns an acceptance with reservations. */
+    /** Returns an acceptance of the goods with reservations. */
     public static Reception reserving(List<Reservation> reservations) {
         return new Reception(Answer.ACCEPTS_WITH_RESERVATIONS, reservations);
     }
@@ -51,7 +51,7 @@ public record Reception(Answer answer, List<Reservation> reservations) {
         return new Reception(Answer.REFUSES, List.of());
     }
 
-    /** Returns whether it makes a claim necessary. */
+    /** Returns whether the customer's answer requires a claim. */
     public boolean leavesClaim() {
         return answer != Answer.ACCEPTS_ALL;
     }

@@ -18,11 +18,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command that records that the customer has signed the arrival receipt (C18). The order enters the product-use
- * service at once. The customer accepts everything, accepts with reservations, or refuses.
+ * The command that records the customer's signature on the arrival receipt (C18). The order immediately enters the
+ * product-use service. The customer accepts all goods, accepts them with reservations, or refuses them.
  *
- * @param receipt the signer and the time: not before the arrival, and not in the future
- * @param reception the customer's answer; full acceptance if absent
+ * @param receipt the signer and the time of the signature, which lies after the arrival and not in the future
+ * @param reception the customer's acceptance or refusal of the goods; full acceptance if absent
  */
 @Wire("sign-arrival-receipt")
 public record SignArrivalReceipt(

@@ -12,18 +12,18 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The command that corrects the day and hour at which the goods left (C16, X10). The time is not before the briefing,
- * and not after the goods arrived or were found to be lost.
+ * The command that corrects the day and hour of departure of the goods (C16, X10). The corrected departure lies after
+ * the briefing, and before the arrival or the discovery of a loss.
  *
  * @param leftAt the correct time
- * @param reason how the error was found
+ * @param reason an explanation of how the error was found
  */
 @Wire("correct-departure")
 public record CorrectDeparture(Instant leftAt, String reason) implements Command<ContractOrder> {
     /**
      * Checks that a reason is given.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     * @throws io.orderkit.domain.model.InvalidValue if {@code reason} is blank
      */
     public CorrectDeparture {
         reason = Names.required("reason", reason);

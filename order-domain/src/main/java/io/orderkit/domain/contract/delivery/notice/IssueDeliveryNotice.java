@@ -13,11 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The command by which CS issues the sales delivery notice (C14). Missing data are taken from the confirmation. The
- * notice may be issued again until the delivery note is issued, and is issued later after an emergency.
+ * The command by which CS issues the sales delivery notice (C14). Data missing on the notice are taken from the
+ * confirmation. The notice can be issued again until the delivery note is issued; after an emergency delivery, it is
+ * issued later.
  *
- * @param notice its number
- * @param data the delivery data on it
+ * @param notice the number of the notice
+ * @param data the delivery data on the sales delivery notice
  */
 @Wire("issue-delivery-notice")
 public record IssueDeliveryNotice(DocumentReference notice, DeliveryData data) implements Command<ContractOrder> {
@@ -27,14 +28,14 @@ public record IssueDeliveryNotice(DocumentReference notice, DeliveryData data) i
         return List.of(new DeliveryNoticeIssued(notice, said, differing(order, said)));
     }
 
-    /** Returns the items in which a notice that is issued after the goods left differs from them (C14.2). */
+    /** Returns the items in which a notice issued after the departure differs from the delivered goods (C14.2). */
     private static Set<DeliveryItem> differing(ContractOrder order, DeliveryData said) {
         return order.haveGoodsLeft()
                 ? Delivery.of(order).data().map(said::differingFrom).orElse(Set.of())
                 : Set.of();
     }
 
-    /** Returns the data of the notice, completed from the confirmation. */
+    /** Returns the data of the notice, with missing values taken from the confirmation. */
     static DeliveryData completed(ContractOrder order, DeliveryData data) {
         return new DeliveryData(
                 data.address().or(order.content()::receivingAddress),

@@ -1,4 +1,6 @@
-/** The delivery notice or its emergency substitute, the recheck of its data, and the delivery note (C14). */
+/**
+ * The delivery notice or the emergency instruction in its place, the recheck of its data, and the delivery note (C14).
+ */
 @Experimental
 @NullMarked
 package io.orderkit.domain.contract.delivery.notice;

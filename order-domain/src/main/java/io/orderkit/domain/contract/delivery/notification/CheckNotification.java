@@ -22,12 +22,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which CS checks the filled-in notification for truth and completeness, and its stated arrival against
- * the confirmation (C16). A notification with false or missing items is sent back. An arrival before the goods left is
- * false. Supervision times are missing when there are fewer than the rules require. A late notification is still sent,
- * and a transport problem is opened.
+ * The command by which CS checks whether the delivery notification is true, complete and in line with the confirmation
+ * (C16). A notification with false or missing items is sent back to the delivery person. A stated arrival before the
+ * departure of the goods counts as a false item. If the notification states fewer supervision times than the rules
+ * require, they count as a missing item. A notification with a late arrival is still sent, but a transport problem is
+ * opened.
  *
- * @param falseOrMissing every item that is false or missing; empty when it may be sent
+ * @param falseOrMissing the false or missing items; empty if the notification can be sent
  */
 @Wire("check-notification")
 public record CheckNotification(List<String> falseOrMissing) implements Command<ContractOrder> {
@@ -77,7 +78,7 @@ public record CheckNotification(List<String> falseOrMissing) implements Command<
         return events;
     }
 
-    /** Returns the promised day and the later stated one; empty when that is in time. */
+    /** Returns the promised day with the later stated arrival, or an empty result if the stated arrival is in time. */
     private static Optional<String> lateness(ContractOrder order, Moment moment) {
         Optional<LocalDate> stated = Delivery.of(order)
                 .notification()

@@ -14,11 +14,12 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The command that corrects the time of sending of the notification, or the answer whether it was legible (C16, X10).
+ * The command that corrects the time of sending of the notification, or the customer's answer on its legibility (C16,
+ * X10).
  *
- * @param sentAt the correct time of sending; not before the goods left
+ * @param sentAt the corrected time of sending, which is not before the departure of the goods
  * @param legible whether it arrived legibly
- * @param reason how the error was found
+ * @param reason an explanation of how the error was found
  */
 @Wire("correct-notification-sending")
 public record CorrectNotificationSending(Instant sentAt, boolean legible, String reason)
@@ -26,7 +27,7 @@ public record CorrectNotificationSending(Instant sentAt, boolean legible, String
     /**
      * Checks that a reason is given.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     * @throws io.orderkit.domain.model.InvalidValue if {@code reason} is blank
      */
     public CorrectNotificationSending {
         reason = Names.required("reason", reason);

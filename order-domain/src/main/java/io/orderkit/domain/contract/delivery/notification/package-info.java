@@ -1,4 +1,4 @@
-/** The delivery notification: its check, its sending and the confirmation of its reception (C16). */
+/** The delivery notification, with its check, its sending and the confirmation that it was received (C16). */
 @Experimental
 @NullMarked
 package io.orderkit.domain.contract.delivery.notification;

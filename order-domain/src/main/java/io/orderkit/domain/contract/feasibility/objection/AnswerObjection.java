@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The command by which CS answers production's objections, term by term (C7). The confirmation can be entered once
+ * The command by which CS answers production's objections term by term (C7). The confirmation can be entered only after
  * production has written an instruction without objections.
  *
- * @param answers the answers of CS, each with a text
- * @param left the terms that stay open for now
+ * @param answers the answers from CS, each with a text
+ * @param left the terms whose objections remain unanswered
  */
 @Wire("answer-objection")
 public record AnswerObjection(List<ObjectionAnswer> answers, Set<FormItem> left) implements Command<ContractOrder> {

@@ -14,14 +14,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which the emergency plan of an anomaly is agreed (C11.1). SYSTEM issues it once everybody whom
- * {@link ProposePlan} asked has agreed. In release 0.1 the CS supervisor issued this command and named the others in
- * it. Such a command is refused: a name in somebody else's command is not a consent (X9).
+ * The command that records the agreement on the emergency plan for an anomaly (C11.1). SYSTEM issues this command once
+ * everyone asked by {@link ProposePlan} has agreed. In release 0.1, the CS supervisor issued this command and named the
+ * other persons in it. A command that merely names the other persons is refused, because only their own acts count as
+ * consent (X9).
  *
  * @param number the anomaly's number
- * @param plan the plan and its authors
- * @param acceptsLess whether less than was ordered is accepted; only plans of release 0.1 state that (C13)
- * @param dates its new dates
+ * @param plan the emergency plan and its authors
+ * @param acceptsLess whether the plan accepts less than the ordered quantity (C13); stated only by plans of release 0.1
+ * @param dates the new dates of the plan
  */
 @Wire("agree-plan")
 public record AgreePlan(
@@ -30,13 +31,13 @@ public record AgreePlan(
         boolean acceptsLess,
         @Since("0.2") Optional<PlanDates> dates)
         implements ProposedCommand<ContractOrder> {
-    /** Returns a subject for each anomaly, so that an order may have an open plan for each of them. */
+    /** Returns a separate subject for each anomaly, so that an order can have an open plan for each anomaly. */
     @Override
     public String subject() {
         return ProposedCommand.super.subject() + " " + Identity.key(number);
     }
 
-    /** Returns whether the anomaly is still open. */
+    /** Returns whether the anomaly of the plan is still open. */
     @Override
     public boolean standsFor(ContractOrder order) {
         return Anomalies.open(order, number).isPresent();

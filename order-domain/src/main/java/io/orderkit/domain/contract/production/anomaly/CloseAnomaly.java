@@ -22,23 +22,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which CS closes an anomaly with a result that fits the customer's answer (C11.1). The plan is made and
- * the customer notified before that. Only the CS supervisor closes it as cancelled (X8). The same act then cancels the
- * affected goods, or the order where everything is affected.
+ * The command by which CS closes an anomaly with a result that fits the customer's answer (C11.1). An anomaly can be
+ * closed only after its plan is agreed and the customer is notified. Only the CS supervisor can close an anomaly with a
+ * cancellation (X8). Such a closing also cancels the affected goods, or the whole order if all goods are affected.
  *
  * @param number the anomaly's number
  * @param result the result
- * @param causedBy the party that caused the cancellation. If absent: the company, whose goods are faulty, or the
- *     customer who has not paid
+ * @param causedBy the party that caused the cancellation. If absent, the cause is the company for faulty goods, or the
+ *     customer for a missing payment
  */
 @Wire("close-anomaly")
 public record CloseAnomaly(
         @Identifies("anomaly") String number,
         Anomaly.Result result,
         @Since("0.2") Optional<CancellationCause> causedBy) implements Command<ContractOrder> {
-    /**
-     * Creates the closing with any result other than a cancellation, or with a cancellation whose cause is not stated.
-     */
+    /** Creates the command for a result without a cancellation, or for a cancellation whose cause is not stated. */
     public CloseAnomaly(String number, Anomaly.Result result) {
         this(number, result, Optional.empty());
     }

@@ -15,13 +15,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that the emergency plan is agreed (C11.1). Its new scheduled date binds production at once; the date
- * promised to the customer changes only when they agree.
+ * The event recording that the emergency plan for an anomaly was agreed (C11.1). The plan's new scheduled date
+ * immediately binds production; the date promised to the customer changes only with the customer's agreement.
  *
  * @param number the anomaly's number
- * @param plan the plan and its authors
- * @param acceptsLess whether less than was ordered is accepted; only plans of release 0.1 state that (C13)
- * @param dates its new dates
+ * @param plan the emergency plan and its authors
+ * @param acceptsLess whether the plan accepts less than the ordered quantity (C13); stated only by plans of release 0.1
+ * @param dates the new dates of the plan
  */
 @Wire("plan-agreed")
 public record PlanAgreed(

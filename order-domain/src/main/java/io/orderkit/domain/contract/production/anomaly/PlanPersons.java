@@ -22,7 +22,7 @@ import java.util.Optional;
 final class PlanPersons {
     private PlanPersons() {}
 
-    /** Returns the persons of a plan, each in the first of their roles in it. */
+    /** Returns the persons of a plan, each with the first of their roles in it. */
     static Map<ActorId, Role> of(Anomaly.Plan plan) {
         Map<ActorId, Role> persons = new LinkedHashMap<>();
         persons.putIfAbsent(plan.supervisor(), Role.CS_SUPERVISOR);
@@ -32,7 +32,7 @@ final class PlanPersons {
         return persons;
     }
 
-    /** Returns how many different persons the rules require. */
+    /** Returns the number of different persons that the rules require for a plan. */
     static int least(ContractOrder order, Anomaly anomaly, Policies policies) {
         Optional<Quantity> goods = concerned(order, anomaly);
         return policies.judge(new PlanFacts(
@@ -47,7 +47,8 @@ final class PlanPersons {
     }
 
     /**
-     * Returns the ordered quantity of the lines that an anomaly names; empty when it names none, or their units differ.
+     * Returns the ordered quantity of the lines that an anomaly names, or an empty result if it names none or their
+     * units differ.
      */
     private static Optional<Quantity> concerned(ContractOrder order, Anomaly anomaly) {
         List<Quantity> ordered = order.content().lines().stream()

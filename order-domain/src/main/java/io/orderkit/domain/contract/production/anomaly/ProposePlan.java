@@ -25,12 +25,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The command by which the CS supervisor or the marketing director proposes the emergency plan of an anomaly (C11.1).
- * The four authors are asked for consent (X9). If the proposer is one of them, the proposal is their consent.
+ * The command by which the CS supervisor or the marketing director proposes the emergency plan for an anomaly (C11.1).
+ * The four authors of the plan are asked for their consent (X9). If the proposer is one of the authors, the proposal
+ * counts as their consent.
  *
  * @param number the anomaly's number
- * @param plan the plan and its authors
- * @param dates its new dates, if it changes any
+ * @param plan the emergency plan and its authors
+ * @param dates the new dates of the plan, if it changes any dates
  */
 @Wire("propose-plan")
 public record ProposePlan(@Identifies("anomaly") String number, Anomaly.Plan plan, Optional<PlanDates> dates)
@@ -75,7 +76,7 @@ public record ProposePlan(@Identifies("anomaly") String number, Anomaly.Plan pla
                 .orElse(1);
     }
 
-    /** Returns the most likely reason why there are too few persons, which is given in addition (X2). */
+    /** Returns an additional refusal that names the most likely reason for too few persons (X2). */
     private List<Refusal> supervisorIsSalesperson(boolean tooFew) {
         return tooFew && plan.supervisor().equals(plan.salesperson())
                 ? List.of(Refusal.gate(ProductionRefusal.SUPERVISOR_IS_SALESPERSON, "actor", plan.supervisor()))

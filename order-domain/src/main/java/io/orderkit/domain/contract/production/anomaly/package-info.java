@@ -1,4 +1,7 @@
-/** The anomalies of production: report, clarification, plan, notification of the customer and closing (C11.1). */
+/**
+ * The anomalies in production, with their report, clarification, plan, notification of the customer and closing
+ * (C11.1).
+ */
 @Experimental
 @NullMarked
 package io.orderkit.domain.contract.production.anomaly;

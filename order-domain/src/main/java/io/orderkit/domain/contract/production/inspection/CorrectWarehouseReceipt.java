@@ -24,12 +24,12 @@ import java.util.Set;
 
 /**
  * The command by which the warehouse corrects a receipt that was recorded incorrectly (X10). Until the goods have left,
- * completion, notice and clearance are judged by the corrected receipt. Afterwards the due amounts follow, and missing
- * goods open an anomaly while the order is open.
+ * completion, balance notice and payment clearance are checked against the corrected receipt. After the departure, the
+ * correction changes the due amounts, and missing goods open an anomaly while the order is open.
  *
- * @param number the current number of the receipt
- * @param receipt the correct receipt; empty when nothing was received
- * @param reason how the error was found
+ * @param number the number under which the receipt is currently stored
+ * @param receipt the corrected receipt; empty if no goods were received
+ * @param reason an explanation of how the error was found
  */
 @Wire("correct-warehouse-receipt")
 public record CorrectWarehouseReceipt(
@@ -38,7 +38,7 @@ public record CorrectWarehouseReceipt(
     /**
      * Checks the values.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when the number or the reason is blank
+     * @throws io.orderkit.domain.model.InvalidValue if the number or the reason is blank
      */
     public CorrectWarehouseReceipt {
         number = Names.required("receipt number", number);

@@ -18,18 +18,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A correction of the record of an inspection (X10).
+ * A correction to the record of an inspection (X10).
  *
  * @param line the inspected line
- * @param lot one of the inspected lots; empty for goods without lot numbers
- * @param sheet the correct result of the whole inspection; empty when it did not take place
- * @param reason how the error was found
+ * @param lot any one of the inspected lots; empty for goods without lot numbers
+ * @param sheet the corrected result of the entire inspection; empty if the inspection did not take place
+ * @param reason an explanation of how the error was found
  */
 public record InspectionCorrection(int line, Optional<String> lot, Optional<InspectionSheet> sheet, String reason) {
     /**
      * Checks that a reason is given.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     * @throws io.orderkit.domain.model.InvalidValue if {@code reason} is blank
      */
     public InspectionCorrection {
         reason = Names.required("reason", reason);

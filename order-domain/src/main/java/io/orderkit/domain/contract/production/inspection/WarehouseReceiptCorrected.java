@@ -14,13 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that a warehouse receipt was corrected (X10). Completion, notice and clearance are withdrawn by separate
- * events.
+ * The event recording that a warehouse receipt was corrected (X10). Completion, balance notice and payment clearance
+ * are withdrawn by separate events.
  *
  * @param before the previous record
- * @param receipt the correct receipt; empty when nothing was received
- * @param reason how the error was found
- * @param by the person who corrected it
+ * @param receipt the corrected receipt; empty if no goods were received
+ * @param reason an explanation of how the error was found
+ * @param by the person who made the correction
  */
 @Wire("warehouse-receipt-corrected")
 public record WarehouseReceiptCorrected(

@@ -20,18 +20,21 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 import java.util.Optional;
 
-/** The deposit that must arrive before production (C9.2). */
+/** The conditions that concern the deposit to be paid before production (C9.2). */
 public final class DepositGates {
     /**
-     * The condition that a required deposit has arrived in full; a part is not enough. Applies to every tier, by the
-     * rules.
+     * The condition that the required deposit has arrived in full, because a part is not enough. The rules decide for
+     * every tier whether a deposit is required.
      */
     public static final Gate<ContractOrder> REQUIRED_DEPOSIT_ARRIVED = Gate.named(
                     "required-deposit-arrived", DepositGates::missing)
             .asks(TierFacts.class, DepositFacts.class)
             .clearedBy(RecordPayment.class);
 
-    /** The deposit with which the production order was issued, judged again after corrections (C9.2, X10). */
+    /**
+     * The condition that the deposit required at the issue of the production order is still paid after corrections
+     * (C9.2, X10).
+     */
     private static final RecheckedGate<ContractOrder, Money> DEPOSIT_AT_ISSUE = RecheckedGate.of(
             order ->
                     Settlement.of(order).hasCorrections() ? Production.of(order).depositAsked() : Optional.empty(),
@@ -40,18 +43,15 @@ public final class DepositGates {
     private DepositGates() {}
 
     /**
-     * Returns the amount that must have arrived before production. It is the amount that the rules require now, but no
-     * less than the valid confirmation states, which the customer has signed. A change of tier waives nothing that was
-     * agreed.
+     * Returns the deposit that must have arrived before production. The deposit follows from the current rules, but is
+     * at least the amount on the confirmation that the customer has signed. A change of tier therefore does not reduce
+     * an agreed deposit.
      */
     public static Optional<Money> beforeProduction(ContractOrder order, Policies policies) {
         return RequiredDeposit.of(order, policies).map(now -> atLeastAsAgreed(order, now));
     }
 
-    /**
-     * Returns the amount that was required by the verdict at the issue of the production order; empty for an order
-     * without a total.
-     */
+    /** Returns the deposit required at the issue of the production order, or empty for an order without a total. */
     static Optional<Money> asked(ContractOrder order, DepositVerdict verdict) {
         return order.content()
                 .total()
@@ -69,12 +69,12 @@ public final class DepositGates {
                 .orElse(required);
     }
 
-    /** Returns whether the deposit with which the production order was issued is no longer complete. */
+    /** Returns whether the deposit required at the issue of the production order is no longer fully paid. */
     static boolean haveLapsed(ContractOrder order) {
         return DEPOSIT_AT_ISSUE.hasLapsed(order);
     }
 
-    /** Returns the part of that deposit that a correction has removed, and that is due again (X10). */
+    /** Returns the part of the deposit that a correction has removed and that is due again (X10). */
     public static Optional<Money> dueAgain(ContractOrder order) {
         return DEPOSIT_AT_ISSUE.hasLapsed(order)
                 ? Production.of(order).depositAsked().map(asked -> asked.minus(paid(order, asked)))

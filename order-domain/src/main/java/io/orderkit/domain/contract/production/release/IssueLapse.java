@@ -11,8 +11,7 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.Optional;
 
 /**
- * The issue of the production order, judged again by the deposit required at that time, and by the return or its waiver
- * (C9.1, C9.2, X10).
+ * A check of an issued production order against the deposit and the return that its issue required (C9.1, C9.2, X10).
  */
 public final class IssueLapse {
     private static final RecheckedGate<ContractOrder, Production> GRANTED = RecheckedGate.of(
@@ -20,15 +19,15 @@ public final class IssueLapse {
             (order, verdicts) -> !DepositGates.haveLapsed(order) && (verdicts.returnWaived() || isReturned(order)));
 
     /**
-     * The condition that a correction has removed the deposit or the return that the issue depends on (C9.2, X10). A
-     * later tier undoes nothing (X7).
+     * The condition that a correction has removed the deposit or the return on which the issue depends (C9.2, X10). A
+     * later change of tier does not affect an issued production order (X7).
      */
     public static final Gate<ContractOrder> ISSUE_LAPSED =
             GRANTED.lapsed("issue-lapsed", Refusal.gate(PaymentRefusal.ISSUE_STANDS));
 
     private IssueLapse() {}
 
-    /** Returns whether the return with which the production order was issued is no longer there. */
+    /** Returns whether the return on which the issue of the production order depends has been removed. */
     static boolean lacksReturn(ContractOrder order) {
         return !Production.of(order).returnWaived() && !isReturned(order);
     }

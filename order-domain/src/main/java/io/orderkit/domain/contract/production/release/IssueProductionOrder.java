@@ -28,16 +28,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which CS signs the production order; C9.1 and C9.2 are checked here (C10). The rules may allow the
- * return to be still owed, as for tier A. The current tier counts: the customer record is read again (X7).
+ * The command by which CS signs the production order after the checks of C9.1 and C9.2 (C10). The rules can allow the
+ * return to arrive later, for instance for tier A. The current tier applies, so the customer record is read again (X7).
  *
  * @param signature CS's signature
- * @param issued when it was issued; now if absent. The waiting days end then (C9.3)
+ * @param issued the time of the issue; the current time if absent. The waiting days end at that time (C9.3)
  */
 @Wire("issue-production-order")
 public record IssueProductionOrder(
         Statement signature, @Since("0.2") Optional<HappenedOn> issued) implements Command<ContractOrder> {
-    /** Creates the command for an order that is issued now. */
+    /** Creates the command for a production order issued at the current time. */
     public IssueProductionOrder(Statement signature) {
         this(signature, Optional.empty());
     }

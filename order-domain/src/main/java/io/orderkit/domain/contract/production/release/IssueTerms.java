@@ -15,7 +15,7 @@ import java.util.Currency;
 public final class IssueTerms {
     private IssueTerms() {}
 
-    /** Returns the rules' verdict on this order. */
+    /** Returns the rules' verdict on the issue for an order. */
     public static IssueVerdict of(ContractOrder order, Policies policies) {
         return policies.judge(new IssueFacts(
                 Pricing.tier(order, policies).tier(),

@@ -22,14 +22,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that the production order is issued (C10).
+ * The event recording that the production order was issued (C10).
  *
  * @param signature CS's signature
- * @param tier the customer's tier at this gate (X7)
- * @param deposit the verdict on the deposit at this gate
- * @param returnOwedBy the deadline of the return, where it was not there yet (C9.1)
- * @param customer the customer record at that time; absent where it was not requested
- * @param terms the verdict on the issue; absent in release 0.1, where only tier A could owe the return
+ * @param tier the customer's tier at the time of the issue (X7)
+ * @param deposit the rules' verdict on the deposit at the time of the issue
+ * @param returnOwedBy the deadline of the return, if it had not arrived by then (C9.1)
+ * @param customer the customer record at the time of the issue; absent if it was not requested
+ * @param terms the rules' verdict on the issue; absent in release 0.1, in which only tier A could hand in the return
+ *     later
  */
 @Wire("production-order-issued")
 public record ProductionOrderIssued(
