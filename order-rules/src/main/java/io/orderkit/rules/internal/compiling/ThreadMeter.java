@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The processor time and the memory that one thread uses, by the file on which it works. Not thread-safe. */
+/** A meter of the processor time and the memory that one thread uses, by the file at which the thread works. Not thread-safe. */
 final class ThreadMeter {
     private final long thread;
     private final long began = System.nanoTime();
@@ -31,9 +31,9 @@ final class ThreadMeter {
     }
 
     /**
-     * Reads the meter. The resources used since the last reading are charged to the given file.
+     * Reads the meter. The resources that were used since the last reading are charged to this file.
      *
-     * @return the resources used for this file so far
+     * @return the total of the resources that were used for this file
      */
     BuildBudget.Use read(String file) {
         Taken now = taken();
@@ -46,7 +46,10 @@ final class ThreadMeter {
         return Measures.PLATFORM ? new Taken(Measures.computing(thread), Measures.bytes(thread)) : Taken.NOTHING;
     }
 
-    /** The measurements of the platform. A run-time image may lack their modules; then only the elapsed time is limited. */
+    /**
+     * The measurements that the platform supports. A run-time image may lack the modules for the measurements. In that case, only the
+     * elapsed time is limited.
+     */
     private static final class Measures {
         static final boolean PLATFORM = hasModule("java.management");
         static final boolean MEMORY = PLATFORM && hasModule("jdk.management");
