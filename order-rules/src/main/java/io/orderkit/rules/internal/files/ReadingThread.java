@@ -36,16 +36,16 @@ final class ReadingThread extends Thread {
     }
 
     /**
-     * Returns the contents of the directory, or a finding if the read takes too long. An interrupt shortens the wait; the current thread
-     * stays interrupted.
+     * Returns the contents of the directory, or a finding if the read takes too long. An interrupt shortens the wait and leaves the current
+     * thread interrupted.
      *
-     * @param reading the read itself, which must not throw an exception
+     * @param reading the task that reads the directory; it must not throw an exception
      */
     static DirectoryContents read(Path place, Topics topics, Supplier<DirectoryContents> reading) {
         return read(new Place(place, topics), LIMIT, reading);
     }
 
-    /** A directory to read, and the topics of its rules. */
+    /** A directory to read, together with the topics of its rules. */
     record Place(Path directory, Topics topics) {
         DirectoryContents refused(String why) {
             return DirectoryContents.refused(directory, topics, why);

@@ -1,4 +1,4 @@
-/** The reading of rule files from an untrusted directory: regular files, of limited size, within a limited time. No API. */
+/** The reading of rule files from an untrusted directory. Only regular files are read, and size and time are limited. No API. */
 @NullMarked
 package io.orderkit.rules.internal.files;
 

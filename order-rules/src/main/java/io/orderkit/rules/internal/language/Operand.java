@@ -10,12 +10,12 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The operand of a comparison, or the argument of a ruling. Its {@code toString} has the notation of a rule file. */
+/** An operand of a comparison, or an argument of a ruling. The method {@code toString} returns the notation of rule files. */
 public sealed interface Operand {
     /** Returns its position. */
     SourcePosition place();
 
-    /** Returns the value of a literal, or the name of a constant; empty for other operands. */
+    /** Returns the value of a literal or the name of a constant; empty for any other operand. */
     default Optional<Object> literal() {
         return Optional.empty();
     }
