@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param currency the order's currency, an ISO code; null while it is not known
  * @param paymentMethod the payment method of the order
  * @param urgency the urgency of the order
- * @param open the values that a host or a table adds
+ * @param open the values of the open properties, which a host or a table supplies
  */
 public record ProductionIssue(
         Tier tier,
