@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The sentences of a rule set's reasons, read from its reasons.csv. An event stores only the code and the figures of a reason. The sentence
- * is composed for display:
+ * The sentences of a rule set's reasons, read from its reasons.csv. An event stores only the code and the figures of a reason. A reason's
+ * sentence is composed only when it is displayed:
  *
  * <pre>
  * ruleBook.reasons().say(Language.EN, reason)   // A tier C customer pays a deposit of 30 % before production.

@@ -38,10 +38,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The policies of the order process, defined in rule files that business analysts read and change (X7). Each topic has one file. The topics
- * of an order are tier.drl, deposit.drl, postponement.drl, pricing.drl, completeness.drl, due-time.drl and mall.drl. The topics of the
- * process itself are issue.drl, payment-gate.drl, cancellation-fee.drl, back-dating.drl, supervision.drl and plan.drl. The sentences that
- * explain verdicts are in reasons.csv.
+ * The policies of the order process, defined in rule files that business analysts read and change (X7). Each topic has one file. The rule
+ * files about an order are tier.drl, deposit.drl, postponement.drl, pricing.drl, completeness.drl, due-time.drl and mall.drl. The rule
+ * files about the process itself are issue.drl, payment-gate.drl, cancellation-fee.drl, back-dating.drl, supervision.drl and plan.drl. The
+ * sentences that explain verdicts are in reasons.csv.
  *
  * <pre>
  * RuleBook rules = RuleBook.standard();                         // as shipped; compiled when the library was built
@@ -54,17 +54,18 @@ import org.jspecify.annotations.Nullable;
  * question fails if two rules contradict each other about the terms of postponement. The order of the rules in a file has no effect on the
  * verdict. A verdict contains the names of all rules that fired, and the reasons of the rules that determined the answer.
  *
- * <p>A question throws {@link PolicyFailure} when a rule fails, when the rules do not terminate, or when no rule answers the question. The
- * exception names the rule.
+ * <p>A {@link PolicyFailure} is thrown when a rule fails, when the rules do not terminate, or when no rule answers the question. The
+ * exception names the rule that failed.
  *
- * <p>Each rule book caches its verdicts and reuses them for equal facts. The figures 1.0 and 1.00 are equal. The cache contains about 4,096
- * recent questions; {@link #remembering} sets another size. Rule books do not share caches, so no rule book returns a verdict of another.
+ * <p>Each rule book caches its verdicts and reuses them for equal facts. For this purpose, the figures 1.0 and 1.00 are equal. The cache
+ * contains about 4,096 recent questions, unless another size is set with {@link #remembering RuleBook.remembering}. Rule books do not share
+ * caches, so no rule book returns a verdict of another.
  *
  * <p>A rule book is thread-safe, and its version never changes. One rule book serves all threads of an application. Loading a rule book is
  * expensive; asking it a question is cheap.
  */
 public final class RuleBook implements Policies {
-    /** The default size of the verdict cache. It suffices for several hundred open orders and takes a few megabytes. */
+    /** The default size of the verdict cache. A cache of this size suffices for several hundred open orders and takes a few megabytes. */
     private static final int USUALLY_REMEMBERED = 4096;
 
     private final RuleSet rules;
@@ -95,8 +96,8 @@ public final class RuleBook implements Policies {
 
     /**
      * Compiles the rule files in a directory. To create a rule directory, copy the shipped files. The files about the process itself are
-     * optional, because release 0.1 did not have them. Shipped files replace the missing optional files, but do not count for the version.
-     * The version is labelled with the name of the directory.
+     * optional, because release 0.1 did not have them. Shipped files replace missing optional files, but they have no influence on the
+     * version. The version is labelled with the name of the directory.
      *
      * @throws RuleSetInvalid when a rule file is missing or invalid, or when the rules need more than the available memory; contains the
      *     findings
@@ -210,7 +211,7 @@ public final class RuleBook implements Policies {
     }
 
     /**
-     * Returns the errors and warnings about these rules that do not prevent loading (K3). They include cases without a verdict,
+     * Returns the errors and warnings about the rules that do not prevent loading (K3). The review finds cases without a verdict,
      * contradictions, and conditions that can never hold. The review examines the boundary cases of the rules' conditions and tables,
      * within a limit on cases and time.
      */
@@ -219,15 +220,18 @@ public final class RuleBook implements Policies {
     }
 
     /**
-     * Returns the differences between a company's names and the names in {@code vocabulary.json}. Without that file, the names of the
-     * handbook are compared. The shipped rules accept all names except additional tiers, because their tables have no rows for such tiers.
+     * Returns the differences between a company's names and the names in {@code vocabulary.json}. If vocabulary.json does not exist, the
+     * names of the handbook are compared. The shipped rules accept all names except additional tiers, because their tables have no rows for
+     * such tiers.
      */
     @Override
     public List<String> objections(Catalogue names) {
         return shipped ? withoutRows(names) : differences(names);
     }
 
-    /** Returns the names that the rule files may use. They come from {@code vocabulary.json} or, without that file, from the handbook. */
+    /**
+     * Returns the names that the rule files may use. The names come from {@code vocabulary.json} or, without that file, from the handbook.
+     */
     public Catalogue catalogue() {
         return rules.names().catalogue();
     }

@@ -31,7 +31,7 @@ public final class RuleSetInvalid extends RuntimeException {
                         ""));
     }
 
-    /** Returns the findings about the rule set, each with its file and line. The list is never empty. */
+    /** Returns the findings about the rule set, each with its file and line. The list of findings is never empty. */
     public List<Finding> findings() {
         return findings;
     }

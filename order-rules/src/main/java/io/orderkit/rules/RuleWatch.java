@@ -102,8 +102,8 @@ public final class RuleWatch implements AutoCloseable {
     }
 
     /**
-     * Checks the directory unless another thread is already checking it. The watch's thread must not wait for the other check. Otherwise a
-     * host that closes the watch during its own check would wait forever for this thread.
+     * Checks the directory unless another thread is already checking it. The watch's thread must not wait for another thread's check. The
+     * other thread may be closing the watch, and would then wait for the watch's thread forever.
      */
     private void lookUnlessUnderWay() {
         if (looking.tryLock()) {

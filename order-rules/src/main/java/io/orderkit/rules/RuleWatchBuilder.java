@@ -58,7 +58,8 @@ public final class RuleWatchBuilder {
     }
 
     /**
-     * Sets the size of the verdict cache. Each new version of the rules starts with an empty cache ({@link RuleBook#remembering}).
+     * Sets the size of the verdict cache. Each new version of the rules starts with an empty cache, as after
+     * {@link RuleBook#remembering RuleBook.remembering}.
      *
      * @throws InvalidValue when the size of the cache is less than 2
      */
@@ -70,7 +71,10 @@ public final class RuleWatchBuilder {
         return this;
     }
 
-    /** Disables the verdict cache for all versions of the rules ({@link RuleBook#withoutMemory}). */
+    /**
+     * Disables the verdict cache for all versions of the rules, as {@link RuleBook#withoutMemory RuleBook.withoutMemory} does for one
+     * version.
+     */
     public RuleWatchBuilder withoutMemory() {
         memory = RuleBook::withoutMemory;
         return this;

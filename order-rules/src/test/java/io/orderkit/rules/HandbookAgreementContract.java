@@ -122,7 +122,8 @@ abstract class HandbookAgreementContract {
     }
 
     /**
-     * Compares the answers. Each rule that determined the handbook's answer must have fired under its name. Other rules may have fired too.
+     * Compares the answers. Each rule that determined the handbook's answer must have fired under its name. Rules without influence on the
+     * answer may have fired too.
      */
     private <V extends Verdict> void agree(PolicyFacts<V> facts, Function<V, Object> answer) {
         V handbook = HANDBOOK.judge(facts);
@@ -153,7 +154,7 @@ abstract class HandbookAgreementContract {
         }
     }
 
-    /** Returns a value in a form that can be compared. A decimal number is represented by its value, and a reason by its code. */
+    /** Returns a value in a form that can be compared. A decimal number is represented by its numeric value, and a reason by its code. */
     private static Object plain(Object value) {
         if (value instanceof BigDecimal decimal) {
             return decimal.stripTrailingZeros();

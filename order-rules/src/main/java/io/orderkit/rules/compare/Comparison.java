@@ -13,7 +13,8 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
 /**
- * A comparison of two rule sets over recorded facts (X7). It reports each difference with the rules that cause it, and the totals.
+ * A comparison of two rule sets over recorded facts (X7). A comparison reports each difference with the rules that cause it, and the totals
+ * of all differences.
  *
  * <pre>{@code
  * ComparisonReport report = Comparison.between(RuleBook.standard(), RuleBook.load(changed)).over(facts);

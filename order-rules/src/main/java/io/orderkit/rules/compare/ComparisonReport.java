@@ -27,7 +27,7 @@ public record ComparisonReport(
         long failedAfter,
         int orders,
         List<Change> changes) {
-    /** The largest number of distinct orders to count. When it is reached, the total is a lower bound. */
+    /** The largest number of distinct orders to count. If the number is reached, the total is only a lower bound. */
     public static final int MOST_ORDERS = 20_000;
 
     /** The largest number of groups of differences, and of distinct pairs of answers, that a report lists. */
@@ -55,8 +55,8 @@ public record ComparisonReport(
      * A group of differences with the same cause: the same rules fired in the first rule set, and the same rules in the second one.
      *
      * @param file the rule file
-     * @param rulesBefore the rules of the first rule set that fire
-     * @param rulesAfter the rules of the second rule set that fire
+     * @param rulesBefore the rules that fire in the first rule set
+     * @param rulesAfter the rules that fire in the second rule set
      * @param otherAnswer whether the answers differ, rather than only the rules or the reasons
      * @param count the number of facts
      * @param first an example of the differences in the group

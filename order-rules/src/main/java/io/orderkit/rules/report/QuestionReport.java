@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A report on one question (X5). It contains the properties that the rules read, the answer with its reasons, and the rules that nearly
- * applied. All texts in the report use the notation of rule files and tables.
+ * A report on one question (X5). The report contains the properties that the rules read, the answer with its reasons, and the rules that
+ * nearly applied. All texts in the report use the notation of rule files and tables.
  *
  * @param version the version of the rule set
  * @param file the rule file that answered the question

@@ -32,7 +32,7 @@ public record ReviewFinding(Kind kind, Finding finding, Optional<PolicyFacts<?>>
         /** A reason that is used in a topic to which it does not belong. */
         FOREIGN_REASON(true),
         /**
-         * An analysis that stopped because it exceeded its budget of cases. The finding names the part that was
+         * An analysis that stopped because it exceeded its budget of cases. The finding names the cases that were
          * covered.
          */
         NOT_ALL_LOOKED_AT(false);
@@ -43,7 +43,10 @@ public record ReviewFinding(Kind kind, Finding finding, Optional<PolicyFacts<?>>
             this.error = error;
         }
 
-        /** Returns whether the finding is an error, which must be corrected. All other findings are warnings. */
+        /**
+         * Returns whether the finding is an error, which must be corrected. A finding that is not an error is a
+         * warning.
+         */
         public boolean error() {
             return error;
         }

@@ -8,7 +8,7 @@ public interface CompletenessRuling {
     void require(FormField field, String reason);
 
     /**
-     * Requires a field that the company has added to the form, which the key identifies.
+     * Requires an additional field of the company's confirmation form, which is identified by its key.
      *
      * @param key the key of the field, such as {@code hs-code}
      */

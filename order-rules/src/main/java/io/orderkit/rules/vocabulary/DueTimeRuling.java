@@ -3,8 +3,8 @@ package io.orderkit.rules.vocabulary;
 import io.orderkit.domain.model.InvalidValue;
 
 /**
- * The rulings of due-time.drl (X3). A specific time takes precedence over the usual time. If several times of the same kind are given, the
- * shortest applies. A halved time is halved last and only once, and the reasons for the halving replace all other reasons. A reason's
+ * The rulings of due-time.drl (X3). A specific time takes precedence over the usual time. If several rules give a time of the same kind,
+ * the shortest applies. A halved time is halved last and only once, and the reasons for the halving replace all other reasons. A reason's
  * sentence may contain the placeholder {@code {hours}}.
  */
 public interface DueTimeRuling {

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fact with open properties, which are not components of its record. They come from a host or from an analyst's tables. Compiled rules
- * read the open properties by number, so that no name from an analyst's file becomes part of generated code.
+ * A fact with open properties, which are not components of its record. Open properties come from a host or from an analyst's tables.
+ * Compiled rules read the open properties by number, so that no name from an analyst's file becomes part of generated code.
  */
 public interface OpenFact {
     /** Returns the values of the open properties. */

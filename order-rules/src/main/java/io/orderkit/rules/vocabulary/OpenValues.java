@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The values of a fact's open properties, by the number of the property. Immutable. */
 public final class OpenValues {
-    /** An object without the value of any open property. */
+    /** An object in which all open properties are unknown. */
     public static final OpenValues NONE = new OpenValues();
 
     private final @Nullable Object[] values;

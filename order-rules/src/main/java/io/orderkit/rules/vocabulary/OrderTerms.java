@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The order whose deposit is determined (C9.2), in deposit.drl.
  *
  * @param tier the customer's tier
- * @param orderTotal quantity × price over all lines, in the order's currency, zero or more
+ * @param orderTotal the total of quantity × price over all lines, in the order's currency, zero or more
  * @param currency the order's currency, an ISO code
  * @param paymentMethod the payment method of the order
  * @param urgency the urgency of the order

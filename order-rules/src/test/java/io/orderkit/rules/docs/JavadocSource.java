@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The documentation comments of a vocabulary type. They are read from the source file, because they do not exist at run
- * time.
+ * The documentation comments of a vocabulary type. The comments are read from the source file, because they do not
+ * exist at run time.
  */
 final class JavadocSource {
     private final String text;

@@ -4,7 +4,9 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The complete corpus of hostile files. Some are test resources, and a test generates the others. */
+/**
+ * The complete corpus of hostile files. Some of the hostile files are test resources, and a test generates the others.
+ */
 final class HostileCorpus {
     private HostileCorpus() {}
 

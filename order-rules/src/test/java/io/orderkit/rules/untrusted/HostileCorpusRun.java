@@ -35,8 +35,8 @@ final class HostileCorpusRun {
     }
 
     /**
-     * Runs the hostile test cases in a folder below the first argument. A second argument restricts them to the cases whose names contain
-     * it.
+     * Runs the hostile test cases in a folder below the first argument. A second argument restricts the run to the test cases whose names
+     * contain it.
      */
     public static void main(String[] arguments) throws Exception {
         HostileCorpusRun run = new HostileCorpusRun(Path.of(arguments[0]));

@@ -118,8 +118,8 @@ public final class OrderRules {
     }
 
     /**
-     * Returns the value of the language option. It is determined before all arguments are parsed, so that help and error messages are in
-     * that language.
+     * Returns the value of the language option. The language is determined before all arguments are parsed, so that help and error messages
+     * are in that language.
      */
     private static Language languageAsked(String... args) {
         for (int i = 0; i < args.length; i++) {

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 
 /** The facts in a file, without those on unreadable lines. An unreadable line is reported, and reading continues with the next line. */
 final class ReadableFacts implements Iterator<RecordedFacts> {
-    /** The largest number of unreadable lines. A file with more of them probably contains something other than facts. */
+    /** The largest number of unreadable lines. A file with more unreadable lines probably contains something other than facts. */
     private static final int MOST_UNREADABLE = 100;
 
     private final FactFile file;

@@ -45,7 +45,10 @@ final class ReviewPage {
         }
     }
 
-    /** Prints a finding. Its case is on a separate line, in the format that the {@code explain} command accepts. */
+    /**
+     * Prints a finding. The case of the finding is on a separate line, in the format that the {@code explain} command
+     * accepts.
+     */
     private void print(ReviewFinding found) {
         console.line("  " + found.finding());
         found.smallest().ifPresent(facts -> console.line("      " + FactsArgument.line(facts)));

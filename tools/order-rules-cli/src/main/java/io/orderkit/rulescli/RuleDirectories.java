@@ -17,7 +17,7 @@ final class RuleDirectories {
     }
 
     /**
-     * Returns the rules in a directory. The result is empty when they are invalid; the findings have then been
+     * Returns the rules in a directory. If the rules are invalid, the result is empty and the findings have been
      * reported.
      */
     Optional<RuleBook> open(Path directory) {

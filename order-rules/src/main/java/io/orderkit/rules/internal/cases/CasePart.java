@@ -5,8 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * A set of cases in which some fields have a chosen value and the other fields any allowed value. Only the search that owns the object
- * modifies it.
+ * A set of cases in which some fields have a chosen value and the other fields any allowed value. Only the search that owns this object may
+ * modify it.
  */
 public final class CasePart {
     static final int OPEN = -1;

@@ -10,8 +10,8 @@ public interface CaseProperty {
     BitSet fields();
 
     /**
-     * Returns the value of the property in a case; empty when the value is unknown. All fields of the property must be
-     * chosen.
+     * Returns the value of the property in a case; empty when the value is unknown. Each field of the property must
+     * have a chosen value.
      */
     Optional<Object> value(int[] chosen);
 

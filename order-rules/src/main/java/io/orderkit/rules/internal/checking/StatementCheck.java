@@ -125,8 +125,8 @@ final class StatementCheck {
     }
 
     /**
-     * Calls the ruling once. The call detects errors such as 130 percent, or a contradiction to an earlier statement, before the rule first
-     * fires.
+     * Calls the ruling once. The trial call detects errors such as 130 percent, or a contradiction to an earlier statement, before the rule
+     * first fires.
      */
     private void tryOut(RulingWord ruling, RuleStatement statement) {
         List<Operand> arguments = statement.arguments();

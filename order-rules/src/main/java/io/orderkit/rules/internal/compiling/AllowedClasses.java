@@ -91,8 +91,8 @@ final class AllowedClasses {
             numbered(FUNCTIONS, "Predicate", "", MOST_IN_A_CONDITION));
 
     /**
-     * The additional types that the Java compiler reads because they occur in signatures of the allowed classes. The additional types
-     * cannot be loaded.
+     * The additional types that the Java compiler reads because they occur in signatures of the allowed classes. Types that occur only in
+     * signatures cannot be loaded.
      */
     private static final Set<String> SIGNATURES = all(
             in("java.io", "Serializable"),

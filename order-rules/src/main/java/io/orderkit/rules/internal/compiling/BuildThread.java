@@ -37,8 +37,7 @@ final class BuildThread extends Thread {
     }
 
     /**
-     * Records the step that the current thread begins. The method has no effect on other threads, such as the thread that compiles the
-     * shipped rules.
+     * Records the step that the current thread begins. Other threads, such as the thread that compiles the shipped rules, are not affected.
      *
      * @throws CancellationException when the build has been cancelled
      */

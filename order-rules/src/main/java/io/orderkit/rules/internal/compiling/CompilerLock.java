@@ -20,7 +20,7 @@ final class CompilerLock {
     private CompilerLock() {}
 
     /**
-     * Runs a task while the current thread has the lock. Waits first until no other thread has it.
+     * Runs a task while the current thread has the lock, for which it may have to wait.
      *
      * @throws CancellationException when the thread is interrupted while it waits, for example because its build was cancelled
      */

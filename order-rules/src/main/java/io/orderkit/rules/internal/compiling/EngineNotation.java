@@ -31,7 +31,7 @@ final class EngineNotation implements Notation {
         return found(name).written();
     }
 
-    /** Writes a comparison of the property with {@code true}, because the property may be null. */
+    /** Writes a comparison of the property with {@code true}, because the property may also be null. */
     @Override
     public String holds(String name) {
         return found(name).isOpen() ? property(name) + " == true" : name;
@@ -55,8 +55,8 @@ final class EngineNotation implements Notation {
     }
 
     /**
-     * Returns whether the engine can compare a property with a list of these operands. It fails on lists with decimals, and a company's
-     * names need a method call each.
+     * Returns whether the engine can compare a property with a list of these operands. The engine fails on lists with decimals, and it
+     * needs a method call for each of a company's own names.
      */
     @Override
     public boolean lists(List<Operand> operands) {

@@ -65,7 +65,10 @@ final class FaultyRules {
         return RuleCompiler.compile(new RuleFile(file.topic(), file.imports(), rules), new HashMap<>(), problems);
     }
 
-    /** Returns the first line of the engine's error message. It is often clear enough, and only source code follows. */
+    /**
+     * Returns the first line of the engine's error message. The first line is often clear enough, and the other lines contain only source
+     * code.
+     */
     private static String plain(List<String> problems) {
         String first = problems.isEmpty()
                 ? ""

@@ -31,7 +31,9 @@ import java.util.function.Consumer;
 public final class RuleSetBuilder {
     private static final String COMPILER = "org.drools.model.codegen.execmodel.ModelBuilderImpl";
 
-    /** The trials of a compiled rule set, in the order in which they run. The rule set comes into force only after all of them. */
+    /**
+     * The trials of a compiled rule set, in the order in which they run. A rule set comes into force only after it has passed all trials.
+     */
     private static final List<Trial> TRIALS = List.of(new LoadTrial(), RuleSetBuilder::rehearse);
 
     /** Whether the engine's compiler has already run in this virtual machine. */

@@ -20,14 +20,14 @@ import org.kie.api.runtime.rule.Match;
  * The executable rules of one topic. Each question is answered in its own session.
  *
  * <p>Sessions come from a pool, and each is returned exactly once. Stateless sessions are not used, because they share their global across
- * threads and have no firing limit. Nothing is shut down when new rules come into force. A question in progress keeps its session, and
- * unused rules are garbage collected. Thread-safe.
+ * threads and have no firing limit. No resource is released explicitly when new rules come into force. A question in progress keeps its
+ * session, and unused rules are garbage collected. Thread-safe.
  */
 public final class TopicRules {
     /** The largest number of facts in a session, which keeps joins between facts small. */
     private static final int MOST_FACTS = 32;
 
-    /** The largest number of firings for each fact, which is more than a rule set needs that terminates. */
+    /** The largest number of firings for each fact, which exceeds the need of any rule set that terminates. */
     private static final int MOST_FIRINGS_A_FACT = 1000;
 
     private static final String RULING = "verdict";
@@ -79,9 +79,9 @@ public final class TopicRules {
     }
 
     /**
-     * Evaluates the rules on some facts. The rules call the ruling object with their results.
+     * Evaluates the rules on some facts. The rules pass their results to the ruling object.
      *
-     * @param firing called for each rule before the rule gives its rulings, with the name of the rule and the facts on which it fires
+     * @param firing the consumer that receives the name of a rule and the facts on which it fires, before the rule gives its rulings
      * @return the names of the rules that fired, in firing order
      * @throws PolicyFailure when a rule throws an exception, or when the rules do not terminate
      */
@@ -92,8 +92,8 @@ public final class TopicRules {
         }
         int most = MOST_FIRINGS_A_FACT * facts.size();
         List<String> fired = new ArrayList<>();
-        // No configuration is passed, because the engine keeps a separate pool for each configuration and generates a
-        // new name for it.
+        // The session pool gets no configuration, because the engine keeps a separate pool for each configuration and
+        // generates a new name for it.
         KieSession session = sessions.newKieSession(null);
         try {
             session.setGlobal(RULING, ruling);

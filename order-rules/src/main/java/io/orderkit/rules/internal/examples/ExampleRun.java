@@ -47,7 +47,7 @@ public final class ExampleRun {
         return of(rules, topic -> {}, findings);
     }
 
-    /** Returns the report on the run of all examples. The consumer {@code next} receives each topic before its examples are run. */
+    /** Returns the report on the run of all examples. The consumer receives each topic before the topic's examples are run. */
     public static ExampleReport of(RuleSet rules, Consumer<Topic> next, Consumer<Finding> findings) {
         ExampleRun run = new ExampleRun(rules, findings);
         for (Topic topic : rules.topics()) {

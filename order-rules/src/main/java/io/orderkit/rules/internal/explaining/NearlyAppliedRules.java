@@ -26,8 +26,8 @@ public final class NearlyAppliedRules {
     }
 
     /**
-     * Returns the conditions that do not hold for a fact, by the name of the rule. A rule without such conditions
-     * fires.
+     * Returns the conditions that do not hold for a fact, by the name of their rule. A rule fires if all of its
+     * conditions hold.
      */
     public static Map<String, List<NearlyApplied>> failures(RuleFile file, Record fact) {
         Map<String, List<NearlyApplied>> failures = new LinkedHashMap<>();

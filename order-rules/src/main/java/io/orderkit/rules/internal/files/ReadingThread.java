@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A thread that reads a rule directory once. A file can be replaced by a pipe after it was checked, and no program can stop a thread that
- * opens a pipe. Such a thread is abandoned, and the reader continues without it.
+ * opens a pipe. A reading thread that does not end in time is abandoned, and the reader continues without it.
  */
 final class ReadingThread extends Thread {
     private static final Duration LIMIT = Duration.ofSeconds(10);

@@ -18,9 +18,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
 
 /**
- * A regular file within a rule directory, with a limited size and the encoding UTF-8. A link is followed only if its target is within the
- * directory, because orchestrators mount files as links. Pipes and devices are never opened, because a pipe would block the reader and a
- * device has no end.
+ * A regular file within a rule directory, with a limited size and the encoding UTF-8. Links are followed because orchestrators mount files
+ * as links, but the target must be within the rule directory. Pipes and devices are never opened, because a pipe would block the reader and
+ * a device has no end.
  */
 final class RegularFile {
     private final Path root;

@@ -1,4 +1,7 @@
-/** The reading of rule files from an untrusted directory. Only regular files are read, and size and time are limited. No API. */
+/**
+ * The reading of rule files from an untrusted directory. Only regular files are read, and both their size and the reading time are limited.
+ * No API.
+ */
 @NullMarked
 package io.orderkit.rules.internal.files;
 

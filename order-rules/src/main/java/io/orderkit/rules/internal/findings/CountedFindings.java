@@ -26,9 +26,7 @@ public final class CountedFindings implements Consumer<Finding> {
         return count;
     }
 
-    /**
-     * Returns whether a file has so many findings that the check of the file should stop. One more finding then still fits, to report this.
-     */
+    /** Returns whether a file has so many findings that its check should stop, with room left for one finding that reports this. */
     public boolean enough() {
         return count >= BoundedFindings.MOST_OF_A_FILE - 1;
     }

@@ -9,8 +9,8 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
- * The candidate figures for an analysis, which represent all intervals between some boundaries. They are each boundary and the smallest
- * figures above it. The smallest possible figure represents all figures below the first boundary.
+ * The candidate figures for an analysis, which represent all intervals between some boundaries. The candidates are each boundary and the
+ * smallest figures above it. The smallest possible figure represents all figures below the first boundary.
  */
 final class CandidateFigures {
     /** The number of decimal places of amounts and percentages. */

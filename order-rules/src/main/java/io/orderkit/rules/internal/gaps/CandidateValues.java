@@ -87,7 +87,7 @@ final class CandidateValues {
                         .toList();
     }
 
-    /** Converts a figure to the Java type of the property. The figures in facts are never negative. */
+    /** Converts a figure to the Java type of the property. Figures in facts are never negative. */
     private Object asType(BigDecimal figure) {
         return ValueKind.of(type) == ValueKind.FIGURE ? figure : (Object) figure.intValueExact();
     }
@@ -110,7 +110,7 @@ final class CandidateValues {
         return days.isEmpty() ? List.of(ANY_DAY) : List.copyOf(days);
     }
 
-    /** Returns days that put every day of the week before the first known day and after each known day. */
+    /** Returns days such that each day of the week occurs before the first known day and after every known day. */
     static Set<LocalDate> daysOfTheWeek(List<Optional<Object>> days) {
         NavigableSet<LocalDate> known = new TreeSet<>();
         days.forEach(day -> day.ifPresent(value -> known.add((LocalDate) value)));

@@ -12,7 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The check of the texts with which conditions compare properties. It detects impossible texts and texts that are similar to a known one.
+ * The check of the texts with which conditions compare properties. The check detects impossible texts and texts that are similar to a known
+ * text.
  */
 final class ImpossibleTexts {
     private final TopicReview review;

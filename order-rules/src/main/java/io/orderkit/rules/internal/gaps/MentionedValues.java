@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** The values that occur in a topic's rules and tables, by property. It also groups the properties that rules compare with each other. */
+/** The values that occur in a topic's rules and tables, by property. Properties that rules compare with each other form a group. */
 final class MentionedValues {
     private final Map<String, Set<Object>> values = new TreeMap<>();
     private final Map<String, Set<String>> groups = new TreeMap<>();

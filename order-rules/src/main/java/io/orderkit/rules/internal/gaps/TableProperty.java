@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** A property whose value comes from a decision table. Field values that the table does not distinguish share one reading of the table. */
+/** A property whose value comes from a decision table. The table is read only once for all field values that it does not distinguish. */
 final class TableProperty implements CaseProperty {
     /**
      * The number of bits for each field in a lookup key. A key has room for four fields, each with more values than rule files can contain.

@@ -105,7 +105,8 @@ public final class RuleSet {
     }
 
     /**
-     * Returns the facts reduced to the circumstances that a rule, a table or a sentence reads. These rules give the same verdict on both.
+     * Returns the facts reduced to the circumstances that a rule, a table or a sentence reads. The rules give the same verdict on the
+     * original facts and on the reduced facts.
      */
     public PolicyFacts<?> asRead(PolicyFacts<?> facts) {
         Optional<Circumstances> about = facts.about();

@@ -6,7 +6,10 @@ import io.orderkit.rules.internal.text.RuleTexts;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The reasons of the shipped rules that replace missing files. They are used for codes that the rule directory itself does not define. */
+/**
+ * The reasons of the shipped rules that replace missing files. A shipped reason is used only if the rule directory itself does not define
+ * its code.
+ */
 final class StandInReasons {
     private StandInReasons() {}
 

@@ -11,8 +11,8 @@ import java.util.function.Supplier;
  * A cache of verdicts with a limited size. Questions with equal facts are the same question for the cache. A cached verdict also saves the
  * conversion of the facts into the form for the rules. Thread-safe.
  *
- * <p>The cache uses two generations instead of a list in the order of last use, so that reading needs no lock. When an entry is evicted,
- * every entry that was used since the last change of generations remains.
+ * <p>The cache uses two generations instead of a list in the order of last use, so that reading needs no lock. When the cache evicts an
+ * entry, it keeps every entry that was used since the last change of generations.
  */
 public final class VerdictMemory {
     private final int half;
@@ -43,7 +43,7 @@ public final class VerdictMemory {
         return young.size() + old.size();
     }
 
-    /** Returns the cached verdict on the facts; if there is none, asks the rules. */
+    /** Returns the cached verdict on the facts, or the verdict of the rules if the cache has none. */
     public Verdict verdict(PolicyFacts<?> facts, Supplier<? extends Verdict> rules) {
         Verdict verdict = young.get(facts);
         if (verdict == null) {

@@ -39,7 +39,9 @@ public sealed interface Condition {
         }
     }
 
-    /** A binding of a property to a variable such as {@code $percent}. As a condition, it always holds. */
+    /**
+     * A condition that binds a property to a variable such as {@code $percent}. A condition of this kind always holds.
+     */
     record Named(SourcePosition place, String variable, String property) implements OfProperty {
         @Override
         public String written(Notation notation) {
@@ -53,7 +55,7 @@ public sealed interface Condition {
         }
     }
 
-    /** The condition that a property is true, such as {@code planEntry}. */
+    /** A condition such as {@code planEntry}, which requires that a property is true. */
     record Holds(SourcePosition place, String property) implements OfProperty {
         @Override
         public String written(Notation notation) {
@@ -84,7 +86,7 @@ public sealed interface Condition {
         }
     }
 
-    /** A comparison of a property with a list of operands, with {@code in} or its negation. */
+    /** A comparison of a property with a list of operands, with the operator {@code in} or its negation. */
     record OneOf(SourcePosition place, String property, boolean negated, List<Operand> operands) implements OfProperty {
         public OneOf {
             operands = List.copyOf(operands);

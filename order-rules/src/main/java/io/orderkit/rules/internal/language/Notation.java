@@ -19,7 +19,7 @@ public interface Notation {
         return name;
     }
 
-    /** Writes the condition that a property is true. */
+    /** Writes a condition that requires a property to be true. */
     default String holds(String property) {
         return property;
     }
@@ -30,8 +30,8 @@ public interface Notation {
     }
 
     /**
-     * Returns whether the notation can compare a property with a list of these operands. Otherwise, each operand is
-     * compared separately.
+     * Returns whether the notation can compare a property with a list of these operands. If the notation has no such
+     * list, each operand is compared separately.
      */
     default boolean lists(List<Operand> operands) {
         return true;

@@ -10,7 +10,9 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** An operand of a comparison, or an argument of a ruling. The method {@code toString} returns the notation of rule files. */
+/**
+ * An operand of a comparison, or an argument of a ruling. The method {@code toString} returns the operand in the notation of rule files.
+ */
 public sealed interface Operand {
     /** Returns its position. */
     SourcePosition place();
@@ -25,7 +27,7 @@ public sealed interface Operand {
         return false;
     }
 
-    /** Returns the value of the literal as a Java object of a type that it fits. */
+    /** Returns the value of the literal, converted to a Java type that it fits. */
     default Object as(Class<?> type) {
         return literal().orElseThrow();
     }

@@ -39,7 +39,7 @@ public enum Operator {
 
     /**
      * Returns the result of comparing two values, with the semantics of the rule engine. An unknown value equals only another unknown
-     * value. It is neither larger nor smaller than any value. Constants are compared by their names.
+     * value. An unknown value is neither larger nor smaller than any value. Constants are compared by their names.
      */
     public boolean holds(Optional<Object> left, Optional<Object> right) {
         if (left.isEmpty() || right.isEmpty()) {

@@ -6,7 +6,7 @@ import io.orderkit.rules.internal.topics.ValueKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
-/** Sample values for the properties of facts, which serve for trial runs. */
+/** Sample values for the properties of facts, which are used in trial runs. */
 public final class SampleFacts {
     private SampleFacts() {}
 

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The vocabulary of one topic. It contains the fact with its properties, the constants, and the rulings. Immutable. */
+/**
+ * The vocabulary of one topic. The vocabulary contains the fact with its properties, the constants, and the rulings.
+ * Immutable.
+ */
 public final class Vocabulary {
     private final Topic topic;
     private final Map<String, FactProperty> properties = new LinkedHashMap<>();

@@ -31,8 +31,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The properties that a rule set declares in properties.csv. Their values come from the host or from the rule set's own tables. Each row of
- * the file declares one property for one or more topics.
+ * The properties that a rule set declares in properties.csv. The values of these properties come from the host or from the rule set's own
+ * tables. Each row of the file declares one property for one or more topics.
  */
 public final class OpenProperties {
     private static final int MOST_ROWS = 200;

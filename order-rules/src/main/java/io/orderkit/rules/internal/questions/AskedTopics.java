@@ -42,8 +42,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The library's topics about the process itself. Their files are optional in a rule directory, because release 0.1 did not have these
- * topics.
+ * The library's topics about the process itself. The rule files of these topics are optional, because release 0.1 did not have the topics.
  */
 final class AskedTopics {
     private AskedTopics() {}

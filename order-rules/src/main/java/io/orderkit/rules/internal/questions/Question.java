@@ -32,7 +32,10 @@ public final class Question {
         return properties;
     }
 
-    /** Returns facts with these property values, in the order of the properties. An empty value is unknown. */
+    /**
+     * Returns facts with these property values, in the order of the properties. An empty value represents an unknown
+     * value.
+     */
     public PolicyFacts<?> make(List<Optional<Object>> values) {
         Map<String, Object> known = new LinkedHashMap<>();
         for (int i = 0; i < values.size(); i++) {

@@ -51,7 +51,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The registry of the library's own questions. An entry describes one question completely, with its files, its facts, its tables, and the
+ * The registry of the library's own questions. Each entry describes one question completely, with its files, its facts, its tables, and the
  * properties and rulings of its rules.
  */
 public final class ShippedTopics {
@@ -114,7 +114,7 @@ public final class ShippedTopics {
             .seen(Sending.class, (it, open) -> new Sending((Tier) it[0], (Urgency) it[1], (Channel) it[2], open))
             .says(PostponementRuling.class, PostponementCollector::new));
 
-    /** The topic about doubts about the product, the specification and the price of a line (C5). */
+    /** The topic about the doubts that a line's product, specification or price may raise (C5). */
     public static final Topic PRICING = register(question("pricing", PricingFacts.class)
             .given(facts -> values(
                     facts.productKnown(),
@@ -203,7 +203,7 @@ public final class ShippedTopics {
     /** The topic about the highest cancellation fee (X8). */
     public static final Topic CANCELLATION_FEE = register(AskedTopics.cancellationFee(REGISTERED.size()));
 
-    /** The topic about the number of days that an event may be entered late without the supervisor (X11). */
+    /** The topic about the number of days that an event may be entered late without the customer service supervisor (X11). */
     public static final Topic BACK_DATING = register(AskedTopics.backDating(REGISTERED.size()));
 
     /** The topic about the number of supervision times for a delivery (C16). */

@@ -133,7 +133,7 @@ final class Lexer {
         return "";
     }
 
-    /** Counts the lines of a text or a comment, and reports each character that is not allowed there. */
+    /** Counts the lines of a text or a comment, and reports each character that must not occur in it. */
     private void requirePlain(int from, int to) {
         for (int at = from; at < to; at += Character.charCount(text.codePointAt(at))) {
             int letter = text.codePointAt(at);
@@ -154,7 +154,10 @@ final class Lexer {
                 || letter == BLANK_BRAILLE;
     }
 
-    /** Reports the invalid text at an offset, and replaces it with the intended token if that is clear. Returns the offset at its end. */
+    /**
+     * Reports the invalid text at an offset, and returns the offset after that text. The intended token replaces the invalid text if it is
+     * clear.
+     */
     private int stranger(int at) {
         int letter = text.codePointAt(at);
         Matcher quoted = OTHERWISE_QUOTED.matcher(text).region(at, text.length());

@@ -235,7 +235,7 @@ public final class RuleReader {
         return rule;
     }
 
-    /** Parses the conditions. An error in the conditions does not hide errors after {@code then}. */
+    /** Parses the conditions. An error in the conditions does not hide errors after the keyword {@code then}. */
     private List<FactPattern> patterns(SourcePosition rule) throws UnreadableRule {
         try {
             return new ConditionReader(at).patterns(rule);

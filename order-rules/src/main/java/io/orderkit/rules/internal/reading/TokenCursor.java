@@ -55,7 +55,7 @@ final class TokenCursor {
         return next();
     }
 
-    /** Consumes a token that must be a word and no forbidden word. */
+    /** Consumes a token, which must be a word that rule files may use. */
     Token expectWord(String what) throws UnreadableRule {
         if (ForbiddenWords.why(peek()).isPresent()) {
             throw unexpected(what, List.of());

@@ -12,8 +12,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures for the placeholders in a reason's sentence. They come from the verdict and from the properties of the
- * fact.
+ * The figures for the placeholders in a reason's sentence. The figures come from the verdict and from the properties of
+ * the fact.
  */
 public final class ReasonFigures {
     private ReasonFigures() {}

@@ -45,7 +45,7 @@ public final class ReasonTable {
      * The row of one reason in the table.
      *
      * @param line the line of the row in the file
-     * @param requirement the requirement that is the origin of the reason
+     * @param requirement the id of the requirement behind the reason
      * @param sentences the sentence for the reason in each language
      * @param placeholders the names of the placeholders in the sentences
      */
@@ -179,8 +179,8 @@ public final class ReasonTable {
     }
 
     /**
-     * Returns whether the table contains all codes that exist. An unreadable table contains no codes, but its errors have already been
-     * reported.
+     * Returns whether the table is complete, so that a code that it lacks does not exist. An unreadable table is not complete, and its
+     * errors have already been reported.
      */
     public boolean complete() {
         return complete;

@@ -49,7 +49,7 @@ public final class CellFormat {
         return of(property, RuleNames.HANDBOOK);
     }
 
-    /** Returns the cell format for properties of a type. For an {@code Optional}, it is the format of the content. */
+    /** Returns the cell format for properties of a type. The format for an {@code Optional} is the format of its content. */
     public static CellFormat of(Type property, RuleNames names) {
         return property instanceof ParameterizedType generic
                 ? new CellFormat((Class<?>) generic.getActualTypeArguments()[0], List.of(), names)

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A reader of comma-separated text as spreadsheets save it. The separator between cells is a comma. In countries with a decimal comma, it
- * is a semicolon or a tab. A cell may be enclosed in quotes, with each quote inside doubled. The reader accepts a byte order mark, any line
+ * A reader of comma-separated text as spreadsheets save it. The separator between cells is a comma, or in countries with a decimal comma a
+ * semicolon or a tab. A cell may be enclosed in quotes, with each quote inside doubled. The reader accepts a byte order mark, any line
  * separator, and a first line that names the separator. Empty rows and empty cells at the end of a row, which spreadsheets add, are
  * ignored.
  *
- * <p>The reader is bounded. The reader keeps only the first {@value #MOST_ROWS} rows and counts the others. It stops at a row or a cell
- * that is larger than people write.
+ * <p>The reader is bounded. The reader keeps only the first {@value #MOST_ROWS} rows and counts the others. The reader stops at a row or a
+ * cell that is larger than people write.
  */
 public final class CsvReader {
     /**
@@ -93,7 +93,7 @@ public final class CsvReader {
         return new Sheet(csv.separator, List.copyOf(csv.lines), csv.rows, csv.flaw);
     }
 
-    /** Returns the separator that occurs in the header. It is a comma unless the header contains more semicolons or tabs. */
+    /** Returns the separator that occurs in the header. The separator is a comma unless the header contains more semicolons or tabs. */
     private static char separator(String text) {
         if (text.startsWith(HINT) && text.length() > HINT.length()) {
             return text.charAt(HINT.length());

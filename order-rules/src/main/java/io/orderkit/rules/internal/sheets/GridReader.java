@@ -119,7 +119,10 @@ final class GridReader {
         return number.matches("-?[0-9]+") && note.matches("[0-9]+ ?%?");
     }
 
-    /** Reports an error in the current line of the sheet. Always returns false, as the result of the failed check. */
+    /**
+     * Reports an error in the current line of the sheet. The return value is always false, as the result of the failed
+     * check.
+     */
     private boolean report(String message) {
         findings.accept(Finding.of(form.file(), line, message));
         return false;

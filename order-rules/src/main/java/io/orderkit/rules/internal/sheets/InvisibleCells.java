@@ -14,7 +14,7 @@ public final class InvisibleCells {
     private InvisibleCells() {}
 
     /**
-     * Returns whether no cell of a row contains invisible characters. Each cell that contains some is reported to the findings.
+     * Returns whether no cell of a row contains invisible characters. Each cell with invisible characters is reported to the findings.
      *
      * @param columns the names of the sheet's columns
      */

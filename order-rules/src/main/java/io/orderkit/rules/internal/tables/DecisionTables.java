@@ -26,7 +26,7 @@ public final class DecisionTables {
         this.sheets = sheets;
     }
 
-    /** Reads the tables. The tables must not be used after a finding. */
+    /** Reads the tables. The decision tables must not be used if there are findings. */
     public static DecisionTables read(Topics topics, RuleTexts files, Consumer<Finding> findings) {
         Map<Topic, TableSheet[]> all = new HashMap<>();
         for (Topic topic : topics) {

@@ -53,7 +53,7 @@ final class TableReader {
                 .toList();
     }
 
-    /** Reads the sheet of a table. The columns may be in any order. */
+    /** Reads the sheet of a table. The columns of the sheet may be in any order. */
     static TableReader of(Topic topic, DecisionTable table, String text, Consumer<Finding> findings) {
         List<String> further = further(topic, table).stream().map(Given::name).toList();
         SheetForm form = new SheetForm(table.file(), table.columns(), further, MOST_ROWS, "rows");

@@ -42,8 +42,8 @@ final class TableSheet {
     }
 
     /**
-     * Sorts the rows so that each row comes before all rows that match a superset of its cases. Rows that are unrelated in this way may be
-     * in any order.
+     * Sorts the rows so that each row comes before all rows that match a superset of its cases. Two rows may be in any order if neither
+     * matches all cases of the other.
      */
     private static TableRow[] mostExactFirst(List<TableRow> rows) {
         List<TableRow> sorted = new ArrayList<>();

@@ -52,7 +52,9 @@ public final class PrintableText {
         return text(plain.toString(), most);
     }
 
-    /** Returns a list of names, separated by commas. If there are too many, the first names and the number of the others are returned. */
+    /**
+     * Returns a list of names, separated by commas. If there are too many names, the first names and the number of the others are returned.
+     */
     public static String names(Collection<String> names) {
         String first = names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
         int more = names.size() - MOST_NAMES;
@@ -75,7 +77,7 @@ public final class PrintableText {
         try {
             return thrown.toString();
         } catch (RuntimeException | Error e) {
-            // An exception class of the host may itself throw an exception from {@code getMessage}.
+            // An exception class of the host may itself throw an exception from its getMessage method.
             return thrown.getClass().getName();
         }
     }

@@ -109,7 +109,7 @@ public enum KnownCircumstances {
                 .orElseThrow(() -> new IllegalArgumentException(property.name() + " is no known circumstance"));
     }
 
-    /** Returns the circumstance that is given with the facts: this one, or the one from which this one is derived. */
+    /** Returns this circumstance or, if it is derived, the circumstance from which it is derived. */
     private KnownCircumstances given() {
         return base == null ? this : base;
     }

@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The description of a host's question. It contains everything that is needed to check, test and explain the question's
- * rules.
+ * The description of a host's question. The description contains everything that is needed to check, test and explain
+ * the question's rules.
  *
  * @param title the name of the question's topic
  * @param facts the name of the question's facts in fact files

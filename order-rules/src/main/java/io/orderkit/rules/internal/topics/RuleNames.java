@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The names that the rules of a rule set may use. They come from its {@code vocabulary.json} or from the handbook. Immutable and
- * thread-safe.
+ * The names that the rules of a rule set may use. The names come from the rule set's {@code vocabulary.json} or from the handbook.
+ * Immutable and thread-safe.
  */
 public final class RuleNames {
     /** The names that the handbook defines. */

@@ -44,7 +44,7 @@ public final class TableColumn {
     /**
      * A column that contains the values supplied by the rows.
      *
-     * @param property the name of the property with which the cells are compared
+     * @param property the name of the property that the column supplies
      * @param range the range of valid values; empty when every value of the type is valid
      * @param mayBeEmpty whether a row may leave its cell empty
      */

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A topic, which is a question to the rules. It has one rule file, one kind of fact and one kind of ruling. A rule set may add its own
+ * A topic, which is a question to the rules. A topic has one rule file, one kind of fact and one kind of ruling. A rule set may add its own
  * names, properties and tables to a topic. Two topics are equal if they have the same name. Immutable and thread-safe.
  */
 public final class Topic implements Comparable<Topic> {
@@ -65,7 +65,9 @@ public final class Topic implements Comparable<Topic> {
         this.properties.forEach(property -> byName.putIfAbsent(property.name(), property));
     }
 
-    /** Returns this topic with additional tables and open properties. For each property, a function returns its value in some facts. */
+    /**
+     * Returns this topic with additional tables and open properties. For each added property, a function returns its value in some facts.
+     */
     public Topic with(
             Map<FactProperty, Function<PolicyFacts<?>, @Nullable Object>> more, List<DecisionTable> itsTables) {
         List<FactProperty> all = new ArrayList<>(properties);
@@ -156,7 +158,7 @@ public final class Topic implements Comparable<Topic> {
         return shape.factName();
     }
 
-    /** Returns a new collector for the rulings of the topic's rules, which implements {@link #ruling()}. */
+    /** Returns a new collector for the rulings of the topic's rules, which implements the ruling interface ({@link #ruling()}). */
     public RulingCollector<?> collector() {
         return shape.collector().apply(names);
     }
@@ -190,8 +192,8 @@ public final class Topic implements Comparable<Topic> {
     }
 
     /**
-     * Returns the largest plausible figure of each property that has one. A larger figure in a host's data is no fault of the rule that
-     * reads it.
+     * Returns the largest plausible figure of each property that has one. A larger figure in a host's data is not the fault of the
+     * rule that reads it.
      */
     public Map<String, BigDecimal> sensibleFigures() {
         return shape.sensible();

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A builder of topics that the library ships. In the record for the rules, the properties of the facts come first, in the same order as in
- * the facts. In the record for the rules, the values from tables follow the properties of the facts. The open values are last.
+ * the facts. In the record for the rules, the values from tables follow the properties of the facts. The open values of a record come last.
  *
  * @param <F> the type of the facts
  */
@@ -50,7 +50,7 @@ public final class TopicBuilder<F extends Record & PolicyFacts<?>> {
         this.facts = facts;
     }
 
-    /** Sets the function that returns the values of some facts, in order. An unknown value is null. */
+    /** Sets the function that returns the values of some facts, in order. An unknown value in the facts is represented by null. */
     public TopicBuilder<F> given(Function<F, @Nullable Object[]> values) {
         given = values;
         return this;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind the code for the kind of the anomaly, such as {@code production} or {@code technical}
  * @param quantity the quantity of the goods that the anomaly affects; null when the anomaly names no quantity
  * @param quantityUnit the unit of the affected quantity; null when the anomaly names no quantity
- * @param orderTotal quantity × price over all lines, in the order's currency; null while it is not known
+ * @param orderTotal the total of quantity × price over all lines, in the order's currency; null while it is not known
  * @param currency the order's currency, an ISO code; null while it is not known
  * @param open the values of the open properties, which a host or a table supplies
  */

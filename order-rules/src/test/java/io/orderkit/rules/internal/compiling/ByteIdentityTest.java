@@ -27,8 +27,8 @@ import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 
 /**
- * Tests that the engine's input and the generated Java depend only on the structure of the rules. No byte of them comes from an analyst's
- * text.
+ * Tests that the engine's input and the generated Java depend only on the structure of the rules. No byte of the input or of the Java code
+ * comes from an analyst's text.
  */
 @Tag("K1")
 class ByteIdentityTest {
@@ -137,7 +137,7 @@ class ByteIdentityTest {
     }
 
     /**
-     * Requires that the generated DRL is unchanged, or that there is a finding. A text with a quote ends its slot, and the rest of the text
+     * Requires that the generated DRL is unchanged, or that there is a finding. A text with a quote ends its slot, so the rest of the text
      * changes the structure of the rules.
      */
     private static void same(Slot slot, String text) {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Deposit rules that bypass the first barrier, the grammar. They are compiled unchanged, together with the shipped
+ * Deposit rules that bypass the first barrier, the grammar. The rules are compiled unchanged, together with the shipped
  * rules.
  */
 final class UncheckedCompilation {

@@ -42,7 +42,7 @@ record PlantedFault(
         return new PlantedFault(what, topic, texts, kind, Optional.of(smallest), "");
     }
 
-    /** Returns a rule set with a fault of one of ten kinds. The seed selects the kind. */
+    /** Returns a rule set with a fault of one of ten kinds. The seed selects the kind of fault. */
     static PlantedFault of(int seed) {
         Random random = new Random(seed);
         return switch (seed % 10) {
