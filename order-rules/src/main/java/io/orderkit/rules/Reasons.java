@@ -40,7 +40,7 @@ public final class Reasons {
 
     /**
      * Returns the sentences of all reasons as messages. Each message key consists of a prefix and the code of the reason. A refusal that
-     * uses such a message key supplies the figures for the message.
+     * uses one of these messages supplies the figures for it.
      */
     Wording asWords(String prefix) {
         Map<Language, Map<String, String>> words = new HashMap<>();

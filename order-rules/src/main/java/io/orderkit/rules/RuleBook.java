@@ -65,7 +65,10 @@ import org.jspecify.annotations.Nullable;
  * expensive; asking it a question is cheap.
  */
 public final class RuleBook implements Policies {
-    /** The default size of the verdict cache. A cache of this size suffices for several hundred open orders and takes a few megabytes. */
+    /**
+     * The default size of the verdict cache. A cache of the default size suffices for several hundred open orders and takes a few
+     * megabytes.
+     */
     private static final int USUALLY_REMEMBERED = 4096;
 
     private final RuleSet rules;

@@ -88,9 +88,8 @@ public final class RuleWatch implements AutoCloseable {
     }
 
     /**
-     * Checks the directory for changes immediately, without waiting for the next regular check.
-     *
-     * @return the report on the change; empty when nothing has changed, or when only one check has seen the change
+     * Checks the directory for changes immediately and returns a report on the change. The result is empty when nothing has changed, or
+     * when only one check has seen the change.
      */
     public Optional<RuleReport> look() {
         looking.lock();

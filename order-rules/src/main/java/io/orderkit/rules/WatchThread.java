@@ -59,8 +59,8 @@ final class WatchThread {
         try {
             thread.getUncaughtExceptionHandler().uncaughtException(thread, thrown);
         } catch (RuntimeException | Error e) {
-            // Exceptions from the handler are ignored, because no other receiver exists. The virtual machine ignores
-            // them too.
+            // Exceptions from the handler are ignored, as the virtual machine ignores them, because no other receiver
+            // exists.
             thrown.addSuppressed(e);
         }
     }

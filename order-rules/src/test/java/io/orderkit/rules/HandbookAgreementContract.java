@@ -32,10 +32,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 
-/**
- * A contract test for rule books: on any facts, the rules give the same answer for the same reasons as the Java implementation of the
- * handbook.
- */
+/** A contract test which checks that the rules give the same answers for the same reasons as the Java implementation of the handbook. */
 abstract class HandbookAgreementContract {
     private static final Policies HANDBOOK = new HandbookPolicies();
 

@@ -32,10 +32,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 
-/**
- * Tests of the report on a question, which lists the rules that fired and the rules that a single condition prevented
- * from firing.
- */
+/** Tests of the report on a question, which lists the rules that fired and those that nearly applied. */
 @Tag("X5")
 class QuestionReportTest {
     /**

@@ -52,7 +52,7 @@ public record ComparisonReport(
     }
 
     /**
-     * A group of differences with the same cause: the same rules fired in the first rule set, and the same rules in the second one.
+     * A group of differences with the same cause: in each rule set, the same rules fired for all of them.
      *
      * @param file the rule file
      * @param rulesBefore the rules that fire in the first rule set

@@ -58,8 +58,7 @@ public final class RuleQuestionBuilder<F extends Record & PolicyFacts<V>, V exte
     /**
      * Completes the question.
      *
-     * @param answer the function that builds the verdict from the parts of the answer; the verdict is a record whose components have the
-     *     names of the parts
+     * @param answer the function that builds the verdict, a record whose components have the names of the answer's parts
      */
     public RuleQuestion answers(BiFunction<AnswerParts, Judgement, V> answer) {
         OwnShape shape =

@@ -9,8 +9,8 @@ import java.util.List;
  * @param untried the rules that no example fires
  * @param off the disabled rules, which no example can fire
  * @param unanswered the examples on which no rule fires
- * @param overlaps the pairs of rules that fire on the same example and would give different verdicts if each were asked alone; at most
- *     {@value #MOST_OVERLAPS} pairs
+ * @param overlaps the pairs of rules that fire on the same example but would give different verdicts alone; at most {@value #MOST_OVERLAPS}
+ *     pairs
  */
 public record ExampleReport(
         List<Table> tables,
@@ -62,7 +62,7 @@ public record ExampleReport(
     public record Place(String file, int line, String example) {}
 
     /**
-     * Two rules that would give different verdicts if each were asked alone.
+     * Two rules that would give different verdicts alone.
      *
      * @param example the first example on which both rules fire
      * @param rule one rule

@@ -32,7 +32,7 @@ public interface OpenFact {
         return (Boolean) open().value(number);
     }
 
-    /** Returns the value of an open property with a day, as the number of days since 1970-01-01; null when the value is not known. */
+    /** Returns the value of an open property with a day, as the number of days since 1970-01-01; null when not known. */
     default @Nullable Integer day(int number) {
         LocalDate day = (LocalDate) open().value(number);
         return day == null ? null : (Integer) Math.toIntExact(day.toEpochDay());

@@ -1,6 +1,6 @@
 /**
- * The vocabulary of the rule files, which consists of the facts that a rule may read and the rulings that it may give. In a rule, an
- * unknown property is {@code null} and never an {@code Optional}.
+ * The vocabulary of the rule files, which consists of the facts that rules read and the rulings that they give. In a rule, an unknown
+ * property is {@code null} and never an {@code Optional}.
  *
  * <p>The names in this package are part of the API, because analysts' rule files use them.
  */

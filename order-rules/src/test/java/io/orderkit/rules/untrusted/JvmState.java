@@ -95,8 +95,8 @@ record JvmState(
                 target(OPEN_FILES.resolve(open)).ifPresent(files::add);
             }
         }
-        // The virtual machine opens the jars on its class path only when it needs them, and it reads its memory limit
-        // from the container.
+        // The virtual machine opens the jars on its class path only on demand, and it reads its memory limit from the
+        // container.
         files.removeIf(file -> file.startsWith("/proc/") || file.startsWith("/sys/") || file.endsWith(".jar"));
         return files.stream().sorted().toList();
     }
@@ -120,7 +120,7 @@ record JvmState(
 
     /**
      * Returns the differences from an earlier state, which include new threads and new files. A thread or a file that has disappeared is
-     * ignored, because the process that created a test's pipe may close its own pipes at any time.
+     * ignored, because the process behind a test's pipe may close its own pipes at any time.
      */
     List<String> differences(JvmState before) {
         List<String> differences = new ArrayList<>();

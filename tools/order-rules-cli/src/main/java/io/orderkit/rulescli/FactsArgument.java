@@ -41,8 +41,8 @@ final class FactsArgument {
     }
 
     /**
-     * Returns the facts of a host's question as one line in the host's format. Decimal numbers are texts, and whole numbers and truth
-     * values are JSON values.
+     * Returns the facts of a host's question as one line in the host's format. Decimal numbers are written as JSON strings, and whole
+     * numbers and truth values as JSON numbers and booleans.
      */
     private static String line(DeclaredFacts facts) {
         StringBuilder line = new StringBuilder("{\"type\":").append(quoted(facts.type()));

@@ -79,8 +79,8 @@ public final class OrderRules {
     }
 
     /**
-     * Returns whether the error stream is a terminal. Java determines this only for the input and the output together, so the operating
-     * system is asked about each stream.
+     * Returns whether the error stream is a terminal. Java can only report whether the input and the output together are a terminal, so the
+     * operating system is asked about each stream.
      */
     private static boolean isTerminal() {
         try {

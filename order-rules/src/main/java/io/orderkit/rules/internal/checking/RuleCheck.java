@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 public final class RuleCheck {
     private RuleCheck() {}
 
-    /** Reports the errors in the rule file to the findings, up to a limited number. */
+    /** Reports the errors in the rule file as findings, up to a limited number. */
     public static void run(RuleFile file, ReasonTable reasons, Consumer<Finding> to) {
         CountedFindings findings = new CountedFindings(to);
         Vocabulary words = new Vocabulary(file.topic());

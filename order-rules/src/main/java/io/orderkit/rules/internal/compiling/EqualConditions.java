@@ -26,11 +26,10 @@ final class EqualConditions {
     }
 
     /**
-     * Finds these conditions.
+     * Returns the identity of each repeated condition, with the identity of the first equal condition.
      *
      * @param model the rules with placeholders
      * @param restore the function that replaces placeholders by texts
-     * @return a map from the identity of each repeated condition to the identity of the first equal condition
      */
     static Map<String, String> in(Model model, UnaryOperator<String> restore) {
         EqualConditions equal = new EqualConditions(restore);

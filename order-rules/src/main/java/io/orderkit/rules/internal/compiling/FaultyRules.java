@@ -28,7 +28,7 @@ final class FaultyRules {
         this.file = file;
     }
 
-    /** Returns a finding for each of the first faulty rules, or a single finding for the file if the search finds none in time. */
+    /** Returns a finding for each of the first faulty rules. If the search finds none in time, it returns a single finding for the file. */
     static List<Finding> among(RuleFile file, List<String> problems) {
         FaultyRules faulty = new FaultyRules(file);
         faulty.search(file.rules().stream().filter(Rule::enabled).toList(), problems);

@@ -31,9 +31,8 @@ final class ThreadMeter {
     }
 
     /**
-     * Reads the meter. The resources that were used since the last reading are charged to this file.
-     *
-     * @return the total of the resources that were used for this file
+     * Returns the total of the resources that were used for a file. The resources that were used since the last reading are charged to this
+     * file.
      */
     BuildBudget.Use read(String file) {
         Taken now = taken();
@@ -47,8 +46,8 @@ final class ThreadMeter {
     }
 
     /**
-     * The measurements that the platform supports. A run-time image may lack the modules for the measurements. In that case, only the
-     * elapsed time is limited.
+     * The measurements that the platform supports. A run-time image may lack the modules for the measurements. Without these modules, only
+     * the elapsed time is limited.
      */
     private static final class Measures {
         static final boolean PLATFORM = hasModule("java.management");

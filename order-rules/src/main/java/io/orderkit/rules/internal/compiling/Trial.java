@@ -6,6 +6,6 @@ import java.util.function.Consumer;
 
 /** A trial run that a compiled rule set must pass before it comes into force. */
 public interface Trial {
-    /** Runs the trial of the rules, and reports errors to the findings. */
+    /** Runs the trial of the rules, and reports errors as findings. */
     void run(RuleSet rules, Consumer<Finding> findings);
 }

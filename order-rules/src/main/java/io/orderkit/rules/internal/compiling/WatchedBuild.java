@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A build that runs on its own thread, within a budget of time and memory (X7). The thread that requests the build waits for it, but always
- * returns. The result is either the result of the build, its findings, or a finding that names the file at which the build was stopped.
+ * returns. The thread receives the result of the build, its findings, or a finding that names the file at which the build was stopped.
  */
 final class WatchedBuild<T> {
     private static final long LOOK_MILLIS = 20;

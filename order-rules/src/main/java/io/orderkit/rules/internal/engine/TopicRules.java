@@ -79,10 +79,10 @@ public final class TopicRules {
     }
 
     /**
-     * Evaluates the rules on some facts. The rules pass their results to the ruling object.
+     * Evaluates the rules on the facts of a question and returns the names of the rules that fired, in firing order. The rules pass their
+     * results to the ruling object.
      *
      * @param firing the consumer that receives the name of a rule and the facts on which it fires, before the rule gives its rulings
-     * @return the names of the rules that fired, in firing order
      * @throws PolicyFailure when a rule throws an exception, or when the rules do not terminate
      */
     public List<String> ask(List<Record> facts, Object ruling, BiConsumer<String, Supplier<List<Record>>> firing) {
@@ -92,8 +92,8 @@ public final class TopicRules {
         }
         int most = MOST_FIRINGS_A_FACT * facts.size();
         List<String> fired = new ArrayList<>();
-        // The session pool gets no configuration, because the engine keeps a separate pool for each configuration and
-        // generates a new name for it.
+        // The session pool gets no configuration, because the engine would keep another pool for each configuration
+        // under a generated name.
         KieSession session = sessions.newKieSession(null);
         try {
             session.setGlobal(RULING, ruling);

@@ -40,7 +40,7 @@ public final class ExampleRun {
     }
 
     /**
-     * Returns the report on the run of all examples. An example is reported to the findings if it is unreadable, or if the verdict differs
+     * Returns the report on the run of all examples. An example is reported as a finding if it is unreadable, or if the verdict differs
      * from the expected one.
      */
     public static ExampleReport of(RuleSet rules, Consumer<Finding> findings) {

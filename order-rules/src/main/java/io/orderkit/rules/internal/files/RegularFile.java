@@ -79,9 +79,9 @@ final class RegularFile {
     }
 
     /**
-     * Returns the first bytes of a file, up to a maximum number. The file is opened folder by folder from the rule directory without
-     * following links, because a folder may have been replaced since the check. If the file system does not support this way of opening
-     * files, the path is opened directly.
+     * Returns the first bytes of a file, up to a maximum number. The file is opened folder by folder without following links, because a
+     * folder may have been replaced since the check. If the file system does not support this way of opening files, the path is opened
+     * directly.
      *
      * @param target the path of the file, which contained no links when it was checked
      */

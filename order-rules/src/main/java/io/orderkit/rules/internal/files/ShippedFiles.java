@@ -88,10 +88,7 @@ public final class ShippedFiles {
         return Stream.concat(Stream.of(topic.file()), topic.tables().stream().map(DecisionTable::file));
     }
 
-    /**
-     * Returns the names of all files that are read: first the files on which verdicts depend, then the examples, and then the company's
-     * names.
-     */
+    /** Returns the names of all files that are read: the files on which verdicts depend, the examples, and the company's names. */
     static List<String> all(Topics topics) {
         List<String> files = new ArrayList<>(judging(topics));
         files.addAll(topics.exampleFiles());

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The search for files that are not read although their authors may expect it. Such files are misnamed, are copies, or are workbooks that
+ * The search for files that are not read although their authors may expect it. These files are misnamed, are copies, or are workbooks that
  * were not saved as CSV.
  */
 final class UnreadFiles {

@@ -39,7 +39,7 @@ final class CandidateValues {
      * @param property the property
      * @param names the company's names that the rules may use
      * @param mentioned the values of the property that occur in rules and tables
-     * @param possible whether the property can have a certain value in facts
+     * @param possible whether a question's facts can contain a certain value of the property
      */
     CandidateValues(FactProperty property, RuleNames names, Set<Object> mentioned, Predicate<Object> possible) {
         this.names = names;
@@ -87,7 +87,7 @@ final class CandidateValues {
                         .toList();
     }
 
-    /** Converts a figure to the Java type of the property. Figures in facts are never negative. */
+    /** Converts a figure to the Java type of the property. The figures in a question's facts are never negative. */
     private Object asType(BigDecimal figure) {
         return ValueKind.of(type) == ValueKind.FIGURE ? figure : (Object) figure.intValueExact();
     }

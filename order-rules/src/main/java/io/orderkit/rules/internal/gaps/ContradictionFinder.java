@@ -124,8 +124,8 @@ final class ContradictionFinder {
     }
 
     /**
-     * Returns the objection to the second rule's rulings after the first rule's rulings; empty when there is none, or when one of the rules
-     * is rejected on its own.
+     * Returns the objection to the second rule's rulings after the first rule's rulings. The result is empty when there is none, or when
+     * one of the rules is rejected on its own.
      */
     private Optional<String> objection(RuleCases one, RuleCases other, Function<String, Optional<Object>> values) {
         RulingCollector<?> collector = review.file().topic().collector();

@@ -24,7 +24,7 @@ public final class RuleFileAnalysis {
         this.deadline = System.nanoTime() + most.toNanos();
     }
 
-    /** Reports gaps, contradictions and conditions that can never hold as findings. Each of the three searches has its own budget. */
+    /** Reports gaps, contradictions and conditions that can never hold as findings. Each search has its own budget. */
     public void run(RuleFile file, FactTranslator translator, Consumer<ReviewFinding> findings) {
         TopicReview review = TopicReview.of(file, translator, findings);
         new DeadConditionFinder(review, budget()).run();

@@ -105,10 +105,9 @@ final class SaidRulings {
     }
 
     /**
-     * Passes all rulings of the rule to a collector.
+     * Passes all rulings of the rule to a collector and returns the first objection; empty when the collector accepts all of them.
      *
      * @param values the values of the properties in a case; an unknown property is replaced by an arbitrary value
-     * @return the message of the first objection; empty when the collector accepts all rulings
      */
     Optional<String> say(RulingCollector<?> collector, Function<String, Optional<Object>> values) {
         return said.stream()

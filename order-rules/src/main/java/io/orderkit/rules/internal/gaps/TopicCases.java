@@ -103,7 +103,9 @@ final class TopicCases {
         return new CaseField(name, values);
     }
 
-    /** Returns whether a property can have a certain value in facts. A value that is invalid in a fact file is impossible. */
+    /**
+     * Returns whether a question's facts can contain a certain value of a property. A value that is invalid in a fact file is impossible.
+     */
     private boolean possible(FactProperty property, Object value) {
         return objection(property, value).isEmpty();
     }

@@ -93,7 +93,7 @@ public final class RuleSet {
      * Returns the verdict of the rules on a question.
      *
      * @throws PolicyFailure when no topic has this type of facts, when a rule throws an exception, when the rules do not terminate, or when
-     *     they give no value for a required part of the verdict
+     *     a required part of the verdict is missing
      */
     public <V extends Verdict> V judge(PolicyFacts<V> facts) {
         Topic topic = topics().find(facts)
@@ -131,8 +131,8 @@ public final class RuleSet {
      * Returns the verdict of a topic's rules on one fact.
      *
      * @param collector a new collector, to which the rules pass their rulings
-     * @throws PolicyFailure when a rule throws an exception, when the rules do not terminate, or when they give no value for a required
-     *     part of the verdict
+     * @throws PolicyFailure when a rule throws an exception, when the rules do not terminate, or when a required part of the verdict is
+     *     missing
      */
     public <V extends Verdict> V judge(Topic topic, Record fact, RulingCollector<V> collector) {
         return verdict(topic, fact, collector, executable(topic).ask(List.of(fact), collector, (rule, looked) -> {}));
@@ -142,7 +142,7 @@ public final class RuleSet {
      * Returns the verdict on a fact after the rules have passed their rulings to the collector.
      *
      * @param fired the names of the rules that fired
-     * @throws PolicyFailure when the rules have given no value for a required part of the verdict
+     * @throws PolicyFailure when a required part of the verdict is missing
      */
     <V extends Verdict> V verdict(Topic topic, Record fact, RulingCollector<V> collector, List<String> fired) {
         if (!collector.missing().isEmpty()) {

@@ -62,7 +62,7 @@ public final class OpenProperties {
         this.findings = findings;
     }
 
-    /** Returns the topics with the properties and tables that the rule set adds. Errors are reported to the findings. */
+    /** Returns the topics with the properties and tables that the rule set adds. Errors are reported as findings. */
     public static Topics read(Topics topics, RuleTexts files, Consumer<Finding> findings) {
         String text = files.byName().get(RuleTexts.PROPERTIES);
         if (text == null) {
@@ -77,7 +77,7 @@ public final class OpenProperties {
         return topics.map(open::extended);
     }
 
-    /** Returns the file names of the tables that a text of properties.csv declares, up to the number that a rule set may have. */
+    /** Returns the file names of the tables that properties.csv declares, up to the number that a rule set may have. */
     public static Set<String> tables(String text) {
         SheetForm form = new SheetForm(RuleTexts.PROPERTIES, NEEDED, ALLOWED, MOST_ROWS, "properties");
         Set<String> tables = new TreeSet<>();

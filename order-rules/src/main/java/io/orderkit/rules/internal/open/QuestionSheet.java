@@ -95,7 +95,7 @@ public final class QuestionSheet {
         text.append(String.join(",", cells).replaceFirst(",+$", "")).append('\n');
     }
 
-    /** Returns the questions that a text of questions.csv describes. Errors are reported to the findings. */
+    /** Returns the questions that a text of questions.csv describes. Errors are reported as findings. */
     public static List<OwnShape> read(String text, Consumer<Finding> findings) {
         QuestionSheet sheet = new QuestionSheet(findings);
         SheetForm form =

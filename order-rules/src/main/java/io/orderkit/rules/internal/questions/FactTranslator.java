@@ -39,7 +39,7 @@ public final class FactTranslator {
         return tables;
     }
 
-    /** Returns the record that the rules of a topic read for some facts. */
+    /** Returns the record that the rules of a topic read for a question's facts. */
     public Record seen(Topic topic, PolicyFacts<?> facts) {
         boolean[] open = wanted.getOrDefault(topic, NOTHING);
         @Nullable Object[] values = topic.given(facts);

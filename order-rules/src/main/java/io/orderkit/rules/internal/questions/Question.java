@@ -45,7 +45,7 @@ public final class Question {
         return topic.make(known);
     }
 
-    /** Returns the record that the rules read for some facts. */
+    /** Returns the record that the rules read for the facts of a question. */
     public Record seen(FactTranslator translator, PolicyFacts<?> facts) {
         return translator.seen(topic, facts);
     }

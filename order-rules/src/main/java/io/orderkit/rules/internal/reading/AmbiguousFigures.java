@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 public final class AmbiguousFigures {
     private AmbiguousFigures() {}
 
-    /** Reports the ambiguous figures to the findings, each with its rule. */
+    /** Reports the ambiguous figures as findings, each with its rule. */
     public static void in(Topic topic, String text, Consumer<Finding> findings) {
         List<Token> tokens = Lexer.of(text).tokens();
         String rule = "";

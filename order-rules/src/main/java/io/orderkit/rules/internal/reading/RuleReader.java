@@ -68,7 +68,8 @@ public final class RuleReader {
     }
 
     /**
-     * Returns the valid rules of a file, even if there are findings; empty when the header is invalid, because names are then ambiguous.
+     * Returns the valid rules of a file, even if there are findings. The result is empty when the header is invalid, because names are then
+     * ambiguous.
      */
     public static Optional<RuleFile> readable(Topic topic, String text, Consumer<Finding> findings) {
         RuleReader reader = read(topic, text);

@@ -51,7 +51,7 @@ public final class ReasonTable {
      */
     public record Row(int line, String requirement, Map<Language, String> sentences, Set<String> placeholders) {}
 
-    /** Reads the table of reasons with the handbook's languages. Rows with errors are reported to the findings and omitted. */
+    /** Reads the table of reasons with the handbook's languages. Rows with errors are reported as findings and omitted. */
     public static ReasonTable read(String text, Consumer<Finding> findings) {
         return read(text, RuleNames.HANDBOOK, findings);
     }
@@ -167,7 +167,7 @@ public final class ReasonTable {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Returns this table, completed with certain rows of another table where this table has no row. */
+    /** Returns this table with additional rows from another table, for certain codes that have no row in this table. */
     public ReasonTable completedBy(ReasonTable other, Set<String> wanted) {
         Map<String, Row> all = new TreeMap<>(rows);
         wanted.forEach(code -> other.find(code).ifPresent(row -> all.putIfAbsent(code, row)));

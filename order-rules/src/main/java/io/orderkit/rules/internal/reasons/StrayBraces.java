@@ -25,7 +25,7 @@ public final class StrayBraces {
     private StrayBraces() {}
 
     /**
-     * Reports the stray braces in the sentences of a reason to the findings.
+     * Reports the stray braces in the sentences of a reason as findings.
      *
      * @param known the names of the placeholders that are valid in the sentences
      */

@@ -30,7 +30,7 @@ public abstract class RulingCollector<V extends Verdict> {
     /** Returns descriptions of the required terms that no rule has given; empty when rules have given all of them. */
     public abstract List<String> unsaid();
 
-    /** Returns a list of the required terms that no rule has given, as a part of a sentence; empty when rules have given all of them. */
+    /** Returns the required terms that no rule has given, as a part of a sentence; empty when rules have given all of them. */
     public final String missing() {
         return String.join(", ", unsaid());
     }

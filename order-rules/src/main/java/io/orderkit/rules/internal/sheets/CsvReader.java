@@ -15,10 +15,7 @@ import java.util.Optional;
  * cell that is larger than people write.
  */
 public final class CsvReader {
-    /**
-     * The largest number of rows to keep: the header, the most rows that any sheet may have, and one more row by which an excess is
-     * detected.
-     */
+    /** The largest number of rows to keep: a header, the most rows that any sheet may have, and one more row. */
     private static final int MOST_ROWS = 1002;
 
     private static final int MOST_CELLS = 100;

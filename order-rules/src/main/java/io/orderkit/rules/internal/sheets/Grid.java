@@ -33,15 +33,14 @@ public record Grid(String file, char separator, List<String> columns, List<Row> 
             cells = Map.copyOf(cells);
         }
 
-        /** Returns the content of the cell in a column; empty when the cell is empty, or when the sheet has no such column. */
+        /** Returns the content of the cell in a column; empty when the cell is empty or the sheet has no such column. */
         public String cell(String column) {
             return cells.getOrDefault(column, "");
         }
     }
 
     /**
-     * Reads a sheet. Rows with errors are reported to the findings and omitted. A sheet with too many rows is reported and treated as
-     * empty.
+     * Reads a sheet. Rows with errors are reported as findings and omitted. A sheet with too many rows is reported and treated as empty.
      */
     public static Grid read(SheetForm form, String text, Consumer<Finding> findings) {
         return new GridReader(form, CsvReader.sheet(text), findings).grid();

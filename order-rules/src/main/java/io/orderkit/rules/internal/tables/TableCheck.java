@@ -68,8 +68,8 @@ final class TableCheck {
     }
 
     /**
-     * Reports the cases that match no row of the table. A column of texts or lower bounds is covered completely only by a row with an empty
-     * cell, because it has no last value.
+     * Reports the cases that match no row of the table. A column of texts or lower bounds has no last value, so only a row with an empty
+     * cell covers it completely.
      */
     private void gaps() {
         List<List<CellCondition>> cases = List.of(List.of());

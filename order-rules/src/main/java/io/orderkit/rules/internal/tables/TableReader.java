@@ -22,7 +22,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The reader of a decision table's rows. Errors are reported to the findings with their line and column. */
+/** The reader of a decision table's rows. Errors are reported as findings with their line and column. */
 final class TableReader {
     /**
      * The largest number of rows, which is more than people can maintain by hand. A higher limit would slow down the
@@ -137,7 +137,7 @@ final class TableReader {
         if (least.signum() < 0) {
             wrong(column.name(), new BadCell(cell, "0 or more", ""));
         }
-        // Figures in facts are never negative, so "0 or more" is no restriction.
+        // The figures in a question's facts are never negative, so "0 or more" is no restriction.
         return least.signum() <= 0 ? CellCondition.Any.THING : new CellCondition.AtLeast(least);
     }
 

@@ -134,8 +134,8 @@ final class OwnCollector<V extends Verdict> extends RulingCollector<V> implement
     }
 
     /**
-     * Returns the verdict. A part of the verdict is an {@code Optional} if it is optional, a list if it has several values, and a truth
-     * value if its ruling has no value.
+     * Returns the verdict. An optional part of the verdict is an {@code Optional}. A part with several values is a list, and a part without
+     * a value is true or false.
      */
     @Override
     public V verdict(Judgement judgement) {

@@ -67,7 +67,7 @@ public record OwnProperty(String name, Kind kind, List<String> values, String ta
         return new FactProperty(name, kind.type, source == Source.OPEN, source, 0, values, meaning);
     }
 
-    /** Returns the property's value in some facts; null when the value is not known. */
+    /** Returns the property's value in a question's facts; null when the value is not known. */
     public @Nullable Object of(PolicyFacts<?> facts) {
         String text =
                 facts.about().map(Circumstances::own).map(own -> own.get(name)).orElse(null);

@@ -53,7 +53,7 @@ public record OwnShape(
      * The Java classes of a host for its question.
      *
      * @param facts the Java type of the question's facts
-     * @param value the function that returns a property's value in some facts; null when the value is not known
+     * @param value the function that extracts a property's value from the facts; null when the value is not known
      * @param maker the function that creates facts from the values of known properties
      * @param answer the function that creates a verdict from the parts of the answer
      */

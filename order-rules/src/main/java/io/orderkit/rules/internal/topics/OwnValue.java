@@ -16,7 +16,7 @@ public final class OwnValue {
         return value instanceof BigDecimal figure ? figure.toPlainString() : value.toString();
     }
 
-    /** Returns the value that a recorded text represents; null when the text is invalid for the kind, so the property counts as unknown. */
+    /** Returns the value that a recorded text represents. An invalid text gives null, so the property counts as unknown. */
     static @Nullable Object value(ValueKind kind, String text) {
         try {
             return switch (kind) {

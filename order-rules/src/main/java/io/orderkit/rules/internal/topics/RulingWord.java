@@ -12,8 +12,7 @@ import java.util.stream.Stream;
  * @param name the name of the ruling in rule files
  * @param parameters the parameters
  * @param method the method of the Java interface that compiled rules call for the ruling
- * @param number the number that is passed as the first argument of a method that serves several rulings; negative for a method of one
- *     ruling
+ * @param number the first argument that selects this ruling in a method of several rulings; negative for a method of one ruling
  */
 public record RulingWord(String name, List<Parameter> parameters, Method method, int number) {
     public RulingWord {
@@ -64,7 +63,7 @@ public record RulingWord(String name, List<Parameter> parameters, Method method,
                         : Stream.concat(Stream.of(number), values.stream()).toArray());
     }
 
-    /** Returns the beginning of a call in the notation of the rule engine, which consists of the method name and any leading arguments. */
+    /** Returns the beginning of a call in the notation of the rule engine: the method name and any leading arguments. */
     public String written() {
         return number < 0 ? name + "(" : method.getName() + "(" + number + (parameters.isEmpty() ? "" : ", ");
     }

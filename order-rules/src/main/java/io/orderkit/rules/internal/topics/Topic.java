@@ -46,7 +46,7 @@ public final class Topic implements Comparable<Topic> {
      *
      * @param properties the properties of the topic's fact
      * @param tables the decision tables that supply values for the fact
-     * @param openValues the functions that return the values of the open properties in some facts
+     * @param openValues the functions that extract the values of the open properties from the facts
      */
     private record Extent(
             List<FactProperty> properties,
@@ -66,7 +66,8 @@ public final class Topic implements Comparable<Topic> {
     }
 
     /**
-     * Returns this topic with additional tables and open properties. For each added property, a function returns its value in some facts.
+     * Returns this topic with additional tables and open properties. Each added property has a function that extracts its value from the
+     * facts.
      */
     public Topic with(
             Map<FactProperty, Function<PolicyFacts<?>, @Nullable Object>> more, List<DecisionTable> itsTables) {
@@ -213,13 +214,16 @@ public final class Topic implements Comparable<Topic> {
         return tables;
     }
 
-    /** Returns the values of the record's components in some facts. A value is null if it is unknown or comes from a table. */
+    /**
+     * Returns the values of the record's components that are given with the facts. A value is null if it is unknown or comes from a table.
+     */
     public @Nullable Object[] given(PolicyFacts<?> facts) {
         return shape.given(facts);
     }
 
     /**
-     * Returns the values of the open properties in some facts, by number. A value is null if it is unknown or comes from a table.
+     * Returns the values of the open properties that are given with the facts, by number. A value is null if it is unknown or comes from a
+     * table.
      *
      * @param wanted whether to return each value, by number; all other values are null
      */

@@ -50,16 +50,16 @@ public final class TopicBuilder<F extends Record & PolicyFacts<?>> {
         this.facts = facts;
     }
 
-    /** Sets the function that returns the values of some facts, in order. An unknown value in the facts is represented by null. */
+    /**
+     * Sets the function that extracts the values of the properties from the facts, in order. An unknown value in the facts is represented
+     * by null.
+     */
     public TopicBuilder<F> given(Function<F, @Nullable Object[]> values) {
         given = values;
         return this;
     }
 
-    /**
-     * Sets the type of the record for the rules, and the function that creates the record from the values of its components and the open
-     * values.
-     */
+    /** Sets the type of the record for the rules, and the function that creates the record from all values. */
     public TopicBuilder<F> seen(Class<? extends Record> type, TopicShape.Seen maker) {
         fact = type;
         seen = maker;
@@ -71,7 +71,7 @@ public final class TopicBuilder<F extends Record & PolicyFacts<?>> {
         return says(rulings, names -> collectors.get());
     }
 
-    /** Sets the rulings that the topic's rules may give, and the collector of the rulings, which depends on the names of a rule set. */
+    /** Sets the rulings that the topic's rules may give, and the collector for the names of a rule set. */
     public TopicBuilder<F> says(Class<?> rulings, Function<RuleNames, RulingCollector<?>> collectors) {
         ruling = rulings;
         collector = collectors;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param own whether the topic was added by a host
  * @param mayBeMissing whether the topic's files are optional in a rule directory
  * @param facts the Java type of the question's facts
- * @param given the function that returns the values of the record's components in some facts
+ * @param given the function that extracts the values of the record's components from the facts
  * @param maker the function that creates facts from the values of known properties
  * @param fact the type of the record that the rules read; its last component contains the open values
  * @param factName the name of the topic's fact in the rule file

@@ -22,7 +22,7 @@ public final class Topics implements Iterable<Topic> {
     }
 
     /**
-     * Returns the topic that answers the question of some facts.
+     * Returns the topic whose rules answer a question.
      *
      * @throws IllegalArgumentException when no topic has facts of this type
      */
@@ -30,7 +30,7 @@ public final class Topics implements Iterable<Topic> {
         return find(facts).orElseThrow(() -> new IllegalArgumentException("no topic is about " + facts.getClass()));
     }
 
-    /** Returns the topic that answers the question of some facts; empty when no topic has facts of this type. */
+    /** Returns the topic whose rules answer a question; empty when no topic has facts of this type. */
     public Optional<Topic> find(PolicyFacts<?> facts) {
         return facts instanceof DeclaredFacts declared ? named(declared.topic()) : find(facts.getClass());
     }

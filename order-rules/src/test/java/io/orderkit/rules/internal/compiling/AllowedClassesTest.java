@@ -28,8 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("K1")
 class AllowedClassesTest {
     /**
-     * The names of classes that compiled rules contain but never load. The names occur in throws clauses, around inner classes, in the
-     * unused copy of an enum's values, and in code for an exception message that is never needed.
+     * The names of classes that compiled rules contain but never load. The names occur in throws clauses, in descriptions of inner classes,
+     * in the unused copy of an enum's values, and in code that is never reached.
      */
     private static final Set<String> NEVER_LOADED = Set.of(
             "java.lang.Exception",

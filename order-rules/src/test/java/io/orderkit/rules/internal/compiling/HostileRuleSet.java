@@ -32,7 +32,7 @@ final class HostileRuleSet {
         EXAMPLE_NAME,
         FILE_NAME;
 
-        /** Returns whether a text ends the slot before its own end, so that the rest of the text changes the structure of the rules. */
+        /** Returns whether a text ends its slot early, so that the rest of the text changes the structure of the rules. */
         boolean ends(String text) {
             return switch (this) {
                 case RULE_NAME, TEXT_IN_A_CONDITION, TEXT_IN_A_LIST, REASON_CODE -> text.contains("\"");
@@ -47,7 +47,7 @@ final class HostileRuleSet {
     private HostileRuleSet() {}
 
     /**
-     * Returns the rules of a deposit file with as many rules as a slot has texts; empty with findings when the grammar rejects a text.
+     * Returns the rules of a deposit file, one for each text of a slot; empty with findings when the grammar rejects a text.
      *
      * @param texts the texts for each slot; a slot without texts contains harmless ones
      */

@@ -12,10 +12,7 @@ import java.util.ArrayList;
 public final class NeutralText {
     private NeutralText() {}
 
-    /**
-     * Returns the engine's input and the generated Java for the shipped deposit rules, in which a company's own tier is added beside tier
-     * C.
-     */
+    /** Returns the engine's input and the generated Java for the shipped deposit rules, with a company's own tier added beside tier C. */
     public static String ofDeposits(Catalogue names, String tier) {
         String rules = RuleDirectory.shipped("deposit.drl")
                 .replace("tier == Tier.C", "tier in ( Tier.C, " + tier + " )")
