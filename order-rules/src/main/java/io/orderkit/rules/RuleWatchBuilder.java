@@ -58,8 +58,8 @@ public final class RuleWatchBuilder {
     }
 
     /**
-     * Sets the size of the verdict cache. Each new version of the rules starts with an empty cache, as after
-     * {@link RuleBook#remembering RuleBook.remembering}.
+     * Sets the size of the verdict cache, as {@link RuleBook#remembering RuleBook.remembering} does for one version. Each new version of
+     * the rules starts with an empty cache.
      *
      * @throws InvalidValue when the size of the cache is less than 2
      */

@@ -18,7 +18,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /**
- * Generators of random facts for every question. The rules must not fail on any of these facts. For questions with many properties, the
+ * Generators of random facts for every question. The rules must not fail on any generated facts. For questions with many properties, the
  * generated values themselves include the edge cases. If the generator combined the edge cases of many properties, the combinations would
  * use up all tries.
  */

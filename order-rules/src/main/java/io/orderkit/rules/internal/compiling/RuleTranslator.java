@@ -31,8 +31,8 @@ import org.kie.internal.builder.conf.ParallelRulesBuildThresholdOption;
  */
 final class RuleTranslator {
     /**
-     * Two generated parts that no rule needs: a date format with a locale, and an annotation from the engine's compiler. The classes in the
-     * two generated parts are on no allow-list.
+     * Two generated parts that no rule needs: a date format with a locale, and an annotation from the engine's compiler. The allow-lists do
+     * not contain the classes in the two generated parts.
      */
     private static final Pattern UNUSED = Pattern.compile(
             "(?m)^\\s*public final static java\\.time\\.format\\.DateTimeFormatter DATE_TIME_FORMATTER ="

@@ -68,7 +68,7 @@ public sealed interface Condition {
         }
     }
 
-    /** A comparison of a property with one operand, with an operator such as {@code >=}. */
+    /** A comparison of a property with one operand, using an operator such as {@code >=}. */
     record Compared(SourcePosition place, String property, Operator operator, Operand operand) implements OfProperty {
         @Override
         public List<Operand> operands() {
@@ -86,7 +86,7 @@ public sealed interface Condition {
         }
     }
 
-    /** A comparison of a property with a list of operands, with the operator {@code in} or its negation. */
+    /** A comparison of a property with a list of operands, using the operator {@code in} or its negation. */
     record OneOf(SourcePosition place, String property, boolean negated, List<Operand> operands) implements OfProperty {
         public OneOf {
             operands = List.copyOf(operands);

@@ -134,7 +134,7 @@ public enum KnownCircumstances {
     }
 
     /**
-     * Returns the circumstances without the properties that the rules do not read.
+     * Returns the circumstances reduced to the properties that the rules read.
      *
      * @param names the names of the properties that the rules read
      */
