@@ -26,7 +26,7 @@ public final class CountedFindings implements Consumer<Finding> {
         return count;
     }
 
-    /** Returns whether a file has so many findings that its check should stop, with room left for one finding that reports this. */
+    /** Returns whether the check of a file has reached its limit, with room for one more finding that reports the limit. */
     public boolean enough() {
         return count >= BoundedFindings.MOST_OF_A_FILE - 1;
     }
