@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
  * The customer whose tier is determined (X7), in tier.drl.
  *
  * @param assignedTier the tier that the customer record assigns; null when it assigns none
- * @param annualVolume the total of their purchases in the last twelve months, in the company's currency, zero or more
- * @param yearsOfDealing the number of whole years since their first order, zero or more
- * @param overdueInvoices the number of invoices that they have not paid in time, zero or more
- * @param standardTier the tier that tier-standard.csv gives them by the customer-tier standard
- * @param open the values that a host or a table adds
+ * @param annualVolume the total of the customer's purchases in the last twelve months, in the company's currency, zero
+ *     or more
+ * @param yearsOfDealing the number of whole years since the customer's first order, zero or more
+ * @param overdueInvoices the number of invoices that the customer has not paid in time, zero or more
+ * @param standardTier the tier that tier-standard.csv gives the customer by the customer-tier standard
+ * @param open the values of the open properties, which a host or a table supplies
  */
 public record Customer(
         @Nullable Tier assignedTier,

@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param tier the customer's tier
  * @param urgency the urgency of the order
  * @param channel the channel of the order
- * @param open the values that a host or a table adds
+ * @param open the values of the open properties, which a host or a table supplies
  */
 public record Sending(Tier tier, Urgency urgency, Channel channel, OpenValues open) implements OpenFact {
     public Sending {

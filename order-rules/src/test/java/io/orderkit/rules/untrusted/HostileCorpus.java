@@ -4,7 +4,9 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All hostile files: those in the test resources, and those that a test generates. */
+/**
+ * The complete corpus of hostile files. Some of the hostile files are test resources, and a test generates the others.
+ */
 final class HostileCorpus {
     private HostileCorpus() {}
 

@@ -1,6 +1,8 @@
 package io.orderkit.rulescli;
 
-/** The end of the output: its reader has closed it, as {@code | head} does. The program then stops without a message. */
+/**
+ * The exception for an output that its reader has closed, for example the command {@code head}. The program then ends without a message.
+ */
 final class OutputClosed extends RuntimeException {
     private static final long serialVersionUID = 1L;
 }

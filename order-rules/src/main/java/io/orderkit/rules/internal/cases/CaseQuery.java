@@ -6,13 +6,13 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * A query for a case.
+ * A query for a case that satisfies certain conditions.
  *
  * @param wanted the conditions that must hold
  * @param unwanted the conditions that must not hold
  * @param allowed the allowed values of each field
  * @param also a further requirement on the chosen values
- * @param alsoFields the fields that {@code also} reads
+ * @param alsoFields the fields that the further requirement reads
  */
 public record CaseQuery(
         List<CaseCondition> wanted,
@@ -31,19 +31,19 @@ public record CaseQuery(
         return new CaseQuery(List.copyOf(wanted), List.copyOf(unwanted), allowed, any -> true, new BitSet());
     }
 
-    /** Returns the same query with one more requirement on the chosen values of some fields. */
+    /** Returns this query with a further requirement on the values of some fields. */
     public CaseQuery and(BitSet read, Predicate<int[]> required) {
         return new CaseQuery(wanted, unwanted, allowed, required, read);
     }
 
-    /** Returns the fields that the query reads; the others keep their usual values. */
+    /** Returns the fields that the query reads. All other fields have their usual values in a result. */
     public BitSet fields() {
         BitSet fields = (BitSet) alsoFields.clone();
         Stream.concat(wanted.stream(), unwanted.stream()).forEach(condition -> fields.or(condition.fields()));
         return fields;
     }
 
-    /** Returns whether every case is a result as soon as no condition is open. */
+    /** Returns whether every case is a result as soon as all conditions are decided. */
     public boolean anySuits() {
         return alsoFields.isEmpty();
     }

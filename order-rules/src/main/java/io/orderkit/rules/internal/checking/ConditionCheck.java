@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The check of a rule's conditions: known facts, compared with possible values, in joins of limited size. */
+/** The check of a rule's conditions: the facts are known, the compared values are possible, and the joins are small. */
 final class ConditionCheck {
     private static final int MOST_PATTERNS = 3;
 
@@ -110,7 +110,7 @@ final class ConditionCheck {
         }
     }
 
-    /** Rejects null in a list. The engine does not look for it there; the result would depend on the preceding conditions. */
+    /** Rejects null in a list. The rule engine accepts null in a list, but the result depends on the preceding conditions. */
     private void checkListed(Condition.OneOf list, FactProperty property, Operand operand) {
         if (operand instanceof Operand.Unknown) {
             scope.report(

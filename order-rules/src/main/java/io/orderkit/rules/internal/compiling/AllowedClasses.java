@@ -17,18 +17,19 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The allow-lists of class names for rules. Each name was found by measurement: without it, some rule that the grammar allows does not
- * compile or does not run. The facts and rulings of the shipped topics are in every list. All questions of hosts share one type.
+ * The allow-lists of the classes that rules may use. Each name in the lists is needed: without it, a rule that the grammar allows cannot be
+ * compiled or run. The facts and rulings of all shipped topics are in every list. All questions of hosts share one fact type.
  */
 final class AllowedClasses {
-    /** The largest number of variables that the engine passes to a consequence, and to a condition. */
+    /** The largest number of variables that the engine passes to a consequence. */
     private static final int MOST_IN_A_CONSEQUENCE = 30;
 
+    /** The largest number of variables that the engine passes to a condition. */
     private static final int MOST_IN_A_CONDITION = 18;
     private static final String FUNCTIONS = "org.drools.model.functions";
     private static final String CONSEQUENCES = "org.drools.model.consequences";
 
-    /** The classes that the engine's configuration loads by name, although no rule uses accumulate. */
+    /** The accumulate functions, which the engine's configuration loads by name although no rule uses them. */
     private static final Set<String> ACCUMULATORS = all(Stream.of(
                     "Average",
                     "BigDecimalAverage",
@@ -56,7 +57,7 @@ final class AllowedClasses {
                     "Variance")
             .map(name -> "org.drools.core.base.accumulators." + name + "AccumulateFunction"));
 
-    /** The classes that compiled rules contain and call. */
+    /** The classes that compiled rules reference and call. */
     private static final Set<String> RULES = all(
             in(
                     "java.lang",
@@ -89,7 +90,10 @@ final class AllowedClasses {
             numbered(CONSEQUENCES, "ConsequenceBuilder$_", "", MOST_IN_A_CONSEQUENCE),
             numbered(FUNCTIONS, "Predicate", "", MOST_IN_A_CONDITION));
 
-    /** The further types that the Java compiler reads: those in signatures of the other classes. None of them can be loaded. */
+    /**
+     * The additional types that the Java compiler reads because they occur in signatures of the allowed classes. Types that occur only in
+     * signatures cannot be loaded.
+     */
     private static final Set<String> SIGNATURES = all(
             in("java.io", "Serializable"),
             in(
@@ -153,7 +157,7 @@ final class AllowedClasses {
     /** Returns the names of the classes that the Java compiler may read. */
     static Set<String> compiling() {
         Set<String> names = all(RULES.stream(), SIGNATURES.stream(), words());
-        // In later versions of Java, classes of this list have further supertypes, which are not in the list.
+        // In later versions of Java, the listed classes may have further supertypes that are not in the list.
         return all(
                 names.stream(),
                 names.stream().filter(name -> name.startsWith("java.")).flatMap(AllowedClasses::supertypes));
@@ -166,7 +170,7 @@ final class AllowedClasses {
 
     private static Stream<String> words() {
         Set<Class<?>> words = new HashSet<>(Set.of(
-                Name.class, // the supertype of all names
+                Name.class, // the interface of all types of names, such as Tier
                 OpenFact.class,
                 OpenValues.class,
                 OwnFact.class,

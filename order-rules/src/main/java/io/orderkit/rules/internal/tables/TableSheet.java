@@ -13,7 +13,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** A table of a rule set: its columns, and its rows with the most specific ones first. Immutable and thread-safe. */
+/** A decision table of a rule set, with its columns and its rows. The most specific rows come first. Immutable and thread-safe. */
 final class TableSheet {
     private final DecisionTable table;
     private final List<Given> given;
@@ -29,7 +29,9 @@ final class TableSheet {
         }
     }
 
-    /** @param given the condition columns, in the order of the rows' conditions */
+    /**
+     * @param given the condition columns, in the order in which each row has its conditions
+     */
     TableSheet(Topic topic, DecisionTable table, List<Given> given, List<TableRow> rows) {
         this.table = table;
         this.given = List.copyOf(given);
@@ -58,7 +60,10 @@ final class TableSheet {
         return CellFormat.of(property(topic, property), topic.names());
     }
 
-    /** Sorts each row before those that match all of its cases. Unrelated rows may have any order. */
+    /**
+     * Sorts the rows so that each row comes before all rows that match a superset of its cases. Two rows may be in any order if neither
+     * matches all cases of the other.
+     */
     private static TableRow[] mostExactFirst(List<TableRow> rows) {
         List<TableRow> sorted = new ArrayList<>();
         for (TableRow row : rows) {
@@ -81,10 +86,10 @@ final class TableSheet {
     }
 
     /**
-     * Writes the figures of the most specific matching row to their places. A figure that the row omits stays unchanged.
+     * Writes the figures of the most specific matching row into the arrays of values. A value stays unchanged if the row omits its figure.
      *
-     * @param values the components of the fact's record
-     * @param open the open values; shorter when no rule reads them
+     * @param values the values of the components of the fact's record
+     * @param open the values of the open properties; the array is shorter when no rule reads open properties
      */
     void fill(@Nullable Object[] values, @Nullable Object[] open) {
         List<Optional<Object>> figures = find(values, open).figures();
@@ -116,7 +121,7 @@ final class TableSheet {
         return true;
     }
 
-    /** Passes on each value in the cells of the rows, with the property to which it belongs. */
+    /** Passes each value in the cells of all rows to a consumer, with the name of its property. */
     void mentions(BiConsumer<String, Object> told) {
         for (TableRow row : rows) {
             row.mentions(this, told);

@@ -17,8 +17,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The circumstances of a question that the library itself supplies, as properties for rules. */
-@SuppressWarnings("ImmutableEnumChecker") // the functions of the constants have no state
+/** The circumstances of a question that the library itself supplies as properties for rules. */
+@SuppressWarnings("ImmutableEnumChecker") // the functions of the enum constants have no state
 public enum KnownCircumstances {
     DAY("day", LocalDate.class, "the day that counts", Circumstances::day),
     CUSTOMER(
@@ -36,10 +36,10 @@ public enum KnownCircumstances {
             new Derivation(DAY, day -> weekday((LocalDate) day)));
 
     /**
-     * The way in which a part follows from another.
+     * The derivation of a circumstance from another circumstance.
      *
-     * @param base the part that is given
-     * @param value computes the value from that of the base
+     * @param base the given circumstance from which the value is derived
+     * @param value the function that derives the value from the value of the given circumstance
      */
     private record Derivation(KnownCircumstances base, Function<Object, Object> value) {}
 
@@ -61,7 +61,7 @@ public enum KnownCircumstances {
         this.derivation = Function.identity();
     }
 
-    /** Creates a text that follows from another part. */
+    /** Creates a circumstance with a text value that is derived from another circumstance. */
     KnownCircumstances(String property, String meaning, List<String> values, Derivation from) {
         this.property = property;
         this.type = String.class;
@@ -85,17 +85,19 @@ public enum KnownCircumstances {
                 property, type, true, base == null ? Source.OPEN : Source.DERIVED, number, values, meaning);
     }
 
-    /** Returns whether other properties leave no room for this one: one has its name, or that of the part from which it follows. */
+    /**
+     * Returns whether another property already has the name of this circumstance, or the name of the circumstance from which it is derived.
+     */
     boolean isTaken(Set<String> names) {
         return names.contains(property) || names.contains(given().property);
     }
 
-    /** Returns the name of the given property from which a derived one follows. */
+    /** Returns the name of the given property from which a derived property gets its value. */
     public static String baseOf(FactProperty derived) {
         return named(derived).given().property;
     }
 
-    /** Returns the value of a derived property for a value of the one from which it follows. */
+    /** Returns the value of a derived property for a value of its base property. */
     public static Object derived(FactProperty derived, Object value) {
         return named(derived).derivation.apply(value);
     }
@@ -107,7 +109,7 @@ public enum KnownCircumstances {
                 .orElseThrow(() -> new IllegalArgumentException(property.name() + " is no known circumstance"));
     }
 
-    /** Returns the part that is given with the facts: this one, or the one from which it follows. */
+    /** Returns this circumstance or, if it is derived, the circumstance from which it is derived. */
     private KnownCircumstances given() {
         return base == null ? this : base;
     }
@@ -117,7 +119,7 @@ public enum KnownCircumstances {
         return facts.about().flatMap(part::apply).orElse(null);
     }
 
-    /** Returns circumstances from the values of the known properties. */
+    /** Returns the circumstances that contain the values of the known properties. */
     public static Circumstances of(Map<String, Object> known) {
         Map<String, Object> rest = new TreeMap<>(known);
         Function<KnownCircumstances, Optional<String>> text =
@@ -132,9 +134,9 @@ public enum KnownCircumstances {
     }
 
     /**
-     * Returns the circumstances, restricted to some properties.
+     * Returns the circumstances reduced to the properties that the rules read.
      *
-     * @param names the names of the properties that are read
+     * @param names the names of the properties that the rules read
      */
     public static Optional<Circumstances> only(Circumstances about, Set<String> names) {
         Map<String, Object> known = new HashMap<>();

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param gross the value of the goods with charges and tax, in the order's currency; null while it is not known
  * @param currency the order's currency, an ISO code; null while it is not known
  * @param paymentDays the term of payment in the sales contract, in days; null without a contract
- * @param standardPercent the percentage of that value that payment-before-goods.csv requires
- * @param open the values that a host or a table adds
+ * @param standardPercent the percentage of the value of the goods that must be paid according to
+ *     payment-before-goods.csv
+ * @param open the values of the open properties, which a host or a table supplies
  */
 public record GoodsPayment(
         Tier tier,

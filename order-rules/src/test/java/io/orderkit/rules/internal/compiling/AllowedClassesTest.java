@@ -28,8 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("K1")
 class AllowedClassesTest {
     /**
-     * The names that compiled rules contain and never load: a "throws" clause, the classes around inner classes, the unused copy of an
-     * enum's values, and the code for the message of an exception that never occurs.
+     * The names of classes that compiled rules contain but never load. The names occur in throws clauses, in descriptions of inner classes,
+     * in the unused copy of an enum's values, and in code that is never reached.
      */
     private static final Set<String> NEVER_LOADED = Set.of(
             "java.lang.Exception",
@@ -119,7 +119,7 @@ class AllowedClassesTest {
                 .doesNotContain("Locale", "MaterializedLambda");
     }
 
-    /** Returns the names of the classes in a constant pool (JVMS 4.4.1); an array is represented by its element type. */
+    /** Returns the names of the classes in a constant pool (JVMS 4.4.1). An array is represented by its element type. */
     private static Set<String> classesIn(byte[] code) throws IOException {
         Map<Integer, String> texts = new HashMap<>();
         List<Integer> classes = new ArrayList<>();
