@@ -16,7 +16,7 @@ public final class LateJson implements Supplier<ScreenJson> {
         this.source = source;
     }
 
-    /** Returns the value. Two threads can ask the source at once; both get an answer. */
+    /** Returns the value. If two threads call the source at the same time, both get a result. */
     @Override
     public ScreenJson get() {
         ScreenJson json = known;

@@ -44,8 +44,8 @@ public final class Migrations {
     /**
      * Runs the missing migrations, and commits.
      *
-     * @throws PortUnavailable not retryable, when the tables were made by a newer library, a file was changed after it ran, or a setting of
-     *     the database breaks a rule of the ports
+     * @throws PortUnavailable if a newer library created the tables, a file was changed after it ran, or a database setting breaks a rule
+     *     of the ports; not retryable
      */
     public static synchronized void run(Connection connection, SqlDialect dialect) throws SQLException {
         boolean autoCommit = connection.getAutoCommit();
@@ -83,15 +83,15 @@ public final class Migrations {
         StartCheck.requireTables(connection);
     }
 
-    /** Returns the number of the last file. */
+    /** Returns the number of the newest migration file. */
     public static int newest() {
         return FILES.size();
     }
 
     /**
-     * Returns the files after a version as one script, including the statements that record these files as run.
+     * Returns one script of all files after a version. The script also records these files as applied.
      *
-     * @throws IllegalArgumentException if the version does not exist
+     * @throws IllegalArgumentException if no migration has that version
      */
     public static String script(SqlDialect dialect, int after) {
         if (after < 0 || after > FILES.size()) {

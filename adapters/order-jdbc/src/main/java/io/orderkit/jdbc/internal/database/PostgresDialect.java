@@ -19,7 +19,10 @@ public final class PostgresDialect extends SqlDialect {
         super("postgresql", "order_id", "?");
     }
 
-    /** Inserts and counts the rows, because a violated key would end the transaction of the second inserter. */
+    /**
+     * Inserts a row without raising a duplicate key error, because PostgreSQL would abort the second writer's
+     * transaction.
+     */
     @Override
     public boolean insertIfAbsent(Connection connection, String insert, List<Object> values) throws SQLException {
         return Sql.update(connection, insert + " ON CONFLICT DO NOTHING", values.toArray()) == 1;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A collector of summaries from their rows. There is one row for each pair of position and obligation. Not thread-safe. */
+/** A collector of summaries from their rows. The query returns one row for each pair of position and obligation. Not thread-safe. */
 final class GatheredSummaries {
     private final Map<String, Gathered> orders = new LinkedHashMap<>();
 
