@@ -17,15 +17,18 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The adapter and {@link HandWrittenAppend} alternately, append by append, on one database; they take turns in starting.
- * The result is the median of the rounds' ratios. {@code -Dorderkit.rounds=…}, {@code -Dorderkit.appends=…} for each round.
+ * A comparison of an append through the adapter with {@link HandWrittenAppend} on the same database. The two alternate append by append,
+ * and each starts every second pair. The result is the median of the rounds' time ratios. {@code -Dorderkit.rounds=…}, {@code
+ * -Dorderkit.appends=…} for each round.
  */
 @DisplayName("An append through the adapter")
 @Timeout(3600)
 class AppendRateBenchmark {
     private static final int ROUNDS = Integer.getInteger("orderkit.rounds", 21);
 
-    /** Warm-up rounds, which do not count: methods with many callers are compiled late. */
+    /**
+     * The number of warm-up rounds, which are not measured, because the JVM compiles methods with many callers late.
+     */
     private static final int WARM_UP = 20;
 
     private static final int APPENDS = Integer.getInteger("orderkit.appends", 300);
