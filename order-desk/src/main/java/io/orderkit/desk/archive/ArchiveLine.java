@@ -64,7 +64,7 @@ record ArchiveLine(Map<String, String> fields) {
     /**
      * Reads a line, and checks it against the checksum of the line before it.
      *
-     * @throws ArchiveInvalid when it was altered
+     * @throws ArchiveInvalid if the line was altered
      */
     static ArchiveLine read(String text, String sumBefore, long number) {
         int at = text.lastIndexOf(SUM);

@@ -21,9 +21,9 @@ import java.util.function.BooleanSupplier;
  * </pre>
  *
  * <p>A failed event is retried after increasing pauses. An event that fails permanently is parked, and only later
- * events of the same order wait for it. Use {@link #parked} to list the parked events with their reasons, {@link
- * #unpark} to retry one, and {@link #drop} to give one up. No transaction is open while the relay calls an external
- * system. The observer receives the delay of each event, and each postponed, parked or lost event.
+ * events of the same order wait for it. Use {@link Outbox#parked} to list the parked events with their reasons, {@link
+ * Outbox#unpark} to retry one, and {@link Outbox#drop} to give one up. No transaction is open while the relay calls an
+ * external system. The observer receives the delay of each event, and each postponed, parked or lost event.
  *
  * <p>Thread-safe; several relays can work on the same outbox.
  */

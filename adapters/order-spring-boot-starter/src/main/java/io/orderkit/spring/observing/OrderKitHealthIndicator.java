@@ -56,7 +56,7 @@ public final class OrderKitHealthIndicator extends AbstractHealthIndicator {
         }
     }
 
-    /** @throws PortUnavailable when the store does not answer, which sets health to down */
+    /** @throws PortUnavailable if the store does not answer, which sets the health to down */
     private Map<String, Integer> parked() {
         Map<String, Integer> parked = new LinkedHashMap<>();
         for (TenantDesk tenant : desks.all()) {

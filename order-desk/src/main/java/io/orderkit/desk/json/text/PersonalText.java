@@ -13,7 +13,7 @@ public interface PersonalText {
     /**
      * Returns the plain text of a sealed text; empty if the text's key was dropped.
      *
-     * @throws BrokenSeal when it was altered
+     * @throws BrokenSeal if the sealed text was altered
      */
     Optional<String> open(Sealed sealed);
 

@@ -27,7 +27,7 @@ public final class Problems {
     /**
      * Throws an exception with all problems, if there are any.
      *
-     * @throws JsonInvalid when there is any
+     * @throws JsonInvalid if there is any problem
      */
     public void raise() {
         if (!found.isEmpty()) {
