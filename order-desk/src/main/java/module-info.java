@@ -1,6 +1,6 @@
 /**
- * The application layer, whose desk connects the processes to the ports. It also contains JSON, the relay, the archive
- * and personal data.
+ * The application layer, whose desk connects the processes to the ports. The module also contains the JSON form, the
+ * relay, the archive and the sealing of personal data.
  */
 module io.orderkit.desk {
     requires transitive io.orderkit.ports;

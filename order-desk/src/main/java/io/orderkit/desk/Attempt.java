@@ -59,7 +59,7 @@ record Attempt<O extends Order<O>>(
         return before.session().writing(after.id(), customer(), type);
     }
 
-    /** Returns the folded order for after the commit, with its new version and time. */
+    /** Returns the folded order as it will be after the commit, with its new version and time. */
     FoldedOrder<O> folded(String process, long version, Instant now) {
         return new FoldedOrder<>(
                 after,

@@ -29,13 +29,13 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * The decision-making about an attempt, which commits nothing. The decider first takes the steps that are due by time,
- * as a review would. After that it decides the command, and takes the automatic steps that follow. Thread-safe.
+ * The logic that decides an attempt, without committing anything. The decider first takes the steps that are due by
+ * time, as a review would. After that it decides the command, and takes the automatic steps that follow. Thread-safe.
  */
 final class Decider<O extends Order<O>> {
     /**
-     * The maximum number of automatic steps in sequence. No valid process reaches it, so a process that exceeds it
-     * would run forever.
+     * The maximum number of automatic steps in sequence. No valid process reaches this number, so a process that
+     * exceeds it would run forever.
      */
     private static final int MOST_OCCASIONS = 50;
 

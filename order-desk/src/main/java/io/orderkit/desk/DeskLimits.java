@@ -16,7 +16,7 @@ import java.util.List;
  * @param occurredAhead the maximum time by which {@code occurredAt} may be in the future, to allow for clocks that
  *     differ
  * @param eventsPerOrder the maximum number of events in an order
- * @param commandLength the maximum length of a command as JSON, in characters; not above {@value #LONGEST_COMMAND}
+ * @param commandLength the maximum length of a command as JSON, in characters; at most {@value #LONGEST_COMMAND}
  * @param cachedOrders the maximum number of folded orders in the cache; unused if the store works in the host's
  *     transactions
  */
@@ -31,8 +31,8 @@ public record DeskLimits(
     public static final int LONGEST_COMMAND = 1 << 20;
 
     /**
-     * The default limits. They are two seconds per ERP answer, one week back and five minutes ahead, 10,000 events,
-     * 200,000 characters and 10,000 cached orders.
+     * The default limits. The defaults are two seconds per ERP answer, one week back and five minutes ahead, 10,000
+     * events, 200,000 characters and 10,000 cached orders.
      */
     public static final DeskLimits USUAL =
             new DeskLimits(Duration.ofSeconds(2), Duration.ofDays(7), Duration.ofMinutes(5), 10_000, 200_000, 10_000);

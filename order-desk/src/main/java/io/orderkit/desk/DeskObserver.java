@@ -89,7 +89,7 @@ public interface DeskObserver {
         refused(about.order(), about.command(), code);
     }
 
-    /** Reports with its full context that an earlier attempt was submitted again. */
+    /** Reports that an earlier attempt was submitted again, with the attempt's full context. */
     default void repeated(AttemptContext about) {
         repeated(about.order(), about.command());
     }
@@ -99,7 +99,7 @@ public interface DeskObserver {
         conflict(about.order(), about.command());
     }
 
-    /** Reports with its full context that an attempt is decided again after a version conflict. */
+    /** Reports that an attempt is decided again after a version conflict, with the attempt's full context. */
     default void retried(AttemptContext about, int attempt) {
         retried(about.order(), about.command(), attempt);
     }

@@ -52,8 +52,8 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <p>For each attempt the desk loads the order, takes the steps due by time, and requests the facts that the step
- * needs. It then decides the attempt, and commits its events, journal entry, outbox rows and summary together. Every
- * attempt uses a single version of the rules.
+ * needs. The desk then decides the attempt, and commits its events, journal entry, outbox rows and summary together.
+ * Every attempt uses a single version of the rules.
  *
  * <p>The desk is thread-safe and blocking, and starts no thread.
  */
@@ -301,7 +301,7 @@ public final class OrderDesk {
     /**
      * Returns the current obligations of an order: documents, money and promises (X3). Obligations are sorted by due
      * time; those without a due time come last. The list is empty if the order is unknown or outside the reader's
-     * scope. For a query across orders, see {@link io.orderkit.ports.store.OrderQuery#owed}.
+     * scope. For a query across orders, see {@link io.orderkit.ports.store.OrderQuery#owed OrderQuery.owed}.
      *
      * @throws PortUnavailable if the store does not answer
      */
@@ -383,7 +383,10 @@ public final class OrderDesk {
     /** The wording of the processes, combined with that of one version of the rules. */
     private record RuledWording(RuleSetVersion version, Wording words) {}
 
-    /** Returns the JSON of this desk. It writes commands and events without sealing them, and can read stored ones. */
+    /**
+     * Returns the JSON of this desk. This JSON writes commands and events without sealing them, and can read stored
+     * ones.
+     */
     public OrderJson json() {
         return parts.personalData().reading();
     }

@@ -149,8 +149,8 @@ public final class OrderDeskBuilder {
     /**
      * Opens the desk.
      *
-     * @throws ProcessDefect if the {@code OrderJson} lacks a process's own field, or the rules were written for other
-     *     names. Also if a name has different meanings in two processes
+     * @throws ProcessDefect if the {@code OrderJson} lacks a process's own field, the rules were written for other
+     *     names, or a name has different meanings in two processes
      */
     public OrderDesk open() {
         requireSameNames();

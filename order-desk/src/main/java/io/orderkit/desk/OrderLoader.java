@@ -34,7 +34,8 @@ final class OrderLoader<O extends Order<O>> {
     }
 
     /**
-     * Returns an order in its current state. An order of another process has no events here, only that process's name.
+     * Returns an order in its current state. For an order of another process, the result contains only that process's
+     * name and no events.
      */
     FoldedOrder<O> load(OrderId id) {
         PersonalDataAccess.Session session = personalData.session();

@@ -11,8 +11,8 @@ import java.util.Map;
 
 /**
  * A wrapper of the rules that asks each question once within an attempt, and records it with its answer. A gate and the
- * decision therefore get the same answer to the same question, and the journal contains both question and answer. It is
- * not thread-safe, and is used for one attempt only.
+ * decision therefore get the same answer to the same question, and the journal contains both question and answer. The
+ * wrapper is not thread-safe, and is used for one attempt only.
  */
 final class RecordingPolicies implements Policies {
     private final Policies rules;

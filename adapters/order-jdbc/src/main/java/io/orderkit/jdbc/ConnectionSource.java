@@ -10,13 +10,13 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
- * The source of a store's connections. It also decides whether the store or the host commits.
+ * The source of a store's connections. The source also determines whether the store or the host commits.
  *
  * <ul>
- *   <li>{@link #own}: the store takes a connection for each call and commits its own transactions. The store retries a transaction after a
- *       lost race or a broken connection. If the answer to a commit is lost, it checks whether the commit succeeded.
- *   <li>{@link #joined}: the store works in the host's transaction, which the host commits or rolls back. The store retries nothing and
- *       returns each conflict to the caller. After a lost race the host's transaction stays usable.
+ *   <li>With {@link #own}, the store takes a connection for each call and commits its own transactions. The store retries a transaction
+ *       after a lost race or a broken connection. If the answer to a commit is lost, the store checks whether the commit succeeded.
+ *   <li>With {@link #joined}, the store works in the host's transaction, which the host commits or rolls back. In a host's transaction the
+ *       store retries nothing, and returns each conflict to the caller. After a lost race the host's transaction stays usable.
  * </ul>
  *
  * <p>Thread-safe if the underlying source is.
@@ -57,7 +57,7 @@ public final class ConnectionSource {
 
     /**
      * Returns the transaction runner. For a store with its own transactions, the method first checks the database. For a host's
-     * transactions it checks nothing, because no transaction exists yet.
+     * transactions the method checks nothing, because no transaction exists yet.
      */
     TransactionRunner checked(Dialect dialect) {
         return pool.<TransactionRunner>map(

@@ -28,7 +28,7 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 
 /**
- * The orders of one tenant in a relational database. It provides the ports that a desk, a relay and the host's own tools need.
+ * The orders of one tenant in a relational database. The store provides the ports that a desk, a relay and the host's own tools need.
  *
  * <pre>{@code
  * try (JdbcStore store = JdbcStore.h2(Path.of("orders"), TenantId.DEFAULT)) {
@@ -41,9 +41,9 @@ import javax.sql.DataSource;
  * JdbcStore store = JdbcStore.on(ConnectionSource.joined(current), Dialect.POSTGRESQL, tenant);
  * }</pre>
  *
- * <p>A store that uses the host's transactions ({@link ConnectionSource#joined}) makes no change final until the host commits. {@link
- * OrderStore#commitsItself} then returns false, and a desk on the store caches no orders. One desk can serve all transactions, and stays
- * usable after a rollback.
+ * <p>A store that uses the host's transactions ({@link ConnectionSource#joined}) makes no change final until the host commits. For such a
+ * store, {@link OrderStore#commitsItself} returns false, and a desk caches no orders. One desk can serve all transactions, and stays usable
+ * after a rollback.
  *
  * <p>The store and its ports are thread-safe and blocking. The ports throw {@link PortUnavailable} when the database does not answer.
  */
@@ -96,8 +96,9 @@ public final class JdbcStore implements AutoCloseable {
      * Returns a store on the host's connections; {@link Schema#migrate} must have created the tables. Closing the store does not close the
      * host's connections.
      *
-     * <p>For a source from {@link ConnectionSource#own}, the method checks the product, the release, the settings and the tables of the
-     * database immediately. For a source from {@link ConnectionSource#joined}, only {@link Schema#migrate} checks the database.
+     * <p>For a source from {@link ConnectionSource#own ConnectionSource.own}, the method checks the product, the release, the settings and
+     * the tables of the database immediately. For a source from {@link ConnectionSource#joined ConnectionSource.joined}, only {@link
+     * Schema#migrate Schema.migrate} checks the database.
      *
      * @throws PortUnavailable if a requirement is not met (not retryable) or the database does not answer (retryable); the message is one
      *     sentence
@@ -159,8 +160,9 @@ public final class JdbcStore implements AutoCloseable {
     }
 
     /**
-     * Rebuilds every summary of this tenant from its order's history, and removes summaries without an order. Call it after a change of the
-     * process or of the obligations' rules. Appends and queries can continue meanwhile, because each order has a separate transaction.
+     * Rebuilds every summary of this tenant from its order's history, and removes summaries without an order. Call this method after the
+     * process or the rules for obligations have changed. Appends and queries can continue meanwhile, because each order has a separate
+     * transaction.
      *
      * <pre>{@code store.rebuildSummaries(order -> desk.summary(ReadScope.everything(), order))}</pre>
      *

@@ -10,7 +10,7 @@ public final class Schema {
     private Schema() {}
 
     /**
-     * Brings the tables up to date, and commits. A host with its own connections calls it once, at the start.
+     * Brings the tables up to date, and commits. A host with its own connections calls this method once, when it starts.
      *
      * @throws PortUnavailable if a newer library created the tables, a migration was changed after it ran, or a database setting breaks a
      *     rule of the ports; not retryable

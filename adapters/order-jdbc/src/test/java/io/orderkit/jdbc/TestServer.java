@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The PostgreSQL server for the tests. {@code -Dorderkit.postgres.url} names an existing server (with {@code .user} and
- * {@code .password}); otherwise one is started from binaries in the Maven repository. If the tests run as root, the
- * server starts in a user namespace, because PostgreSQL refuses to run as root.
+ * The PostgreSQL server for the tests. The property {@code -Dorderkit.postgres.url} selects an existing server (with
+ * {@code .user} and {@code .password}); otherwise one is started from binaries in the Maven repository. If the tests
+ * run as root, the server starts in a user namespace, because PostgreSQL refuses to run as root.
  */
 public record TestServer(String url, String user, String password) {
     public static final String NAMED = "orderkit.postgres.url";

@@ -14,8 +14,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * A writer that adds orders to an archive one at a time. A file becomes a valid archive only with {@link #end}. Used
- * for one writing.
+ * A writer that adds orders to an archive one at a time. A file is a valid archive only after {@link #end} has been
+ * called. Used for one writing.
  */
 final class ArchiveWriter implements AutoCloseable {
     static final String FORMAT = "1";

@@ -24,8 +24,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A file of recorded facts, with one JSON object per line. A line is either the output of {@link #line}, or the facts
- * alone, which a person can type. Facts without an order get an order id derived from the line number:
+ * A file of recorded facts, with one JSON object per line. A line is either the output of {@link #line FactFile.line},
+ * or the facts alone, which a person can type. Facts without an order get an order id derived from the line number:
  *
  * <pre>
  * {"type":"recorded-facts","order":"B-1001","at":"2026-03-02T09:00:00Z","facts":{"type":"due-time-facts", …}}
@@ -53,7 +53,7 @@ public final class FactFile implements Iterator<RecordedFacts>, AutoCloseable {
         return types.register(RecordedFacts.class).build();
     }
 
-    /** Returns the line for some facts, without a line break. */
+    /** Returns recorded facts as one line, without a line break. */
     public static String line(RecordedFacts facts, OrderJson json) {
         return json.writeTagged(facts);
     }
@@ -157,8 +157,8 @@ public final class FactFile implements Iterator<RecordedFacts>, AutoCloseable {
     }
 
     /**
-     * Returns the description of a problem for people. For an unknown name it suggests only types of facts, because a
-     * file of facts contains no other types.
+     * Returns the description of a problem for people. For an unknown name, the description suggests only types of
+     * facts, because a file of facts contains no other types.
      */
     private String said(JsonProblem problem) {
         return problem.cause() == JsonProblem.Kind.UNKNOWN_TYPE

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The facts in a command journal, read page by page. They come from accepted and refused attempts.
+ * The facts in a command journal, read page by page. The facts come from accepted and refused attempts.
  *
  * <pre>{@code
  * Iterator<RecordedFacts> facts = FactJournal.of(store, json);

@@ -31,7 +31,7 @@ public final class FactPseudonyms {
     }
 
     /**
-     * Returns the pseudonyms that a secret produces.
+     * Returns pseudonyms that are derived with a secret.
      *
      * @param secret the secret of at least 16 bytes, which the company keeps
      * @param personalProperties the names of the host's properties that contain personal data

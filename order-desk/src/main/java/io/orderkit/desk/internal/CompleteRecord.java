@@ -25,7 +25,7 @@ public final class CompleteRecord {
     /**
      * Checks that no part of a value is null.
      *
-     * @param name returns the name of a record's type in messages
+     * @param name returns the name that messages use for the type of a value
      * @throws NullPointerException if a component is null; the message names the type and the component
      */
     public static <T> void require(T value, Function<? super T, String> name) {

@@ -45,10 +45,10 @@ import java.util.stream.Stream;
  * sorted by name. Sets and maps are sorted by the texts of their members and keys. Decimal numbers are written as
  * normalised texts.
  *
- * <p>Unknown fields are rejected in commands and by {@link #read}. In stored texts unknown fields are ignored, unless
- * the schema number is newer than the known one. A newer schema number or an unknown type name is always rejected, so
- * that no information is lost. An object of schema 2 or higher contains its schema number in the field {@code schema},
- * at any depth. The schema number of an event is stored in its envelope instead.
+ * <p>Unknown fields are rejected in commands and by {@link #read OrderJson.read}. In stored texts unknown fields are
+ * ignored, unless the schema number is newer than the known one. A newer schema number or an unknown type name is
+ * always rejected, so that no information is lost. An object of schema 2 or higher contains its schema number in the
+ * field {@code schema}, at any depth. The schema number of an event is stored in its envelope instead.
  *
  * <p>For an invalid text, every reading method throws only {@link JsonInvalid}, which contains all problems. A text is
  * limited to 1 MiB, 64 levels of nesting, and 20,000 characters per string. The same limits apply to writing.
@@ -129,8 +129,8 @@ public final class OrderJson {
     }
 
     /**
-     * Returns a copy that writes texts of any length, for readers other than this library. {@link #read} accepts only 1 MiB. The copy does
-     * not seal personal data.
+     * Returns a copy that writes texts of any length, for readers other than this library. Note that {@link #read OrderJson.read} accepts
+     * only 1 MiB. The copy does not seal personal data.
      */
     public OrderJson unbounded() {
         return new OrderJson(types, known, opening, JsonOut.Manner.UNBOUNDED);
@@ -223,8 +223,8 @@ public final class OrderJson {
     }
 
     /**
-     * Reads a stored value of a registered type other than an event. This release or an older one has written it with
-     * {@link #write}.
+     * Reads a stored value of a registered type other than an event. The text must come from {@link #write
+     * OrderJson.write} in this release or an older one.
      */
     public <T> T readKept(Class<T> type, String json) {
         return type.cast(kept(json, types.of(type)::read));
@@ -284,8 +284,8 @@ public final class OrderJson {
     }
 
     /**
-     * Reads a command, or an event or facts in the form of {@link #writeTagged}. A command's unknown fields are rejected. Its wire name may
-     * be omitted if its class is given.
+     * Reads a command, or an event or facts in the form of {@link #writeTagged}. A command's unknown fields are rejected. The wire name of
+     * a command may be omitted if its class is given.
      *
      * @param type the class of the value, or a kind such as {@code OrderCommand.class}
      */

@@ -100,7 +100,7 @@ public final class OrderJsonBuilder {
         return this;
     }
 
-    /** Adds upcasters that apply wherever their types occur. Each leads from one schema number to the next. */
+    /** Adds upcasters that apply wherever their types occur. Each upcaster leads from one schema number to the next. */
     public OrderJsonBuilder upcaster(WireChange... changes) {
         for (WireChange change : changes) {
             upcasters.add(change, "the host");

@@ -19,8 +19,8 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 
 /**
- * The JSON Schemas (draft 2020-12) of the texts that an {@link OrderJson} writes and reads. They are derived from the codecs, and cover the
- * types of extensions. For example
+ * The JSON Schemas (draft 2020-12) of the texts that an {@link OrderJson} writes and reads. The schemas are derived from the codecs, and
+ * cover the types of extensions. For example
  *
  * <pre>
  * String schema = desk.json().schemas().commands();
@@ -30,8 +30,7 @@ import java.util.TreeSet;
  * are described as this release writes them. A later release may add fields, so a client must ignore unknown fields. Schemas of commands
  * list the names and own fields of the company.
  *
- * <p>A schema checks only the form of a text. Other checks are made when the text is read, for example whether a currency exists or a line
- * number is used.
+ * <p>A schema checks only the form of a text. Other checks are made when the text is read, for example whether a currency exists.
  *
  * <p>Equal registries produce equal documents. Immutable and thread-safe.
  */

@@ -1,5 +1,5 @@
 /**
- * The JSON form of commands, events and facts. {@link io.orderkit.desk.json.OrderJson} is the entry point.
+ * The JSON form of commands, events and facts. The entry point is {@link io.orderkit.desk.json.OrderJson OrderJson}.
  *
  * <p>No type is discovered at run time. The set of types is closed, and is checked when an {@code OrderJson} is built.
  * If a type cannot be written, building fails with the type's name, before any order is stored. Equal values always

@@ -73,8 +73,8 @@ final class SealedBox {
     }
 
     /**
-     * Returns the mark of a text. It is computed with a key that is derived from the subject's key, so that each key
-     * has only one use.
+     * Returns the mark of a text. The mark is computed with a key that is derived from the subject's key, so that each
+     * key has only one use.
      */
     static String mark(String text, SubjectKey key) {
         byte[] own = mac(key.secret(), "order-kit mark");

@@ -23,7 +23,7 @@ final class HeldShard implements AutoCloseable {
         return lease;
     }
 
-    /** Returns whether the lease is still valid. If more than half of its time has passed, it is renewed first. */
+    /** Returns whether the lease is still valid. A lease is renewed first if more than half of its time has passed. */
     synchronized boolean isHeld() {
         Instant halfWay = lease.until().minus(parts.terms().lease().dividedBy(2));
         if (!parts.clock().instant().isBefore(halfWay)) {

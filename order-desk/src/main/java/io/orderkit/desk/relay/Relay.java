@@ -47,8 +47,7 @@ public final class Relay implements AutoCloseable {
      * Sends all events that are due, and the events that follow from them, in the caller's thread.
      *
      * @return the number of sent events
-     * @throws PortUnavailable if the outbox does not answer. In case of any exception, the events of all other shards
-     *     were still sent
+     * @throws PortUnavailable if the outbox does not answer; the events of all other shards were still sent
      */
     public int drainOnce() {
         return pass(0, 1, Integer.MAX_VALUE, () -> false);
@@ -74,8 +73,8 @@ public final class Relay implements AutoCloseable {
     }
 
     /**
-     * Stops the background threads that {@link #start} has started. The method waits a limited time for events in
-     * progress, and releases the shards. If the relay was not started, the method does nothing.
+     * Stops the background threads of this relay. The method waits a limited time for events in progress, and releases
+     * the shards. If the relay was not started, the method does nothing.
      */
     @Override
     public synchronized void close() {
@@ -83,8 +82,8 @@ public final class Relay implements AutoCloseable {
     }
 
     /**
-     * Visits once each shard that belongs to a worker: those whose number has the worker's remainder. If a shard fails,
-     * the failure is thrown after the other shards have been visited.
+     * Visits every shard that belongs to a worker once. A worker has the shards whose number leaves the worker's own
+     * number as remainder. If a shard fails, the failure is thrown after the other shards have been visited.
      */
     int pass(int worker, int workers, int batches, BooleanSupplier stopping) {
         int sent = 0;

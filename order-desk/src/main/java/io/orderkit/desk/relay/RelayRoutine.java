@@ -4,8 +4,8 @@ import io.orderkit.domain.model.InvalidValue;
 import java.time.Duration;
 
 /**
- * The settings of a relay's background threads. Their durations are measured by the machine, while leases and rows
- * follow the relay's clock.
+ * The settings of a relay's background threads. The durations are measured by the machine's clock, while leases and
+ * rows follow the relay's clock.
  *
  * @param workers the number of worker threads that send events; each has its own part of the shards
  * @param idle the pause of a worker that found nothing to send

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
- * The work on one shard, which sends the rows order by order. It keeps one batch in memory, and no transaction stays
- * open. If a row fails, it is postponed or parked, and the later rows of its order wait. Thread-safe.
+ * The work on one shard, which sends the rows order by order. The work keeps one batch in memory, and no transaction
+ * stays open. If a row fails, it is postponed or parked, and the later rows of its order wait. Thread-safe.
  */
 final class ShardWork {
     /** The maximum number of attempts after a program error, because such an error rarely disappears. */

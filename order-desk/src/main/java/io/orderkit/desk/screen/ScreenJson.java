@@ -23,8 +23,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * The writer and reader of all JSON that a host exchanges with its clients: views, outcomes, commands, events, and values within them. It
- * uses the codecs of an {@link OrderJson}. For example
+ * The writer and reader of all JSON that a host exchanges with its clients: views, outcomes, commands, events, and values within them. This
+ * writer uses the codecs of an {@link OrderJson}. For example
  *
  * <pre>
  * ScreenJson json = ScreenJson.of(desk.json()).worded(() -&gt; new ScreenWords(desk.wording(), Language.ES, zone));
@@ -109,8 +109,8 @@ public final class ScreenJson {
     }
 
     /**
-     * Returns whether this writer handles a class. It handles the library's classes, their subclasses, and classes with a {@link Wire}
-     * name. The answer depends on the class alone, so that a host's mapper can ask before a desk exists.
+     * Returns whether this writer handles a class. The writer handles the library's classes, their subclasses, and classes with a {@link
+     * Wire} name. The answer depends on the class alone, so that a host's mapper can ask before a desk exists.
      */
     public static boolean isFor(Class<?> type) {
         return isOurs(type) || type.isAnnotationPresent(Wire.class) || isTagged(type);

@@ -2,7 +2,7 @@ package io.orderkit.desk.screen;
 
 import java.util.List;
 
-/** The view of an attempt's {@link io.orderkit.desk.Outcome}, in the reader's language. */
+/** The view of an attempt's {@link io.orderkit.desk.Outcome Outcome}, in the reader's language. */
 public sealed interface ScreenOutcome {
     /**
      * The attempt is accepted.

@@ -140,11 +140,11 @@ class NestedChangeTest {
                                 + " back; expected .back(…)");
     }
 
-    /** A nested type that has a field with the same name as a type tag. */
+    /** A nested type with a field named {@code type}, as a type tag has. */
     @Wire(value = "seal", schema = 2)
     public record Seal(String type, String number) {}
 
-    /** The same nested type with a schema number. */
+    /** A nested type with a field named {@code schema}, as a type tag has. */
     @Wire(value = "stamp", schema = 2)
     public record Stamp(int schema) {}
 

@@ -117,8 +117,8 @@ class OverlapTest {
     }
 
     /**
-     * H2 reports a session that waits for a row, but not one that waits for a key. The second kind is recognised by its
-     * insert into the journal.
+     * H2 reports a session that waits for a row, but not one that waits for a key. A session that waits for a key is
+     * recognised by its insert into the journal.
      */
     private boolean isSomebodyBlocked(Connection connection) throws SQLException {
         assertThat(Thread.currentThread().isInterrupted())

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The test of a process that dies at a statement, commit or connection of the scenario. It halts the JVM at one boundary in twelve, and
- * drops the connection to PostgreSQL at one in three. With {@code -Dorderkit.halts=all} it covers every boundary.
+ * The test of a process that dies at a statement, commit or connection of the scenario. The test halts the JVM at one boundary in twelve,
+ * and drops the connection to PostgreSQL at one in three. With {@code -Dorderkit.halts=all} the test covers every boundary.
  */
 @Tag("S-10")
 @DisplayName(

@@ -18,8 +18,8 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
- * A store whose database calls are crash points. It is opened on an H2 file, or on a PostgreSQL server given as {@code url|user|password}.
- * Crash points are counted only after the tables have been created.
+ * A store whose database calls are crash points. The store is opened on an H2 file, or on a PostgreSQL server given as {@code
+ * url|user|password}. Crash points are counted only after the tables have been created.
  */
 public final class JdbcTarget implements CrashTarget {
     private static final String H2_SETTINGS =

@@ -41,8 +41,8 @@ final class KilledServer implements AutoCloseable {
     }
 
     /**
-     * Returns the command line that started the server, as PostgreSQL recorded it: a program followed by quoted arguments. For root it is
-     * wrapped in a user namespace.
+     * Returns the command line that started the server, as PostgreSQL recorded it: a program followed by quoted arguments. If the tests run
+     * as root, the command is wrapped in a user namespace.
      */
     private static List<String> command(TestServer server) throws IOException {
         String record = Files.readString(Path.of(server.setting("data_directory"), "postmaster.opts"));

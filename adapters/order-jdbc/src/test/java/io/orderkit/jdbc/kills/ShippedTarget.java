@@ -11,8 +11,8 @@ import io.orderkit.testkit.crash.CrashTarget;
 import java.nio.file.Path;
 
 /**
- * A store opened as a host opens it, with its own connection pool. It is opened on an H2 file, or on a PostgreSQL server given as {@code
- * url|user|password}.
+ * A store opened as a host opens it, with its own connection pool. The store is opened on an H2 file, or on a PostgreSQL server given as
+ * {@code url|user|password}.
  */
 public final class ShippedTarget implements CrashTarget {
     @Override
@@ -24,7 +24,7 @@ public final class ShippedTarget implements CrashTarget {
                         : JdbcStore.h2(Path.of(place), TenantId.DEFAULT));
     }
 
-    /** Returns the text that names a database for {@code open}. */
+    /** Returns the text that identifies a database when a store is opened on it. */
     public static String place(Database database) {
         return String.join("|", database.arguments());
     }

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A comparison of an append through the adapter with {@link HandWrittenAppend} on the same database. The two alternate append by append,
- * and each starts every second pair. The result is the median of the rounds' time ratios. {@code -Dorderkit.rounds=…}, {@code
- * -Dorderkit.appends=…} for each round.
+ * A comparison of an append through the adapter with {@link HandWrittenAppend} on the same database. Appends through the adapter and by
+ * hand alternate, and each of the two goes first in every second pair. The result is the median of the rounds' time ratios. The properties
+ * {@code -Dorderkit.rounds} and {@code -Dorderkit.appends} set the number of rounds and of appends per round.
  */
 @DisplayName("An append through the adapter")
 @Timeout(3600)

@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
- * A relay for some of the shards, used by one thread. It counts the events that it receives, and those out of sequence.
+ * A relay for some of the shards, used by one thread. The relay counts the events that it receives, and those that are
+ * out of sequence.
  */
 final class FollowingRelay {
     private static final Duration LEASE = Duration.ofMinutes(5);

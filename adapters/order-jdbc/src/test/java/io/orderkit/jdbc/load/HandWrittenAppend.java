@@ -22,7 +22,8 @@ import java.util.Map;
 
 /**
  * The hand-written append that serves as the baseline: one event for an existing order, as in {@link SampleAppends}, on its own connection
- * and with prepared statements. It performs the same reads and writes with one commit, and shares no code with the adapter.
+ * and with prepared statements. The hand-written append performs the same reads and writes with one commit, and shares no code with the
+ * adapter.
  */
 final class HandWrittenAppend implements AutoCloseable {
     private static final Object NOTHING = new Object();

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A comparison of a small and a large database in alternating rounds. Each round appends to scattered orders and creates new ones. The
- * result is the median of the rounds' time ratios. {@code -Dorderkit.orders=1000000} for the big one; {@code -Dorderkit.active=1000} when
- * only that number of its orders is in use.
+ * result is the median of the rounds' time ratios. The property {@code -Dorderkit.orders} sets the number of orders in the large database,
+ * and {@code -Dorderkit.active} the number of them that are in use.
  */
 @DisplayName("An append among many orders of five events")
 @Timeout(7200)
@@ -32,8 +32,8 @@ class ScaleBenchmark {
     private static final int ROUNDS = Integer.getInteger("orderkit.rounds", 21);
 
     /**
-     * The number of warm-up rounds, which are not measured. They load frequently used data and let the JVM compile the
-     * code.
+     * The number of warm-up rounds, which are not measured. Warm-up rounds load frequently used data, and let the JVM
+     * compile the code.
      */
     private static final int WARM_UP = 10;
 
@@ -111,7 +111,7 @@ class ScaleBenchmark {
         return ratios[ROUNDS / 2];
     }
 
-    /** One of the two databases, with the appends to it. */
+    /** One of the two databases, to which the benchmark appends. */
     private static final class Side {
         private final JdbcStore store;
         private final Random random = new Random(7);

@@ -38,8 +38,8 @@ import org.springframework.context.annotation.Bean;
 @EnableConfigurationProperties(OrderKitProperties.class)
 public final class OrderKitAutoConfiguration {
     /**
-     * Returns the storage in the application's data source. It is created after Flyway has run, if the host uses
-     * Flyway.
+     * Returns the storage in the application's data source. The storage is created after Flyway has run, if the host
+     * uses Flyway.
      */
     @Bean
     @ConditionalOnMissingBean
@@ -65,7 +65,10 @@ public final class OrderKitAutoConfiguration {
         return new DeskObservers(all);
     }
 
-    /** Returns the rules. Spring closes them when the application ends, which also stops watching the directory. */
+    /**
+     * Returns the rules. Spring closes the rule source when the application ends, which also stops watching the
+     * directory.
+     */
     @Bean
     @ConditionalOnMissingBean(RulesInForce.class)
     RuleSource orderKitRules(OrderKitProperties settings, DeskObservers observers) {

@@ -29,8 +29,8 @@ import org.springframework.context.annotation.Bean;
 @ConditionalOnBean(TenantDesks.class)
 public final class OrderKitRelayAutoConfiguration {
     /**
-     * Returns the relays. The relay needs all three outgoing ports. A relay without one of them would lose the rows that it takes from the
-     * outbox.
+     * Returns the outgoing ports of all tenants. A relay needs all three outgoing ports. A relay without one of them would lose the rows
+     * that it takes from the outbox.
      */
     @Bean
     @ConditionalOnMissingBean

@@ -66,7 +66,9 @@ public final class OrderKitWebAutoConfiguration {
                     OrderOpenApi.of(desks.first().desk(), json, settings.web().path()));
         }
 
-        /** Returns the cross-site filter. It runs before Spring Security's filters, so that a page of another site learns nothing. */
+        /**
+         * Returns the cross-site filter. The filter runs before Spring Security's filters, so that a page of another site learns nothing.
+         */
         @Bean
         @ConditionalOnMissingBean(name = "orderKitCrossSiteFilter")
         FilterRegistrationBean<CrossSiteFilter> orderKitCrossSiteFilter(OrderKitProperties settings) {

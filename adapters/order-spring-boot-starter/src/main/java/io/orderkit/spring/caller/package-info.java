@@ -1,6 +1,6 @@
 /**
- * The caller of a request: actor, tenant and read scope. They come from the security context and never from a request
- * body.
+ * The caller of a request: actor, tenant and read scope. These values come from the security context, and never from a
+ * request body.
  */
 @Experimental
 @NullMarked

@@ -6,8 +6,8 @@ import io.orderkit.desk.DeskObserver;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An observer that records one observation, {@code orderkit.attempt}, for each attempt. It contains the command and the outcome; the
- * order's id is part of traces only. Each attempt begins and ends in the same thread.
+ * An observer that records one observation, {@code orderkit.attempt}, for each attempt. The observation contains the command and the
+ * outcome; the order's id is part of traces only. Each attempt begins and ends in the same thread.
  */
 public final class ObservationDeskObserver implements DeskObserver {
     private static final String NAME = "orderkit.attempt";

@@ -15,7 +15,7 @@ import org.springframework.boot.health.contributor.Health;
 /**
  * A health indicator for the orders, which reports parked rows, the delay of sent events, and the rules in force. The health is down if the
  * store does not answer, a relay cannot continue, or events are sent too late. Parked rows are reported, but alone do not set the health to
- * down. They need a person's decision, and a restart would not help.
+ * down. Parked rows need a person's decision, and a restart would not help.
  */
 public final class OrderKitHealthIndicator extends AbstractHealthIndicator {
     /** The maximum number of parked orders to count for each tenant. */

@@ -7,7 +7,7 @@ import io.orderkit.ports.outside.EventPublisher;
 /**
  * The outgoing ports of one tenant, which the relay calls.
  *
- * @param publisher the receiver of every event
+ * @param publisher the port that receives every event
  * @param sender the port that sends documents and notices to people
  * @param effects the port that carries out effects in the ERP
  */

@@ -49,14 +49,20 @@ public final class RelayFigures implements DeskObserver {
         return Optional.ofNullable(lag);
     }
 
-    /** Returns the age of the last postponed event, if it was postponed within a time before now and its order has sent no event since. */
+    /**
+     * Returns the age of the last postponed event. The result is empty if the postponement is older than a time limit, or the order has
+     * sent an event since.
+     */
     public Optional<Duration> waitingWithin(Duration time) {
         return Optional.ofNullable(waiting)
                 .filter(late -> late.at().isAfter(clock.instant().minus(time)))
                 .map(Waiting::age);
     }
 
-    /** Returns the reason of the last stall of a relay, if it was reported within a time before now. */
+    /**
+     * Returns the reason of a relay's last stall; empty if the stall is older than a time limit, or an event was sent
+     * since.
+     */
     public Optional<String> stalledWithin(Duration time) {
         return Optional.ofNullable(stall)
                 .filter(said -> said.at().isAfter(clock.instant().minus(time)))

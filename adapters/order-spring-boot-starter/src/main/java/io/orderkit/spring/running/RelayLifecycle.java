@@ -30,7 +30,7 @@ public final class RelayLifecycle implements SmartLifecycle {
 
     /**
      * @param making creates the relays at each start, because a relay can be started only once
-     * @param routine the intervals and thread numbers of the relays
+     * @param routine the number of threads and the intervals of each relay
      * @param drainWithin the maximum time for which a shutdown waits while remaining rows are sent
      */
     public RelayLifecycle(Supplier<List<Relay>> making, RelayRoutine routine, Duration drainWithin) {

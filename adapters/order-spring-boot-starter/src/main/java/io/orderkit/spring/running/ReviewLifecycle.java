@@ -66,7 +66,10 @@ public final class ReviewLifecycle implements SmartLifecycle {
         return thread != null;
     }
 
-    /** Returns a phase that ends before the relays, so that they can send the events of the last review. */
+    /**
+     * Returns a lifecycle phase that stops before that of the relays, so that the relays can send the events of the
+     * last review.
+     */
     @Override
     public int getPhase() {
         return RelayLifecycle.PHASE + 1;

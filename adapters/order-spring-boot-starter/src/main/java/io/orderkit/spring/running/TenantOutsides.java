@@ -3,7 +3,7 @@ package io.orderkit.spring.running;
 import io.orderkit.ports.TenantId;
 
 /**
- * A source of each tenant's outgoing ports. If the host defines no bean of this type, its beans of the three ports
+ * A source of each tenant's outgoing ports. If the host defines no bean of this type, its beans for the three ports
  * serve all tenants.
  */
 @FunctionalInterface

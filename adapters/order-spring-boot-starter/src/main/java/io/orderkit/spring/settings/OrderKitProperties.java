@@ -58,7 +58,7 @@ public record OrderKitProperties(
          * own.
          */
         JOINED,
-        /** A call always uses the store's own transaction. A rollback by the host does not undo it, and folded orders are cached. */
+        /** A call always uses the store's own transaction. A rollback by the host does not undo the call, and folded orders are cached. */
         OWN
     }
 
@@ -73,7 +73,7 @@ public record OrderKitProperties(
             @DefaultValue("joined") Transactions transactions) {}
 
     /**
-     * The settings of the source of the rules.
+     * The settings that select the rules.
      *
      * @param directory a directory of rule files, which is watched for changes; if absent, the shipped rules apply
      * @param every the interval at which the directory is checked; a change comes into force after two checks

@@ -17,8 +17,8 @@ import javax.sql.DataSource;
 /**
  * The orders of all tenants in the host's data source.
  *
- * <p>With {@link Transactions#JOINED}, a call joins Spring's transaction on that data source. Its changes become final when the host
- * commits, and disappear if the host rolls back. A call outside such a transaction uses a transaction of the store.
+ * <p>With {@link Transactions#JOINED}, a call joins Spring's transaction on that data source. The changes of the call become final when the
+ * host commits, and disappear if the host rolls back. A call outside such a transaction uses a transaction of the store.
  *
  * <p>Thread-safe.
  */

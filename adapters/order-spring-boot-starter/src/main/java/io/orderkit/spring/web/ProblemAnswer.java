@@ -26,7 +26,7 @@ public record ProblemAnswer(
      * The additional fields for a refused attempt.
      *
      * @param attempt the id of the attempt
-     * @param repeated whether the answer repeats the outcome of the same attempt made before
+     * @param repeated whether the same attempt was made before, so that this is its first outcome again
      * @param refusals every reason for the refusal, in the reader's language
      */
     @Wire("problem-refused")

@@ -28,8 +28,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * An application in a separate JVM, which stops at a boundary and waits there until the test kills it. It reads the commands {@code arm}
- * (with a boundary) and {@code stop} from its standard input. It prints its port, {@code armed}, and the boundary that it has reached.
+ * An application in a separate JVM, which stops at a boundary and waits there until the test kills it. The application reads the commands
+ * {@code arm} (with a boundary) and {@code stop} from its standard input. The application prints its port, a confirmation of each {@code
+ * arm} command, and the boundary that it reaches.
  */
 @Configuration(proxyBeanMethods = false)
 class KilledApplication {

@@ -52,7 +52,7 @@ final class LivingApplication {
         return new LivingApplication(arguments);
     }
 
-    /** Returns the rest of the next output line that has this beginning. */
+    /** Returns the rest of the next output line that begins with a text. */
     private String awaited(String beginning) throws InterruptedException {
         List<String> said = new ArrayList<>();
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_WAIT);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 
 /**
  * The kill rules on a PostgreSQL server that is started from binaries in the Maven repository. If the server cannot
- * start, they are skipped with the reason.
+ * start, the tests are skipped with the reason.
  */
 @DisplayName("An application on PostgreSQL that is killed")
 class PostgresqlApplicationKillTest extends KillRules {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The failure to read an invalid text, or to write a value that exceeds the limits. It contains all problems, up to a
- * maximum of {@value #MOST_PROBLEMS}.
+ * The failure to read an invalid text, or to write a value that exceeds the limits. The failure contains all problems,
+ * up to a maximum of {@value #MOST_PROBLEMS}.
  */
 public final class JsonInvalid extends IllegalArgumentException {
     /** The maximum number of problems that one failure contains. */

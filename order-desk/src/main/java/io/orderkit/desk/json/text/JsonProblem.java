@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param path the path, such as {@code lines[1].unitPrice}; empty for the whole text, and a line and column if the text
  *     is not JSON
  * @param found the content found, in its JSON form but shortened and on one line. If the text is valid JSON, this is
- *     never the content of a {@link io.orderkit.domain.model.Personal}
+ *     never the content of a {@link io.orderkit.domain.model.Personal Personal} value
  * @param expected the accepted content
  * @param maybe the content that the sender probably meant
  * @param cause the kind of problem, for programs; all other components are for people

@@ -3,8 +3,8 @@ package io.orderkit.desk.json.text;
 import java.util.Optional;
 
 /**
- * The sealing of personal texts under a key, so that dropping the key erases them. Its methods are called by the thread
- * that reads or writes the JSON.
+ * The sealing of personal texts under a key, so that dropping the key erases them. The thread that reads or writes the
+ * JSON calls the methods of this interface.
  */
 public interface PersonalText {
     /** Returns the sealed form that replaces a text. */

@@ -44,8 +44,8 @@ public record WireShape(Kind kind, String name, List<String> formerly, int schem
         /** The field is always written; if absent, it has its default value. */
         DEFAULTED,
         /**
-         * The field was added in a later release ({@link io.orderkit.domain.wire.Since}). It is not written if it is
-         * empty; if absent, it is empty.
+         * The field was added in a later release ({@link io.orderkit.domain.wire.Since Since}). A later field is
+         * written only if it is not empty; an absent one is read as empty.
          */
         LATER
     }

@@ -72,7 +72,10 @@ public final class H2File implements AutoCloseable {
         }
     }
 
-    /** Rejects a file without our tables. H2 treats an emptied file as a new one, and orders would be lost silently. */
+    /**
+     * Rejects a file without this library's tables. Otherwise H2 would treat an emptied file as a new one, and orders
+     * would be lost silently.
+     */
     private static void requireOurs(Connection connection, String file) throws SQLException {
         boolean ours = Sql.select(
                                 connection,

@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The numbered files ({@code V1__orders.sql}, …) that bring the tables up to date. {@code orderkit_schema_version} records which files ran,
- * with their checksums.
+ * The numbered files ({@code V1__orders.sql}, …) that bring the tables up to date. The table {@code orderkit_schema_version} records the
+ * files that have run, with their checksums.
  */
 public final class Migrations {
     /** The files, numbered from 1; a number has the same meaning in every dialect. A released file never changes. */

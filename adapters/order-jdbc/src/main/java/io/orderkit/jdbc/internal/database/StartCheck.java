@@ -15,8 +15,8 @@ public final class StartCheck {
     private StartCheck() {}
 
     /**
-     * Checks a database whose tables {@code Schema.migrate} has created. It returns the path of the database file, or
-     * an empty text if there is none.
+     * Checks a database whose tables {@code Schema.migrate} has created. The result is the path of the database file,
+     * or an empty text if there is none.
      *
      * @throws PortUnavailable if a requirement is not met or the database does not answer; the message is one sentence
      */

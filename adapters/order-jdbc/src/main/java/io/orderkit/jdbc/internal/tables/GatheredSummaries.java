@@ -21,8 +21,8 @@ final class GatheredSummaries {
     /**
      * Returns summaries with their positions and obligations, by order id.
      *
-     * @param page a query for rows of the table of summaries
-     * @param values the values of its parameters
+     * @param page a query that selects rows of the summary table
+     * @param values the values of the query's parameters
      */
     static List<OrderSummary> select(Transaction transaction, String page, Object... values) throws SQLException {
         String key = transaction.dialect().orderKey();

@@ -112,7 +112,7 @@ final class ObligationRows {
     /**
      * The identity of an obligation's row. The place is derived from the obligation's whole content.
      *
-     * @param seq the rising number of the obligation within its order; gaps are allowed
+     * @param seq the obligation's number within its order; numbers rise, but may have gaps
      * @param place the sort key from {@link ObligationPlaces}
      * @param customer the customer of the order
      */

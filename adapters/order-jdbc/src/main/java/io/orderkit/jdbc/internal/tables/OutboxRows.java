@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The rows of the outbox. They refer to events, whose content is in the event table. */
+/** The rows of the outbox. Outbox rows refer to events, whose content is in the event table. */
 final class OutboxRows {
-    /** The number of shards. The number cannot change, because each row stores its shard. */
+    /** The number of shards. The number of shards cannot change, because each row stores its shard. */
     static final int SHARDS = 16;
 
     private static final int LONGEST_REASON = 2000;
@@ -36,8 +36,8 @@ final class OutboxRows {
             AND w.version < b.version AND w.parked)""";
 
     /**
-     * The condition for unsent rows. The condition names the shard although it follows from the order. Without it, a query planner that
-     * expects few unsent rows would read all of them.
+     * The condition for unsent rows. The condition names the shard although it follows from the order. Without the shard, a query planner
+     * that expects few unsent rows would read all of them.
      */
     private static final String UNSENT =
             " WHERE tenant = ? AND shard = ? AND order_id = ? AND version = ? AND sent_at IS NULL";

@@ -29,7 +29,7 @@ record RowLimit(int rows) {
     }
 
     /**
-     * Returns the page from the rows that such a query found.
+     * Returns a page from the rows that were found, without the additional row.
      *
      * @param key returns the cursor of a row, after which the next page begins
      */

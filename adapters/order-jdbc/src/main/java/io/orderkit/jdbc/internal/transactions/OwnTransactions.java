@@ -19,8 +19,8 @@ public final class OwnTransactions implements TransactionRunner {
     private static final long LONGEST_PAUSE = TimeUnit.MILLISECONDS.toNanos(250);
 
     /**
-     * The shortest pause before the last run. It outlasts the time in which a pool hands out a recently used connection untested (HikariCP:
-     * half a second).
+     * The shortest pause before the last run. The pause outlasts the time in which a pool hands out a recently used connection untested
+     * (HikariCP: half a second).
      */
     private static final long LAST_PAUSE = TimeUnit.MILLISECONDS.toNanos(600);
 

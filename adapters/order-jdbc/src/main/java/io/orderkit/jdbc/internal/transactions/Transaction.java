@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** One run of a transaction of one tenant. Not thread-safe. */
 public final class Transaction {
-    /** The SQL condition that selects the rows of one order, in any table that has them. */
+    /** The SQL condition that selects the rows of one order, in any table with an order id. */
     public static final String OF_ORDER = " WHERE tenant = ? AND order_id = ?";
 
     private final Connection connection;

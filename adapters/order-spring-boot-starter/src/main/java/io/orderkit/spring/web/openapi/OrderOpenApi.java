@@ -22,8 +22,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The description of the REST interface as an OpenAPI 3.1 document. It has one operation for each command of a desk's processes, with
- * schemas for the body and for each answer. Steps that only SYSTEM takes are omitted, because no request comes from SYSTEM.
+ * The description of the REST interface as an OpenAPI 3.1 document. The document has one operation for each command of a desk's processes,
+ * with schemas for the body and for each answer. Steps that only SYSTEM takes are omitted, because no request comes from SYSTEM.
  *
  * <p>Equal processes produce equal documents. Immutable and thread-safe.
  */

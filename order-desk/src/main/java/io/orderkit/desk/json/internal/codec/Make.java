@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The creation of a value from its parts. If the constructor rejects them, that becomes a problem at the value's place.
+ * The creation of a value from its parts. If the constructor rejects the parts, the rejection becomes a problem at the
+ * value's place.
  */
 public final class Make {
     private Make() {}

@@ -18,7 +18,7 @@ import java.util.function.Function;
 /**
  * The codec of records and Immutables, which are JSON objects with fields in a fixed sequence. From schema 2 upwards,
  * every object contains its schema number in the field {@code schema}. Therefore one upcaster suffices for all places
- * in which the type occurs. If the number is absent, it is 1.
+ * in which the type occurs. An absent schema number means schema 1.
  */
 public final class ObjectCodec implements Codec {
     private final String name;
@@ -34,7 +34,7 @@ public final class ObjectCodec implements Codec {
         this.steps = steps;
     }
 
-    /** Sets the fields of the object. They are set after the constructor, because a type may contain itself. */
+    /** Sets the fields of the object. The fields are set after construction, because a type may contain itself. */
     public void is(List<Field> itsFields, Function<Object[], Object> itsMaker) {
         fields = List.copyOf(itsFields);
         names = fields.stream().map(Field::name).toList();

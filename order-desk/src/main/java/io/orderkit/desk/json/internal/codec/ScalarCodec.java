@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The codec of a value that is a single text, number or boolean. It can also be the key of a map.
+ * The codec of a value that is a single text, number or boolean. Such a value can also be the key of a map.
  *
  * @param kind text, number or boolean
  * @param expected the description of a valid value, for messages

@@ -166,8 +166,8 @@ public final class Scalars {
     }
 
     /**
-     * Returns the codec of whole numbers, which are read digit by digit. It rejects 1.0 and 1e3, and 1e999999999 does
-     * not exhaust the memory.
+     * Returns the codec of whole numbers, which are read digit by digit. The codec rejects 1.0 and 1e3, and 1e999999999
+     * does not exhaust the memory.
      */
     private static ScalarCodec whole(Function<String, ?> parse, long least, long most) {
         String expected = "a whole number from " + least + " to " + most;

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The codec of a sealed interface. Its JSON is the object of the actual type, with that type's name in the field {@code
- * type}.
+ * The codec of a sealed interface. A value is written as an object of its actual type, with the name of that type in
+ * the field {@code type}.
  */
 public final class SealedCodec implements Codec {
     public static final String TYPE = "type";

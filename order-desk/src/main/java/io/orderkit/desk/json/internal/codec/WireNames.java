@@ -34,8 +34,8 @@ public final class WireNames {
     }
 
     /**
-     * Returns a type's name for the comparison of releases. It includes the name of the enclosing class. Few nested
-     * types have a wire name, and many of them are called {@code Kind}.
+     * Returns a type's name for the comparison of releases. The name includes that of the enclosing class, because few
+     * nested types have a wire name and many are called {@code Kind}.
      */
     public static String subject(Shape shape) {
         String name = subject(shape.raw());

@@ -19,9 +19,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The search for the codec of an Immutable, which is an interface with a nested {@code Builder}. Its attributes are the
- * methods for which the builder has a setter. These include attributes with a default, but not derived ones. The
- * attributes are sorted by name, because the JVM guarantees no sequence of methods.
+ * The search for the codec of an Immutable, which is an interface with a nested {@code Builder}. The attributes of an
+ * Immutable are the methods for which the builder has a setter. Attributes with a default are included, but derived
+ * attributes are not. The attributes are sorted by name, because the JVM guarantees no sequence of methods.
  */
 public final class ImmutableCodecs {
     private final CodecFinder finder;

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public final class DecimalText {
     public static final String EXPECTED = "a decimal number as a text such as \"1250.5\"";
 
-    /** The regular expression of the texts, as it occurs in schemas. */
+    /** The regular expression that schemas use for decimal numbers. */
     public static final String FORM = "^-?[0-9]{1,30}(\\.[0-9]{1,30})?$";
 
     private static final int MOST_DIGITS = 30;

@@ -32,8 +32,8 @@ public final class JsonPath {
     }
 
     /**
-     * The reading rules for a place and everything below it. They cover unknown fields, secret content and sealed
-     * texts.
+     * The reading rules for a place and everything below it. These rules cover unknown fields, secret content and
+     * sealed texts.
      */
     private record Terms(Problems problems, boolean strict, boolean personal, Optional<PersonalText> opening) {}
 
@@ -130,18 +130,21 @@ public final class JsonPath {
         return wrong(Excerpt.of(node), expected, Optional.empty());
     }
 
-    /** Notes a problem at this place. The result is always empty, so that a reader can return it. */
+    /** Notes a problem at this place. The result is always empty, so that the caller can return it directly. */
     public Optional<Object> wrong(String found, String expected, Optional<String> maybe) {
         return noted(found, expected, maybe, JsonProblem.Kind.FORM);
     }
 
-    /** Notes a flaw of the value at this place. The result is always empty, so that a reader can return it. */
+    /**
+     * Notes a flaw of the value at this place. The result is always empty, so that the caller can return it directly.
+     */
     public Optional<Object> wrong(Limits.Flaw flaw) {
         return noted(flaw.found(), flaw.expected(), Optional.empty(), flaw.cause());
     }
 
     /**
-     * Notes the name of an unregistered type at this place. The result is always empty, so that a reader can return it.
+     * Notes the name of an unregistered type at this place. The result is always empty, so that the caller can return
+     * it directly.
      */
     public Optional<Object> unknownType(String name, String expected, Iterable<String> known) {
         return noted(Excerpt.quoted(name), expected, nearest(name, known), JsonProblem.Kind.UNKNOWN_TYPE);

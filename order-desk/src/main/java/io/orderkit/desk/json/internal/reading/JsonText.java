@@ -15,8 +15,8 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 
 /**
- * The parser of a JSON text into a {@link WireNode}. It checks this library's limits, which are stricter than those of
- * Jackson's parser.
+ * The parser of a JSON text into a {@link WireNode}. The parser checks this library's limits, which are stricter than
+ * those of Jackson's parser.
  */
 public final class JsonText {
     /** The parser factory. The factory does not cache names between texts, and never escapes a slash. */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The limits of a JSON text and its values. They apply to reading and writing, so that every stored text can be read
- * again.
+ * The limits of a JSON text and its values. The limits apply to reading and writing, so that every stored text can be
+ * read again.
  */
 public final class Limits {
     public static final int NESTING = 64;

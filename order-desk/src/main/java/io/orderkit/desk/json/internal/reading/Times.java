@@ -20,7 +20,7 @@ public final class Times {
     public static final String INSTANT = "a time with its offset such as 2026-03-02T09:00:00+08:00";
     public static final String DAY = "a day such as 2026-03-02";
 
-    /** The regular expression of a day's text, as it occurs in schemas. */
+    /** The regular expression that schemas use for a day. */
     public static final String DAY_FORM = "^[+-]?[0-9]{4,}-[0-9]{2}-[0-9]{2}$";
 
     public static final String INSTANT_FORM =

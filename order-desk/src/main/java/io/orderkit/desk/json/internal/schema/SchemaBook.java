@@ -44,7 +44,7 @@ public final class SchemaBook {
     /**
      * Begins a document that shares the place of its definitions with another document.
      *
-     * @param marked the names that the other document uses; here they get a suffix
+     * @param marked the names that the other document uses; in this document they get a suffix
      */
     public SchemaBook(Direction direction, String place, Set<String> marked) {
         this.direction = direction;
