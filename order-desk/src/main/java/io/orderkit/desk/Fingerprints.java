@@ -11,10 +11,10 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /**
- * The fingerprints of commands, which distinguish a repeated attempt from another attempt with the same id (X6). They
- * cover the command, the actor, the order and the time. A plain hash of a value such as a telephone number can be
- * guessed. If the host has keys, personal data are therefore covered by a separate mark, which reveals nothing after
- * its key is dropped. Thread-safe.
+ * The fingerprints of commands, which distinguish a repeated attempt from another attempt with the same id (X6). A
+ * fingerprint covers the command, the actor, the order and the time. A plain hash of a value such as a telephone number
+ * can be guessed. If the host has keys, personal data are therefore covered by a separate mark, which reveals nothing
+ * after its key is dropped. Thread-safe.
  */
 final class Fingerprints {
     private static final char MARKED = '.';

@@ -222,8 +222,8 @@ public final class OrderDesk {
     }
 
     /**
-     * Returns every step of an order from an actor's point of view: open or blocked, with the reasons and the people
-     * who can clear them (X4). The list is empty for an unknown order.
+     * Returns every step of an order from an actor's point of view. A blocked step names its reasons and the people who
+     * can clear them (X4). The list is empty for an unknown order.
      *
      * @throws PortUnavailable if the store does not answer
      */

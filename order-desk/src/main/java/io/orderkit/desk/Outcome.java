@@ -20,8 +20,8 @@ public sealed interface Outcome {
     }
 
     /**
-     * The outcome of an attempt that was submitted before. It contains the first outcome, and has no further effect
-     * (X6).
+     * The outcome of an attempt that was submitted before. A repeated attempt has its first outcome, and no further
+     * effect (X6).
      *
      * @param first {@link Accepted} or {@link Refused}
      */

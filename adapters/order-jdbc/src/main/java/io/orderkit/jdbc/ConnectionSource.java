@@ -65,7 +65,7 @@ public final class ConnectionSource {
                 .orElse(runner);
     }
 
-    /** A lookup of the connection of the host's transaction. */
+    /** A lookup of the connection that belongs to the host's transaction. */
     @FunctionalInterface
     public interface Current {
         Connection connection() throws SQLException;

@@ -145,8 +145,8 @@ public final class JdbcStore implements AutoCloseable {
      * Returns the keys of the data subjects.
      *
      * <p>Keep the keys in a separate database with short-lived backups, and open a second store on that database for them. Anybody with a
-     * backup of both the keys and the orders can read erased data again. A dropped key is deleted. Its bytes remain on the disk until the
-     * database cleans up: run VACUUM on PostgreSQL, or close H2 with SHUTDOWN COMPACT.
+     * backup of both the keys and the orders can read erased data again. A dropped key is deleted. The bytes of a dropped key remain on the
+     * disk until the database cleans up: run VACUUM on PostgreSQL, or close H2 with SHUTDOWN COMPACT.
      *
      * @throws IllegalArgumentException if the store works in the host's transactions, because a rollback must not remove a returned key
      */

@@ -151,7 +151,7 @@ public final class OrderJson {
         return types.all();
     }
 
-    /** Returns the wire names of all registered types that are of a kind, such as events. */
+    /** Returns the wire names of all registered subtypes of a type such as {@code OrderEvent}. */
     public List<String> namesOf(Class<?> kind) {
         return types.namesOf(kind);
     }

@@ -43,8 +43,8 @@ public final class SalesSlipFile {
      *
      * @param order the order
      * @param slip the slip
-     * @param alsoOf the orders of any month whose slip has the same number; at least one of these entries is wrong,
-     *     because each delivery has its own slip
+     * @param alsoOf the other orders, of any month, whose slip has the same number. At least one of these slips is
+     *     wrong, because each delivery has a slip of its own
      */
     public record Filed(OrderId order, SalesSlip slip, List<OrderId> alsoOf) {
         public Filed {

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The list of steps that a person can take across orders. It shows the obstacles to each step, and the people who can
- * clear them (X4). Each order on a page is folded, so that the cost of a page grows with its length.
+ * The list of steps that a person can take across orders. The list shows the obstacles to each step, and the people who
+ * can clear them (X4). Each order on a page is folded, so that the cost of a page grows with its length.
  *
  * <p>Thread-safe.
  */

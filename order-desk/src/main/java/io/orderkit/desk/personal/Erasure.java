@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * The erasure of a person's data by dropping the keys that seal them. The person's orders remain, with all data that
- * are not personal. After the erasure, every desk and every copy show the personal data as erased.
+ * are not personal. After the erasure, every desk and every copy shows the personal data as erased.
  *
  * <p>The erasure is thread-safe. An erasure can be repeated, and must be repeated after a failure.
  */

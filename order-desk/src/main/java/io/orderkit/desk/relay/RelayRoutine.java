@@ -9,7 +9,8 @@ import java.time.Duration;
  *
  * @param workers the number of worker threads that send events; each has its own part of the shards
  * @param idle the pause of a worker that found nothing to send
- * @param heartbeat the interval at which the leases of held shards are renewed; must be well below the lease
+ * @param heartbeat the interval at which the leases of held shards are renewed; must be well below the duration of a
+ *     lease
  * @param keepSent the time for which a sent row is kept
  * @param purge the number of old rows that are removed at once
  * @param closeWithin the maximum time for which closing waits for events in progress
@@ -17,8 +18,8 @@ import java.time.Duration;
 public record RelayRoutine(
         int workers, Duration idle, Duration heartbeat, Duration keepSent, int purge, Duration closeWithin) {
     /**
-     * The default routine: two workers, pauses of half a second, a heartbeat of ten seconds, sent rows kept for a day
-     * and removed 500 at a time, ten seconds to close.
+     * The default routine has two workers that pause for half a second, a heartbeat of ten seconds, and ten seconds to
+     * close. Sent rows are kept for a day and removed 500 at a time.
      */
     public static final RelayRoutine USUAL = new RelayRoutine(
             2, Duration.ofMillis(500), Duration.ofSeconds(10), Duration.ofDays(1), 500, Duration.ofSeconds(10));

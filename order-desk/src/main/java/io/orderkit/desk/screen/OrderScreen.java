@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param order the order's id
  * @param process the name of the order's process
- * @param version the version of the order, which a later command can state as seen
+ * @param version the version of the order; a later command can state it as the version seen
  * @param tracks the state of the order on each track
  * @param open the steps that the reader can take
  * @param blocked the steps that only a gate blocks, with the reasons and the ways to clear them

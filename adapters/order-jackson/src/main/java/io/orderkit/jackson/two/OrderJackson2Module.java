@@ -7,8 +7,8 @@ import io.orderkit.jackson.internal.LateJson;
 import java.util.function.Supplier;
 
 /**
- * A module that lets a Jackson 2 mapper write and read the library's types in the library's own JSON format. These types may also occur
- * inside the host's own types. For example:
+ * A module that lets a Jackson 2 mapper write and read the library's types in the library's own JSON format. The mapper also handles these
+ * types inside the host's own types. For example:
  *
  * <pre>
  * JsonMapper mapper = JsonMapper.builder().addModule(OrderJackson2Module.of(json)).build();

@@ -21,9 +21,9 @@ import java.util.HexFormat;
 import java.util.Map;
 
 /**
- * The hand-written append that serves as the baseline: one event for an existing order, as in {@link SampleAppends}, on its own connection
- * and with prepared statements. The hand-written append performs the same reads and writes with one commit, and shares no code with the
- * adapter.
+ * The hand-written append that serves as the baseline. Like {@link SampleAppends}, it appends one event to an existing order, but on its
+ * own connection and with prepared statements. The hand-written append performs the same reads and writes with one commit, and shares no
+ * code with the adapter.
  */
 final class HandWrittenAppend implements AutoCloseable {
     private static final Object NOTHING = new Object();

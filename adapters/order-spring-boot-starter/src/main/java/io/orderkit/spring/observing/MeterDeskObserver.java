@@ -13,7 +13,10 @@ import java.time.Duration;
  *   <li>Counter {@code orderkit.retries}: the attempts that were decided again after a conflict, by command.
  *   <li>Timer {@code orderkit.port}: the duration of each answer from a port, by port and success.
  *   <li>Timer {@code orderkit.relay.lag}: the time from recording an event to sending it.
- *   <li>Counters {@code orderkit.relay.put.off}, {@code .parked}, {@code .lease.lost}, {@code .purged}, {@code .stalled}.
+ *   <li>Counters {@code orderkit.relay.put.off} and {@code orderkit.relay.parked}: the events that the relay has postponed or parked.
+ *   <li>Counter {@code orderkit.relay.lease.lost}: the shards that another relay has taken over.
+ *   <li>Counter {@code orderkit.relay.purged}: the sent rows that the relay has removed.
+ *   <li>Counter {@code orderkit.relay.stalled}: the times at which the relay could not continue.
  *   <li>Counter {@code orderkit.rules.swapped}: the changes of the rules in force.
  * </ul>
  */

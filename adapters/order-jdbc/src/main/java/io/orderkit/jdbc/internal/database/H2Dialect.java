@@ -12,7 +12,10 @@ public final class H2Dialect extends SqlDialect {
 
     private static final String UNIQUE_VIOLATION = "23505";
 
-    /** Error codes for a session or database that H2 has ended: object closed, connection broken, database closed (twice). */
+    /**
+     * The error codes for a session or database that H2 has ended. They mean a closed object, a broken connection, or (two codes) a closed
+     * database.
+     */
     private static final Set<Integer> LOST = Set.of(90007, 90067, 90098, 90121);
 
     /**

@@ -22,7 +22,10 @@ import java.util.regex.Pattern;
  * files that have run, with their checksums.
  */
 public final class Migrations {
-    /** The files, numbered from 1; a number has the same meaning in every dialect. A released file never changes. */
+    /**
+     * The migration files, numbered from 1. Each number has the same meaning in every dialect. A released file never
+     * changes.
+     */
     private static final List<String> FILES = List.of(
             "V1__orders.sql",
             "V2__owed_by_index.sql",
@@ -44,8 +47,8 @@ public final class Migrations {
     /**
      * Runs the missing migrations, and commits.
      *
-     * @throws PortUnavailable if a newer library created the tables, a file was changed after it ran, or a database setting breaks a rule
-     *     of the ports; not retryable
+     * @throws PortUnavailable if the tables are from a newer library, a file was changed after it ran, or a database setting breaks a port
+     *     rule; not retryable
      */
     public static synchronized void run(Connection connection, SqlDialect dialect) throws SQLException {
         boolean autoCommit = connection.getAutoCommit();

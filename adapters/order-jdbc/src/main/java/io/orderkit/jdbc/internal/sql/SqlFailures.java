@@ -18,7 +18,10 @@ public final class SqlFailures {
             "a prepared statement is not where it was made; expected the same session for a whole transaction's statements and after it,"
                     + " maybe a pooler such as PgBouncer in transaction mode: add prepareThreshold=0 to the JDBC URL";
 
-    /** Known causes, by the beginning of the SQL state or of H2's error code. H2 reports a full disk only as text. */
+    /**
+     * The known causes of failures, by the beginning of the SQL state or of H2's error code. H2 reports a full disk
+     * only as text.
+     */
     private static final List<Cause> CAUSES = List.of(
             new Cause("53100", true, "the disk is full; expected room for it, maybe somebody can make some"),
             new Cause("25006", false, "the database is read-only; expected one to write to, maybe this is a standby"),

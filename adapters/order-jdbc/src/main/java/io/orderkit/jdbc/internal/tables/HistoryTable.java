@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /**
  * The order store and the journal query, implemented on the event and journal tables. All appends take locks in the same sequence, which
- * prevents deadlocks. They lock the order's head row first, because its version decides the winner, and then the command ids in
+ * prevents deadlocks. An append first locks the order's head row, whose version decides the winner, and then the command ids in
  * alphabetical sequence.
  */
 public final class HistoryTable implements OrderStore, JournalQuery {

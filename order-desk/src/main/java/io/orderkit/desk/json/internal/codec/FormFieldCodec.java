@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * The codec of the names of form fields. A command may contain only the shipped names and those that a process adds.
- * Stored data may contain any name, because the company may since have removed an own field.
+ * Stored data may contain any name, because the company may since have removed one of its own fields.
  */
 public final class FormFieldCodec {
     private final List<String> known = new ArrayList<>();

@@ -9,8 +9,8 @@ import io.orderkit.domain.wire.WireNode;
 import java.util.Optional;
 
 /**
- * The codec of an own field's value in stored data. The value is read with the current field's codec or, if that fails,
- * by its JSON form.
+ * The codec of stored values of a company's own fields. The value is read with the current field's codec or, if that
+ * fails, by its JSON form.
  *
  * @param today the codec of the current field; empty if the company has removed the field
  * @param text the codec of texts

@@ -22,8 +22,8 @@ import java.util.TreeMap;
 
 /**
  * The codec of the values of a company's own fields, which are a JSON object with one member for each field. In a
- * command every key must be declared as an own field, and every value must be valid for its field. Stored data are
- * never rejected. A value whose field is no longer declared is read by its JSON form.
+ * command every key must belong to a declared field, and every value must be valid for its field. Stored data are never
+ * rejected. A value whose field is no longer declared is read by its JSON form.
  */
 public final class OwnFieldsCodec implements Codec {
     private final OwnFields own;

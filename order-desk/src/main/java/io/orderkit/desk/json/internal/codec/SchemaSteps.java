@@ -33,7 +33,7 @@ public record SchemaSteps(String name, int schema, List<WireChange> changes) {
         return written >= 1 && written <= schema;
     }
 
-    /** Notes a schema number that this release does not know, as a problem. */
+    /** Notes an unknown schema number as a problem. */
     public Optional<Object> unknown(int written, JsonPath schemaAt) {
         String known = isFirst() ? "1" : "1 to " + schema;
         return schemaAt.wrong(

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The codec of a value of any registered type that is of a kind, such as events. The field {@code type} contains the
- * wire name and, from schema 2 upwards, the field {@code schema} the schema number.
+ * The codec for values of all registered subtypes of a type such as {@code OrderEvent}. The field {@code type} contains
+ * the wire name and, from schema 2 upwards, the field {@code schema} the schema number.
  */
 public final class TaggedCodec implements Codec {
     public static final String SCHEMA = "schema";

@@ -38,12 +38,12 @@ public final class WireTypes {
         return byClass.containsKey(type);
     }
 
-    /** Returns the codecs of all types that are of a kind, such as events. */
+    /** Returns the codecs of all registered subtypes of a type such as {@code OrderEvent}. */
     public List<Codec> ofKind(Class<?> kind) {
         return typesOf(kind).stream().map(WireType::codec).toList();
     }
 
-    /** Returns the types that are of a kind, in the sequence of their registration. */
+    /** Returns the registered subtypes of a type, in the sequence of their registration. */
     public List<WireType> typesOf(Class<?> kind) {
         return byClass.values().stream()
                 .filter(each -> kind.isAssignableFrom(each.type()))
@@ -57,7 +57,7 @@ public final class WireTypes {
         return copy;
     }
 
-    /** Returns the wire names of all types that are of a kind. */
+    /** Returns the wire names of all registered subtypes of a type. */
     public List<String> namesOf(Class<?> kind) {
         return byName.values().stream()
                 .filter(each -> kind.isAssignableFrom(each.type()))
@@ -70,7 +70,7 @@ public final class WireTypes {
         return List.copyOf(byClass.keySet());
     }
 
-    /** Returns whether any registered type is of a kind. */
+    /** Returns whether a type has any registered subtype. */
     public boolean haveAny(Class<?> kind) {
         return byClass.keySet().stream().anyMatch(kind::isAssignableFrom);
     }
@@ -105,8 +105,8 @@ public final class WireTypes {
     }
 
     /**
-     * Returns the type with a wire name, if it is of a kind. If there is no such type, a problem that suggests the most
-     * similar name is noted.
+     * Returns the type with a wire name, if it is a subtype of the expected type. If there is no such type, a problem
+     * that suggests the most similar name is noted.
      */
     public Optional<WireType> named(String name, Class<?> kind, JsonPath at) {
         Optional<WireType> type = named(name);
@@ -122,7 +122,7 @@ public final class WireTypes {
         return Optional.empty();
     }
 
-    /** Returns the name of a kind with its indefinite article, for messages. */
+    /** Returns the name of a general type, such as event, with its indefinite article for messages. */
     public static String a(Class<?> kind) {
         if (kind == OrderEvent.class) {
             return "an event";

@@ -50,9 +50,9 @@ public final class CodecFinder {
     private final List<String> defects = new ArrayList<>();
 
     /**
-     * The own fields and the names of a company.
+     * The fields and names that a company has added.
      *
-     * @param fields the own fields that the company adds to the form
+     * @param fields the fields that the company adds to the form
      * @param names the names in the company's catalogue
      */
     public record Company(OwnFields fields, Catalogue names) {}
