@@ -14,7 +14,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** The parts that the desks of all processes share. Thread-safe if all of its parts are. */
+/** The settings and ports that the desks of all processes share. Thread-safe if all of its parts are. */
 record DeskParts(
         OrderStore store,
         Supplier<Policies> rules,

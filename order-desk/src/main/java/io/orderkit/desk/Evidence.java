@@ -20,7 +20,8 @@ public record Evidence(JournalEntry attempt, List<Asked> asked) {
     /**
      * A question and its answer.
      *
-     * @param question a {@link io.orderkit.domain.process.FactRequest} to the ERP, or the facts that the rules judged
+     * @param question a {@link io.orderkit.domain.process.FactRequest FactRequest} to the ERP, or the facts that the
+     *     rules judged
      * @param answer the ERP's answer with its source and time, or the {@link Verdict} of the rules
      */
     public record Asked(Object question, Object answer) {}

@@ -93,8 +93,8 @@ public final class JdbcStore implements AutoCloseable {
     }
 
     /**
-     * Returns a store on the host's connections; {@link Schema#migrate} must have created the tables. Closing the store does not close the
-     * host's connections.
+     * Returns a store on the host's connections; {@link Schema#migrate Schema.migrate} must have created the tables. Closing the store does
+     * not close the host's connections.
      *
      * <p>For a source from {@link ConnectionSource#own ConnectionSource.own}, the method checks the product, the release, the settings and
      * the tables of the database immediately. For a source from {@link ConnectionSource#joined ConnectionSource.joined}, only {@link

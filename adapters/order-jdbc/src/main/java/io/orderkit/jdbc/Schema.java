@@ -26,7 +26,7 @@ public final class Schema {
 
     /**
      * Returns the statements that bring the tables up to date, for a host whose own tool runs migrations (Flyway, Liquibase). The
-     * statements record their versions in {@code orderkit_schema_version}, so that {@link #migrate} does not run them again.
+     * statements record their versions in {@code orderkit_schema_version}, so that {@link #migrate Schema.migrate} does not run them again.
      *
      * <pre>{@code Files.writeString(Path.of("V7__orderkit.sql"), Schema.script(Dialect.POSTGRESQL, 0));}</pre>
      *

@@ -90,7 +90,8 @@ public final class OrderJsonBuilder {
     /**
      * Adds a type that is written as a single text in the host's own format.
      *
-     * @param parse parses a text, and throws {@link io.orderkit.domain.model.InvalidValue} if the text is invalid
+     * @param parse parses a text, and throws {@link io.orderkit.domain.model.InvalidValue InvalidValue} if the text is
+     *     invalid
      * @param print writes a value, with the same text for equal values
      */
     public <T> OrderJsonBuilder asText(Class<T> type, Function<String, T> parse, Function<T, String> print) {

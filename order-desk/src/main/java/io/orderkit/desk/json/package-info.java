@@ -3,8 +3,8 @@
  *
  * <p>No type is discovered at run time. The set of types is closed, and is checked when an {@code OrderJson} is built.
  * If a type cannot be written, building fails with the type's name, before any order is stored. Equal values always
- * produce the same text. All problems of a text are returned at once, as {@link io.orderkit.desk.json.text.JsonProblem}
- * values.
+ * produce the same text. All problems of a text are returned at once, as {@link io.orderkit.desk.json.text.JsonProblem
+ * JsonProblem} values.
  */
 @Stable
 @NullMarked

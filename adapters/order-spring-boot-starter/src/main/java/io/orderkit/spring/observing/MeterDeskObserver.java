@@ -6,7 +6,8 @@ import io.orderkit.domain.model.OrderId;
 import java.time.Duration;
 
 /**
- * The meters of desk, relay and rules. Tags contain names of commands, codes and ports, never orders or persons.
+ * An observer that records the meters of the desk, the relay and the rules. Tags contain names of commands, codes and ports, never orders
+ * or persons.
  *
  * <ul>
  *   <li>Counter {@code orderkit.refusals}: the reasons of refusals, by command and code.

@@ -138,7 +138,7 @@ public record OrderKitProperties(
             @DefaultValue("5m") Duration every) {}
 
     /**
-     * The interpretation of Spring Security's authorities.
+     * The settings that map Spring Security's authorities to roles and customers.
      *
      * @param rolePrefix the prefix of authorities that give a role, for example ROLE_CS_AGENT for the role cs-agent
      * @param customerPrefix the prefix of authorities that permit access to a customer's orders, for example CUSTOMER_C-2041

@@ -46,7 +46,8 @@ final class OutcomeAnswers {
     }
 
     /**
-     * Returns the problem of a refusal. A caller without the permission gets status 403, regardless of other reasons.
+     * Returns the problem detail for a refused attempt. A caller without the permission gets status 403, regardless of
+     * other reasons.
      */
     private static ProblemDetail refused(String attempt, ScreenOutcome.Refused refused) {
         boolean forbidden = refused.refusals().stream()

@@ -9,7 +9,7 @@ import java.util.List;
 public final class PostgresDialect extends SqlDialect {
     private static final DatabaseProduct PRODUCT = new DatabaseProduct("PostgreSQL", 13);
 
-    /** The key of the advisory lock. The number is arbitrary: "orderkit" in ASCII. */
+    /** The key of the advisory lock. The number is arbitrary; its bytes spell "orderkit" in ASCII. */
     private static final long MIGRATION_LOCK = 0x6f726465726b6974L;
 
     /** SQL states of a server that was shut down by an administrator or has crashed, is still starting, or is shutting down. */

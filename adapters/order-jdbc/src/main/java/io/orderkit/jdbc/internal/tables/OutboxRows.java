@@ -36,8 +36,8 @@ final class OutboxRows {
             AND w.version < b.version AND w.parked)""";
 
     /**
-     * The condition for unsent rows. The condition names the shard although it follows from the order. Without the shard, a query planner
-     * that expects few unsent rows would read all of them.
+     * The SQL condition that selects the row of an event if it is unsent. The condition names the shard although it follows from the order.
+     * Without the shard, a query planner that expects few unsent rows would read all of them.
      */
     private static final String UNSENT =
             " WHERE tenant = ? AND shard = ? AND order_id = ? AND version = ? AND sent_at IS NULL";

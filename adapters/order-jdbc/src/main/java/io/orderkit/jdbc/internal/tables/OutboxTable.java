@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The outbox: rows by order and version, under a lease for each shard. */
+/** The outbox, whose rows are sorted by order and version and protected by a lease for each shard. */
 public final class OutboxTable implements Outbox {
     private final Transactions transactions;
 

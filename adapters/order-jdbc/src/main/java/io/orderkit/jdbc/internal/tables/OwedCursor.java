@@ -3,7 +3,7 @@ package io.orderkit.jdbc.internal.tables;
 import java.time.Instant;
 
 /**
- * The end of a page of obligations.
+ * A cursor that marks the end of a page of obligations.
  *
  * @param due the due time of the last obligation, or {@link ObligationPlaces#END_OF_TIME} if it has none
  * @param order the order id

@@ -24,7 +24,7 @@ public final class Transaction {
         this.repeated = repeated;
     }
 
-    /** The work of a transaction. */
+    /** The work that runs in one transaction. */
     @FunctionalInterface
     public interface Work<T> {
         T in(Transaction transaction) throws SQLException;
