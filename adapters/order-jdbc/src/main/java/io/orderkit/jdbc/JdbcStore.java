@@ -180,9 +180,9 @@ public final class JdbcStore implements AutoCloseable {
     }
 
     /**
-     * Returns the space that earlier appends left unused in an H2 file to the operating system. The method waits for the calls in progress,
-     * and later calls wait until it has finished. The store stays open. Compaction takes about one second per 100 MB. For a database that
-     * the host manages, the method does nothing.
+     * Releases the space that earlier appends left unused in an H2 file. The method waits for the calls in progress, and later calls wait
+     * until it has finished. The store stays open. Compaction takes about one second per 100 MB. For a database that the host manages, the
+     * method does nothing.
      *
      * @throws PortUnavailable if the file cannot be rewritten; no data are lost; not retryable
      */

@@ -31,7 +31,7 @@ public final class Schema {
      * <pre>{@code Files.writeString(Path.of("V7__orderkit.sql"), Schema.script(Dialect.POSTGRESQL, 0));}</pre>
      *
      * @param after the current version of the tables; 0 if there are no tables
-     * @throws IllegalArgumentException if this library has no migration with that version
+     * @throws IllegalArgumentException if this library does not know the version
      */
     public static String script(Dialect dialect, int after) {
         return Migrations.script(dialect.sql(), after);

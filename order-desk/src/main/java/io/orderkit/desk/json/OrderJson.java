@@ -65,7 +65,7 @@ public final class OrderJson {
     /**
      * The registered types and the finder of their codecs.
      *
-     * @param finder the finder of the codecs, which is only used again if more types are added
+     * @param finder the finder that has found the codecs of the types
      * @param fields the fields that the processes add to the form
      * @param views the registered types that are views
      */

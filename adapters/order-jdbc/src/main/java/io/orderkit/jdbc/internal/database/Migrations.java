@@ -94,7 +94,7 @@ public final class Migrations {
     /**
      * Returns one script of all files after a version. The script also records these files as applied.
      *
-     * @throws IllegalArgumentException if no migration has that version
+     * @throws IllegalArgumentException if this library does not know the version
      */
     public static String script(SqlDialect dialect, int after) {
         if (after < 0 || after > FILES.size()) {

@@ -26,7 +26,7 @@ final class OutboxRows {
             + " FROM orderkit_outbox b JOIN orderkit_event e"
             + " ON e.tenant = b.tenant AND e.order_id = b.order_id AND e.version = b.version ";
 
-    /** The condition that excludes a row while it, or an earlier row of its order, is waiting for a retry. */
+    /** The SQL condition that excludes a row if it, or an earlier row of its order, is parked or waits for a retry. */
     private static final String NOTHING_WAITS = """
             NOT EXISTS (SELECT 1 FROM orderkit_outbox w WHERE w.tenant = b.tenant AND w.shard = b.shard AND w.order_id = b.order_id \
             AND w.version <= b.version AND w.sent_at IS NULL AND (w.parked OR w.not_before > ?))""";

@@ -42,9 +42,9 @@ public final class SchemaBook {
     }
 
     /**
-     * Begins a document that shares the place of its definitions with another document.
+     * Begins a document whose definitions are later merged with those of another document.
      *
-     * @param marked the names that the other document uses; in this document they get a suffix
+     * @param marked the names under which the other document defines something else; in this document they get a suffix
      */
     public SchemaBook(Direction direction, String place, Set<String> marked) {
         this.direction = direction;
