@@ -20,7 +20,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The writer of decisions as rows: envelopes, journal entries, the summary. Thread-safe. */
+/**
+ * The writer that turns the decision about an attempt into rows: event envelopes, journal entries and the summary.
+ * Thread-safe.
+ */
 final class AppendWriter<O extends Order<O>> {
     private final ProcessDefinition<O> process;
     private final OrderProperties properties;
@@ -36,12 +39,12 @@ final class AppendWriter<O extends Order<O>> {
         this.fingerprints = new Fingerprints(personalData);
     }
 
-    /** Returns the request of a command in its stored form; an automatic command has a request of its own. */
+    /** Returns a command in its stored form. Each automatic command has a separate request. */
     Request request(CommandEnvelope envelope) {
         return Request.of(envelope, json);
     }
 
-    /** Returns the rows of a requested attempt; an attempt that cannot be written is refused. */
+    /** Returns the rows of an attempt that somebody submitted. An attempt that cannot be written is refused. */
     Draft<O> write(Attempt<O> attempt, Request request, Moment moment) {
         if (attempt.isRefused()) {
             return Draft.refused(attempt, moment);
@@ -88,7 +91,7 @@ final class AppendWriter<O extends Order<O>> {
                         DeskObserver.AttemptContext.named(request.envelope().command()));
     }
 
-    /** The rows of one attempt at one moment. */
+    /** The rows that one attempt adds at one moment. */
     private final class Rows {
         private final Attempt<O> attempt;
         private final Moment moment;
@@ -145,13 +148,16 @@ final class AppendWriter<O extends Order<O>> {
         }
     }
 
-    /** Returns an event id. An order has one event for each version, so the id is derived from the version. */
+    /**
+     * Returns an event id. An event's id is derived from its version, because an order has exactly one event for each
+     * version.
+     */
     private String eventId(CommandEnvelope by, long version) {
         String name = tenant + "|" + by.order() + "|" + version;
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
-    /** Returns whether an attempt is the one that the journal knows under its id. */
+    /** Returns whether a request repeats the attempt that the journal contains under its id. */
     boolean isRepetition(Request request, JournalEntry first) {
         return fingerprints.isSame(request, first.fingerprint());
     }

@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A decided attempt, before any commit.
+ * The decision about an attempt, before it is committed.
  *
- * @param before the order as it was loaded
- * @param after the order after all events
- * @param taken the steps taken, in sequence: steps due by time, the command, and the steps that followed automatically
- * @param refusals every reason, when the command is refused; the command is then not among the steps
- * @param evidence the facts and verdicts on which the refusal of the command is based
+ * @param before the order as it was loaded, before the attempt
+ * @param after the order with all events of the attempt applied
+ * @param taken the steps taken, in sequence: steps due by time, the command's step, and automatic steps that followed
+ * @param refusals every reason for a refusal; if there is any, the command's step is not among the taken ones
+ * @param evidence the facts and verdicts on which a refusal is based
  */
 record Attempt<O extends Order<O>>(
         FoldedOrder<O> before, O after, List<Taken<O>> taken, List<Refusal> refusals, List<Object> evidence) {
@@ -27,13 +27,13 @@ record Attempt<O extends Order<O>>(
      * A step that was taken.
      *
      * @param envelope the command
-     * @param role the role in which the actor was permitted
+     * @param role the role that permitted the actor to take the step
      * @param events its events
-     * @param evidence the facts and verdicts on which it is based
+     * @param evidence the facts and verdicts on which the step is based
      */
     record Taken<O extends Order<O>>(
             CommandEnvelope envelope, Role role, List<OrderEvent<O>> events, List<Object> evidence) {
-        /** Returns the proposal of the step: the one that its command names, or that its events make or carry out. */
+        /** Returns the proposal that the step's command names, or that its events make or carry out. */
         Optional<ProposalId> proposal() {
             return DeskObserver.AttemptContext.named(envelope.command())
                     .or(() -> events.stream()
@@ -43,23 +43,23 @@ record Attempt<O extends Order<O>>(
         }
     }
 
-    /** Returns a refused attempt without steps. */
+    /** Returns a refused attempt, in which no step was taken. */
     static <O extends Order<O>> Attempt<O> refused(
             FoldedOrder<O> before, List<Refusal> reasons, List<Object> evidence) {
         return new Attempt<>(before, before.order(), List.of(), reasons, evidence);
     }
 
-    /** Returns the customer of the order, if this attempt knows them. */
+    /** Returns the customer of the order; empty if the customer is still unknown after this attempt. */
     Optional<CustomerId> customer() {
         return after.customer().or(before.order()::customer);
     }
 
-    /** Returns the JSON that writes the results, with personal data sealed for their subject. */
+    /** Returns the JSON that writes the attempt's results, with personal data sealed for their subject. */
     OrderJson writing(String type) {
         return before.session().writing(after.id(), customer(), type);
     }
 
-    /** Returns the order after the attempt is stored, at a version and a time. */
+    /** Returns the folded order as it will be after the commit, with its new version and time. */
     FoldedOrder<O> folded(String process, long version, Instant now) {
         return new FoldedOrder<>(
                 after,

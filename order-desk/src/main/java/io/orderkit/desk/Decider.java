@@ -29,14 +29,17 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * The decision about an attempt, without any commit. It first takes the steps due by time, as a review would. Then it
- * decides the command, and takes the steps that follow automatically. Thread-safe.
+ * The logic that decides an attempt, without committing anything. The decider first takes the steps that are due by
+ * time, as a review would. After that it decides the command, and takes the automatic steps that follow. Thread-safe.
  */
 final class Decider<O extends Order<O>> {
-    /** The maximum number of automatic steps, more than any process has; a process that exceeds it does not end. */
+    /**
+     * The maximum number of automatic steps in sequence. No valid process reaches this number, so a process that
+     * exceeds it would run forever.
+     */
     private static final int MOST_OCCASIONS = 50;
 
-    /** The prefix of the ids under which the desk records automatic steps; other commands must not use it. */
+    /** The prefix of the ids under which the desk records automatic steps; no other command may use it. */
     static final String OWN_IDS = "review-";
 
     private final ProcessDefinition<O> process;
@@ -53,7 +56,7 @@ final class Decider<O extends Order<O>> {
         this.properties = parts.properties();
     }
 
-    /** Returns the decision about a command on a loaded order. */
+    /** Returns the decision about a command for a loaded order. */
     Attempt<O> decide(FoldedOrder<O> before, CommandEnvelope envelope, Moment at) {
         if (before.process().filter(its -> !its.equals(process.name())).isPresent()) {
             return Attempt.refused(before, List.of(otherProcess(before)), List.of());
@@ -67,7 +70,7 @@ final class Decider<O extends Order<O>> {
                 process.begin(target(order, envelope), envelope.command(), envelope.actor(), moment);
         ErpInquiry.Answers answers = questions.ask(pending.needs());
         List<Refusal> reasons = new ArrayList<>(answers.unanswered());
-        if (pending.blocking().isEmpty()) { // an actor without permission learns nothing
+        if (pending.blocking().isEmpty()) { // an actor without permission must not learn anything about the directory
             reasons.addAll(people.refusals(envelope.command()));
         }
         if (!reasons.isEmpty()) {
@@ -84,7 +87,7 @@ final class Decider<O extends Order<O>> {
         return new Attempt<>(before, after, taken, List.of(), List.of());
     }
 
-    /** Returns the steps that are due by time alone. */
+    /** Takes the steps that are due by time alone, and returns them as an attempt. */
     Attempt<O> review(FoldedOrder<O> before, Policies rules, Instant now) {
         List<Attempt.Taken<O>> taken = new ArrayList<>();
         boolean ours = before.process().filter(process.name()::equals).isPresent();
@@ -93,7 +96,8 @@ final class Decider<O extends Order<O>> {
     }
 
     /**
-     * The context of a review: the rules, the time, the cause of its commands, and the list that receives its steps.
+     * The context of a review: the rules, the time, the cause of the automatic commands, and the list that collects the
+     * steps taken.
      */
     private record Review<O extends Order<O>>(
             Policies rules, Instant now, String cause, List<Attempt.Taken<O>> taken) {}
@@ -142,13 +146,16 @@ final class Decider<O extends Order<O>> {
         return new OrderTarget<>(order, envelope.instance());
     }
 
-    /** Returns the id of an occasion. It is the same on every machine, so that the occasion has one effect (X6). */
+    /**
+     * Returns the command id for an automatic step. The id is the same on every machine, so that the step has one
+     * effect (X6).
+     */
     private CommandId id(O order, DueCommand occasion) {
         String name = process.name() + "|" + order.id() + "|"
                 + Wire.Names.of(occasion.command().getClass()) + "|" + occasion.key()
                 + occasion.instance()
                         .filter(instance ->
-                                instance.number() > 1) // the first instance keeps the id that it had as the only one
+                                instance.number() > 1) // the first instance keeps the id from the time when it was the only one
                         .map(instance -> "|" + instance)
                         .orElse("");
         return new CommandId(OWN_IDS + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));

@@ -11,22 +11,22 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The access of the desk to personal data: sealed, when the host has keys of data subjects; unsealed, when it has none.
- * Thread-safe.
+ * The desk's access to personal data. The data are sealed if the host has keys for data subjects, and unsealed
+ * otherwise. Thread-safe.
  *
- * @param json writes and reads everything else
+ * @param json the JSON form of all other data
  * @param keys the host's keys
- * @param subjects the choice of the data subject
+ * @param subjects the choice of the data subject for each event
  * @param tenant the tenant of the desk
  */
 record PersonalDataAccess(OrderJson json, Optional<SubjectKeys> keys, DataSubjects subjects, TenantId tenant) {
-    /** Returns the JSON for a single reading: each text requests its keys. */
+    /** Returns the JSON for reading outside an attempt; each text requests its own keys. */
     OrderJson reading() {
         return keys.map(held -> json.opening(() -> new PersonalDataCipher(held, tenant)))
                 .orElse(json);
     }
 
-    /** Returns a session for one attempt: each key is requested once. */
+    /** Returns a session for one attempt, which requests each key once. */
     Session session() {
         return new Session(this, keys.map(held -> new PersonalDataCipher(held, tenant)));
     }
@@ -34,29 +34,26 @@ record PersonalDataAccess(OrderJson json, Optional<SubjectKeys> keys, DataSubjec
     /**
      * The access to personal data during one attempt. Thread-safe.
      *
-     * @param by the access of the desk
-     * @param seal the keys that it has requested
+     * @param by the access to personal data that the session uses
+     * @param seal the cipher with the keys requested so far; empty if the host has no keys
      */
     record Session(PersonalDataAccess by, Optional<PersonalDataCipher> seal) {
         OrderJson reading() {
             return seal.map(ours -> by.json.opening(() -> ours)).orElse(by.json);
         }
 
-        /**
-         * Returns the JSON that writes an order's data: an event of this type, or the evidence of a command of this
-         * type.
-         */
+        /** Returns the JSON that writes data of an order: an event, or the evidence of a command. */
         OrderJson writing(OrderId order, Optional<CustomerId> customer, String type) {
             return seal.map(ours -> by.json.sealing(ours.sealing(by.subjects.of(order, customer, type))))
                     .orElse(by.json);
         }
 
-        /** Returns the ids of the keys that this attempt has used. */
+        /** Returns the ids of the keys that this attempt has used so far. */
         Set<String> keys() {
             return seal.map(PersonalDataCipher::used).orElse(Set.of());
         }
 
-        /** Returns whether all keys still exist: data erased since must no longer be known. */
+        /** Returns whether all keys still exist, because the cache must forget data that were erased. */
         boolean hasAll(Set<String> keys) {
             return keys.isEmpty() || seal.map(ours -> ours.hasAll(keys)).orElse(true);
         }

@@ -45,7 +45,7 @@ final class OrderSerializers extends Serializers.Base {
         return findSerializer(config, type, description, format);
     }
 
-    /** A serializer that writes token by token, so that any format and any generator can be used. */
+    /** A serializer that writes token by token, and therefore works with every data format and generator. */
     private static final class PassingThrough extends ValueSerializer<Object> {
         private final Supplier<ScreenJson> json;
 

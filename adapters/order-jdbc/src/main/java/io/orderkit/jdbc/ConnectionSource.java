@@ -10,13 +10,13 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
- * The source of connections, which also determines the party that ends transactions.
+ * The source of a store's connections. The source also determines whether the store or the host commits.
  *
  * <ul>
- *   <li>{@link #own}: the store takes a connection for each call and commits. It retries a transaction after a lost race or a broken
- *       connection, and looks up a commit whose answer was lost.
- *   <li>{@link #joined}: the store works in the host's transaction, which the host commits or rolls back. Nothing is retried: a conflict is
- *       returned, and after a lost race the host's transaction stays usable.
+ *   <li>With {@link #own}, the store takes a connection for each call and commits its own transactions. The store retries a transaction
+ *       after a lost race or a broken connection. If the answer to a commit is lost, the store checks whether the commit succeeded.
+ *   <li>With {@link #joined}, the store works in the host's transaction, which the host commits or rolls back. In a host's transaction the
+ *       store retries nothing, and returns each conflict to the caller. After a lost race the host's transaction stays usable.
  * </ul>
  *
  * <p>Thread-safe if the underlying source is.
@@ -33,18 +33,19 @@ public final class ConnectionSource {
     /**
      * Returns a source for the store's own transactions.
      *
-     * @param source a pool: the store takes a connection from it for each call, and closes it afterwards
+     * @param source the host's connection pool; the store takes a connection for each call and closes it afterwards
      */
     public static ConnectionSource own(DataSource source) {
         return new ConnectionSource(new OwnTransactions(source::getConnection), Optional.of(source));
     }
 
     /**
-     * Returns a source for the host's transactions. An acknowledged append is durable when the host has committed; after a rollback by the
-     * host it never existed. A desk on such a store therefore keeps no order in memory and folds each from its history.
+     * Returns a source for the host's transactions. An acknowledged append becomes durable when the host commits, and disappears if the
+     * host rolls back. A desk on such a store therefore caches no orders, and folds each order from its history.
      *
-     * @param current finds the connection of the host's transaction in this thread. The connection is not in auto-commit mode, and uses
-     *     {@code READ COMMITTED}: on PostgreSQL, with a stricter mode the loser of a race gets an unavailable port instead of the conflict
+     * @param current the lookup of the connection that belongs to the host's transaction in the current thread. The connection must not be
+     *     in auto-commit mode, and its isolation level must be read committed. With a stricter level on PostgreSQL, the loser of a race
+     *     gets {@code PortUnavailable} instead of a conflict
      */
     public static ConnectionSource joined(Current current) {
         return new ConnectionSource(new HostTransaction(current::connection), Optional.empty());
@@ -55,8 +56,8 @@ public final class ConnectionSource {
     }
 
     /**
-     * Checks the database if the store has its own transactions, and returns these. With a host's transactions nothing is checked, because
-     * there is no transaction yet.
+     * Returns the transaction runner. For a store with its own transactions, the method first checks the database. For a host's
+     * transactions the method checks nothing, because no transaction exists yet.
      */
     TransactionRunner checked(Dialect dialect) {
         return pool.<TransactionRunner>map(
@@ -64,7 +65,7 @@ public final class ConnectionSource {
                 .orElse(runner);
     }
 
-    /** A lookup of the connection of the host's transaction. */
+    /** A lookup of the connection that belongs to the host's transaction. */
     @FunctionalInterface
     public interface Current {
         Connection connection() throws SQLException;

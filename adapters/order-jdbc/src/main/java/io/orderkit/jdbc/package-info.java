@@ -1,5 +1,6 @@
 /**
- * Storage of orders in a relational database, through plain JDBC. It follows the rules S-, J-, Q-, O- and A- of {@code docs/ports.md}.
+ * Storage of orders in a relational database, through plain JDBC. The storage follows the port rules with the prefixes S-, J-, Q-, O- and
+ * A- in {@code docs/ports.md}.
  *
  * <p>Start with {@link io.orderkit.jdbc.JdbcStore}.
  */

@@ -26,15 +26,13 @@ public final class Database {
         this.dialect = dialect;
     }
 
-    /** Returns a database in memory, until it is dropped. */
+    /** Returns an H2 database in memory, which exists until it is dropped. */
     public static Database h2() {
         return new Database(
                 "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000", "sa", "", Dialect.H2);
     }
 
-    /**
-     * Returns a separate schema on the tests' server; the test is skipped, with the reason, if no server is available.
-     */
+    /** Returns a new schema on the test server. If no server is available, the test is skipped with the reason. */
     public static Database postgresql() {
         return TestServer.shared().schema();
     }
@@ -43,7 +41,7 @@ public final class Database {
         return dialect == Dialect.H2 ? h2() : postgresql();
     }
 
-    /** Returns the dialects, for parameterised tests. */
+    /** Returns all dialects, as arguments of parameterised tests. */
     public static Stream<Dialect> dialects() {
         return Stream.of(Dialect.values());
     }
@@ -69,7 +67,7 @@ public final class Database {
         return dialect;
     }
 
-    /** For a process that is to open it. */
+    /** Returns the arguments with which another process can open this database. */
     public String[] arguments() {
         return new String[] {url, user, password};
     }
@@ -107,7 +105,7 @@ public final class Database {
         return JdbcStore.on(ConnectionSource.own(pool()), dialect, TenantId.DEFAULT);
     }
 
-    /** Returns a store opened like a host of a PostgreSQL server opens it. */
+    /** Returns a store that is opened as a host with a PostgreSQL server would open it. */
     public JdbcStore opened() {
         return JdbcStore.postgresql(pool(), TenantId.DEFAULT);
     }

@@ -19,12 +19,12 @@ public final class FactsUnreadable extends RuntimeException {
         this.line = line;
     }
 
-    /** Returns whether the following lines can still be read: only this line contains no facts, or no valid UTF-8. */
+    /** Returns whether the following lines can still be read, because only this line is invalid. */
     public boolean goesOn() {
         return line > 0 && (!(getCause() instanceof IOException) || getCause() instanceof CharacterCodingException);
     }
 
-    /** Returns the line, from 1; 0 for the file as a whole. */
+    /** Returns the number of the invalid line, from 1; 0 for the file as a whole. */
     public long line() {
         return line;
     }

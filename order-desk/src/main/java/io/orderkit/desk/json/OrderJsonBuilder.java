@@ -34,7 +34,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/** A builder of an {@link OrderJson}, which collects its types. Not thread-safe; the built JSON is. */
+/** A builder that collects the types of an {@link OrderJson}. The builder is not thread-safe, but the built JSON is. */
 public final class OrderJsonBuilder {
     private final Set<Class<?>> registered = new LinkedHashSet<>(Registered.ALWAYS);
     private final Map<Class<?>, ScalarCodec> texts = new HashMap<>();
@@ -53,21 +53,21 @@ public final class OrderJsonBuilder {
         return this;
     }
 
-    /** Adds types to those of the processes. */
+    /** Adds further types to those of the processes. */
     public OrderJsonBuilder register(Class<?>... types) {
         registered.addAll(List.of(types));
         return this;
     }
 
-    /** Adds types that are known only by description; they are read, and never written. */
+    /** Adds types without a class, which are read from a description and never written. */
     public OrderJsonBuilder describe(DescribedType... types) {
         described.addAll(List.of(types));
         return this;
     }
 
     /**
-     * Adds every type that a process writes, with its upcasters, fields and names: commands are read strictly against
-     * them.
+     * Adds every type that a process writes, with its upcasters, own fields and names. Commands are checked against
+     * these fields and names.
      */
     public OrderJsonBuilder register(ProcessDefinition<?> process) {
         process.fields().all().forEach(field -> {
@@ -81,17 +81,18 @@ public final class OrderJsonBuilder {
         return names(process.catalogue()).all(process.wireTypes());
     }
 
-    /** Adds names to those of the processes: commands and typed facts may contain them. */
+    /** Adds further names to those of the processes, so that commands and typed facts may contain them. */
     public OrderJsonBuilder names(Catalogue more) {
         names = Optional.of(names.map(before -> before.and(more)).orElse(more));
         return this;
     }
 
     /**
-     * Adds a type that is written as one text, in its own form.
+     * Adds a type that is written as a single text in the host's own format.
      *
-     * @param parse throws {@link io.orderkit.domain.model.InvalidValue} for invalid texts
-     * @param print gives equal texts for equal values
+     * @param parse parses a text, and throws {@link io.orderkit.domain.model.InvalidValue InvalidValue} if the text is
+     *     invalid
+     * @param print writes a value, with the same text for equal values
      */
     public <T> OrderJsonBuilder asText(Class<T> type, Function<String, T> parse, Function<T, String> print) {
         ScalarCodec codec =
@@ -100,7 +101,7 @@ public final class OrderJsonBuilder {
         return this;
     }
 
-    /** Adds upcasters, each from one schema number to the next, wherever the type occurs. */
+    /** Adds upcasters that apply wherever their types occur. Each upcaster leads from one schema number to the next. */
     public OrderJsonBuilder upcaster(WireChange... changes) {
         for (WireChange change : changes) {
             upcasters.add(change, "the host");
@@ -109,12 +110,12 @@ public final class OrderJsonBuilder {
     }
 
     /**
-     * Adds an upcaster that works on the text. {@link #upcaster(WireChange...)} works on the tree, where a quotation
-     * mark or a name inside a value cannot be mistaken.
+     * Adds an upcaster that works on the JSON text. Prefer {@link #upcaster(WireChange...)}, which works on a tree and
+     * cannot confuse quotation marks or names inside values with JSON syntax.
      *
      * @param wireName the type's wire name
-     * @param fromSchema the number under which the old text was written, from 1
-     * @param step JSON to JSON; a text without a tag must stay without one
+     * @param fromSchema the schema number of the old text, from 1
+     * @param step converts the old JSON to the new JSON; must not add a type tag
      */
     public OrderJsonBuilder upcaster(String wireName, int fromSchema, UnaryOperator<String> step) {
         return upcaster(WireChange.of(
@@ -125,10 +126,10 @@ public final class OrderJsonBuilder {
     }
 
     /**
-     * Builds the JSON by walking through every registered type.
+     * Builds the JSON by visiting every registered type and its parts.
      *
-     * @throws ProcessDefect when a type cannot be written, has no unique wire name, or lacks an upcaster. The message
-     *     names each: {@code event contract-signed → field day → java.util.Date}
+     * @throws ProcessDefect if a type cannot be written, has no unique wire name, or lacks an upcaster. The message
+     *     names the path to each such type, as in "event contract-signed → field day → java.util.Date"
      */
     public OrderJson build() {
         WireTypes types = new WireTypes();

@@ -11,10 +11,10 @@ import io.orderkit.ports.store.ReadScope;
 import java.util.Optional;
 
 /**
- * The erasure of all data about a person. The person's orders stay, with all data that are not personal. Personal data
- * read as erased from then on, at every desk and in every copy.
+ * The erasure of a person's data by dropping the keys that seal them. The person's orders remain, with all data that
+ * are not personal. After the erasure, every desk and every copy shows the personal data as erased.
  *
- * <p>Thread-safe; may be repeated, and should be after a failure.
+ * <p>The erasure is thread-safe. An erasure can be repeated, and must be repeated after a failure.
  */
 public final class Erasure {
     private final SubjectKeys keys;
@@ -26,11 +26,11 @@ public final class Erasure {
     }
 
     /**
-     * Drops the keys of a customer or member, and those of their orders, which seal data from before the customer was
-     * known. The host is responsible for keys of its own kinds.
+     * Drops the keys of a customer or member, and the keys of their orders. An order's key seals the data from before
+     * the customer was known. The host must drop the keys of data subjects that it has defined itself.
      *
      * @return the number of orders
-     * @throws PortUnavailable when the keys or the orders cannot be reached; some data are then not erased
+     * @throws PortUnavailable if the keys or the orders cannot be reached; some data may then remain
      */
     public int erase(CustomerId customer) {
         keys.drop(DataSubject.customer(customer));

@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The sealing and opening of personal data, with AES-GCM. Each text has its own random initialization vector, and is
- * bound to tenant and subject: moved to another context, it does not open.
+ * A cipher that seals and opens personal data with AES-GCM. Each text has its own random initialization vector. The
+ * text is bound to its tenant and subject, and cannot be opened in another context.
  *
- * <p>It requests each key once and then keeps it. A new seal is therefore created for each attempt or text, so that a
- * dropped key is not used by the next one. A reader of published events who may see personal data uses:
+ * <p>The cipher requests each key once, and then keeps it. Therefore every attempt or text needs a new cipher, so that
+ * a dropped key is not used again. A program that may see the personal data in published events reads them with:
  *
  * <pre>
  * OrderJson reading = json.opening(() -&gt; new PersonalDataCipher(keys, tenant));
@@ -29,7 +29,7 @@ import java.util.Set;
  * @see OrderJson#opening
  */
 public final class PersonalDataCipher implements PersonalText {
-    /** The maximum number of keys, more than any order has; a text that names more is not a valid history. */
+    /** The maximum number of keys in one history. No order needs as many, so a text that names more is invalid. */
     private static final int MOST_KEYS = 1000;
 
     private final SubjectKeys keys;
@@ -42,7 +42,7 @@ public final class PersonalDataCipher implements PersonalText {
         this.tenant = tenant;
     }
 
-    /** Returns this seal with a subject for which it also seals. */
+    /** Returns this cipher with a data subject, under whose key it can also seal. */
     public PersonalText sealing(DataSubject subject) {
         return new PersonalText() {
             @Override
@@ -58,9 +58,9 @@ public final class PersonalDataCipher implements PersonalText {
     }
 
     /**
-     * Rejects sealing: this seal has no data subject.
+     * Rejects the text, because this cipher has no data subject.
      *
-     * @throws IllegalStateException always: the subject is not known
+     * @throws IllegalStateException always, because the data subject is not known
      */
     @Override
     public Sealed seal(String plain) {
@@ -68,9 +68,9 @@ public final class PersonalDataCipher implements PersonalText {
     }
 
     /**
-     * Opens a sealed text; the result is empty when its key was dropped.
+     * Opens a sealed text; the result is empty if its key was dropped.
      *
-     * @throws PortUnavailable when the keys cannot be reached
+     * @throws PortUnavailable if the keys cannot be reached
      */
     @Override
     public Optional<String> open(Sealed sealed) {
@@ -78,16 +78,17 @@ public final class PersonalDataCipher implements PersonalText {
     }
 
     /**
-     * Returns a mark by which a text is recognised; once its key is dropped, nobody can guess the text from it.
+     * Returns a mark by which a text can be recognised. After the key is dropped, nobody can guess the text from its
+     * mark.
      *
-     * @return the key's id, a full stop, and the mark
+     * @return the key's id, a full stop, and the hash of the text under the key
      */
     public String mark(DataSubject subject, String text) {
         SubjectKey key = currentOf(subject);
         return key.id() + "." + SealedBox.mark(text, key);
     }
 
-    /** Returns whether a mark may belong to a text; always true once its key is dropped. */
+    /** Returns whether a mark may belong to a text; always true after its key was dropped. */
     public boolean mayBe(String mark, String text) {
         int end = mark.lastIndexOf('.');
         return find(mark.substring(0, Math.max(0, end)))
@@ -95,14 +96,14 @@ public final class PersonalDataCipher implements PersonalText {
                 .orElse(true);
     }
 
-    /** Returns the ids of the keys that were used for opening or sealing. */
+    /** Returns the ids of the keys with which this cipher has opened or sealed texts. */
     public synchronized Set<String> used() {
         Set<String> used = new LinkedHashSet<>();
         found.values().forEach(key -> key.ifPresent(there -> used.add(there.id())));
         return used;
     }
 
-    /** Returns whether all of these keys still exist. */
+    /** Returns whether all keys with these ids still exist. */
     public boolean hasAll(Set<String> ids) {
         return ids.stream().allMatch(id -> find(id).isPresent());
     }

@@ -2,7 +2,10 @@ package io.orderkit.desk.relay;
 
 import java.util.Optional;
 
-/** The failures in the shards of one pass; the first one carries the others. Not thread-safe. */
+/**
+ * The failures of one pass over the shards. The first failure contains the others as suppressed exceptions. Not
+ * thread-safe.
+ */
 final class ShardFailures {
     private Optional<Throwable> first = Optional.empty();
 
@@ -11,7 +14,7 @@ final class ShardFailures {
         first = first.or(() -> Optional.of(failure));
     }
 
-    /** Throws the first failure, if there is one. */
+    /** Throws the first failure, if there was any. */
     void report() {
         if (first.isEmpty()) {
             return;

@@ -40,7 +40,7 @@ class JsonProblemTest {
                 .toList();
     }
 
-    /** Returns the sample with one field changed. */
+    /** Returns the problems of the sample with one field changed. */
     private List<String> problemsWith(String found, String instead) {
         String text = json.write(Sample.everything());
         assertThat(text).contains(found);
@@ -273,7 +273,7 @@ class JsonProblemTest {
                     .endsWith("expected at most 64 levels of nesting");
         }
 
-        /** Two levels per branch, below the level of the event itself. */
+        /** Each branch adds two nesting levels below the level of the event. */
         private Everything deep(int branches) {
             Sample.Tree tree = new Sample.Tree("leaf", List.of());
             for (int i = 0; i < branches; i++) {

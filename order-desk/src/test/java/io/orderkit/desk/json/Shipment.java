@@ -3,7 +3,10 @@ package io.orderkit.desk.json;
 import java.util.Map;
 import org.immutables.value.Value;
 
-/** A sealed choice between an Immutables type and a record that would otherwise be written as one text. */
+/**
+ * A sealed interface that permits an Immutables type and a record. On its own, the record would be written as a single
+ * text.
+ */
 @Value.Enclosing
 public sealed interface Shipment {
     /** An Immutables type with a default attribute, and a method that is not an attribute. */
@@ -27,6 +30,6 @@ public sealed interface Shipment {
         final class Builder extends ImmutableShipment.Parcel.Builder {}
     }
 
-    /** A record of one value. */
+    /** A record with a single component. */
     record Truck(String value) implements Shipment {}
 }

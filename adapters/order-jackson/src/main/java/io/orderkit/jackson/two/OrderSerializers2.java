@@ -32,7 +32,7 @@ final class OrderSerializers2 extends Serializers.Base {
         return ScreenJson.isFor(type.getRawClass()) ? ours : null;
     }
 
-    /** A serializer that writes token by token, so that any format and any generator can be used. */
+    /** A serializer that writes token by token, and therefore works with every data format and generator. */
     private static final class PassingThrough extends JsonSerializer<Object> {
         private final Supplier<ScreenJson> json;
 

@@ -11,9 +11,9 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Connections on which the n-th request to the database fails, once. For one thread. */
+/** A data source on which one chosen request to the database fails. For one thread. */
 final class FaultyConnections extends TestDataSource {
-    /** The calls that make, or could make, a round trip. */
+    /** The JDBC methods that can cause a round trip to the database. */
     private static final Set<String> TRIPS = Set.of(
             "executeQuery",
             "executeUpdate",
@@ -28,7 +28,7 @@ final class FaultyConnections extends TestDataSource {
     enum Fault {
         /** The request is not executed; the connection stays usable. */
         REFUSED("53200"),
-        /** The request is not executed because of another transaction. */
+        /** The request fails because of a conflict with another transaction. */
         LOST_RACE("40001"),
         /** The connection breaks before the request arrives. */
         REQUEST_LOST("08006"),
@@ -51,19 +51,19 @@ final class FaultyConnections extends TestDataSource {
         this.sound = sound;
     }
 
-    /** Makes the n-th request from now on fail. */
+    /** Makes the n-th following request fail. */
     void arm(Fault how, int n) {
         fault = how;
         left = n;
         failed = "";
     }
 
-    /** Makes no further request fail. */
+    /** Cancels the fault, so that no further request fails. */
     void disarm() {
         left = 0;
     }
 
-    /** Returns the call that failed; empty if none did. */
+    /** Returns the method that failed; empty if every request succeeded. */
     String failed() {
         return failed;
     }
@@ -119,7 +119,7 @@ final class FaultyConnections extends TestDataSource {
         throw broken();
     }
 
-    /** Breaks the connection; uncommitted work is lost with it. */
+    /** Breaks the connection, so that its uncommitted work is lost. */
     private static void breakOff(Connection connection) throws SQLException {
         if (!connection.isClosed()) {
             if (!connection.getAutoCommit()) {

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Every statement, commit and connection of the scenario is a place at which the process dies. JVMs are halted at one place in twelve, and connections to
- * PostgreSQL dropped at one in three; the long form, {@code -Dorderkit.halts=all}, takes each.
+ * The test of a process that dies at a statement, commit or connection of the scenario. The test halts the JVM at one boundary in twelve,
+ * and drops the connection to PostgreSQL at one in three. With {@code -Dorderkit.halts=all} the test covers every boundary.
  */
 @Tag("S-10")
 @DisplayName(

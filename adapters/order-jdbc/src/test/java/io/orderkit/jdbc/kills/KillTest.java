@@ -16,8 +16,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A process that appends and relays is killed at random moments, again and again on the same database. The long form:
- * {@code -Dorderkit.kills=100}; on H2 it must last longer than 45 seconds, because space in the file is reused only then.
+ * The test of a process that appends and relays, and is killed at random moments on the same database. The property {@code
+ * -Dorderkit.kills=100} selects the long form of the test. On H2 the test must last longer than 45 seconds, because space in the file is
+ * reused only after that time.
  */
 @DisplayName("A process that is killed (SIGKILL)")
 @Timeout(3600)

@@ -17,15 +17,18 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The adapter and {@link HandWrittenAppend} alternately, append by append, on one database; they take turns in starting.
- * The result is the median of the rounds' ratios. {@code -Dorderkit.rounds=…}, {@code -Dorderkit.appends=…} for each round.
+ * A comparison of an append through the adapter with {@link HandWrittenAppend} on the same database. Appends through the adapter and by
+ * hand alternate, and each of the two goes first in every second pair. The result is the median of the rounds' time ratios. The properties
+ * {@code -Dorderkit.rounds} and {@code -Dorderkit.appends} set the number of rounds and of appends per round.
  */
 @DisplayName("An append through the adapter")
 @Timeout(3600)
 class AppendRateBenchmark {
     private static final int ROUNDS = Integer.getInteger("orderkit.rounds", 21);
 
-    /** Warm-up rounds, which do not count: methods with many callers are compiled late. */
+    /**
+     * The number of warm-up rounds, which are not measured, because the JVM compiles methods with many callers late.
+     */
     private static final int WARM_UP = 20;
 
     private static final int APPENDS = Integer.getInteger("orderkit.appends", 300);

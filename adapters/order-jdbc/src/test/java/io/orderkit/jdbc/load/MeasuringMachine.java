@@ -2,7 +2,7 @@ package io.orderkit.jdbc.load;
 
 import java.lang.management.ManagementFactory;
 
-/** The machine of the measurements, as cores and memory. */
+/** The description of the measuring machine by its cores and memory. */
 final class MeasuringMachine {
     private MeasuringMachine() {}
 

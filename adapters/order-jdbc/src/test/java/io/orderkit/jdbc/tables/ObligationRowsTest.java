@@ -143,7 +143,7 @@ class ObligationRowsTest {
                 Optional.empty());
     }
 
-    /** Returns the row's number in the table, by code: a row that is written again has another. */
+    /** Returns each row's physical number by code; a row that is deleted and inserted gets a new number. */
     private static Map<String, String> rows(Connection connection, Dialect dialect) throws SQLException {
         String place = dialect == Dialect.H2 ? "CAST(_ROWID_ AS VARCHAR)" : "CAST(ctid AS TEXT)";
         return Sql.select(
@@ -154,7 +154,7 @@ class ObligationRowsTest {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Returns up to eight obligations, in any sequence; sometimes with a duplicate. */
+    /** Returns up to eight obligations in random order, sometimes with a duplicate. */
     private static List<Obligation> some(Random random) {
         List<Obligation> all = new ArrayList<>(
                 IntStream.range(0, 6).mapToObj(ObligationRowsTest::promise).toList());

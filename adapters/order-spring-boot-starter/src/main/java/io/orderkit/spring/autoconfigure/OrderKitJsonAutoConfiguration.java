@@ -16,7 +16,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The configuration of the JSON of views, commands and events, and of the modules with which the application's mappers write it. */
+/** The auto-configuration of the JSON form of views, commands and events, and of the Jackson modules that use it. */
 @AutoConfiguration(after = OrderKitAutoConfiguration.class)
 @ConditionalOnBean(TenantDesks.class)
 public final class OrderKitJsonAutoConfiguration {
@@ -46,7 +46,7 @@ public final class OrderKitJsonAutoConfiguration {
         }
     }
 
-    /** The configuration of the module for hosts that still have Jackson 2. */
+    /** The configuration of the Jackson module for hosts that still use Jackson 2. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnClass(name = "com.fasterxml.jackson.databind.Module")
     static class Jackson2 {

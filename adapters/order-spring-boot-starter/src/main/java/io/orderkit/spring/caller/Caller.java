@@ -12,7 +12,7 @@ import io.orderkit.ports.store.ReadScope;
  * @param scope the orders that the caller is allowed to see
  */
 public record Caller(Actor actor, TenantId tenant, ReadScope scope) {
-    /** Returns whether the caller sees only the orders of some customers. */
+    /** Returns whether the caller sees only certain customers' orders. */
     public boolean isOutsider() {
         return scope.customers().isPresent();
     }

@@ -10,11 +10,11 @@ import io.orderkit.spring.store.TenantPorts;
 import java.util.List;
 
 /**
- * The settings with which each tenant's desk is opened.
+ * The settings and participants with which every tenant's desk is opened.
  *
- * @param settings the limits of the desk
+ * @param settings the application's settings, which contain the limits of the desk
  * @param rules the rules in force
- * @param customizers further changes, applied in this sequence; the host's own are last
+ * @param customizers further changes to the desk, applied in sequence; the host's own are last
  */
 public record DeskOpening(OrderKitProperties settings, RulesInForce rules, List<OrderDeskCustomizer> customizers) {
     public DeskOpening {

@@ -8,7 +8,7 @@ import io.orderkit.spring.store.TenantPorts;
  * The desk of one tenant, with its ports.
  *
  * @param tenant the tenant
- * @param desk the desk that receives attempts
+ * @param desk the desk that receives the tenant's attempts
  * @param ports the ports that the desk uses
  */
 public record TenantDesk(TenantId tenant, OrderDesk desk, TenantPorts ports) {}

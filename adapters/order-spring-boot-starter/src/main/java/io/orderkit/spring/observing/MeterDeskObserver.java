@@ -6,15 +6,19 @@ import io.orderkit.domain.model.OrderId;
 import java.time.Duration;
 
 /**
- * The meters of desk, relay and rules. Tags are names of commands, codes and ports, never of orders or persons.
+ * An observer that records the meters of the desk, the relay and the rules. Tags contain names of commands, codes and ports, never orders
+ * or persons.
  *
  * <ul>
- *   <li>{@code orderkit.refusals}: reasons by command and code
- *   <li>{@code orderkit.retries}: attempts that were decided again
- *   <li>{@code orderkit.port}: time of each answer of a port, by port and success
- *   <li>{@code orderkit.relay.lag}: time from recording to sending
- *   <li>{@code orderkit.relay.put.off}, {@code .parked}, {@code .lease.lost}, {@code .purged}, {@code .stalled}
- *   <li>{@code orderkit.rules.swapped}
+ *   <li>Counter {@code orderkit.refusals}: the reasons of refusals, by command and code.
+ *   <li>Counter {@code orderkit.retries}: the attempts that were decided again after a conflict, by command.
+ *   <li>Timer {@code orderkit.port}: the duration of each answer from a port, by port and success.
+ *   <li>Timer {@code orderkit.relay.lag}: the time from recording an event to sending it.
+ *   <li>Counters {@code orderkit.relay.put.off} and {@code orderkit.relay.parked}: the events that the relay has postponed or parked.
+ *   <li>Counter {@code orderkit.relay.lease.lost}: the shards that another relay has taken over.
+ *   <li>Counter {@code orderkit.relay.purged}: the sent rows that the relay has removed.
+ *   <li>Counter {@code orderkit.relay.stalled}: the times at which the relay could not continue.
+ *   <li>Counter {@code orderkit.rules.swapped}: the changes of the rules in force.
  * </ul>
  */
 public final class MeterDeskObserver implements DeskObserver {

@@ -8,7 +8,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The latest figures of this application's relays: the delay of events, and how long a relay has been stuck. Thread-safe. */
+/** The latest figures of this application's relays: the delay of sent events, and any postponement or stall. Thread-safe. */
 public final class RelayFigures implements DeskObserver {
     private final InstantSource clock;
     private volatile @Nullable Duration lag;
@@ -44,19 +44,25 @@ public final class RelayFigures implements DeskObserver {
         stall = new Stall(clock.instant(), why);
     }
 
-    /** Returns the delay of the last sent event; empty before the first. */
+    /** Returns the delay of the last sent event; empty if no event was sent yet. */
     public Optional<Duration> lag() {
         return Optional.ofNullable(lag);
     }
 
-    /** Returns the age of the last event that failed to be sent within the given time before now, if its order has not gone on since. */
+    /**
+     * Returns the age of the last postponed event. The result is empty if the postponement is older than a time limit, or the order has
+     * sent an event since.
+     */
     public Optional<Duration> waitingWithin(Duration time) {
         return Optional.ofNullable(waiting)
                 .filter(late -> late.at().isAfter(clock.instant().minus(time)))
                 .map(Waiting::age);
     }
 
-    /** Returns the reason why a relay could not go on within the given time before now; empty when none has reported it. */
+    /**
+     * Returns the reason of a relay's last stall; empty if the stall is older than a time limit, or an event was sent
+     * since.
+     */
     public Optional<String> stalledWithin(Duration time) {
         return Optional.ofNullable(stall)
                 .filter(said -> said.at().isAfter(clock.instant().minus(time)))

@@ -8,13 +8,13 @@ import org.springframework.jdbc.datasource.ConnectionHolder;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Spring's transactions on one data source, started by {@code @Transactional} or {@code TransactionTemplate}. A transaction on another data
- * source does not count.
+ * Spring's transactions on one data source, started by {@code @Transactional} or {@code TransactionTemplate}. Transactions on other data
+ * sources are ignored.
  *
- * @param source the data source with the orders
+ * @param source the data source that contains the orders
  */
 record HostTransactions(DataSource source) {
-    /** Returns whether the current thread is in a transaction. */
+    /** Returns whether the current thread has a transaction on this data source. */
     boolean isActive() {
         return TransactionSynchronizationManager.isActualTransactionActive()
                 && TransactionSynchronizationManager.getResource(source) instanceof ConnectionHolder;

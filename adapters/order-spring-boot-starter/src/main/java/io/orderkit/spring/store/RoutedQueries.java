@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Queries across orders, in Spring's transaction if there is one: they see the changes of that transaction.
+ * The queries across orders, which join Spring's transaction if there is one and then see its changes.
  *
  * @param current the queries for the current thread
  */

@@ -9,6 +9,6 @@ import io.orderkit.ports.store.Outbox;
  *
  * @param orders the histories
  * @param queries the queries across orders
- * @param outbox the events that are still to be sent; never in a transaction of a request
+ * @param outbox the outbox of unsent events, which never joins a request's transaction
  */
 public record TenantPorts(OrderStore orders, OrderQuery queries, Outbox outbox) {}

@@ -3,13 +3,13 @@ package io.orderkit.spring.store;
 import io.orderkit.ports.PortUnavailable;
 import io.orderkit.ports.TenantId;
 
-/** The storage of all tenants. A host that keeps orders outside its data source defines a bean of this type. */
+/** The storage of all tenants. A host that stores orders outside its data source defines a bean of this type. */
 @FunctionalInterface
 public interface TenantStores {
     /**
-     * Returns the ports on a tenant's orders.
+     * Returns the ports for a tenant's orders.
      *
-     * @throws PortUnavailable with one sentence, when the storage does not meet a requirement
+     * @throws PortUnavailable if the storage does not meet a requirement; the message is one sentence
      */
     TenantPorts of(TenantId tenant);
 }

@@ -1,4 +1,4 @@
-/** The test slice: desk and store on a database in memory, without web, relay and reviews. */
+/** The test slice for a host's use of orders, with a desk and a store in memory but without web, relay and reviews. */
 @Experimental
 @NullMarked
 package io.orderkit.spring.test;

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param attempt its id
  * @param version the order's current version
- * @param repeated whether the attempt had been made before, so that nothing was done again
+ * @param repeated whether the same attempt was already accepted before; its effects are not repeated
  * @param events the events of the attempt, oldest first
  */
 @Wire("attempt-answer")

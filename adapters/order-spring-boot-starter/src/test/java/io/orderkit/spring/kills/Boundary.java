@@ -1,22 +1,22 @@
 package io.orderkit.spring.kills;
 
-/** The places at which an application is killed. */
+/** The points of execution at which the test kills an application. */
 enum Boundary {
-    /** A request has arrived, and nothing is read or written yet. */
+    /** A request has arrived, and the application has not read or written anything yet. */
     BEFORE_TRANSACTION(false, false),
-    /** The rows are written, and their transaction is not committed. */
+    /** The rows are written, but their transaction is not committed. */
     BEFORE_COMMIT(false, false),
-    /** The transaction is committed, and nobody is told. */
+    /** The transaction is committed, but the client has no answer yet. */
     BEFORE_ANSWER(false, true),
     /** The relay is about to publish an event. */
     BEFORE_EVENT(true, true),
-    /** The event is published, and the relay has not noted it. */
+    /** An event is published, but the relay has not recorded that in the outbox. */
     AFTER_EVENT(true, true),
     /** The relay is about to send a document. */
     BEFORE_DOCUMENT(true, true),
-    /** The document is sent, and the relay has not noted it. */
+    /** A document is sent, but the relay has not recorded that in the outbox. */
     AFTER_DOCUMENT(true, true),
-    /** The application ends, and its last pass is about to publish. */
+    /** The application is shutting down, and its last pass is about to publish an event. */
     AT_SHUTDOWN(true, true);
 
     private final boolean answered;
@@ -27,12 +27,12 @@ enum Boundary {
         this.kept = kept;
     }
 
-    /** Returns whether the client has its answer here. */
+    /** Returns whether the client has received its answer at this point. */
     boolean answered() {
         return answered;
     }
 
-    /** Returns whether the command must be there after the next start. */
+    /** Returns whether the command must be stored after the next start. */
     boolean kept() {
         return kept;
     }

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The rules on an application that is killed (SIGKILL) at each boundary and starts again. A subclass brings the database. */
+/** The test rules for an application that is killed (SIGKILL) at each boundary and restarted. A subclass provides the database. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(900)
 abstract class KillRules {
@@ -35,14 +35,14 @@ abstract class KillRules {
     private static final String RESTS = "1h";
     private static final long LONGEST_WAIT = 120;
 
-    /** The histories that clients were told of, by order. */
+    /** The histories that the application has returned to clients, by order. */
     private final Map<String, String> acknowledged = new HashMap<>();
 
     private String[] database = {};
     private Path outside = Path.of("");
     private LivingApplication application;
 
-    /** Returns the properties of a database that outlives the application. */
+    /** Returns the properties of a database that survives the application. */
     abstract String[] database(Path place);
 
     @BeforeAll

@@ -28,15 +28,16 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * An application in a JVM of its own, which stands still at a boundary until it is killed. It reads {@code arm BOUNDARY} and {@code stop} from its
- * input, and says {@code port N}, {@code armed} and {@code at BOUNDARY}.
+ * An application in a separate JVM, which stops at a boundary and waits there until the test kills it. The application reads the commands
+ * {@code arm} (with a boundary) and {@code stop} from its standard input. The application prints its port, a confirmation of each {@code
+ * arm} command, and the boundary that it reaches.
  */
 @Configuration(proxyBeanMethods = false)
 class KilledApplication {
     private static final AtomicReference<Optional<Boundary>> ARMED = new AtomicReference<>(Optional.empty());
     private static final ThreadLocal<RequestPart> REQUEST = ThreadLocal.withInitial(() -> RequestPart.NONE);
 
-    /** How far the request of this thread has come. */
+    /** The progress of the current thread's request. */
     private enum RequestPart {
         NONE,
         READING,
@@ -101,7 +102,7 @@ class KilledApplication {
         };
     }
 
-    /** Only the commit of a request that wrote is a boundary; the relay and readers commit, too. */
+    /** Only a commit by a request that has written rows is a boundary, because the relay and readers also commit. */
     private static void call(String where) {
         if (REQUEST.get() == RequestPart.NONE) {
             return;

@@ -3,22 +3,22 @@ package io.orderkit.desk.json.text;
 import java.util.Optional;
 
 /**
- * The sealing of the text of a {@link io.orderkit.domain.model.Personal}, so that it can be erased: its key may be
- * dropped. Used by the thread that reads or writes.
+ * The sealing of personal texts under a key, so that dropping the key erases them. The thread that reads or writes the
+ * JSON calls the methods of this interface.
  */
 public interface PersonalText {
     /** Returns the sealed form that replaces a text. */
     Sealed seal(String plain);
 
     /**
-     * Returns the text; empty when it was erased together with its key.
+     * Returns the plain text of a sealed text; empty if the text's key was dropped.
      *
-     * @throws BrokenSeal when it was altered
+     * @throws BrokenSeal if the sealed text was altered
      */
     Optional<String> open(Sealed sealed);
 
     /**
-     * A text that cannot be read without its key.
+     * A sealed text, which nobody can read without its key.
      *
      * @param key the id of the key
      * @param text the sealed text

@@ -18,11 +18,14 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The numbered files ({@code V1__orders.sql}, …) that bring the tables up to date. {@code orderkit_schema_version} records which files ran,
- * with their checksums.
+ * The numbered files ({@code V1__orders.sql}, …) that bring the tables up to date. The table {@code orderkit_schema_version} records the
+ * files that have run, with their checksums.
  */
 public final class Migrations {
-    /** The files, numbered from 1; a number has the same meaning in every dialect. A released file never changes. */
+    /**
+     * The migration files, numbered from 1. Each number has the same meaning in every dialect. A released file never
+     * changes.
+     */
     private static final List<String> FILES = List.of(
             "V1__orders.sql",
             "V2__owed_by_index.sql",
@@ -44,8 +47,8 @@ public final class Migrations {
     /**
      * Runs the missing migrations, and commits.
      *
-     * @throws PortUnavailable not retryable, when the tables were made by a newer library, a file was changed after it ran, or a setting of
-     *     the database breaks a rule of the ports
+     * @throws PortUnavailable if the tables are from a newer library, a file was changed after it ran, or a database setting breaks a port
+     *     rule; not retryable
      */
     public static synchronized void run(Connection connection, SqlDialect dialect) throws SQLException {
         boolean autoCommit = connection.getAutoCommit();
@@ -83,15 +86,15 @@ public final class Migrations {
         StartCheck.requireTables(connection);
     }
 
-    /** Returns the number of the last file. */
+    /** Returns the number of the newest migration file. */
     public static int newest() {
         return FILES.size();
     }
 
     /**
-     * Returns the files after a version as one script, including the statements that record these files as run.
+     * Returns one script of all files after a version. The script also records these files as applied.
      *
-     * @throws IllegalArgumentException if the version does not exist
+     * @throws IllegalArgumentException if this library does not know the version
      */
     public static String script(SqlDialect dialect, int after) {
         if (after < 0 || after > FILES.size()) {

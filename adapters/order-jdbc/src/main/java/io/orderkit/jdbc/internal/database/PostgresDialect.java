@@ -9,7 +9,7 @@ import java.util.List;
 public final class PostgresDialect extends SqlDialect {
     private static final DatabaseProduct PRODUCT = new DatabaseProduct("PostgreSQL", 13);
 
-    /** The key of the advisory lock. The number is arbitrary: "orderkit" in ASCII. */
+    /** The key of the advisory lock. The number is arbitrary; its bytes spell "orderkit" in ASCII. */
     private static final long MIGRATION_LOCK = 0x6f726465726b6974L;
 
     /** SQL states of a server that was shut down by an administrator or has crashed, is still starting, or is shutting down. */
@@ -19,7 +19,10 @@ public final class PostgresDialect extends SqlDialect {
         super("postgresql", "order_id", "?");
     }
 
-    /** Inserts and counts the rows, because a violated key would end the transaction of the second inserter. */
+    /**
+     * Inserts a row without raising a duplicate key error, because PostgreSQL would abort the second writer's
+     * transaction.
+     */
     @Override
     public boolean insertIfAbsent(Connection connection, String insert, List<Object> values) throws SQLException {
         return Sql.update(connection, insert + " ON CONFLICT DO NOTHING", values.toArray()) == 1;

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 final class PostgresSettings {
     private PostgresSettings() {}
 
-    /** @throws PortUnavailable not retryable, when a setting has another value */
+    /** @throws PortUnavailable if a setting differs from the required value; not retryable */
     static void require(Connection connection) throws SQLException {
         require(
                 connection,

@@ -10,14 +10,15 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 
-/** The requirements of a store on its database, checked before the first call: the product, its release, its settings, and every table. */
+/** The check of a database before the first call of a store: its product, release, settings and tables. */
 public final class StartCheck {
     private StartCheck() {}
 
     /**
-     * Checks a database whose tables {@code Schema.migrate} has created, and returns its file; empty where it has none.
+     * Checks a database whose tables {@code Schema.migrate} has created. The result is the path of the database file,
+     * or an empty text if there is none.
      *
-     * @throws PortUnavailable with one sentence, if a requirement is not met or the database does not answer
+     * @throws PortUnavailable if a requirement is not met or the database does not answer; the message is one sentence
      */
     public static String run(DataSource source, SqlDialect dialect) {
         try (Connection connection = source.getConnection()) {
@@ -36,7 +37,10 @@ public final class StartCheck {
         }
     }
 
-    /** Requires every table. One statement reads all tables; only if it fails is each table checked separately. */
+    /**
+     * Requires every table. One statement reads all tables; each table is checked separately only if that statement
+     * fails.
+     */
     static void requireTables(Connection connection) throws SQLException {
         List<String> tables = Migrations.tables();
         Savepoint before = connection.setSavepoint();
@@ -56,7 +60,7 @@ public final class StartCheck {
         }
     }
 
-    /** Returns the reason why tables cannot be read; afterwards the transaction is unchanged. */
+    /** Returns the reason why tables cannot be read, and restores the transaction. */
     private static Optional<SQLException> missing(Connection connection, Savepoint before, String tables)
             throws SQLException {
         try {

@@ -12,11 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The binding and execution of SQL statements. Values can be texts, numbers, instants, arrays, and optional ones of these. */
+/**
+ * The binding and execution of SQL statements. A value is a text, a number, an instant, an array, or an {@code Optional} of one of these.
+ */
 public final class Sql {
     private Sql() {}
 
-    /** A mapper of the current row of a result to a value. */
+    /** A function that reads one value from the current row of a result. */
     @FunctionalInterface
     public interface RowReader<T> {
         T read(Columns row) throws SQLException;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A collector of summaries from their rows. There is one row for each pair of position and obligation. Not thread-safe. */
+/** A collector of summaries from their rows. The query returns one row for each pair of position and obligation. Not thread-safe. */
 final class GatheredSummaries {
     private final Map<String, Gathered> orders = new LinkedHashMap<>();
 
@@ -21,8 +21,8 @@ final class GatheredSummaries {
     /**
      * Returns summaries with their positions and obligations, by order id.
      *
-     * @param page a query for rows of the table of summaries
-     * @param values the values of its parameters
+     * @param page a query that selects rows of the summary table
+     * @param values the values of the query's parameters
      */
     static List<OrderSummary> select(Transaction transaction, String page, Object... values) throws SQLException {
         String key = transaction.dialect().orderKey();

@@ -9,8 +9,8 @@ import java.sql.SQLException;
 /**
  * A row of the obligations across orders.
  *
- * @param key the cursor of this row, for a page that ends with it
- * @param owed the content of the row
+ * @param key the cursor with which a page after this row begins
+ * @param owed the obligation and its order
  */
 record OwedTableRow(OwedCursor key, Owed owed) {
     static OwedTableRow read(Columns row) throws SQLException {

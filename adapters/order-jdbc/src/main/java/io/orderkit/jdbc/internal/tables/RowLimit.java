@@ -18,20 +18,20 @@ record RowLimit(int rows) {
         }
     }
 
-    /** Returns the end of a query for this number of rows. */
+    /** Returns the SQL clause that limits a query to this number of rows. */
     String sql() {
         return " FETCH FIRST " + rows + " ROWS ONLY";
     }
 
-    /** Returns the end of a query for a page: one row more, which shows whether another page follows. */
+    /** Returns the SQL clause for a page, which reads one more row to detect whether another page follows. */
     String sqlOfPage() {
         return " FETCH FIRST " + (rows + 1) + " ROWS ONLY";
     }
 
     /**
-     * Returns the page at the beginning of such a query's rows.
+     * Returns a page from the rows that were found, without the additional row.
      *
-     * @param key returns the key of a row, after which the next page begins
+     * @param key returns the cursor of a row, after which the next page begins
      */
     <T> Page<T> page(List<T> found, Function<T, String> key) {
         return found.size() <= rows

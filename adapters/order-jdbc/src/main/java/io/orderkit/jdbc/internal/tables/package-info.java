@@ -1,4 +1,4 @@
-/** The ports, implemented on their tables: history, journal, summaries, outbox, archive, keys of data subjects. */
+/** The ports, implemented on database tables: history, journal, summaries, outbox, archive and data subjects' keys. */
 @NullMarked
 package io.orderkit.jdbc.internal.tables;
 

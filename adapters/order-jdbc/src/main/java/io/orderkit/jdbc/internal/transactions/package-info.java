@@ -1,4 +1,4 @@
-/** The transactions in which the tables are read and written: the store's own and the host's. */
+/** The transactions around all access to the tables: the store's own and the host's. */
 @NullMarked
 package io.orderkit.jdbc.internal.transactions;
 

@@ -15,7 +15,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * The codec of lists, sets and logs as JSON arrays. A set is sorted by the texts of its members; absent means empty.
+ * The codec of lists, sets and logs, which are JSON arrays. Sets are sorted by their members' texts. An absent array is
+ * read as empty.
  */
 public final class ArrayCodec implements Codec {
     private final Codec item;

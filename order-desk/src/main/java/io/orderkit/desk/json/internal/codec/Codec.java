@@ -7,43 +7,46 @@ import io.orderkit.domain.wire.WireNode;
 import java.util.List;
 import java.util.Optional;
 
-/** A codec for the values of one type. Immutable once the walk through the types has finished. */
+/** A codec for the values of one type. A codec is immutable after all types have been visited. */
 public interface Codec {
     void write(Object value, JsonOut out);
 
-    /** Writes a value whose schema number is stored elsewhere: in the envelope of an event. */
+    /** Writes a value without its schema number, because an event's number is stored in its envelope. */
     default void writeUnnumbered(Object value, JsonOut out) {
         write(value, out);
     }
 
-    /** Returns the value; empty when a problem was noted. */
+    /** Reads a value; the result is empty if a problem was noted. */
     Optional<Object> read(WireNode node, JsonPath at);
 
-    /** Reads a value whose schema number is stored elsewhere; problems with the number are noted at its own place. */
+    /**
+     * Reads a value whose schema number is stored elsewhere. Problems with the number are noted at the number's own
+     * place.
+     */
     default Optional<Object> readWritten(WireNode node, int written, JsonPath at, JsonPath schemaAt) {
         return written == 1 ? read(node, at) : SchemaSteps.none(form()).unknown(written, schemaAt);
     }
 
-    /** Returns a description of a valid value, for messages: {@code "a whole number"}. */
+    /** Returns the description of a valid value for messages, such as "a whole number". */
     String expected();
 
-    /** Returns the form of a value in a text, the same in every release: {@code list of <order-line>}. */
+    /** Returns the JSON form of a value for the comparison of releases, such as "list of" followed by a type. */
     String form();
 
-    /** The schema of its values, for those who read them without this library. */
+    /** Returns the JSON Schema of a value, for clients that do not use this library. */
     WireNode schema(SchemaBook book);
 
-    /** Returns the codecs of the contained values. */
+    /** Returns the codecs of the values that a value contains. */
     default List<Codec> parts() {
         return List.of();
     }
 
-    /** Returns whether a field with this value is written at all. */
+    /** Returns whether a field with this value is written; an empty value may be omitted. */
     default boolean isWritten(Object value) {
         return true;
     }
 
-    /** Returns the value of an absent field; empty when it is mandatory. */
+    /** Returns the value that an absent field has; empty if the field is mandatory. */
     default Optional<Object> whenAbsent() {
         return Optional.empty();
     }

@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** The codec of constants by their kebab-case names; earlier names are read too. */
+/** The codec of enum constants, which are written as their kebab-case names. Earlier names can be read too. */
 public final class EnumCodec {
     private final Class<?> type;
     private final String subject;
@@ -60,7 +60,7 @@ public final class EnumCodec {
         }
     }
 
-    /** Returns a defect: an earlier name of one constant that another constant has or had. */
+    /** Returns a description of two constants that have or had the same name; empty if there are none. */
     public Optional<String> clash() {
         return formerly.keySet().stream()
                 .filter(name -> constants.containsKey(name) || twice.contains(name))
@@ -68,7 +68,7 @@ public final class EnumCodec {
                 .findFirst();
     }
 
-    /** Returns the shape of the enum in texts. */
+    /** Returns the enum's JSON shape. */
     public WireShape shape() {
         return new WireShape(WireShape.Kind.ENUM, subject, formerSubjects, 1, members);
     }

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The review of the types in commands. A fingerprint uses the first spelling of a command, so that the repetition of an
- * old one is recognised. Each upcaster of a type in a command therefore needs its reverse step.
+ * The check that every command can be written in the form of its first release. Fingerprints use that form, so that a
+ * command sent to an older release is recognised when it is repeated. Therefore each upcaster of a type inside a
+ * command needs a reverse step.
  */
 public final class FirstSpelling {
     private final List<String> defects;
@@ -20,7 +21,7 @@ public final class FirstSpelling {
         this.defects = defects;
     }
 
-    /** Reports every upcaster without a required reverse step as a defect. */
+    /** Reports as a defect every upcaster that lacks a required reverse step. */
     public void review(WireTypes types) {
         Set<Codec> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<Codec> open = new ArrayDeque<>(types.ofKind(OrderCommand.class));

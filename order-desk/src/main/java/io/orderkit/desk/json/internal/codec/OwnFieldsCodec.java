@@ -21,9 +21,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The codec of the values of a company's own fields: an object with their keys, each value in its usual form. In a
- * command every key must be declared, and its value must fit. Stored data are never rejected: a value without a
- * declared field is read by its form.
+ * The codec of the values of a company's own fields, which are a JSON object with one member for each field. In a
+ * command every key must belong to a declared field, and every value must be valid for its field. Stored data are never
+ * rejected. A value whose field is no longer declared is read by its JSON form.
  */
 public final class OwnFieldsCodec implements Codec {
     private final OwnFields own;
@@ -104,7 +104,7 @@ public final class OwnFieldsCodec implements Codec {
         });
     }
 
-    /** Returns the expected form; empty where the content has it. */
+    /** Returns the expected form of an invalid value; empty if the value is valid. */
     private static String problem(OwnField<?> field, Object content) {
         Object plain = content instanceof Personal<?> personal
                 ? personal.content().map(its -> (Object) its).orElse(content)
@@ -138,7 +138,7 @@ public final class OwnFieldsCodec implements Codec {
         return "map of <form-field> to own value";
     }
 
-    /** A text that goes out may hold fields and names that a company has done away with since. */
+    /** A written text may contain fields and names that the company has since removed. */
     @Override
     public WireNode schema(SchemaBook book) {
         Map<String, WireNode> properties = new TreeMap<>();

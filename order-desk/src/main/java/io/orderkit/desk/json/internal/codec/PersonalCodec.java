@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The codec of personal data: the content, the sealed content, or {@code null} when it was erased. Messages do not
- * repeat it.
+ * The codec of personal data. The JSON is the content itself, the sealed content, or {@code null} for erased data.
+ * Error messages never contain the content.
  *
- * <p>{@code {"sealed-under": key, "text": …}} cannot be a value of another type, because component and attribute names
- * have no hyphen.
+ * <p>Sealed content is a JSON object with the fields {@code sealed-under} and {@code text}. No other type can have such
+ * an object, because Java names contain no hyphen.
  */
 public final class PersonalCodec implements Codec {
     private static final String KEY = "sealed-under";
@@ -49,7 +49,7 @@ public final class PersonalCodec implements Codec {
         if (node.is(WireNode.Kind.NULL)) {
             return Optional.of(Personal.erased());
         }
-        // In a command, a sender could otherwise have data opened that they may not read.
+        // A command must not contain sealed data, because the sender could have data opened without permission.
         boolean isSealed = node.fields().containsKey(KEY) && !at.isStrict();
         return isSealed ? opened(node, at) : content.read(node, at.personal()).map(Personal::of);
     }
@@ -84,7 +84,7 @@ public final class PersonalCodec implements Codec {
         return "personal " + content.form();
     }
 
-    /** A text that goes out may be sealed, and is null once it was erased. */
+    /** In a written text the content may be sealed, and is null after its erasure. */
     @Override
     public WireNode schema(SchemaBook book) {
         WireNode plain = content.schema(book);

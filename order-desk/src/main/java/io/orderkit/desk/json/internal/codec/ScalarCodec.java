@@ -14,14 +14,14 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The codec of a value that is one text, number or truth value; it can also be the key of a map.
+ * The codec of a value that is a single text, number or boolean. Such a value can also be the key of a map.
  *
- * @param kind text, number or truth value
- * @param expected the description of a valid value
- * @param spelling the written form of values
+ * @param kind text, number or boolean
+ * @param expected the description of a valid value, for messages
+ * @param spelling the functions that write a value as text
  * @param parse the reading of values
- * @param form the name of its form in a schema
- * @param describe the schema of its values
+ * @param form the name of the JSON form, for the comparison of releases
+ * @param describe the function that returns the JSON Schema of a value
  */
 public record ScalarCodec(
         WireNode.Kind kind,
@@ -33,7 +33,7 @@ public record ScalarCodec(
         implements Codec {
     private static final String ANY_NUMBER = "^-?[0-9]+$";
 
-    /** A parser of a text at a place; the result is empty when a problem was noted there. */
+    /** A parser of the text at a place; the result is empty if a problem was noted. */
     @FunctionalInterface
     public interface Parse {
         Optional<Object> at(String text, JsonPath at);
@@ -43,7 +43,7 @@ public record ScalarCodec(
      * The spellings of values.
      *
      * @param today the current spelling
-     * @param first the spelling of the first release
+     * @param first the text form of the first release
      */
     public record Spelling(Function<Object, String> today, Function<Object, String> first) {}
 
@@ -51,7 +51,7 @@ public record ScalarCodec(
         this(kind, expected, new Spelling(print, print), parse, expected, book -> plain(kind, expected));
     }
 
-    /** Returns a codec of texts whose parser throws an exception for invalid ones. */
+    /** Returns a codec of texts, with a parser that throws an exception for an invalid text. */
     public static ScalarCodec text(String expected, Function<Object, String> print, Function<String, ?> parse) {
         return new ScalarCodec(
                 WireNode.Kind.TEXT,
@@ -64,32 +64,32 @@ public record ScalarCodec(
         return kind == WireNode.Kind.TEXT ? SchemaNodes.described(SchemaNodes.TEXT, expected) : SchemaNodes.EMPTY;
     }
 
-    /** The same, with the schema of its values. */
+    /** Returns a copy of this codec with a schema of its values. */
     public ScalarCodec describedBy(WireNode schema) {
         return describedBy(book -> schema);
     }
 
-    /** The same, with the schema of its values in a document. */
+    /** Returns a copy of this codec whose schema is created within a document. */
     public ScalarCodec describedBy(Function<SchemaBook, WireNode> schema) {
         return new ScalarCodec(kind, expected, spelling, parse, form, schema);
     }
 
-    /** The same, whose texts fit a regular expression. */
+    /** Returns a copy of this codec whose schema requires texts to match a regular expression. */
     public ScalarCodec fitting(String regularExpression) {
         return describedBy(SchemaNodes.described(SchemaNodes.pattern(regularExpression), expected));
     }
 
-    /** Returns this codec with another form name. */
+    /** Returns a copy of this codec with another name of its JSON form. */
     public ScalarCodec named(String itsForm) {
         return new ScalarCodec(kind, expected, spelling, parse, itsForm, describe);
     }
 
-    /** Returns this codec with another spelling in the first release. */
+    /** Returns a copy of this codec with another text form for the first release. */
     public ScalarCodec firstSpelled(Function<Object, String> first) {
         return new ScalarCodec(kind, expected, new Spelling(spelling.today(), first), parse, form, describe);
     }
 
-    /** Returns a codec of a record that is written as its only component. */
+    /** Returns a codec for a record that is written as its only component. */
     public ScalarCodec wrapped(Function<Object, Object> unwrap, Function<Object, Object> wrap) {
         return new ScalarCodec(
                 kind,
@@ -104,9 +104,9 @@ public record ScalarCodec(
     }
 
     /**
-     * Returns the spelling of a value, or of the key of a map, in the current text.
+     * Returns the text of a value or of a map's key, in the form that the current output requires.
      *
-     * @throws JsonInvalid when it could not be read again, or violates its own form
+     * @throws JsonInvalid if the text could not be read again, or the value violates its own format
      */
     public String print(Object value, JsonOut out) {
         try {
@@ -147,7 +147,7 @@ public record ScalarCodec(
         return describe.apply(book);
     }
 
-    /** The schema of its values where they are keys of a map. */
+    /** Returns the schema of values that are the keys of a map. */
     WireNode keySchema(SchemaBook book) {
         return switch (kind) {
             case NUMBER -> SchemaNodes.pattern(ANY_NUMBER);

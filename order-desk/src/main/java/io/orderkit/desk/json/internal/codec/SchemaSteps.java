@@ -15,25 +15,25 @@ import java.util.Optional;
  *
  * @param name the type's wire name
  * @param schema the current schema number
- * @param changes from schema 1 to 2, from 2 to 3, …
+ * @param changes the upcasters in sequence: from schema 1 to 2, from 2 to 3, …
  */
 public record SchemaSteps(String name, int schema, List<WireChange> changes) {
-    /** Returns the steps of a type that never changed. */
+    /** Returns the steps of a type that has had only one schema. */
     public static SchemaSteps none(String name) {
         return new SchemaSteps(name, 1, List.of());
     }
 
-    /** Returns whether the type is still of schema 1. */
+    /** Returns whether the type still has schema 1. */
     public boolean isFirst() {
         return schema == 1;
     }
 
-    /** Returns whether a schema number is known to this release. */
+    /** Returns whether this release knows a schema number. */
     public boolean knows(int written) {
         return written >= 1 && written <= schema;
     }
 
-    /** Notes a schema number that no release so far has written. */
+    /** Notes an unknown schema number as a problem. */
     public Optional<Object> unknown(int written, JsonPath schemaAt) {
         String known = isFirst() ? "1" : "1 to " + schema;
         return schemaAt.wrong(
@@ -42,7 +42,7 @@ public record SchemaSteps(String name, int schema, List<WireChange> changes) {
                 Optional.empty());
     }
 
-    /** Upgrades a value that was written under a known number. */
+    /** Upgrades a value from the known schema number under which it was written. */
     public WireNode up(WireNode node, int written, JsonPath at) {
         WireNode today = node;
         for (int from = written; from < schema; from++) {

@@ -14,9 +14,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
-/** Refuses commands that contain who sends them: an actor, a tenant and a read scope come from the host, never from a text. */
+/**
+ * The check that no command contains the identity of its sender. An actor, a tenant and a read scope come from the host, never from a text.
+ */
 public final class CallerReview {
-    /** The types that no text may claim. */
+    /** The types of values that only the host may supply. */
     public static final Set<Class<?>> CLAIMS = Set.of(Actor.class, TenantId.class, ReadScope.class);
 
     private final IdentityHashMap<Codec, Class<?>> claims = new IdentityHashMap<>();

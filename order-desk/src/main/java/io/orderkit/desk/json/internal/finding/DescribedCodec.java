@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The codec of a type that is known only by description. */
+/** The codec of a type that has a description instead of a class. */
 public final class DescribedCodec implements Codec {
     private final DescribedType type;
     private final Map<String, Codec> members;
@@ -22,7 +22,7 @@ public final class DescribedCodec implements Codec {
     /**
      * Creates the codec of a described type.
      *
-     * @param members the codec of each member, by name
+     * @param members the codecs of the members, by name
      */
     public DescribedCodec(DescribedType type, Map<String, Codec> members) {
         this.type = type;

@@ -6,13 +6,13 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
 /**
- * The text of decimal numbers by value: 1.50 and 1.5 give the same text. It is a text and not a number, so that no
- * reader parses it as a double.
+ * The normalised text form of decimal numbers: 1.50 and 1.5 have the same text. Decimal numbers are JSON texts, so that
+ * no client parses them as a double.
  */
 public final class DecimalText {
     public static final String EXPECTED = "a decimal number as a text such as \"1250.5\"";
 
-    /** The regular expression of such texts, as schemas have it. */
+    /** The regular expression that schemas use for decimal numbers. */
     public static final String FORM = "^-?[0-9]{1,30}(\\.[0-9]{1,30})?$";
 
     private static final int MOST_DIGITS = 30;
@@ -23,7 +23,7 @@ public final class DecimalText {
     /**
      * Returns the text of a decimal number.
      *
-     * @throws Limits.Flawed when it has more digits than can be read again
+     * @throws Limits.Flawed if the number has more digits than can be read again
      */
     public static String print(Object value) {
         BigDecimal number = ((BigDecimal) value).stripTrailingZeros();
@@ -31,7 +31,7 @@ public final class DecimalText {
         return number.toPlainString();
     }
 
-    /** Returns the number that a text represents. */
+    /** Parses the text of a decimal number. */
     public static BigDecimal parse(String text) {
         if (!PLAIN.matcher(text).matches()) {
             throw InvalidValue.of("decimal number", text, EXPECTED);

@@ -12,7 +12,10 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 
-/** The fingerprints of released commands were computed from texts that Jackson wrote. */
+/**
+ * Jackson has written the texts from which fingerprints of released commands were computed, so that quoting must match
+ * it exactly.
+ */
 @Label("A text in JSON")
 class JsonQuotingTest {
     private static String byJackson(String text) {
