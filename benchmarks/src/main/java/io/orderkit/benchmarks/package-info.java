@@ -1,4 +1,4 @@
-/** The benchmarks of the library. No module depends on them. */
+/** The performance benchmarks of the library. No other module depends on this package. */
 @NullMarked
 package io.orderkit.benchmarks;
 

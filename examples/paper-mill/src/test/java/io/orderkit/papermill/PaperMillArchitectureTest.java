@@ -11,7 +11,7 @@ import io.orderkit.testkit.architecture.SignatureRules;
 import io.orderkit.testkit.architecture.WireRecordRules;
 import java.util.List;
 
-/** The architecture rules for the whole project: this is the module that sees all others. */
+/** The architecture rules for the whole project. They are checked in this module because it depends on all others. */
 @AnalyzeClasses(packages = "io.orderkit", importOptions = ImportOption.DoNotIncludeTests.class)
 class PaperMillArchitectureTest {
     private static final List<String> OF_EACH_MODULE = List.of(
@@ -22,7 +22,7 @@ class PaperMillArchitectureTest {
             "io.orderkit.testkit.memory.InMemoryStore",
             "io.orderkit.papermill.PaperMill");
 
-    /** A rule about classes that are not on the class path would pass silently. */
+    /** If some classes were missing from the class path, rules about them would pass without a check. */
     @ArchTest
     static void everyModuleIsAtHand(JavaClasses classes) {
         OF_EACH_MODULE.forEach(classes::get);
