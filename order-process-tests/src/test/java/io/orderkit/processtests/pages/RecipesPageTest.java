@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Performs each recipe on the page with the analysts' command line, using only the text of the page. */
+/** Tests that perform each recipe on the page with the analysts' command line, using only the text of the page. */
 @Tag("X7")
 @Tag("K8")
 @DisplayName("A recipe of docs/rules.md")

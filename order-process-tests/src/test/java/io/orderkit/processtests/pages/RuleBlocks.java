@@ -15,10 +15,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The check of rules, and of rows in rule tables. The note {@code appended to FILE} appends the block to a file of the standard rules. The
- * resulting rule set must load without errors. With {@code , refused} after the note, it must be rejected instead. The note
- * {@code in place of FILE} replaces a file, and {@code new file FILE} adds a file. With {@code , goes on} after the note, the next block is
- * added to the same rule set.
+ * The check of rules, and of rows in rule tables. A note before the block decides its use: "appended to FILE" appends it to a file of the
+ * standard rules, "in place of FILE" replaces a file, and "new file FILE" adds a file. The resulting rule set must load without errors. If
+ * the note ends with ", refused", the rule set must be rejected instead. If the note ends with ", goes on", the next block is added to the
+ * same rule set.
  */
 final class RuleBlocks implements BlockCheck {
     private static final String REFUSED = ", refused";

@@ -1,4 +1,4 @@
-/** In-memory adapters: for the tests of embedders, and as the reference for other adapters. */
+/** In-memory adapters for the tests of host applications. They are also the reference implementation for other adapters. */
 @Experimental
 @NullMarked
 package io.orderkit.testkit.memory;

@@ -10,10 +10,13 @@ import io.orderkit.domain.contract.process.ContractProcess;
 import io.orderkit.domain.mall.process.MallProcess;
 import io.orderkit.testkit.memory.InMemoryStore;
 
-/** The architecture rules on domain, ports and testkit. The test of all modules is in order-process-tests. */
+/**
+ * The architecture rules, applied to the domain, the ports and the testkit. A test in order-process-tests applies them
+ * to all modules.
+ */
 @AnalyzeClasses(packages = "io.orderkit", importOptions = ImportOption.DoNotIncludeTests.class)
 class OwnArchitectureTest {
-    /** Asserts that the modules are imported: a rule about missing classes would pass silently. */
+    /** Asserts that every module was imported. Without its classes, a rule would pass without a check. */
     @ArchTest
     static void theModulesAreAtHand(JavaClasses classes) {
         classes.get(ContractProcess.class);
