@@ -28,7 +28,7 @@ public class Decisions {
     private final RuleBook remembering = rules.remembering(4 * QUESTIONS);
     private final HandbookPolicies handbook = new HandbookPolicies();
     private final BareRules bare;
-    /** The facts in the form that the rules use. With them, the bare sessions need no conversion. */
+    /** The facts in the form that the rules use. Facts in this form need no conversion in the bare sessions. */
     private final Record[] bareFacts = new Record[QUESTIONS];
 
     private int at;

@@ -1,4 +1,4 @@
-/** The performance benchmarks of the library. No other module depends on this package. */
+/** The performance benchmarks of the library. No other module of the project depends on the benchmarks. */
 @NullMarked
 package io.orderkit.benchmarks;
 

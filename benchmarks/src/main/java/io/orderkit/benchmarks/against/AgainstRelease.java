@@ -6,8 +6,8 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * The program behind {@code benchmarks/against-release}. It measures a release and the
- * working tree, and prints the ratio of their speeds.
+ * The program behind {@code benchmarks/against-release}. The program measures a release and the working tree, and prints the ratio of their
+ * speeds.
  */
 public final class AgainstRelease {
     private static final int TURNS_PER_SECOND = 4;

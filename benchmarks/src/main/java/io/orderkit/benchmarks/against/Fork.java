@@ -12,14 +12,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The measurements that one JVM executes. The {@code main} method of a driver calls it. For each line of input, the JVM prints the
- * nanoseconds of one turn. At the end of the input, it prints the results of the work. {@link ForkProcess} controls the JVM from outside.
+ * The sequence of measurements that a single JVM executes. The {@code main} method of a release's driver runs the measurements. For each
+ * line of input, the JVM prints the nanoseconds of one turn. At the end of the input, it prints the results of the work.
+ * {@link ForkProcess} controls the JVM from outside.
  *
  * @param measure the measure
  * @param story the script with the order's story
  */
 public record Fork(Measure measure, Path story) {
-    /** The length of a turn in processor time. Each side therefore does the same amount of work in a turn, even on a busy machine. */
+    /** The length of a turn in processor time. Even on a busy machine, both sides then do the same amount of work in a turn. */
     private static final Duration TURN = Duration.ofMillis(250);
 
     /** Parses the texts that {@link #arguments} returns. */

@@ -20,8 +20,7 @@ public enum Measure {
     }
 
     /**
-     * Returns whether the work is repeated in a warm JVM. Otherwise the work runs once, and the whole time since the start of the JVM
-     * counts.
+     * Returns whether the work is repeated in a warm JVM. If the work is not repeated, the whole time since the start of the JVM counts.
      */
     boolean isWarm() {
         return warm;

@@ -6,7 +6,8 @@ import java.lang.management.ThreadMXBean;
 /** The clocks that a driver uses for its measurements. Both clocks count nanoseconds from an arbitrary start time. */
 public enum Stopwatch {
     /**
-     * The processor time of the calling thread. Other processes hardly affect it. Other threads and the garbage collector are not included.
+     * The processor time of the calling thread. Other processes hardly affect the processor time of a thread. Other threads and the garbage
+     * collector are not included.
      */
     PROCESSOR {
         @Override

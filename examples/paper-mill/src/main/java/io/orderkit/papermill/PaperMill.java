@@ -7,8 +7,8 @@ import java.io.PrintStream;
 import java.util.Locale;
 
 /**
- * The program. It reads order scripts, submits their attempts to the desk, and reports the results. The exit status is 2 if an input could
- * not be read.
+ * The program. The program reads order scripts, submits their attempts to the desk, and reports the results. The exit status is 2 if an
+ * input could not be read.
  */
 public final class PaperMill {
     private static final int FINE = 0;

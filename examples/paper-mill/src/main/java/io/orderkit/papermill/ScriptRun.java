@@ -107,8 +107,8 @@ final class ScriptRun {
     }
 
     /**
-     * Skips all later lines of the order after an unreadable line. Otherwise they would be refused, and the refusals would be stored under
-     * their ids.
+     * Skips all later lines of the order after an unreadable line. Without this, those lines would be refused, and the refusals would be
+     * stored under the ids of the lines.
      */
     private void stop(OrderId order, ScriptLine line, Map<OrderId, Integer> stopped) {
         stopped.put(order, 0);

@@ -23,7 +23,7 @@ record Terminal(PrintStream out, PrintStream err, boolean colour, boolean progre
         return new Terminal(out, err, false, false, Instant.now());
     }
 
-    /** Returns the output of this process. It is always UTF-8, and shows colour and progress only on a terminal. */
+    /** Returns the output of this process. The output is always UTF-8, and has colour and progress only on a terminal. */
     static Terminal ofThisProcess() {
         Instant started = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
         boolean able = !System.getenv().getOrDefault("TERM", "dumb").equals("dumb");
@@ -61,7 +61,7 @@ record Terminal(PrintStream out, PrintStream err, boolean colour, boolean progre
         err.flush();
     }
 
-    /** Replaces the progress line on a terminal. It does nothing if progress is not shown. */
+    /** Replaces the progress line on a terminal. Nothing is printed if progress is not shown. */
     void showProgress(String text) {
         if (progress) {
             err.print("\r\u001b[K" + text);

@@ -1,5 +1,6 @@
 /**
- * A paper mill as an example of a host application. It reads order scripts, submits their attempts to the desk, and reports the results.
+ * A paper mill as an example of a host application. The program reads order scripts, submits their attempts to the desk, and reports the
+ * results.
  */
 @NullMarked
 package io.orderkit.papermill;

@@ -37,7 +37,7 @@ public final class Quickstart {
         receive(Path.of("orders"), new OrderId(id), said);
     }
 
-    // These are the lines of the README.
+    // The README quotes this method.
     static void receive(Path file, OrderId order, OrderContent customerSaid) {
         try (JdbcStore store = JdbcStore.h2(file, TenantId.DEFAULT)) {
             OrderDesk desk = OrderDesk.with(store.orders())

@@ -40,7 +40,7 @@ class ModulesArchitectureTest {
                     Stream.of(LIBRARY), Stream.of("io.orderkit.rulescli", "io.orderkit.papermill"))
             .toArray(String[]::new);
 
-    /** Asserts that every module was imported. Without its classes, a rule would pass without a check. */
+    /** Asserts that every module was imported. Without the classes of a module, rules about the module would pass without a check. */
     @ArchTest
     static void everyModuleIsAtHand(JavaClasses classes) {
         OF_EACH_MODULE.forEach(classes::get);

@@ -24,7 +24,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The names of field types as Markdown, with links to their descriptions. It records all types that are requested, so that they can be
+ * The names of field types as Markdown, with links to their descriptions. All types that are requested are recorded, so that they can be
  * described. Not thread-safe.
  */
 final class FieldForm {

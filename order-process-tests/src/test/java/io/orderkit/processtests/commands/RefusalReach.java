@@ -190,7 +190,7 @@ final class RefusalReach {
             return super.visitMethodInvocation(call, null);
         }
 
-        /** Returns the command of the row that contains a call. It is found in the nearest preceding call of {@code step}. */
+        /** Returns the command of the row that contains a call. The command is found in the nearest preceding call of {@code step}. */
         private Optional<String> command(ExpressionTree from) {
             Tree at = from;
             while (at instanceof MethodInvocationTree call) {

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * @param rows the field tables of types; the page describes every type that occurs in the fields of commands, at any depth
  */
 record ValuePage(FieldRows rows) {
-    /** The JSON form and the limits of simple types. Some of these are types of the domain, which also have Javadoc. */
+    /** The JSON form and the limits of simple types. Some simple types belong to the domain, and are also described in Javadoc. */
     private static final String PLAIN = """
             | value | in JSON | limits |
             | --- | --- | --- |

@@ -58,8 +58,8 @@ final class GoodsScenarios {
     private GoodsScenarios() {}
 
     /**
-     * Returns the roles that a change or a cancellation concerns before production is ordered (X8). They include the given roles, and each
-     * role that has already answered (C6, C7).
+     * Returns the roles that a change or a cancellation concerns before production is ordered (X8). The result includes the given roles,
+     * and each role that has already answered (C6, C7).
      */
     static Role[] concerned(AgreementState state, Role... always) {
         List<Role> roles = new ArrayList<>(List.of(always));
@@ -144,8 +144,8 @@ final class GoodsScenarios {
     }
 
     /**
-     * Takes all steps from a reported anomaly to its closing with the given result. They include the customer's answer that this result
-     * requires.
+     * Takes all steps from a reported anomaly to its closing with the given result. The steps include the customer's answer that this
+     * result requires.
      */
     static ContractScenario settle(ContractScenario scenario, String number, Anomaly.Result result) {
         ContractScenario told = scenario.when(clarified(number))

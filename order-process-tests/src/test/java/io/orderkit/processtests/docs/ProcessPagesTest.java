@@ -68,8 +68,8 @@ class ProcessPagesTest {
     }
 
     /**
-     * Returns the handbook's steps. The diagram omits changes and cancellations (X8). They are possible in almost every state and would
-     * hide the main path.
+     * Returns the handbook's steps. The diagram omits changes and cancellations (X8). These steps are possible in almost every state and
+     * would hide the main path.
      */
     private static String overview() {
         String diagram = ProcessDocument.of(ContractProcess.standard())

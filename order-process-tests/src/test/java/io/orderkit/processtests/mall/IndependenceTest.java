@@ -124,8 +124,8 @@ class IndependenceTest {
     }
 
     /**
-     * Returns whether a command sends fewer goods than were ordered. Such commands are excluded, because the amount due depends on the
-     * quantity shipped (M5).
+     * Returns whether a command sends fewer goods than were ordered. A command with a smaller quantity is excluded, because the amount due
+     * depends on the quantity shipped (M5).
      */
     private static boolean isShort(OrderCommand command, MallOrder order) {
         List<LineQuantity> all = MallPath.everything(order);

@@ -159,7 +159,7 @@ final class ContractSheetWords {
     }
 
     /**
-     * Defines the words about consents (X9). They cover the persons whose consent is requested, in any role, and those who were their
+     * Defines the words about consents (X9). The words cover the persons whose consent is requested, in any role, and those who were their
      * deputies then and still are.
      */
     private void consents() {
@@ -240,8 +240,8 @@ final class ContractSheetWords {
     }
 
     /**
-     * Returns whether a proposal is still valid: the content is unchanged since the proposal (X8), the confirmation is not yet entered
-     * (C8.1), or the anomaly is still open (C11.1).
+     * Returns whether a proposal is still valid. Depending on its matter, the order's content must be unchanged (X8), the confirmation must
+     * not be entered yet (C8.1), or the anomaly must still be open (C11.1).
      */
     private static boolean holds(ContractOrder order, Proposal open) {
         boolean stands = open.matter() instanceof AgreePlan plan
@@ -620,8 +620,8 @@ final class ContractSheetWords {
     }
 
     /**
-     * Returns whether an inspection is missing for a line (C12.1). It is missing if no lot has passed through both inspections, or if a
-     * received lot has not.
+     * Returns whether an inspection is missing for a line (C12.1). An inspection is missing if no lot has passed through both inspections,
+     * or if a received lot has not.
      */
     private static boolean isUninspected(ContractOrder order, int line) {
         boolean one = received(order).stream()
@@ -869,8 +869,8 @@ final class ContractSheetWords {
     }
 
     /**
-     * Returns the amount to give back to the customer. It is the payment beyond the upper tolerance (X3), a negative balance (C13.2), or,
-     * after a cancellation without goods, everything except the fee (X8).
+     * Returns the amount to give back to the customer. The amount is the payment beyond the upper tolerance (X3), or a negative balance
+     * (C13.2). After a cancellation without goods, it is everything except the fee (X8).
      */
     private static Optional<Money> owedBack(ContractOrder order) {
         if (hasEnded(order)) {

@@ -133,7 +133,7 @@ final class MallSheetWords {
 
     /**
      * Returns the amount due for an order (M5). A cancelled order costs nothing. Goods on the way or delivered count with the quantity
-     * sent. Before that, all ordered lines count except dropped ones.
+     * sent. Before the shipment, all ordered lines count except dropped ones.
      */
     private static BigDecimal costs(MallOrder order) {
         if (order.isAt(MallOrderState.CANCELLED)) {

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A parsed handbook sheet, which predicts the process's answer for every actor, step and position. It uses only public names of the
+ * A parsed handbook sheet, which predicts the process's answer for every actor, step and position. The sheet uses only public names of the
  * process: steps, states and refusal codes.
  *
  * @param <O> the order

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A random search for orders whose situation the matrix has not compared yet. It continues from newly found orders, until it has found
- * nothing new for a long time. Not thread-safe.
+ * A random search for orders whose situation the matrix has not compared yet. The search continues from newly found orders, until it has
+ * found nothing new for a long time. Not thread-safe.
  *
  * @param <O> the order
  */

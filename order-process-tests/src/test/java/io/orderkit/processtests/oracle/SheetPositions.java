@@ -22,7 +22,7 @@ record SheetPositions(Map<String, Set<State>> states) {
         return states.getOrDefault(track.name(), Set.of());
     }
 
-    /** Reads {@code agreement: sent..returned; production: issued released}. */
+    /** Parses the positions in a cell of the sheet, for example {@code agreement:sent..returned}. */
     static SheetPositions of(String text, ProcessDefinition<?> process) {
         Map<String, Set<State>> places = new LinkedHashMap<>();
         for (String part : text.isEmpty() ? new String[0] : text.split(";", -1)) {

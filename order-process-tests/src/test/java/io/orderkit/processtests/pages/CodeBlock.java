@@ -10,7 +10,7 @@ import java.nio.file.Path;
  * @param line the line number of the opening fence, counted from 1
  * @param language the language after the opening fence; empty if there is none
  * @param text the lines of the block, without the indentation of the fence
- * @param note the text of the hidden comment {@code <!-- test: … -->} before it; empty if there is none
+ * @param note the text of the hidden test comment before the block; empty if there is none
  */
 record CodeBlock(Path page, int line, String language, String text, String note) {
     /** Returns a message that describes a fault in this block and its position. */

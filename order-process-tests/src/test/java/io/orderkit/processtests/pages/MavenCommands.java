@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The check of Maven commands on pages. All goals, profiles, modules, tests and properties in them must exist. */
+/** The check of Maven commands on pages. All goals, profiles, modules, tests and properties in a command must exist. */
 final class MavenCommands {
     private static final String JMH = "org.openjdk.jmh.Main";
 

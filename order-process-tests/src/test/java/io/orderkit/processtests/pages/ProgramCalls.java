@@ -14,7 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The programs that the pages call. Most of them are executed in the current JVM. */
+/** The programs that the pages call. Most of the programs are executed in the current JVM. */
 final class ProgramCalls {
     private ProgramCalls() {}
 

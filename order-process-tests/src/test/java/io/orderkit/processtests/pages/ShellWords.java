@@ -6,8 +6,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * A shell script, split into commands and words. Comments and quotes are removed. It supports only the syntax that occurs on the pages,
- * without pipes and variables.
+ * A shell script, split into commands and words. Comments and quotes are removed. Only the shell syntax that occurs on the pages is
+ * supported, without pipes and variables.
  */
 final class ShellWords {
     private static final Pattern WORD =

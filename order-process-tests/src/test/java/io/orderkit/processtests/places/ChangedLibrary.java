@@ -42,7 +42,7 @@ final class ChangedLibrary {
         this.folder = folder;
     }
 
-    /** Changes a source file by replacing all matches of a pattern. At least one match is required. */
+    /** Changes a source file by replacing all matches of a pattern. The pattern must match at least once in the source file. */
     ChangedLibrary source(String module, String file, String pattern, String text) throws IOException {
         String key = "src/main/java/" + file;
         sources.put(key, changed(sources.get(key), ROOT.resolve(module).resolve(key), pattern, text));

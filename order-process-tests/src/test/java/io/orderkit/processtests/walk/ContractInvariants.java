@@ -34,7 +34,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The invariants of all walks of contract orders. They are derived from the requirements, independently of the tested code. */
+/** The invariants of all walks of contract orders. The invariants are derived from the requirements, independently of the tested code. */
 final class ContractInvariants implements WalkWatch<ContractOrder> {
     private static final Currency CNY = Currency.getInstance("CNY");
 

@@ -49,7 +49,7 @@ class ContractWalkTest {
     private static final long USUAL_SEED = 20_260_302;
 
     /**
-     * The refusals that never occur in a walk. Some of them are given by the kernel and the desk, not by the process table. The
+     * The refusals that never occur in a walk. Some of these refusals are given by the kernel and the desk, not by the process table. The
      * cancellation of uninspected lots requires a sequence of six rare steps. A slip of another delivery requires a second delivery, and
      * the walks have only one.
      */

@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The invariants of all walks of mall orders. They are derived from the requirements, independently of the tested code. */
+/** The invariants of all walks of mall orders. The invariants are derived from the requirements, independently of the tested code. */
 final class MallInvariants {
     private static final Set<MallDeliveryState> GOODS_ARE_OUT =
             Set.of(MallDeliveryState.SHIPPED, MallDeliveryState.DELIVERY_FAILED, MallDeliveryState.DELIVERED);

@@ -29,8 +29,8 @@ public final class DependencyRules {
     public static final ArchRule PORTS_ARE_PLAIN_JAVA = plainJava("io.orderkit.ports..");
 
     /**
-     * The rule that ports and desk do not depend on the module of rules, and that the rules do not depend on them. Both sides use the
-     * interfaces in the domain's {@code policy} package.
+     * The rule that ports and desk do not depend on the module of rules, and that the rules do not depend on them. Both ports and rules use
+     * the interfaces in the domain's {@code policy} package.
      */
     public static final ArchRule PORTS_AND_RULES_APART = CombinedRules.all(
             noClasses()
@@ -101,7 +101,7 @@ public final class DependencyRules {
                     .resideInAPackage("io.orderkit.domain.contract..")
                     .because("a change to the contract process cannot break the mall"));
 
-    /** The rule that main classes do not use the testkit, which is only for tests. It must be applied only to main classes. */
+    /** The rule that main classes do not use the testkit, which is only for tests. This rule must be applied only to main classes. */
     public static final ArchRule TESTKIT_STAYS_IN_TESTS = noClasses()
             .that()
             .resideOutsideOfPackage("io.orderkit.testkit..")
@@ -114,9 +114,9 @@ public final class DependencyRules {
     private DependencyRules() {}
 
     /**
-     * Returns the rule that these packages depend only on the JDK, the domain of Order Kit, each other, and compiler annotations. The rule
-     * excludes rule engines, JSON libraries, loggers and Guava. Without such dependencies, decisions and events are the same on every
-     * machine. Adopters can apply this rule to their own commands and events.
+     * Returns the rule that these packages depend only on the JDK, the domain of Order Kit, each other, and compiler annotations. The
+     * packages cannot use rule engines, JSON libraries, loggers or Guava. Decisions and events are then the same on every machine. Adopters
+     * can apply this rule to their own commands and events.
      *
      * @param packages the packages in ArchUnit's notation, for example {@code com.acme.order..}
      */

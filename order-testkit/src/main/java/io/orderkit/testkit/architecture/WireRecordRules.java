@@ -32,8 +32,8 @@ public final class WireRecordRules {
     private WireRecordRules() {}
 
     /**
-     * Returns the rule that the wire names of an adopter's types begin with the adopter's prefix. They then never collide with names in
-     * later releases of Order Kit.
+     * Returns the rule that the wire names of an adopter's types begin with the adopter's prefix. The adopter's names then never collide
+     * with names in later releases of Order Kit.
      *
      * @param packages the adopter's packages in ArchUnit's notation, for example {@code com.acme..}
      * @param prefix the prefix including its colon, for example {@code acme:}

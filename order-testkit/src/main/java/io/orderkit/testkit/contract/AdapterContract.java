@@ -31,7 +31,7 @@ public abstract class AdapterContract<T extends AutoCloseable> extends PortContr
         return opened.orElseThrow();
     }
 
-    /** Replaces the adapter under test with a reopened one. */
+    /** Replaces the adapter under test with a reopened adapter. */
     final void use(T other) {
         opened = Optional.of(other);
     }

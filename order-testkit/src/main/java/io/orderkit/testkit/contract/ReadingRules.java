@@ -41,7 +41,8 @@ abstract class ReadingRules extends DurabilityRules {
     /** The times at which a call started and ended, in nanoseconds. */
     private record Span(long from, long to) {
         /**
-         * Returns whether another call ran while this call held its locks. The other call must have started and ended well inside this one.
+         * Returns whether another call ran while this call held its locks. To count, the other call must have started and ended well inside
+         * this call.
          */
         boolean holds(Span other) {
             long edge = (to - from) / 5;

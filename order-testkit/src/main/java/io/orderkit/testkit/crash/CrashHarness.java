@@ -24,10 +24,10 @@ import java.util.function.UnaryOperator;
  *         .requireNothingLost();
  * }</pre>
  *
- * <p>The most realistic method is {@link #haltAtEveryBoundary}. It starts a separate JVM for each boundary and halts that JVM there. The
- * method {@link #breakAtEveryBoundary} simulates the crash within the current JVM. This is sufficient for a database server, because the
- * server sees a dead client only as a lost connection. The method {@link #copyAtEveryBoundary} copies the files that a dead process would
- * leave, without killing a process. Not thread-safe.
+ * <p>The most realistic method is {@link #haltAtEveryBoundary}. This method starts a separate JVM for each boundary and halts that JVM
+ * there. The method {@link #breakAtEveryBoundary} simulates the crash within the current JVM. A crash within the JVM is sufficient for a
+ * database server, because the server sees a dead client only as a lost connection. The method {@link #copyAtEveryBoundary} copies the
+ * files that a dead process would leave, without killing a process. Not thread-safe.
  */
 public final class CrashHarness {
     /** An upper limit for boundaries, which no adapter reaches. */
@@ -68,8 +68,8 @@ public final class CrashHarness {
     }
 
     /**
-     * Limits halts and breaks to some of the boundaries: the first boundary, and further ones at the given distance. This shortens the test
-     * run; only a run without this limit covers all boundaries.
+     * Limits halts and breaks to some of the boundaries: the first boundary, and further ones at the given distance. A sample shortens the
+     * test run; only a run without this limit covers all boundaries.
      */
     public CrashHarness sampled(int first, int step) {
         if (first < 1 || step < 1) {
@@ -238,7 +238,9 @@ public final class CrashHarness {
         }
     }
 
-    /** Opens the place after a crash and compares its state. Then executes the remaining steps and compares the final state. */
+    /**
+     * Opens the place after a crash and compares its state. Afterwards, the remaining steps are executed and the final state is compared.
+     */
     private List<String> examined(Reference reference, String place, List<String> acknowledged, String where) {
         int steps = acknowledged.size();
         return using(place, opened -> {

@@ -14,10 +14,10 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A data source whose connections report their calls to {@link CrashPoints}. It reports a crash point before a connection is taken, before
- * each statement, commit or rollback is sent, and after the answer to a commit. Between the answer to a statement and the next statement,
- * the database does nothing. These two points are therefore reported as one. If the crash point throws an exception, the connection is
- * aborted without a rollback from the client, as when a process dies.
+ * A data source whose connections report their calls to {@link CrashPoints}. The data source reports a crash point before a connection is
+ * taken, before each statement, commit or rollback is sent, and after the answer to a commit. Between the answer to a statement and the
+ * next statement, the database does nothing. The answer to a statement and the start of the next statement are therefore reported as one
+ * point. If the crash point throws an exception, the connection is aborted without a rollback from the client, as when a process dies.
  */
 public final class CrashPointDataSource implements DataSource {
     private static final Set<String> TRIPS = Set.of(

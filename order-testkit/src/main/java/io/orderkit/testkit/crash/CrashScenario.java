@@ -44,7 +44,7 @@ final class CrashScenario {
     private static final SampleRows ROWS = new SampleRows(TENANT);
     private static final Duration HOUR = Duration.ofHours(1);
 
-    /** The time between a crash and the continuation. It must exceed all leases of the dead process. */
+    /** The time between a crash and the continuation. The time must exceed all leases of the dead process. */
     private static final Duration AFTERWARDS = Duration.ofHours(6);
 
     private final List<CrashStep> steps = new ArrayList<>();
@@ -126,7 +126,7 @@ final class CrashScenario {
         boolean put(Outbox outbox, Lease lease, Row row);
     }
 
-    /** Adds a step that marks a row if the row is still due. The step takes a lease and never releases it. */
+    /** Adds a step that marks a row if the row is still due. The step takes a lease on the shard and never releases it. */
     private void marks(String name, long version, Mark mark) {
         Instant when = SampleRows.NOON.plus(HOUR.multipliedBy(3)).plusSeconds(120L * steps.size());
         Instant now = afterCrash ? when.plus(AFTERWARDS) : when;

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The state of a storage after some steps, as read through the ports. It contains the scenario's orders, and whether issued keys can be
- * found.
+ * The state of a storage after some steps, as read through the ports. The state contains the scenario's orders, and whether issued keys can
+ * be found.
  */
 final class CrashState {
     private CrashState() {}

@@ -53,7 +53,7 @@ public record ForkedJvm(Process process, FutureTask<Boolean> listening) {
         return true;
     }
 
-    /** Sends the named signal to the process, for example {@code STOP}. This works only on Unix. */
+    /** Sends the named signal to the process, for example {@code STOP}. Signals can be sent only on Unix. */
     public void signal(String name) throws IOException, InterruptedException {
         int exit = new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
                 .inheritIO()

@@ -18,7 +18,9 @@ import java.util.concurrent.locks.LockSupport;
  * }</pre>
  */
 public final class KillRun {
-    /** The duration of a relay's lease on a shard. It is short, so that other relays can soon take over the shards of a killed relay. */
+    /**
+     * The duration of a relay's lease on a shard. The lease is short, so that other relays can soon take over the shards of a killed relay.
+     */
     public static final Duration LEASE = Duration.ofMillis(400);
 
     private static final int MOST_ACKNOWLEDGEMENTS = 60;

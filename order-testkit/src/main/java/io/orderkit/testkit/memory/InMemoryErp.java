@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A fake ERP that performs each effect only once, by its id. It numbers the effects, beginning with {@code ERP-1}. Tests can make it reject
- * a kind of effect, become unavailable, or lose an answer after performing the effect. Thread-safe.
+ * A fake ERP that performs each effect only once, by its id. The ERP numbers the effects, beginning with {@code ERP-1}. Tests can make it
+ * reject a kind of effect, become unavailable, or lose an answer after performing the effect. Thread-safe.
  */
 public final class InMemoryErp implements ErpEffects {
     private final Map<String, Intent.Answer> answers = new HashMap<>();
@@ -50,7 +50,7 @@ public final class InMemoryErp implements ErpEffects {
         rejected.remove(kind);
     }
 
-    /** Adds items to the answers for a kind of effect, in addition to the number. They can represent values that the ERP prints. */
+    /** Adds items to the answers for a kind of effect, in addition to the number. The items can represent values that the ERP prints. */
     public synchronized void answerWith(String kind, Map<String, String> items) {
         particulars.put(kind, Map.copyOf(items));
     }

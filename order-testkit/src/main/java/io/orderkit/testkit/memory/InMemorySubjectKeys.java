@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The in-memory implementation of the keys of data subjects. Tests can make it unavailable. It is only for tests. When the program ends,
- * all keys are lost, and data that were encrypted with them become unreadable. Thread-safe.
+ * The in-memory implementation of the keys of data subjects. Tests can make the key store unavailable. The in-memory key store is only for
+ * tests. When the program ends, all keys are lost, and data that were encrypted with them become unreadable. Thread-safe.
  */
 public final class InMemorySubjectKeys implements SubjectKeys {
     private final Map<DataSubject, SubjectKey> current = new HashMap<>();

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Comparator;
 
 /**
- * The position of an obligation in the sorted list of all obligations. It is used as the cursor of a page. It is computed from the
- * obligation's content, so that it stays the same when other obligations of the order are settled (Q-5).
+ * The position of an obligation in the sorted list of all obligations. The sort key is used as the cursor of a page. The key is computed
+ * from the obligation's content, so that it stays the same when other obligations of the order are settled (Q-5).
  *
  * @param due the due time
  * @param order the order

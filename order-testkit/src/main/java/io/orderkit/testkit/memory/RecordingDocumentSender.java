@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 
 /**
  * A fake document sender that records messages to people. Messages with the same id are recorded once. Tests can make
- * it unavailable. Thread-safe.
+ * the sender unavailable. Thread-safe.
  */
 public final class RecordingDocumentSender implements DocumentSender {
     private final Map<String, Sent> sent = new LinkedHashMap<>();

@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A fake publisher that records the events it receives. Tests can make it unavailable. It records each event id once, and rejects a fencing
- * number lower than an earlier one for the same order. Real receivers should do the same (P-2, P-3). Thread-safe.
+ * A fake publisher that records the events it receives. Tests can make the publisher unavailable. The publisher records each event id once,
+ * and rejects a fencing number lower than an earlier one for the same order. Real receivers should behave in the same way (P-2, P-3).
+ * Thread-safe.
  */
 public final class RecordingPublisher implements EventPublisher {
     private final Map<String, EventEnvelope> byEventId = new HashMap<>();

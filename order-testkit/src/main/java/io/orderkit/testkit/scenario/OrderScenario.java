@@ -24,7 +24,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
- * A test scenario with one order on a real desk over the in-memory store. It is written in the terms of the handbook. Not thread-safe.
+ * A test scenario with one order on a real desk over the in-memory store. Scenarios are written in the terms of the handbook. Not
+ * thread-safe.
  *
  * @param <O> the order
  * @param <S> the the type of the concrete scenario, which its methods return

@@ -89,8 +89,8 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
- * Random moves between the first call and the signed confirmation, and moves that change or cancel an order. They include both sensible and
- * invalid moves.
+ * Random moves between the first call and the signed confirmation, and moves that change or cancel an order. The moves include both
+ * sensible and invalid ones.
  */
 final class AgreementMoves {
     private static final Money[] FEES = {Money.of("CNY", "500"), Money.of("CNY", "900000"), Money.of("EUR", "1")};

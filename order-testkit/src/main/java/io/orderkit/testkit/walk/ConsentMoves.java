@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Random moves on the proposals of an order, whatever their subject (X9). They include both sensible and invalid moves. */
+/** Random moves on the proposals of an order, whatever their subject (X9). The moves include both sensible and invalid ones. */
 final class ConsentMoves<O extends Order<O>> {
     private final SeededChoice dice;
     private final O order;

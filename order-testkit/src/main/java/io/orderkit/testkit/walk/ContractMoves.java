@@ -181,7 +181,7 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
 
     /**
      * Returns a step that is possible in the order's position, with a random input. Usually the step has something to act on. If no step is
-     * possible, it returns any step.
+     * possible, any step is returned.
      */
     public Act fitting(ContractOrder order, Moment moment) {
         List<OrderCommand> fitting = inPlace(order, moment).stream()

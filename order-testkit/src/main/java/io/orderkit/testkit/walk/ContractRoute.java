@@ -26,7 +26,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A random route of a contract order. It follows the happy path, with detours, premature steps and invalid steps. Not thread-safe. */
+/**
+ * A random route of a contract order. The route follows the happy path, with detours, premature steps and invalid steps. Not thread-safe.
+ */
 public final class ContractRoute implements WalkRoute<ContractOrder> {
     /** The states in which many steps are possible, but which the happy path leaves quickly. */
     private static final List<State> LINGER = List.of(

@@ -93,8 +93,8 @@ public final class MallMoves extends ProcessMoves<MallOrder> {
     }
 
     /**
-     * Returns a step that is possible in the order's position, with a random input. Usually its gates are open. If no step is possible, it
-     * returns any step.
+     * Returns a step that is possible in the order's position, with a random input. Usually the gates of the step are open. If no step is
+     * possible, any step is returned.
      */
     public Act fitting(MallOrder order, Moment moment) {
         List<OrderCommand> fitting = inPlace(order, moment).stream()

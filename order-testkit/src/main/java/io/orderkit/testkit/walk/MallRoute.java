@@ -13,7 +13,9 @@ import io.orderkit.testkit.scenario.MallPath;
 import io.orderkit.testkit.scenario.SampleActors;
 import java.util.List;
 
-/** A random route of a mall order. It follows the happy path for goods and money, with detours and invalid steps. Not thread-safe. */
+/**
+ * A random route of a mall order. The route follows the happy path for goods and money, with detours and invalid steps. Not thread-safe.
+ */
 public final class MallRoute implements WalkRoute<MallOrder> {
     /** The states in which many steps are possible, but which the happy path leaves quickly. */
     private static final List<State> LINGER = List.of(

@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The contract that every extension of the mall process must fulfil. {@link ContractWalkContract} shows how to use such
- * a contract.
+ * The contract that every extension of the mall process must fulfil. {@link ContractWalkContract} shows how a test
+ * extends such a contract.
  */
 public abstract class MallWalkContract extends ProcessWalkContract<MallOrder> {
     /**
-     * Returns the ERP that answers the fact requests of the process. The standard mall process has no such requests.
+     * Returns the ERP that answers the fact requests of the process. The standard mall process has no fact requests.
      */
     protected ErpFacts erp() {
         return ErpFacts.byQuestion();

@@ -35,8 +35,8 @@ import java.util.Optional;
 
 /**
  * A random walk of one order through its process. After each step, it checks that the option and the attempt give the same reasons, and no
- * reason twice. It also checks that each question to the rules is declared in the step's row, and that due commands are accepted and come
- * to an end. At the end of the walk, a replay of the history must give the same order. Not thread-safe.
+ * reason twice. The walk also checks that each question to the rules is declared in the step's row, and that due commands are accepted and
+ * come to an end. At the end of the walk, a replay of the history must give the same order. Not thread-safe.
  *
  * @param <O> the order
  */
@@ -214,7 +214,10 @@ public final class ProcessWalk<O extends Order<O>> {
         return process.due(order, moment()).stream().findFirst();
     }
 
-    /** Asserts that the process declares every message that the event sends. Otherwise the page of the process would be incomplete. */
+    /**
+     * Asserts that the process declares every message that the event sends. If a message were not declared, the page of the process would
+     * be incomplete.
+     */
     private void isAnnounced(OrderEvent<O> event) {
         for (Intent intent : event.intents()) {
             if (intent instanceof Intent.Communication communication) {

@@ -42,7 +42,7 @@ public final class SeededChoice {
         return chance(percent) ? Optional.of(thing.get()) : Optional.empty();
     }
 
-    /** Returns some of the constants. With the given probability, in percent, it returns all of them. */
+    /** Returns some of the constants. With the given probability, in percent, all constants are returned. */
     public <E extends Enum<E>> Set<E> someOf(Class<E> type, int percentAll) {
         EnumSet<E> all = EnumSet.allOf(type);
         if (chance(percentAll)) {

@@ -64,8 +64,8 @@ final class WorthTrying {
                             .anyMatch(record -> record.first().kind() == Payment.Kind.GIVEN_BACK)));
 
     /**
-     * The steps that should usually be tried as soon as they have something to act on. Otherwise the happy path would soon make these steps
-     * impossible.
+     * The steps that should usually be tried as soon as they have something to act on. Without this, the happy path would soon make these
+     * steps impossible.
      */
     private static final Set<Class<? extends OrderCommand>> URGENT =
             Set.of(AnswerObjection.class, CorrectRegistration.class, ReconfirmFinding.class, CorrectRefund.class);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Samples of earlier schemas, stored as {@code samples/NAME-SCHEMA.json} beside the snapshots. With these samples, tests prove that
+ * Samples of earlier schemas, stored as {@code samples/NAME-SCHEMA.json} beside the snapshots. The samples allow tests to prove that
  * upcasters can read the earlier schemas.
  */
 final class EarlierSchemaSamples {

@@ -73,8 +73,8 @@ final class WireComparison {
     }
 
     /**
-     * Returns whether a command's mandatory field has become optional. This change is permitted, because commands are not stored. A field
-     * that is no longer needed can stay as an optional field, so that old commands can be repeated.
+     * Returns whether a command's mandatory field has become optional. An optional field is a permitted change, because commands are not
+     * stored. A field that is no longer needed can stay as an optional field, so that old commands can be repeated.
      */
     private static boolean isRelaxed(WireFact old, WireFact now) {
         return old.subject().startsWith("command ")

@@ -54,7 +54,7 @@ final class WireExceptions {
         return false;
     }
 
-    /** Returns a finding for each unused exception. It must be called after all comparisons. */
+    /** Returns a finding for each unused exception. This method must be called after all comparisons. */
     List<String> leftOver() {
         List<String> findings = new ArrayList<>();
         reasons.keySet().stream()

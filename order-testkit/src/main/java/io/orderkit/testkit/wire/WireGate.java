@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A test gate against changes that would make stored texts unreadable or change released names. It compares the current facts with the
- * snapshots of all releases, which are stored in one folder as {@code wire-0.1.txt} and so on. For example
+ * A test gate against changes that would make stored texts unreadable or change released names. The gate compares the current facts with
+ * the snapshots of all releases, which are stored in one folder as {@code wire-0.1.txt} and so on. For example
  *
  * <pre>
  * List&lt;WireFact&gt; today = WireFacts.of(json);

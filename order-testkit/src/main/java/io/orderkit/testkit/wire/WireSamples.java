@@ -37,8 +37,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * A generator of sample values for all serialised types. It sets every attribute, so optionals and lists are never empty. A test then
- * detects when a round trip loses an attribute. Not thread-safe.
+ * A generator of sample values for all serialised types. The generator sets every attribute, so optionals and lists are never empty. A test
+ * then detects when a round trip loses an attribute. Not thread-safe.
  */
 public final class WireSamples {
     private static final Map<Class<?>, Class<?>> BOXES =

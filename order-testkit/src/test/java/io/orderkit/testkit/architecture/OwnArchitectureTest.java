@@ -11,12 +11,15 @@ import io.orderkit.domain.mall.process.MallProcess;
 import io.orderkit.testkit.memory.InMemoryStore;
 
 /**
- * The architecture rules, applied to the domain, the ports and the testkit. A test in order-process-tests applies them
- * to all modules.
+ * The architecture rules, applied to the domain, the ports and the testkit. Another test in order-process-tests applies
+ * the rules to all modules.
  */
 @AnalyzeClasses(packages = "io.orderkit", importOptions = ImportOption.DoNotIncludeTests.class)
 class OwnArchitectureTest {
-    /** Asserts that every module was imported. Without its classes, a rule would pass without a check. */
+    /**
+     * Asserts that every module was imported. Without the classes of a module, rules about the module would pass
+     * without a check.
+     */
     @ArchTest
     static void theModulesAreAtHand(JavaClasses classes) {
         classes.get(ContractProcess.class);

@@ -41,9 +41,9 @@ import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Event;
 
 /**
- * Tests of the contracts themselves. They must reject every broken adapter because of the violated rule, and accept a correct adapter. By
- * default, only the tests of the violated rule run. With {@code -Dorderkit.wholeContracts=true}, all tests of the contract run, and the
- * failures must include the violated rule.
+ * Tests of the contracts themselves. The contracts must reject every broken adapter because of the violated rule, and accept a correct
+ * adapter. By default, only the tests of the violated rule run. With {@code -Dorderkit.wholeContracts=true}, all tests of the contract run,
+ * and the failures must include the violated rule.
  */
 @Tag("K7")
 @DisplayName("The contract kit")

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Facts that are not in the process tables and are therefore read from sources. They are the kinds of refusals, the names of documents,
- * notices and effects, and the port rules.
+ * Facts that are not in the process tables and are therefore read from sources. The facts are the kinds of refusals, the names of
+ * documents, notices and effects, and the port rules.
  */
 final class SourceFacts {
     private static final Pattern RULE = Pattern.compile("(?m)^\\| ([A-Z]-[0-9]+) \\|");
@@ -29,8 +29,8 @@ final class SourceFacts {
     private static final Pattern NAME = Pattern.compile("\"([a-z][a-z-]+)\"");
 
     /**
-     * The expressions that create a refusal, up to the refusal's code. The last such expression before the code determines the refusal's
-     * kind.
+     * The expressions that create a refusal, up to the refusal's code. The last of these expressions before the code determines the
+     * refusal's kind.
      */
     private static final Pattern GIVEN = Pattern.compile(
             "Refusal\\.(gate|input)\\(|(?:Refusal\\.of|new Refusal)\\(\\s*([\\w.]+),|(Gate)\\.when\\(|\\.(when)\\("
@@ -78,7 +78,7 @@ final class SourceFacts {
                 .toList();
     }
 
-    /** Returns the number of code places that create a document or a notice. Each of these places must yield a name. */
+    /** Returns the number of code places that create a document or a notice. The test must find a name at each of these places. */
     long documentsMade() {
         return sources.stream()
                 .flatMap(source -> MADE.matcher(source).results())

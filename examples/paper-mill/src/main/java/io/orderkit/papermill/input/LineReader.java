@@ -20,7 +20,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The parser of a single script line. It collects all faults of the line, and does not stop at the first one. */
+/** The parser of a single script line. The parser collects all faults of the line, and does not stop at the first fault. */
 final class LineReader {
     private static final String COMMAND = "do";
     private static final String CONTENT = "with";

@@ -55,7 +55,10 @@ public record LookAroundReport(TerminalPage page, MillWording words, OrderDesk d
                 .forEach(each -> resting(each.getKey(), each.getValue()));
     }
 
-    /** The reasons that block some steps, with the steps that clear these reasons. Steps with the same reasons are printed together. */
+    /**
+     * The reasons that block some steps, with the steps that clear these reasons. Steps that are blocked for the same reasons are printed
+     * together.
+     */
     private record Blockade(List<String> reasons, List<String> clearers) {}
 
     private void blocked(Blockade blockade, List<String> titles) {

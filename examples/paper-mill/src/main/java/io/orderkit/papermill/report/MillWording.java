@@ -62,12 +62,12 @@ public record MillWording(Wording wording, Language language, ZoneId zone) {
                 Optional.of(say("standing.overdue")).filter(overdue -> owed.isOverdue(now)));
     }
 
-    /** Joins all non-empty parts with dots. If there are none, it returns a dash. */
+    /** Joins all non-empty parts with dots. If all parts are empty, the result is a dash. */
     static String dotted(Optional<?>... parts) {
         return parts(parts).orElse("–");
     }
 
-    /** Joins all non-empty parts with dots. If there are none, it returns an empty value. */
+    /** Joins all non-empty parts with dots. If all parts are empty, the result is empty. */
     static Optional<String> parts(Optional<?>... parts) {
         return Stream.of(parts)
                 .flatMap(Optional::stream)
@@ -86,8 +86,8 @@ public record MillWording(Wording wording, Language language, ZoneId zone) {
     }
 
     /**
-     * Returns references to form items and their lines, as a placeholder value. The wording replaces them with item
-     * names.
+     * Returns references to form items and their lines, as a placeholder value. The message text later replaces the
+     * references with the names of the items.
      */
     static String items(Collection<FormItem> items) {
         return items.stream().map(FormItem::forSentence).collect(Collectors.joining(", "));

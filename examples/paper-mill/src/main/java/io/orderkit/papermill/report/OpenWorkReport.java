@@ -20,8 +20,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The report on all orders. It lists the obligations with debtor and due time (X3). It also lists each person's next steps, the reasons
- * that block them, and the people who can clear these reasons (X4).
+ * The report on all orders. The report lists the obligations with debtor and due time (X3). The report also lists each person's next steps,
+ * the reasons that block these steps, and the people who can clear the reasons (X4).
  *
  * @param page the page on which the report is printed
  * @param words the texts of the report

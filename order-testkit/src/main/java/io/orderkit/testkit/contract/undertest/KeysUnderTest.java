@@ -5,8 +5,8 @@ import io.orderkit.ports.personal.SubjectKeys;
 import java.util.function.Function;
 
 /**
- * A key store under test, to which the contract can add keys. All tenants share it, and it contains no keys at first.
- * Used from several threads.
+ * A key store under test, to which the contract can add keys. The key store is shared by all tenants, and is empty at
+ * first. Used from several threads.
  */
 public interface KeysUnderTest extends AutoCloseable {
     SubjectKeys keys(TenantId tenant);

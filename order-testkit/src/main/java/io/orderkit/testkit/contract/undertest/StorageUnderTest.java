@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * A storage under test, to which the contract can add data. All tenants share it, and it contains no data at first. Used from several
+ * A storage under test, to which the contract can add data. The storage is shared by all tenants, and is empty at first. Used from several
  * threads.
  */
 public interface StorageUnderTest extends AutoCloseable {

@@ -7,7 +7,7 @@ import java.util.List;
 public final class MutatingCaller {
     private MutatingCaller() {}
 
-    /** Reverses and empties a list. If the list is unmodifiable, it remains unchanged. */
+    /** Reverses and empties a list. An unmodifiable list remains unchanged. */
     public static void with(List<?> given) {
         try {
             Collections.reverse(given);

@@ -23,7 +23,8 @@ public record OutboxReader(Outbox outbox) {
     public static final Duration MINUTE = Duration.ofMinutes(1);
 
     /**
-     * The time at which the reader takes its leases. It is in the distant future, after the expiry of all other leases.
+     * The time at which the reader takes its leases. The time is in the distant future, after the expiry of all other
+     * leases.
      */
     private static final Instant LATER = NOW.plus(Duration.ofDays(1));
 
@@ -52,8 +53,8 @@ public record OutboxReader(Outbox outbox) {
     }
 
     /**
-     * Returns all rows that are due at a given time, sorted by order id and version. Afterwards, it releases its
-     * leases.
+     * Returns all rows that are due at a given time, sorted by order id and version. The leases that were taken for
+     * reading are released.
      */
     public List<Row> due(Instant now) {
         return due(List.of(now)).get(0);

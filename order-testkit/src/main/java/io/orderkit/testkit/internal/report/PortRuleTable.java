@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The table of port rules and adapters, with the result of each rule. It is printed after all tests have run.
+ * The table of port rules and adapters, with the result of each rule. The table is printed after all tests have run.
  * Thread-safe.
  */
 public final class PortRuleTable implements AutoCloseable {

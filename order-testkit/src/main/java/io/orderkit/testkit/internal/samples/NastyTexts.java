@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 /** Difficult texts that columns, drivers or careless adapters could change. */
 public final class NastyTexts {
     /**
-     * The length of the longest sample text, in characters. It exceeds the 65,535 bytes of a TEXT column in MySQL, and the page size of all
-     * databases.
+     * The length of the longest sample text, in characters. The length exceeds the 65,535 bytes of a TEXT column in MySQL, and the page
+     * size of all databases.
      */
     private static final int MEBIBYTE = 1 << 20;
 
@@ -23,8 +23,8 @@ public final class NastyTexts {
     private NastyTexts() {}
 
     /**
-     * Returns texts of many kinds. Some are empty, blank, unnormalised or up to 1 MiB long, and some contain characters outside the basic
-     * multilingual plane.
+     * Returns texts of many kinds. Some of the texts are empty, blank, unnormalised or up to 1 MiB long. Some contain characters outside
+     * the basic multilingual plane.
      */
     public static List<String> all() {
         return Stream.concat(
