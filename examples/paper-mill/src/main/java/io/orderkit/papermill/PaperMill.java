@@ -7,7 +7,7 @@ import java.io.PrintStream;
 import java.util.Locale;
 
 /**
- * The program. The program reads order scripts, submits their attempts to the desk, and reports the results. The exit status is 2 if an
+ * The main program of the paper mill, which reads order scripts, submits their attempts to the desk, and reports the results. The exit status is 2 if an
  * input could not be read.
  */
 public final class PaperMill {

@@ -1,6 +1,6 @@
 /**
- * The crash harness. Tests in which the process of an adapter dies and the adapter is opened again. After a crash, all acknowledged data
- * must still be stored (S-10). {@link io.orderkit.testkit.crash.CrashHarness} crashes the adapter at each call boundary, and
+ * The crash harness. Its tests kill the process of an adapter, and then open the adapter again. After a crash, all acknowledged data must
+ * still be stored (S-10). {@link io.orderkit.testkit.crash.CrashHarness} crashes the adapter at each call boundary, and
  * {@link io.orderkit.testkit.crash.KillRun} kills processes at random times.
  */
 @Experimental

@@ -194,7 +194,7 @@ public final class MallMoves extends ProcessMoves<MallOrder> {
         return new CorrectMallRefund(reference, amount(), nowUnder, "the slip says so");
     }
 
-    /** Returns a changed content. Sometimes it is in another currency, even after a payment. */
+    /** Returns a changed content. Sometimes its prices are in another currency, even after a payment. */
     private MallContent changed(MallOrder order) {
         MallContent some = content();
         boolean moneyIsHere = !CollectionRecord.of(order).entries().isEmpty();

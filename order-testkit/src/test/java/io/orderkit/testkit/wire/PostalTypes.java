@@ -35,7 +35,7 @@ final class PostalTypes {
             Optional<String> note,
             @Since("0.2") List<String> papers) implements OrderCommand {}
 
-    /** A parcel. In the first release, its only text was named "contents", and it had no weight. */
+    /** A parcel. In the first release, a parcel's text was named "contents", and the parcel had no weight. */
     @Wire(value = "parcel", schema = 2)
     public record Parcel(String content, Colour colour, int grams) {}
 
