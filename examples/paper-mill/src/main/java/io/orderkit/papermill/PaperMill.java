@@ -7,8 +7,8 @@ import java.io.PrintStream;
 import java.util.Locale;
 
 /**
- * The main program of the paper mill, which reads order scripts, submits their attempts to the desk, and reports the results. The exit status is 2 if an
- * input could not be read.
+ * The main program of the paper mill, which reads order scripts, submits their attempts to the desk, and reports the results. The exit
+ * status is 2 if an input could not be read.
  */
 public final class PaperMill {
     private static final int FINE = 0;

@@ -289,8 +289,7 @@ class ChangeTest {
     @DisplayName("re-opens what it touches, and nothing else:")
     class Touched {
         /**
-         * Asserts how often the steps C5, C6 and C7 are taken when an order is changed and all steps are repeated. Also asserts the final
-         * state.
+         * Asserts the final state, and how often the steps C5, C6 and C7 are taken, when an order is changed and all steps are repeated.
          */
         private void assertDone(ChangeOrder change, int prices, int feasibility, int instructions) {
             ContractScenario scenario = scenario()

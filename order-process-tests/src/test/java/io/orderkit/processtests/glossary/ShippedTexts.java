@@ -23,7 +23,8 @@ final class ShippedTexts {
             Pattern.compile(".*/src/main/resources/(?:.*/)?([a-z-]+?)(?:_(en|es|zh))?\\.properties");
 
     /**
-     * The catalogue of the rule tool, which is excluded. Its texts are about rule files, in which the domain's terms have other meanings.
+     * The name of the rule tool's catalogue, which is excluded from the check. Its texts are about rule files, in which the domain's terms
+     * have other meanings.
      */
     private static final String RULE_TOOL = "order-rules";
 

@@ -123,7 +123,7 @@ public final class HappyPath {
         };
     }
 
-    /** Returns whether the channel requires a document. Channels that an adopter adds can require one too. */
+    /** Returns whether the channel requires a document. Channels that an adopter adds can require a document too. */
     private boolean asksDocument(Catalogue names) {
         return names.has(channel, ChannelTrait.DOCUMENT) || !names.knows(channel);
     }

@@ -43,7 +43,7 @@ public abstract class ProcessMoves<O extends Order<O>> {
                 : new Act(dice.chance(90) ? whoMay(order, command, moment) : dice.oneOf(actors), command);
     }
 
-    /** Returns a random input for each step that people take. The input can be invalid. */
+    /** Returns a random input for each step that people take, which can be invalid. */
     public final List<OrderCommand> oneOfEach(O order, Moment moment) {
         return moves(order, moment).stream().map(Supplier::get).toList();
     }

@@ -34,9 +34,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /**
- * The contract that every process must fulfil. Hundreds of orders walk through the process at random. Together they must take every step
- * and reach the end, every refusal must have a text, and cancellation must remain possible. To test an extension of a standard process,
- * extend {@link ContractWalkContract} or {@link MallWalkContract}. To test a process for another kind of order, extend this class directly.
+ * The contract that every process must fulfil. Hundreds of orders walk through the process at random. Together, the walks must take every
+ * step and reach the end, every refusal must have a text, and cancellation must remain possible. To test an extension of a standard
+ * process, extend {@link ContractWalkContract} or {@link MallWalkContract}. To test a process for another kind of order, extend this class
+ * directly.
  *
  * <p>All runs use the same random walks, unless the property {@code -Dorderkit.seed=N} is set.
  *

@@ -15,7 +15,7 @@ final class WireAliases {
 
     private final Map<String, String> types;
 
-    /** The current names of constants and choices. The key is the current subject with the old property. */
+    /** The current names of constants and choices. Each key consists of the current subject and the old property. */
     private final Map<String, String> members;
 
     private WireAliases(Map<String, String> types, Map<String, String> members) {

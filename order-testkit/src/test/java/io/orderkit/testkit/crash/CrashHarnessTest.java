@@ -135,7 +135,9 @@ class CrashHarnessTest {
         });
     }
 
-    /** Returns the journal entry that belongs to the first of two commits. Its store wrongly splits a change into these two commits. */
+    /**
+     * Returns the journal entry that belongs to the first of two commits. The tested store wrongly splits a change into these two commits.
+     */
     private static JournalEntry note(OrderId order) {
         return new JournalEntry(
                 new CommandId("note-" + order),

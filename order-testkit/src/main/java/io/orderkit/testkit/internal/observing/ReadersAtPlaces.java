@@ -11,8 +11,8 @@ import java.util.function.ObjIntConsumer;
 
 /**
  * Readers that test for blocking. The readers read all data at each crash point of a call, while the call is paused there. A reader that
- * waits for the paused call would never finish. The time limit only ends such a test and is not a measurement. The object must be used by
- * the thread that created it.
+ * waits for the paused call would never finish. The time limit only ends a blocked test and is not a measurement. The object must be used
+ * by the thread that created it.
  */
 public final class ReadersAtPlaces implements ObjIntConsumer<String> {
     private static final Duration LIMIT = Duration.ofSeconds(10);
