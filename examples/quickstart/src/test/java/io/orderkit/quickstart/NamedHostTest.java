@@ -23,8 +23,8 @@ class NamedHostTest {
             Path.of("src", "main", "java", "io", "orderkit", "quickstart", "Quickstart.java");
 
     /**
-     * A test that a host with a module descriptor compiles and starts. The module descriptor names the modules of the
-     * rules and the pool; the driver and the logging backend are found as services.
+     * The module descriptor of the tested host. The descriptor names the modules of the rules and the pool; the driver and
+     * the logging backend are found as services.
      */
     private static final String MODULE = """
             module first.order {

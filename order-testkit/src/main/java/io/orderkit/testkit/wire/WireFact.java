@@ -9,7 +9,7 @@ import java.util.List;
  *
  * <pre>{@code enum <urgency> | constant urgent |}</pre>
  *
- * @param subject the kind and the name of the subject, for example {@code event <price-agreed>} or {@code process contract}
+ * @param subject the kind and the name of the subject, for example "process contract"
  * @param property the property, which is unique within the subject
  * @param value the value of the property; empty if only its existence is relevant
  */
