@@ -1,4 +1,7 @@
-/** The driver of release 0.1. The release is fixed, so this driver changes only with {@link io.orderkit.benchmarks.against}. */
+/**
+ * The benchmark driver of release 0.1. Release 0.1 no longer changes, so this driver only follows changes in
+ * {@link io.orderkit.benchmarks.against}.
+ */
 @NullMarked
 package io.orderkit.benchmarks.driver;
 

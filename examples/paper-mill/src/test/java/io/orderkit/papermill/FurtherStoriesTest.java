@@ -28,14 +28,14 @@ class FurtherStoriesTest {
         return all.about(order);
     }
 
-    /** Returns the text about an order, starting at a given text. */
+    /** Returns the output about an order from the given text onwards. */
     private static String from(String order, String text) {
         String told = story(order);
         assertThat(told).contains(text);
         return told.substring(told.indexOf(text));
     }
 
-    /** Returns the final state of an order. */
+    /** Returns the printed final state of an order. */
     private static String end(String order) {
         return from(order, "How it stands on");
     }

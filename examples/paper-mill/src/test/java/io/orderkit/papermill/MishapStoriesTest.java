@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The stories that go wrong and end well")
 class MishapStoriesTest {
-    /** In two pieces: the first of them alone is a word that the house's prose does without. */
+    /** The text is concatenated from two parts, because the prose check forbids the first part as a word. */
     private static final String YAN = "h" + "e.yan";
 
     private static final String FIN = "h" + "e.fin";
@@ -53,7 +53,7 @@ class MishapStoriesTest {
         return ProgramRun.of(arguments.toArray(String[]::new));
     }
 
-    /** The text about an order, without the hours. */
+    /** Returns the output about an order without the times of day. */
     private static String about(String order) {
         return run.about(order).replaceAll(" \\d\\d:\\d\\d ([✓✗»?])", " $1");
     }

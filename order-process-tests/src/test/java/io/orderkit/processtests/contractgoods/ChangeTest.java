@@ -288,7 +288,9 @@ class ChangeTest {
     @Nested
     @DisplayName("re-opens what it touches, and nothing else:")
     class Touched {
-        /** Asserts how often C5, C6 and C7 were executed, and the final state, after a change and a second pass through the steps. */
+        /**
+         * Asserts the final state, and how often the steps C5, C6 and C7 are taken, when an order is changed and all steps are repeated.
+         */
         private void assertDone(ChangeOrder change, int prices, int feasibility, int instructions) {
             ContractScenario scenario = scenario()
                     .comesTo(AgreementState.AWAITING_RETURN)
@@ -397,8 +399,8 @@ class ChangeTest {
         }
 
         /**
-         * Returns a scenario that was approved up to C7 once. Then the price is changed, and the answer to the doubts changes the
-         * specification too.
+         * Returns a scenario that has passed C5 to C7 once, and is then changed. The change concerns the price; the answer to the resulting
+         * query also changes the specification.
          */
         private ContractScenario specifiedAnew() {
             ContractScenario scenario = given(aCustomerOf(Tier.B).lastDeal("6.20 CNY/kg", "90 g/m2, 787 mm"))

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Tests of well-known loopholes of order systems, each with its name. */
+/** Tests that well-known loopholes of order systems are closed. Each test is named after its loophole. */
 @DisplayName("No leak by")
 class LeaksTest {
     private static final List<Actor> EVERYBODY = List.of(

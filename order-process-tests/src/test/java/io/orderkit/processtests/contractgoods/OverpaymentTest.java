@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 @Tag("X3")
 @DisplayName("Money that a customer has paid")
 class OverpaymentTest {
-    /** The maximum payment: 31000 CNY with an upper tolerance of 5 %. */
+    /** The most that the customer can pay: 31,000 CNY plus an upper tolerance of 5 %. */
     private static final String MOST = "32550";
 
     private static Payment back(String reference, String amount) {

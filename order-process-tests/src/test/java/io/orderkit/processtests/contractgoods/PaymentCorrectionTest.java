@@ -58,7 +58,7 @@ class PaymentCorrectionTest {
     private static final Act NOTICE = by(SampleActors.AGENT).does(new IssueBalanceNotice());
     private static final Act CLEAR = by(SampleActors.FINANCE).does(new ClearPayment(SIGNED));
 
-    /** Rules that require a deposit of every tier, including A. */
+    /** Rules that require a deposit from customers of every tier, including tier A. */
     private static final SettablePolicies DEPOSIT_FROM_ALL =
             SettablePolicies.likeTheHandbook().everybodyDeposits("20");
 

@@ -81,15 +81,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The postponement of the dates. Unless a test sets another date, the confirmation is sent on Monday 2 March 2026, with a scheduled date of
- * 12 March.
+ * Tests of the postponement of an order's dates. By default, the confirmation is sent on Monday 2 March 2026, and the scheduled date is 12
+ * March.
  */
 @Tag("C9.3")
 @DisplayName("C9.3: the return does not come, and the dates move by themselves")
 class PostponementTest {
     private static final CheckReturn CLEAR = new CheckReturn(List.of());
 
-    /** The handbook's terms, except that they do not wait for the deposit. */
+    /** The handbook's terms of postponement, but without waiting for the deposit. */
     private static final PostponementTerms RETURN_ALONE = terms(Counting.CALENDAR_DAYS, "00:00", 1, false);
 
     private static ContractScenario awaited() {

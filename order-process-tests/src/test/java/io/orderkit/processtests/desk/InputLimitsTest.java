@@ -159,7 +159,7 @@ class InputLimitsTest {
 
     @Test
     @DisplayName("a null component is named, with the command it is in, before the desk sees it")
-    @SuppressWarnings("NullAway") // a caller without NullAway can pass null
+    @SuppressWarnings("NullAway") // code that is compiled without NullAway can pass null
     void nulls() {
         assertThatThrownBy(() -> envelope(new CancelOrder(null, CancellationCause.NEITHER)))
                 .isInstanceOf(NullPointerException.class)

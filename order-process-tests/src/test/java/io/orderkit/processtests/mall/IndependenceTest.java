@@ -50,8 +50,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
 
 /**
- * The independence of delivery and collection in any interleaving that the rules allow. The feedback of the delivery person is excluded: it
- * is evidence against which finance checks its own entry, and is a step of neither track.
+ * Property tests that delivery and collection do not influence each other, in any permitted interleaving of their steps. Cash feedback from
+ * the delivery person is excluded, because it belongs to neither track. Finance only compares its own entry with the feedback.
  */
 @Tag("M4")
 @Label("M4: collection is independent")
@@ -62,7 +62,7 @@ class IndependenceTest {
             SettablePolicies.likeTheHandbook().unpaidMallOrdersShip();
     private static final int MOST_STEPS = 14;
 
-    /** An order under some rules, with the steps taken on it so far. */
+    /** A sequence of steps on one order, under given rules. */
     private static final class Course {
         private final Moment moment;
         private MallOrder order;
@@ -103,7 +103,7 @@ class IndependenceTest {
         }
     }
 
-    /** Returns random steps of one track, each of which is accepted if only that track has steps. */
+    /** Returns random steps of one track that are all accepted when the other track takes no steps. */
     private static List<Act> steps(
             Course course, SeededChoice dice, BiFunction<MallOrder, Moment, List<Supplier<OrderCommand>>> side) {
         List<Act> accepted = new ArrayList<>();
@@ -112,7 +112,7 @@ class IndependenceTest {
             OrderCommand command =
                     dice.oneOf(side.apply(course.order, course.moment)).get();
             Act act = new Act(moves.whoMay(course.order, command, course.moment), command);
-            // Replacements are excluded: persons can be replaced until the order is done, which depends on both tracks.
+            // Replacements are excluded: people can be replaced until the order is done, and that depends on both tracks.
             boolean counts = !(command instanceof GiveCashFeedback)
                     && !(command instanceof ReplaceMallDeliveryPerson)
                     && !isShort(command, course.order);
@@ -124,8 +124,8 @@ class IndependenceTest {
     }
 
     /**
-     * Returns whether fewer goods are sent than were ordered. The amount due depends only on the goods shipped (M5), so all goods are sent
-     * here.
+     * Returns whether a command sends fewer goods than were ordered. A command with a smaller quantity is excluded, because the amount due
+     * depends on the quantity shipped (M5).
      */
     private static boolean isShort(OrderCommand command, MallOrder order) {
         List<LineQuantity> all = MallPath.everything(order);
@@ -178,12 +178,12 @@ class IndependenceTest {
                 .isEqualTo(both.order.isAt(MallDeliveryState.DELIVERED) && both.order.isAt(CollectionState.PAID));
     }
 
-    /** Returns whether an act may wait: goods wait only for their payment (M5). */
+    /** Returns whether an act must wait for the other track: goods only wait for their payment (M5). */
     private static boolean mayWait(Act act, Course both) {
         return act.command() instanceof IssueShippingOrder && !both.order.isAt(CollectionState.PAID);
     }
 
-    /** Returns a course of the goods alone, with the steps that were possible without the payment. */
+    /** Returns a course that contains only the steps with the goods, all of which were possible without payment. */
     private static Course alone(List<Act> acts, PaymentKind payment) {
         Course course = Course.confirmed(payment, UNPAID_SHIPS);
         acts.forEach(act -> assertThat(course.takes(act)).isTrue());

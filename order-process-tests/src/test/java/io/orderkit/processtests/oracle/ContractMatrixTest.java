@@ -22,12 +22,12 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("The contract process and the handbook's sheet")
 class ContractMatrixTest {
-    /** The number of moves without a new case after which the search ends. */
+    /** The number of consecutive moves without a new case after which the search ends. */
     private static final int PATIENCE = 300;
 
     private static final int MOST_MOVES = 60_000;
 
-    /** The seed of the search, unless -Dorderkit.seed sets another. */
+    /** The default seed of the search; {@code -Dorderkit.seed} overrides it. */
     private static final long USUAL_SEED = 20_260_302;
 
     private static StepMatrix<ContractOrder> matrix;
@@ -84,7 +84,7 @@ class ContractMatrixTest {
                 .isEmpty();
     }
 
-    /** Returns an actor in each role, the persons that the handbook names, and some who only resemble them. */
+    /** Returns actors in all roles, the people whom the handbook names, and others who resemble them only in part. */
     private static Map<String, Actor> cast() {
         Map<String, Actor> cast = new LinkedHashMap<>();
         cast.put("the order's salesperson", SampleActors.SALESPERSON);

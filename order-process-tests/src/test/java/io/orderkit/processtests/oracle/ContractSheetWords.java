@@ -64,12 +64,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The meanings of the words in the contract process's sheet. They are written from the requirements, and use no gate
- * and no relation of the
- * table.
+ * The vocabulary of the contract process's handbook sheet, with the meaning of each word. The meanings are derived from the requirements,
+ * independently of the gates and relations in the process table.
  */
 final class ContractSheetWords {
-    /** The roles of the contract process. */
+    /** The roles that take part in the contract process. */
     static final Set<String> ROLES = Set.of(
             "customer",
             "designated-signer",
@@ -89,7 +88,7 @@ final class ContractSheetWords {
             "carrier",
             "system");
 
-    /** The findings that an oral answer of the customer cannot correct (C9). */
+    /** The kinds of findings that an oral answer from the customer cannot resolve (C9). */
     private static final Set<ReturnFinding.Kind> NEW_PAPER = Set.of(
             ReturnFinding.Kind.UNCLEAR_SIGNATURE,
             ReturnFinding.Kind.NOT_SIGNED,
@@ -160,9 +159,8 @@ final class ContractSheetWords {
     }
 
     /**
-     * Adds the words about consents (X9): the persons asked, whatever their role in the company, and their deputies
-     * at that time who are
-     * still deputies.
+     * Defines the words about consents (X9). The words cover the persons whose consent is requested, in any role, and those who were their
+     * deputies then and still are.
      */
     private void consents() {
         persons.put(
@@ -242,9 +240,8 @@ final class ContractSheetWords {
     }
 
     /**
-     * Returns whether a proposal is still valid: for the content that it was made for (X8); until the confirmation is
-     * entered (C8.1); while
-     * the anomaly is open (C11.1).
+     * Returns whether a proposal is still valid. Depending on its matter, the order's content must be unchanged (X8), the confirmation must
+     * not be entered yet (C8.1), or the anomaly must still be open (C11.1).
      */
     private static boolean holds(ContractOrder order, Proposal open) {
         boolean stands = open.matter() instanceof AgreePlan plan
@@ -313,7 +310,7 @@ final class ContractSheetWords {
         return OrderIntake.of(order).channel().equals(Optional.of(Channel.PHONE));
     }
 
-    /** Returns whether price, quantity and currency are present, but do not result in an amount. */
+    /** Returns whether a line has price, quantity and currency, but no amount can be computed from them. */
     private static boolean hasNoAmount(ContractOrder order, OrderLine line) {
         return line.unitPrice().isPresent()
                 && line.quantity().isPresent()
@@ -377,14 +374,14 @@ final class ContractSheetWords {
                                 .orElse(Revision.NONE)));
     }
 
-    /** Returns the objections of the instruction in force (C7). */
+    /** Returns the objections in the valid production instruction (C7). */
     private static Stream<TermObjection> objections(ContractOrder order) {
         return Feasibility.of(order).instruction().stream()
                 .filter(instruction -> !isStale(order, Aspect.SCHEDULE, instruction.revision()))
                 .flatMap(instruction -> instruction.objections().stream());
     }
 
-    /** Returns whether an approval is void because its aspect was changed in a later revision (X8). */
+    /** Returns whether an approval is void because the approved aspect was changed in a later revision (X8). */
     private static boolean isStale(ContractOrder order, Aspect aspect, Revision approved) {
         Revision touched = order.touched().getOrDefault(aspect, Revision.NONE);
         return approved.equals(Revision.NONE) || touched.compareTo(approved) > 0;
@@ -453,7 +450,7 @@ final class ContractSheetWords {
                 .anyMatch(item -> !Confirmation.of(order).explained().contains(item));
     }
 
-    /** Returns whether a later arrival than the fixed one was offered, and the customer has not agreed to exactly that offer (C8). */
+    /** Returns whether the offered arrival is later than the fixed arrival and the customer has not yet agreed to that offer (C8). */
     private static boolean isArrivalOpen(ContractOrder order) {
         return order.content().fixedArrival().orElse(false)
                 && OfferAnswer.awaited(order)
@@ -550,9 +547,8 @@ final class ContractSheetWords {
     }
 
     /**
-     * Returns whether an anomaly concerns goods that were received and not delivered; an anomaly without lines and
-     * lots concerns all goods
-     * (C11.1).
+     * Returns whether an anomaly concerns goods that are in the warehouse and not yet delivered. An anomaly without lines and lots concerns
+     * all goods (C11.1).
      */
     private static boolean isOfGoodsToDeliver(ContractOrder order, Anomaly anomaly) {
         return (anomaly.lines().isEmpty() && anomaly.lots().isEmpty())
@@ -563,7 +559,7 @@ final class ContractSheetWords {
                                         || anomaly.lots().contains(goods.lot().get())));
     }
 
-    /** Returns the goods in the warehouse: each lot, and the goods without a lot number. */
+    /** Returns the goods in the warehouse, by line and lot number, if any. */
     private static Set<LineLot> received(ContractOrder order) {
         return Production.of(order).receipts().values().stream()
                 .flatMap(receipt -> receipt.goods().stream())
@@ -584,9 +580,8 @@ final class ContractSheetWords {
     }
 
     /**
-     * Returns whether an open anomaly lacks a condition and no open anomaly can be closed. An anomaly can be closed
-     * when CS has clarified
-     * it, the four persons have agreed on a plan, and the customer has been told (C11.1).
+     * Returns whether at least one open anomaly fails the predicate and no open anomaly can be closed. An anomaly can be closed when CS has
+     * clarified it, four people have agreed on a plan, and the customer has been told (C11.1).
      */
     private static boolean noneReadyAnd(ContractOrder order, Predicate<Anomaly> lacks) {
         return hasAnomaly(order, anomaly -> isOpen(anomaly) && lacks.test(anomaly))
@@ -624,7 +619,10 @@ final class ContractSheetWords {
                 order -> noneWaitAnd(order, goods -> hasPassed(order, goods) && !isPassedAndNotIn(order, goods)));
     }
 
-    /** Returns whether a line lacks an inspection: no lot of it was inspected by both, or a received lot was not (C12.1). */
+    /**
+     * Returns whether an inspection is missing for a line (C12.1). An inspection is missing if no lot has passed through both inspections,
+     * or if a received lot has not.
+     */
     private static boolean isUninspected(ContractOrder order, int line) {
         boolean one = received(order).stream()
                 .filter(goods -> goods.line() == line)
@@ -634,7 +632,7 @@ final class ContractSheetWords {
         return one || none;
     }
 
-    /** Returns the inspected goods of a line; before any inspection, its goods without a lot number. */
+    /** Returns the inspected goods of a line. If nothing is inspected yet, it returns the line without a lot number. */
     private static Set<LineLot> known(ContractOrder order, int line) {
         Set<LineLot> known = Production.of(order).inspections().values().stream()
                 .flatMap(inspection -> inspection.goods().stream())
@@ -648,9 +646,8 @@ final class ContractSheetWords {
     }
 
     /**
-     * Returns whether some goods fulfil a condition and none wait for the warehouse. Goods wait if they passed both
-     * inspections and are not
-     * in the warehouse yet (C12.1).
+     * Returns whether some goods fulfil the predicate and no goods wait to enter the warehouse. Goods wait if they have passed both
+     * inspections but are not in the warehouse yet (C12.1).
      */
     private static boolean noneWaitAnd(ContractOrder order, Predicate<LineLot> such) {
         Set<LineLot> all = order.content().lines().stream()
@@ -667,9 +664,8 @@ final class ContractSheetWords {
     }
 
     /**
-     * Returns whether goods wait for the warehouse. Goods of an anomaly of which the customer was not told do not
-     * wait. If all goods have
-     * such an anomaly, another row applies.
+     * Returns whether the goods wait to enter the warehouse. Goods do not wait while the customer has not been told about their anomaly. If
+     * this applies to all goods, another row of the sheet decides.
      */
     private static boolean waits(ContractOrder order, LineLot goods) {
         return isPassedAndNotIn(order, goods)
@@ -708,8 +704,8 @@ final class ContractSheetWords {
     }
 
     /**
-     * Returns whether the customer has accepted less in writing; in release 0.1, a plan known to the customer counted
-     * as acceptance (C13).
+     * Returns whether the customer has accepted a smaller quantity in writing. In release 0.1, a plan that the customer knew counted as
+     * acceptance (C13).
      */
     private static boolean isLessAccepted(Anomaly anomaly) {
         return (anomaly.acceptsLess() && anomaly.customerTold())
@@ -770,7 +766,7 @@ final class ContractSheetWords {
         when("the payment gate is not passed", order -> !order.isAt(PaymentState.GATE_PASSED));
     }
 
-    /** Returns whether the rules in force require a payment before the goods leave (C13.1). */
+    /** Returns whether the current rules require a payment before the goods leave (C13.1). */
     private static boolean asksBeforeGoodsLeave(ContractOrder order, Moment moment) {
         return moment.policies()
                 .judge(new PaymentGateFacts(
@@ -796,9 +792,8 @@ final class ContractSheetWords {
     }
 
     /**
-     * Returns whether the passed payment gate is no longer covered by payments. If the balance was not required, only
-     * the deposit can be
-     * missing, and no more of it than the open balance (C13.1).
+     * Returns whether the payments no longer cover a payment gate that was passed earlier. If the balance was not required at the gate,
+     * only the deposit can be missing, up to the amount of the open balance (C13.1).
      */
     private static boolean isGateTaken(ContractOrder order) {
         return order.isAt(PaymentState.GATE_PASSED)
@@ -823,7 +818,7 @@ final class ContractSheetWords {
         return Settlement.of(order).paid(like.currency());
     }
 
-    /** Returns the deposit under the current rules, but at least the deposit in the valid confirmation. */
+    /** Returns the deposit required by the current rules, or the deposit in the valid confirmation if that is higher. */
     private static Money deposit(ContractOrder order, Money total, Moment moment) {
         Money now = total.percent(moment.policies()
                 .judge(new DepositFacts(
@@ -842,7 +837,7 @@ final class ContractSheetWords {
                 .orElse(now);
     }
 
-    /** Returns the balance once the goods are complete: quantity in the warehouse receipts × confirmed unit price − amount paid (C13.2). */
+    /** Returns the open balance of a completed order: received quantity × confirmed unit price − amount paid (C13.2). */
     private static Optional<Money> open(ContractOrder order) {
         if (!order.isAt(ProductionState.COMPLETED) || hasEnded(order)) {
             return Optional.empty();
@@ -859,7 +854,7 @@ final class ContractSheetWords {
         });
     }
 
-    /** Returns the missing part of the payment that the rules required at the review: a percentage of the value of the goods (C13.2). */
+    /** Returns the unpaid part of the payment that the rules required at the review, as a percentage of the value of the goods (C13.2). */
     private static Optional<Money> asked(ContractOrder order) {
         BigDecimal percent = Settlement.of(order).askedPercent().orElse(new BigDecimal(100));
         return open(order).map(open -> {
@@ -874,9 +869,8 @@ final class ContractSheetWords {
     }
 
     /**
-     * Returns the amount to refund: the excess over the whole order at its upper tolerance (X3); a negative balance
-     * (C13.2); or everything
-     * but the fee, after the order has ended without goods (X8).
+     * Returns the amount to give back to the customer. The amount is the payment beyond the upper tolerance (X3), or a negative balance
+     * (C13.2). After a cancellation without goods, it is everything except the fee (X8).
      */
     private static Optional<Money> owedBack(ContractOrder order) {
         if (hasEnded(order)) {
@@ -986,8 +980,8 @@ final class ContractSheetWords {
     }
 
     /**
-     * Returns whether a supervision time was neither checked nor waived, unless the goods arrived or were found to be
-     * lost before it (C17).
+     * Returns whether a supervision time has passed without a check or a waiver (C17). Times after the arrival or the loss of the goods do
+     * not count.
      */
     private static boolean isTimeUnattended(ContractOrder order) {
         Delivery delivery = Delivery.of(order);

@@ -25,7 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Random next steps of a mall order: an act of a person, or the passage of time. Not thread-safe. */
+/** Random steps of a mall order. A step is either an act of a person or the passage of time. Not thread-safe. */
 final class RandomMallSteps implements RandomSteps<MallOrder> {
     private static final ProcessDefinition<MallOrder> PROCESS = MallProcess.standard();
 
@@ -37,7 +37,7 @@ final class RandomMallSteps implements RandomSteps<MallOrder> {
         this.moves = new MallMoves(dice);
     }
 
-    /** Returns an order before the member has ordered anything. */
+    /** Returns a new mall order, before the member has submitted anything. */
     static OrderAtMoment<MallOrder> begin(Policies rules) {
         return new OrderAtMoment<>(
                 PROCESS.initialOrder(new OrderId("mall-1")),

@@ -104,7 +104,7 @@ class ErasingTest {
         return desk.submit(envelope("command-" + commands, act));
     }
 
-    /** Records every personal text in a command, as it would be written. */
+    /** Collects all personal texts in a command in their written form. */
     private void note(OrderCommand command) {
         desk.json()
                 .sealing(new PersonalText() {
@@ -147,7 +147,7 @@ class ErasingTest {
         return where.view(ReadScope.everything(), ORDER, clock.instant());
     }
 
-    /** Returns everything that was stored or sent to other programs, as text. */
+    /** Returns everything that was stored or sent to other systems, as text. */
     private String everything() {
         return store.everything()
                 + publisher.published()
@@ -226,8 +226,8 @@ class ErasingTest {
     }
 
     /**
-     * Asserts that a change of the price re-opens C5 after an erasure. The order comes to C7, the person is erased, and another desk
-     * replays the order and changes its price.
+     * Asserts that a price change re-opens C5 even after a person was erased. The order reaches C7 and the person is erased; then another
+     * desk replays the order and changes its price.
      */
     private void assertPriceIsCheckedAnew() {
         comesTo(AgreementState.SCHEDULED);

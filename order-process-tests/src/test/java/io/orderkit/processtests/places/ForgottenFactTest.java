@@ -28,7 +28,7 @@ class ForgottenFactTest {
     @TempDir
     Path folder = Path.of("");
 
-    /** The places in which a fact is entered, beside the component itself. */
+    /** The places in the library where a new fact must be entered, in addition to the record component. */
     enum Place {
         COPY,
         PROCESS,

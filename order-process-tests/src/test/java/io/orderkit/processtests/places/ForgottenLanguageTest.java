@@ -26,7 +26,7 @@ class ForgottenLanguageTest {
     @TempDir
     Path folder = Path.of("");
 
-    /** The places in which a language has its texts, beside the constant. */
+    /** The places in the library that must contain texts for a new language, in addition to the constant. */
     enum Place {
         KERNEL,
         TITLE,

@@ -32,22 +32,26 @@ class ContractWalkTest {
 
     private static final Policies HANDBOOK = new HandbookPolicies();
 
-    /** Rules by which tier A pays a deposit as well. */
+    /** Rules that also require a deposit from tier A. */
     private static final Policies DEPOSIT_FROM_ALL =
             SettablePolicies.likeTheHandbook().everybodyDeposits("20");
 
-    /** Rules by which only the CS supervisor issues, and goods leave when half is paid, which clears the payment gate automatically. */
+    /**
+     * Rules that allow only the CS supervisor to issue the production order. Goods leave when half of the price is paid, which clears the
+     * payment gate automatically.
+     */
     private static final Policies STRICT = SettablePolicies.likeTheHandbook()
             .supervisorIssues()
             .everybodyPaysBeforeGoods("50")
             .completingPaymentClears();
 
-    /** The seed of the walks, unless -Dorderkit.seed sets another. */
+    /** The default seed of the walks; {@code -Dorderkit.seed} overrides it. */
     private static final long USUAL_SEED = 20_260_302;
 
     /**
-     * Refusals that no walk gets. The kernel and the desk give some of them. The cancellation of uninspected lots would need a sequence of
-     * six rare steps. A slip of another delivery needs a second delivery, which no walk has.
+     * The refusals that never occur in a walk. Some of these refusals are given by the kernel and the desk, not by the process table. The
+     * cancellation of uninspected lots requires a sequence of six rare steps. A slip of another delivery requires a second delivery, and
+     * the walks have only one.
      */
     private static final Set<RefusalCode> NOT_OF_THE_TABLE = Set.of(
             ProductionRefusal.LOT_UNKNOWN,

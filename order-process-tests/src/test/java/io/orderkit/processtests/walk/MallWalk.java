@@ -38,7 +38,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/** The random walk of one mall order over a real desk. All invariants are checked after each step. */
+/** A random walk of a mall order on a real desk. After each step of the walk, all invariants are checked. */
 final class MallWalk {
     private static final ProcessDefinition<MallOrder> PROCESS = MallProcess.standard();
     private static final OrderJson JSON = OrderJson.with(PROCESS).build();
@@ -150,7 +150,7 @@ final class MallWalk {
         return desk.history(ReadScope.everything(), ID);
     }
 
-    @SuppressWarnings("unchecked") // the desk has no process but the mall process
+    @SuppressWarnings("unchecked") // the mall process is the only process of this desk
     private static OrderEvent<MallOrder> event(OrderEvent<?> event) {
         return (OrderEvent<MallOrder>) event;
     }

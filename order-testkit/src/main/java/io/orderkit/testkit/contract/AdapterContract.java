@@ -5,9 +5,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /**
- * The base of the contracts whose adapter is opened before each test and closed after it.
+ * The base class of contracts that open a new adapter before each test and close it afterwards.
  *
- * @param <T> the type that gives the tests access to the adapter
+ * @param <T> the the type through which the tests access the adapter
  */
 public abstract class AdapterContract<T extends AutoCloseable> extends PortContract {
     private Optional<T> opened = Optional.empty();
@@ -31,7 +31,7 @@ public abstract class AdapterContract<T extends AutoCloseable> extends PortContr
         return opened.orElseThrow();
     }
 
-    /** Replaces the adapter under test by one that was reopened. */
+    /** Replaces the adapter under test with a reopened adapter. */
     final void use(T other) {
         opened = Optional.of(other);
     }

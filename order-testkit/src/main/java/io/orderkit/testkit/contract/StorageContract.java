@@ -15,20 +15,21 @@ import io.orderkit.testkit.internal.samples.SampleRows;
 import java.util.Optional;
 import org.assertj.core.api.Assertions;
 
-/** The base of the contracts of a storage. Each test uses a fresh, empty storage. */
+/** The base class of all contracts for a storage. Each test starts with a new, empty storage. */
 public abstract class StorageContract extends AdapterContract<StorageUnderTest> {
     static final TenantId ACME = new TenantId("acme");
     static final TenantId OTHER = new TenantId("other");
 
     StorageContract() {}
 
-    /** Opens a fresh, empty storage. */
+    /** Opens a new storage without any data. */
     @Override
     protected abstract StorageUnderTest open();
 
     /**
-     * Opens a fresh, empty storage that reports each call to the system behind it, as {@link CrashTarget} does. S-18 is then tested at each
-     * of these calls, while an append waits there. By default the method returns nothing, and appends and reads are timed instead.
+     * Opens a new storage without any data that reports each of its backend calls, as in {@link CrashTarget}. The test of S-18 then pauses
+     * an append at each of these calls, and reads in the meantime. By default, the method returns an empty value, and the test measures the
+     * times of appends and reads instead.
      */
     protected Optional<StorageUnderTest> openWith(CrashPoints points) {
         return Optional.empty();
@@ -62,7 +63,7 @@ public abstract class StorageContract extends AdapterContract<StorageUnderTest> 
         return new SampleRows(ACME);
     }
 
-    /** Appends an attempt, and returns it. */
+    /** Appends an attempt to the store, and returns the attempt. */
     final SampleAppend appended(SampleAppend attempt) {
         return appended(store(), attempt);
     }

@@ -14,10 +14,10 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A data source whose connections report their calls as places of {@link CrashPoints}. The places are: before a connection is taken, before
- * each statement, commit and rollback is sent, and after a commit was answered. Nothing happens at the database between the answer to a
- * statement and the next statement, so these two are one place. If the place throws, the connection is aborted as at the death of a
- * process: the client rolls nothing back.
+ * A data source whose connections report their calls to {@link CrashPoints}. The data source reports a crash point before a connection is
+ * taken, before each statement, commit or rollback is sent, and after the answer to a commit. Between the answer to a statement and the
+ * next statement, the database does nothing. The answer to a statement and the start of the next statement are therefore reported as one
+ * point. If the crash point throws an exception, the connection is aborted without a rollback from the client, as when a process dies.
  */
 public final class CrashPointDataSource implements DataSource {
     private static final Set<String> TRIPS = Set.of(
@@ -63,7 +63,7 @@ public final class CrashPointDataSource implements DataSource {
                 (self, method, arguments) -> call(connection, target, method, arguments));
     }
 
-    /** Returns all interfaces of java.sql, including those of a driver's base class. */
+    /** Returns all implemented interfaces of java.sql, including those that a superclass of the driver implements. */
     private static Class<?>[] interfaces(@Nullable Class<?> type) {
         Set<Class<?>> found = new java.util.LinkedHashSet<>();
         for (Class<?> each = type; each != null; each = each.getSuperclass()) {
@@ -96,7 +96,7 @@ public final class CrashPointDataSource implements DataSource {
         try {
             points.reached(where);
         } catch (CrashPoints.Crash crash) {
-            // Closes the socket without a message, as the operating system does when a process dies.
+            // The socket is closed without a message, as the operating system does when a process dies.
             connection.abort(Runnable::run);
             throw crash;
         }

@@ -12,10 +12,10 @@ import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 
 /**
- * A separate JVM with the class path of this one. Its output arrives line by line, including the lines just before its death.
+ * A separate JVM that uses the class path of the current one. Its output is read line by line, including the last lines before its death.
  *
  * @param process the process
- * @param listening completed when all its output has arrived
+ * @param listening a future that completes when all output has been read
  */
 public record ForkedJvm(Process process, FutureTask<Boolean> listening) {
     /** Starts a main class. */
@@ -53,7 +53,7 @@ public record ForkedJvm(Process process, FutureTask<Boolean> listening) {
         return true;
     }
 
-    /** Sends the process a signal by name, for example {@code STOP}; on Unix only. */
+    /** Sends the named signal to the process, for example {@code STOP}. Signals can be sent only on Unix. */
     public void signal(String name) throws IOException, InterruptedException {
         int exit = new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
                 .inheritIO()
@@ -64,7 +64,7 @@ public record ForkedJvm(Process process, FutureTask<Boolean> listening) {
         }
     }
 
-    /** Kills the process (SIGKILL), and returns when all its output has arrived. */
+    /** Kills the process with SIGKILL, and waits until all its output has been read. */
     public void kill() throws InterruptedException, ExecutionException {
         process.toHandle().destroyForcibly();
         int exit = awaitEnd();
@@ -73,7 +73,7 @@ public record ForkedJvm(Process process, FutureTask<Boolean> listening) {
         }
     }
 
-    /** Waits until the process has ended and all its output has arrived, and returns its exit code. */
+    /** Waits for the end of the process and of its output, and returns the exit code. */
     public int awaitEnd() throws InterruptedException, ExecutionException {
         listening.get();
         return process.waitFor();

@@ -8,8 +8,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * A run of processes that append and relay at one place until they are killed (SIGKILL), and the record of their
- * output.
+ * A test run in which processes append and relay at one place until they are killed with SIGKILL. Their output is recorded for a final
+ * check.
  *
  * <pre>{@code
  * KillRun run = new KillRun(MyTarget.class, place);
@@ -18,7 +18,9 @@ import java.util.concurrent.locks.LockSupport;
  * }</pre>
  */
 public final class KillRun {
-    /** The duration of the relays' leases on a shard. It is short, so that the shards of a killed relay are soon free. */
+    /**
+     * The duration of a relay's lease on a shard. The lease is short, so that other relays can soon take over the shards of a killed relay.
+     */
     public static final Duration LEASE = Duration.ofMillis(400);
 
     private static final int MOST_ACKNOWLEDGEMENTS = 60;
@@ -36,27 +38,30 @@ public final class KillRun {
     /**
      * Starts a process.
      *
-     * @param name its name, with which the ids of its orders begin
+     * @param name the name of the process, with which the ids of its orders begin
      * @param work {@code append}, {@code relay} or {@code both}
      */
     public ForkedJvm start(String name, String work) {
         return ForkedJvm.start(KilledWriter.class, List.of(target.getName(), place, name, work), log::record);
     }
 
-    /** Starts and kills processes, one after the other. Each is killed a short time after it has acknowledged some appends. */
+    /**
+     * Starts and kills several processes, one after the other. Each process is killed shortly after it has acknowledged a number of
+     * appends.
+     */
     public void killAgainAndAgain(int kills, Random random, Runnable whileItLives)
             throws InterruptedException, ExecutionException {
         for (int kill = 0; kill < kills; kill++) {
             ForkedJvm victim = start("run" + kill, "both");
             awaitMore(victim, 1 + random.nextInt(MOST_ACKNOWLEDGEMENTS));
             whileItLives.run();
-            // The kill must not always follow an acknowledgement immediately.
+            // The delay is random, so that not every kill immediately follows an acknowledgement.
             pause(Duration.ofMillis(random.nextInt(LONGEST_DELAY_MILLIS)));
             victim.kill();
         }
     }
 
-    /** Waits until the given number of further appends have been acknowledged, by any process. */
+    /** Waits until the processes have acknowledged the given number of further appends. */
     public void awaitMore(ForkedJvm alive, int more) {
         int enough = log.acknowledgements() + more;
         while (log.acknowledgements() < enough) {
@@ -73,9 +78,9 @@ public final class KillRun {
     }
 
     /**
-     * Opens the place after all processes have ended, and fails if an acknowledged command or an event is missing.
+     * Opens the place after all processes have ended. Fails if an acknowledged command or an event is missing.
      *
-     * @param story a description of the run, for the failure message
+     * @param story a description of the run for the failure message
      * @return the figures
      */
     public String requireNothingLost(String story) {

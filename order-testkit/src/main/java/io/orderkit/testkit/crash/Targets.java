@@ -1,10 +1,10 @@
 package io.orderkit.testkit.crash;
 
-/** Crash targets by class name. */
+/** The creation of crash targets from class names. */
 final class Targets {
     private Targets() {}
 
-    /** Creates the target of a class. */
+    /** Creates an instance of the target class. */
     static CrashTarget made(String name) {
         try {
             return Class.forName(name)

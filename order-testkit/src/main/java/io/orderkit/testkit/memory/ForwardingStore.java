@@ -21,7 +21,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** A store that forwards every call to an in-memory store. A subclass that overrides one method is a store with one fault. */
+/**
+ * A base class that forwards every call to an in-memory store. A subclass can override one method to simulate a store with a single fault.
+ */
 public class ForwardingStore implements OrderStore, OrderQuery, JournalQuery, Outbox, OrderArchive {
     /** The store without faults. */
     protected final InMemoryStore good;

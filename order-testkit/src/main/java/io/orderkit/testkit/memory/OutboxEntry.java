@@ -6,13 +6,13 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A row of the outbox. Immutable.
+ * A row of the outbox with its state. Immutable.
  *
- * @param event the event to be sent
- * @param attempts the number of failed attempts
- * @param notBefore the earliest time of the next attempt
- * @param parked the reason why it is parked
- * @param sentAt the time at which it was sent
+ * @param event the event that the relay sends
+ * @param attempts the number of attempts that failed
+ * @param notBefore the earliest time for the next attempt
+ * @param parked the reason why the row is parked; empty if it is not parked
+ * @param sentAt the time at which the event was sent; empty if it is unsent
  */
 record OutboxEntry(
         EventEnvelope event, int attempts, Instant notBefore, Optional<String> parked, Optional<Instant> sentAt) {

@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** A sender that records the messages to people, each message id once. It can be made unavailable. Thread-safe. */
+/**
+ * A fake document sender that records messages to people. Messages with the same id are recorded once. Tests can make
+ * the sender unavailable. Thread-safe.
+ */
 public final class RecordingDocumentSender implements DocumentSender {
     private final Map<String, Sent> sent = new LinkedHashMap<>();
     private final Map<String, Addressees> addressed = new HashMap<>();
@@ -25,7 +28,7 @@ public final class RecordingDocumentSender implements DocumentSender {
         sent.putIfAbsent(messageId, new Sent(messageId, order, communication));
     }
 
-    /** Records the message and its addressees. */
+    /** Records a message with its addressees. */
     @Override
     public synchronized void send(
             String messageId, OrderId order, Intent.Communication communication, Supplier<Addressees> to) {
@@ -33,31 +36,31 @@ public final class RecordingDocumentSender implements DocumentSender {
         addressed.put(messageId, to.get());
     }
 
-    /** Returns the addressees of a message as they were when it was last sent; empty if nobody was looked up. */
+    /** Returns the addressees of the last delivery of a message; empty if no addressees were looked up. */
     public synchronized Optional<Addressees> addressed(String messageId) {
         return Optional.ofNullable(addressed.get(messageId));
     }
 
-    /** Makes the sender unavailable, or available again. */
+    /** Makes the sender unavailable or available again. */
     public void outage(boolean whether) {
         outage.set(whether);
     }
 
-    /** Returns each message once, as it first arrived. */
+    /** Returns each message once, with the content of its first delivery. */
     public synchronized List<Sent> sent() {
         return List.copyOf(sent.values());
     }
 
-    /** Returns the number of deliveries, repetitions included. */
+    /** Returns the total number of deliveries, including repetitions. */
     public synchronized int deliveries() {
         return deliveries;
     }
 
     /**
-     * A message that was sent.
+     * A message that was delivered to the sender.
      *
-     * @param messageId its unique and stable id
-     * @param order the order that it is about
+     * @param messageId the unique and stable id of the message
+     * @param order the id of the order that the message concerns
      * @param communication its content and addressees
      */
     public record Sent(String messageId, OrderId order, Intent.Communication communication) {}

@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A publisher that records the published events. It can be made unavailable. It records each event id once, and rejects a fencing number
- * lower than one that it has seen for the order, as a correct receiver does (P-2, P-3). Thread-safe.
+ * A fake publisher that records the events it receives. Tests can make the publisher unavailable. The publisher records each event id once,
+ * and rejects a fencing number lower than an earlier one for the same order. Real receivers should behave in the same way (P-2, P-3).
+ * Thread-safe.
  */
 public final class RecordingPublisher implements EventPublisher {
     private final Map<String, EventEnvelope> byEventId = new HashMap<>();
@@ -35,22 +36,22 @@ public final class RecordingPublisher implements EventPublisher {
         }
     }
 
-    /** Makes the publisher unavailable, or available again. */
+    /** Makes the publisher unavailable or available again. */
     public void outage(boolean whether) {
         outage.set(whether);
     }
 
-    /** Returns each event once, as it first arrived. */
+    /** Returns each event once, with the content of its first delivery. */
     public synchronized List<EventEnvelope> published() {
         return List.copyOf(published);
     }
 
-    /** Returns the events of one order, each as it first arrived. */
+    /** Returns the events of one order, each with the content of its first delivery. */
     public synchronized List<EventEnvelope> published(OrderId order) {
         return published.stream().filter(event -> event.order().equals(order)).toList();
     }
 
-    /** Returns the number of deliveries, repetitions included. */
+    /** Returns the total number of deliveries, including repetitions. */
     public synchronized int deliveries() {
         return deliveries;
     }

@@ -1,4 +1,6 @@
-/** In-memory adapters: for the tests of embedders, and as the reference for other adapters. */
+/**
+ * In-memory adapters for the tests of host applications. The in-memory adapters are also the reference implementation for other adapters.
+ */
 @Experimental
 @NullMarked
 package io.orderkit.testkit.memory;

@@ -70,7 +70,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** The happy path from the production order to the signed receipt. */
+/** The part of the happy path from the production order to the signed arrival receipt. */
 final class GoodsPath {
     private GoodsPath() {}
 
@@ -87,7 +87,7 @@ final class GoodsPath {
         };
     }
 
-    /** Returns the person who issues the production order: the CS supervisor, if the rules require them. */
+    /** Returns the actor who issues the production order, which is the CS supervisor if the rules require it. */
     private static Actor whoIssues(ContractOrder order, Moment moment) {
         return IssueTerms.of(order, moment.policies()).bySupervisor() ? SampleActors.SUPERVISOR : SampleActors.AGENT;
     }
@@ -202,7 +202,9 @@ final class GoodsPath {
         };
     }
 
-    /** Returns the next act for an order that cannot close yet although its goods are signed for, lost or refused. */
+    /**
+     * Returns the next act for an order whose goods are signed for, lost or refused, but which cannot be closed yet.
+     */
     private static Optional<Act> owed(ContractOrder order, Moment moment) {
         Delivery delivery = Delivery.of(order);
         if (delivery.noticeFinding().isPresent()) {

@@ -1,6 +1,6 @@
 /**
- * Scenarios in the terms of the handbook: given an order at a certain point, when a person does something on a day, then an assertion
- * holds. They run the real desk over the in-memory store.
+ * Test scenarios in the terms of the handbook. Each scenario begins at a certain point of an order, performs acts of people on certain
+ * days, and then makes assertions. The scenarios run a real desk over the in-memory store.
  */
 @Experimental
 @NullMarked

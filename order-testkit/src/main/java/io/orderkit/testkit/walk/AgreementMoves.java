@@ -88,7 +88,10 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
-/** Moves from the first call to the signed confirmation, and moves that change or cancel an order. Some are sensible, others are not. */
+/**
+ * Random moves between the first call and the signed confirmation, and moves that change or cancel an order. The moves include both
+ * sensible and invalid ones.
+ */
 final class AgreementMoves {
     private static final Money[] FEES = {Money.of("CNY", "500"), Money.of("CNY", "900000"), Money.of("EUR", "1")};
 
@@ -356,13 +359,13 @@ final class AgreementMoves {
                 "the fax journal says otherwise");
     }
 
-    /** Returns the day alone, or an hour of that day. */
+    /** Returns the given day, with or without a time of day. */
     private HappenedOn onThatDay(LocalDate day) {
         return dice.chance(30) ? HappenedOn.on(day) : HappenedOn.at(day, hourOfThatDay(dice.below(24)));
     }
 
     /**
-     * Returns half past the hour, or the current time of day for an hour before 8: few other times may be left between the entry and now.
+     * Returns half past the given hour. In place of hours before 8, it returns the current time of day, which is often the only valid time.
      */
     private LocalTime hourOfThatDay(int hour) {
         return hour < 8
@@ -439,7 +442,7 @@ final class AgreementMoves {
         return times.statement();
     }
 
-    /** Returns a cancellation, usually with its cause, and sometimes with the fee decided at once. */
+    /** Returns a cancellation, usually with a cause, and sometimes with an immediate decision on the fee. */
     private OrderCommand cancel() {
         return new CancelOrder(
                 "the customer has changed their mind",

@@ -67,7 +67,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Random moves on a contract order. */
+/** A generator of random moves on a contract order. */
 public final class ContractMoves extends ProcessMoves<ContractOrder> {
     static final List<Actor> ACTORS = List.of(
             SampleActors.AGENT,
@@ -132,7 +132,7 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
             AttestHandover.class,
             CorrectArrivalReceipt.class);
 
-    /** Steps that people try too early, each with the person who tries it. The refusal names what is missing. */
+    /** Steps that people often try too early, each with a person who tries it. The refusal must then name the missing preconditions. */
     private static final List<Act> LEAPS = List.of(
             new Act(SampleActors.AGENT, new CheckPrices()),
             new Act(SampleActors.TECHNICAL, new AnswerFeasibility(true, false, Statement.verbal("somebody"))),
@@ -151,23 +151,23 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
             new Act(Actor.SYSTEM, new WithdrawCompletion()),
             new Act(Actor.SYSTEM, new CloseOrder()));
 
-    /** The chance of a cancellation, where one is possible. */
+    /** The percentage of possible cancellations that are tried. */
     private static final int CANCELLED_PERCENT = 11;
 
-    /** The chance of a step that has nothing to act on, or whose gate is closed. */
+    /** The percentage of cases in which a step is tried although it has nothing to act on or its gate is closed. */
     private static final int VAIN_PERCENT = 40;
 
-    /** The chance of a replacement of a person, where one is possible. */
+    /** The percentage of possible replacements of a person that are tried. */
     private static final int REPLACED_PERCENT = 15;
 
-    /** The chance of an ERP answer about a revocation, usually where none is expected. */
+    /** The percentage of possible ERP answers about revocations that are tried, usually when no answer is expected. */
     private static final int REVOKED_PERCENT = 15;
 
     public ContractMoves(SeededChoice dice) {
         this(dice, ContractProcess.standard());
     }
 
-    /** Creates the moves on an order of the standard process, or of an extension of it. */
+    /** Creates a generator of moves for the standard process or an extension of it. */
     ContractMoves(SeededChoice dice, ProcessDefinition<ContractOrder> process) {
         super(dice, process, ACTORS);
     }
@@ -180,7 +180,8 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
     }
 
     /**
-     * Returns a step that fits the order's position, with any input, usually one that has something to act on; any step if there is none.
+     * Returns a step that is possible in the order's position, with a random input. Usually the step has something to act on. If no step is
+     * possible, any step is returned.
      */
     public Act fitting(ContractOrder order, Moment moment) {
         List<OrderCommand> fitting = inPlace(order, moment).stream()
@@ -190,7 +191,7 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
         return mostlyOpen(order, fitting, moment).orElseGet(() -> any(order, moment));
     }
 
-    /** Returns one of the commands; usually not one whose gate is closed. */
+    /** Returns one of the commands, usually one whose gate is open. */
     private Optional<Act> mostlyOpen(ContractOrder order, List<OrderCommand> commands, Moment moment) {
         Optional<Act> act = taken(order, commands, moment);
         return act.isEmpty() || dice.chance(VAIN_PERCENT) || isOpen(order, moment, act.get())
@@ -203,7 +204,7 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
                 .allMatch(gate -> gate.shut(order, act.actor(), moment).isEmpty());
     }
 
-    /** Returns a step that is tried as soon as the order has something for it; nothing if it has not. */
+    /** Returns a step that should be tried as soon as it has something to act on; empty if there is none. */
     Optional<Act> urgent(ContractOrder order, Moment moment) {
         return taken(
                 order,
@@ -213,7 +214,7 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
                 moment);
     }
 
-    /** Returns a step that is tried too early, if there is one; otherwise any such step. */
+    /** Returns a step that comes too early for the order, preferably one that is possible in its position. */
     public Act leap(ContractOrder order) {
         List<Act> near = LEAPS.stream()
                 .filter(act -> stepOf(act.command()).isInPlace(order))
@@ -221,7 +222,7 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
         return dice.oneOf(near.isEmpty() ? LEAPS : near);
     }
 
-    /** Returns a step outside the happy path, where one is possible. */
+    /** Returns a possible step that is not on the happy path; empty if there is none. */
     public Optional<Act> detour(ContractOrder order, Moment moment) {
         return taken(
                 order,
@@ -231,7 +232,7 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
                 moment);
     }
 
-    /** Returns whether a step that is possible in nearly every position has something to act on. */
+    /** Returns whether a step that is possible in nearly every position currently has something to act on. */
     private boolean isWorthwhile(ContractOrder order, OrderCommand command) {
         if (!WorthTrying.isWorthTrying(order, command) || (command instanceof ProposePlan && !dice.chance(20))) {
             return false;
@@ -254,7 +255,7 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
                 .toList();
     }
 
-    /** Returns an answer to an open proposal, usually by a person who may give it. */
+    /** Returns an answer to an open proposal, usually from a person who is permitted to answer. */
     Optional<Act> answer(ContractOrder order, Moment moment) {
         return new ConsentMoves<>(dice, order, moment, ACTORS).answer();
     }

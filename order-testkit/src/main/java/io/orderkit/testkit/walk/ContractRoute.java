@@ -26,9 +26,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A random route of a contract order: the happy path, with detours, premature steps and invalid steps. Not thread-safe. */
+/**
+ * A random route of a contract order. The route follows the happy path, with detours, premature steps and invalid steps. Not thread-safe.
+ */
 public final class ContractRoute implements WalkRoute<ContractOrder> {
-    /** States that the happy path passes quickly, although many steps can be tried there. */
+    /** The states in which many steps are possible, but which the happy path leaves quickly. */
     private static final List<State> LINGER = List.of(
             AgreementState.CLARIFYING,
             AgreementState.PRICE_QUERY,
@@ -40,7 +42,7 @@ public final class ContractRoute implements WalkRoute<ContractOrder> {
             DeliveryState.LOST,
             DeliveryState.GOODS_RETURNED);
 
-    /** States from which the path soon ends, and where errors can be corrected. */
+    /** The states that are close to the end of the path and allow corrections. */
     private static final List<State> TURNS = List.of(
             AgreementState.NOT_RECEIVED,
             AgreementState.RECONFIRMING,
@@ -50,7 +52,7 @@ public final class ContractRoute implements WalkRoute<ContractOrder> {
 
     private static final List<State> FORKS = List.of(AgreementState.SCHEDULED, DeliveryState.ARRIVED);
 
-    /** A notice that differs from the goods that left. */
+    /** A delivery notice whose data differ from the goods that left. */
     private static final IssueDeliveryNotice OTHER_NOTICE = new IssueDeliveryNotice(
             new DocumentReference("notice-9"),
             new DeliveryData(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("by rail")));
@@ -62,9 +64,9 @@ public final class ContractRoute implements WalkRoute<ContractOrder> {
     private final int patience;
 
     /**
-     * Creates a route; each order needs its own.
+     * Creates a route for one order; other orders need separate routes.
      *
-     * @param process the standard contract process, or an extension of it
+     * @param process the standard contract process or an extension of it
      */
     public ContractRoute(SeededChoice dice, ProcessDefinition<ContractOrder> process) {
         this.dice = dice;
@@ -74,9 +76,7 @@ public final class ContractRoute implements WalkRoute<ContractOrder> {
         patience = dice.chance(35) ? 22 + dice.below(35) : 64 + dice.below(34);
     }
 
-    /**
-     * Returns an order's content, usually with everything that the form asks for, and sometimes with a fixed arrival or with supervision.
-     */
+    /** Returns a random content for an order. Usually it is complete; sometimes it has a fixed arrival or supervision instructions. */
     private OrderContent ordered() {
         OrderContent complete = SampleOrder.complete();
         return switch (dice.below(15)) {
@@ -86,7 +86,7 @@ public final class ContractRoute implements WalkRoute<ContractOrder> {
         };
     }
 
-    /** Returns the ERP of this order's customer. */
+    /** Returns the ERP with the data of the order's customer. */
     public SampleErp erp() {
         return erp;
     }
@@ -146,7 +146,7 @@ public final class ContractRoute implements WalkRoute<ContractOrder> {
         return dice.chance(60) ? moves.fitting(order, moment) : moves.any(order, moment);
     }
 
-    /** Returns whether the order is at a point where people try steps too early. */
+    /** Returns whether people often try premature steps in the order's current state. */
     private static boolean isEager(ContractOrder order) {
         boolean awaitsNotice = order.isAt(PaymentState.GATE_PASSED) && order.isAt(DeliveryState.NOT_ARRANGED);
         return awaitsNotice

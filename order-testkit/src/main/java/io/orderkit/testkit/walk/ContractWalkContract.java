@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The contract of every extension of the contract process. For example
+ * The contract that every extension of the contract process must fulfil. For example
  *
  * <pre>
  * class AcmeWalkTest extends ContractWalkContract {
@@ -33,7 +33,10 @@ import java.util.Set;
  * </pre>
  */
 public abstract class ContractWalkContract extends ProcessWalkContract<ContractOrder> {
-    /** Returns the ERP that answers the requests of the steps. An extension with further requests adds its answers. */
+    /**
+     * Returns the ERP that answers the fact requests of the process. An extension with additional requests overrides
+     * this method to add its answers.
+     */
     protected ErpFacts erp(SampleErp standard) {
         return standard.asPort();
     }

@@ -13,9 +13,11 @@ import io.orderkit.testkit.scenario.MallPath;
 import io.orderkit.testkit.scenario.SampleActors;
 import java.util.List;
 
-/** A random route of a mall order: the usual path of goods and money, with detours and invalid steps. Not thread-safe. */
+/**
+ * A random route of a mall order. The route follows the happy path for goods and money, with detours and invalid steps. Not thread-safe.
+ */
 public final class MallRoute implements WalkRoute<MallOrder> {
-    /** States that the path passes quickly, although many steps can be tried there. */
+    /** The states in which many steps are possible, but which the happy path leaves quickly. */
     private static final List<State> LINGER = List.of(
             MallOrderState.SUBMITTED,
             MallOrderState.FOUND_INVALID,
@@ -30,9 +32,9 @@ public final class MallRoute implements WalkRoute<MallOrder> {
     private final PaymentKind payment;
 
     /**
-     * Creates a route; each order needs its own.
+     * Creates a route for one order; other orders need separate routes.
      *
-     * @param process the standard mall process, or an extension of it
+     * @param process the standard mall process or an extension of it
      */
     public MallRoute(SeededChoice dice, ProcessDefinition<MallOrder> process) {
         this.dice = dice;

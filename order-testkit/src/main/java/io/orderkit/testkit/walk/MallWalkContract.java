@@ -13,9 +13,14 @@ import io.orderkit.ports.outside.ErpFacts;
 import java.util.List;
 import java.util.Set;
 
-/** The contract of every extension of the mall process. For its use see {@link ContractWalkContract}. */
+/**
+ * The contract that every extension of the mall process must fulfil. {@link ContractWalkContract} shows how a test
+ * extends such a contract.
+ */
 public abstract class MallWalkContract extends ProcessWalkContract<MallOrder> {
-    /** Returns the ERP that answers the requests of the steps; the standard process has no requests. */
+    /**
+     * Returns the ERP that answers the fact requests of the process. The standard mall process has no fact requests.
+     */
     protected ErpFacts erp() {
         return ErpFacts.byQuestion();
     }

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Moves that replace the persons of a contract order (X13). */
+/** Random moves that replace the people assigned to a contract order (X13). */
 final class PersonMoves {
     private static final String REASON = "on leave";
 
@@ -31,7 +31,7 @@ final class PersonMoves {
         this.order = order;
     }
 
-    /** Returns whether a command replaces a person who is usually assigned. */
+    /** Returns whether a command replaces a person in a role that is usually assigned. */
     static boolean isOftenInPlace(OrderCommand command) {
         return OFTEN_IN_PLACE.contains(command.getClass());
     }
@@ -46,7 +46,7 @@ final class PersonMoves {
                 () -> new ReplaceDeliveryPerson(one(SampleActors.DRIVER, SampleActors.OTHER_DRIVER), REASON));
     }
 
-    /** Returns an agent, usually one with open tasks. */
+    /** Returns a random agent, preferably one who has open tasks on the order. */
     private ActorId agent() {
         List<ActorId> involved = new ArrayList<>(OrderIntake.of(order).entrusted());
         Proposals.of(order).open().forEach(open -> involved.add(open.proposer().person()));

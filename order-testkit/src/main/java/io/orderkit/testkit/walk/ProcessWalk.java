@@ -34,9 +34,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One order on a random way through its process, with what must hold looked at after each step: an option tells what an attempt tells,
- * no reason is given twice, a step asks the rules no question that its row does not name, what is due is accepted and comes to an end, the history
- * gives the same order. Not thread-safe.
+ * A random walk of one order through its process. After each step, it checks that the option and the attempt give the same reasons, and no
+ * reason twice. The walk also checks that each question to the rules is declared in the step's row, and that due commands are accepted and
+ * come to an end. At the end of the walk, a replay of the history must give the same order. Not thread-safe.
  *
  * @param <O> the order
  */
@@ -62,11 +62,11 @@ public final class ProcessWalk<O extends Order<O>> {
     }
 
     /**
-     * Walks until the order has ended or the limit of attempts is reached, and returns the events.
+     * Walks until the order has ended or the limit of attempts is reached. Returns all events of the order.
      *
-     * @param dice decides when time passes, and whether steps are still tried after the order has ended
-     * @param tally counts the attempts and their results
-     * @throws AssertionError if an invariant is broken
+     * @param dice the random choices, for example the passage of time, or whether to continue after the end of the order
+     * @param tally counts all attempts and their results
+     * @throws AssertionError if the process violates an invariant
      */
     public List<OrderEvent<O>> go(SeededChoice dice, WalkTally tally) {
         for (int i = 0; i < MOST_ATTEMPTS && !isLeft(dice); i++) {
@@ -127,7 +127,10 @@ public final class ProcessWalk<O extends Order<O>> {
         tally.accepted(step);
     }
 
-    /** A question that no row names is one whose answer nobody misses when a desk is opened. */
+    /**
+     * Asserts that the step's row declares every question that the step asks. When a desk is opened, only declared questions are checked
+     * for an answer.
+     */
     private void requireNamed(OrderCommand command, NotedQuestions questions) {
         assertThat(row(command).asked().stream().map(Class::getName))
                 .as(
@@ -140,7 +143,7 @@ public final class ProcessWalk<O extends Order<O>> {
         return refused.refusals();
     }
 
-    /** Returns the target of a step. A step of a scope is tried for one of its instances. */
+    /** Returns the target at which a step is tried. If the step belongs to a scope, the target is a random instance of the scope. */
     private OrderTarget<O> target(OrderCommand command, SeededChoice dice) {
         int count =
                 row(command).scope().map(scope -> Instances.count(order, scope)).orElse(0);
@@ -187,8 +190,8 @@ public final class ProcessWalk<O extends Order<O>> {
     }
 
     /**
-     * Asserts that a proposal to which everybody has agreed is executed, or waits for a gate (X9). It must not stay open where its row does
-     * not begin.
+     * Asserts that a proposal with everybody's consent has been executed or is blocked only by a gate (X9). A proposal must not remain open
+     * in a position that does not permit its execution.
      */
     private void isNotStuck(Proposal open) {
         Option<O> step = process.option(open.matter().getClass(), order, Actor.SYSTEM, moment())
@@ -211,7 +214,10 @@ public final class ProcessWalk<O extends Order<O>> {
         return process.due(order, moment()).stream().findFirst();
     }
 
-    /** Asserts that each message of the event is among the declared messages of the process, so that its page is correct. */
+    /**
+     * Asserts that the process declares every message that the event sends. If a message were not declared, the page of the process would
+     * be incomplete.
+     */
     private void isAnnounced(OrderEvent<O> event) {
         for (Intent intent : event.intents()) {
             if (intent instanceof Intent.Communication communication) {

@@ -34,11 +34,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /**
- * The contract of every process. Some hundred orders go through it at random. They take every step, get a text for every refusal, can be
- * cancelled, and come to an end. An extension of a standard process has a subclass of {@link ContractWalkContract} or
- * {@link MallWalkContract}. A process of another kind of order extends this class.
+ * The contract that every process must fulfil. Hundreds of orders walk through the process at random. Together, the walks must take every
+ * step and reach the end, every refusal must have a text, and cancellation must remain possible. To test an extension of a standard
+ * process, extend {@link ContractWalkContract} or {@link MallWalkContract}. To test a process for another kind of order, extend this class
+ * directly.
  *
- * <p>The walks are the same in each run; {@code -Dorderkit.seed=N} selects others.
+ * <p>All runs use the same random walks, unless the property {@code -Dorderkit.seed=N} is set.
  *
  * @param <O> the order
  */
@@ -47,10 +48,10 @@ public abstract class ProcessWalkContract<O extends Order<O>> {
     private static final long USUAL_SEED = 20_260_302;
     private static final OrderId ID = new OrderId("walk");
 
-    /** The percentage of steps that are moves of the extension. */
+    /** The percentage of steps that are taken from the extension's own moves. */
     private static final int OWN_PERCENT = 20;
 
-    /** The percentage of steps after which the open steps and the obligations are checked. */
+    /** The percentage of steps after which open steps and obligations are checked. */
     private static final int LOOKED_AT_PERCENT = 5;
 
     private final WalkTally tally = new WalkTally();
@@ -58,18 +59,18 @@ public abstract class ProcessWalkContract<O extends Order<O>> {
     private final Set<String> shut = new LinkedHashSet<>();
     private final Set<String> owed = new LinkedHashSet<>();
 
-    /** Returns the process under test. */
+    /** Returns the process to be tested. */
     protected abstract ProcessDefinition<O> process();
 
-    /** Returns a walk of a new order. */
+    /** Returns a random walk of a new order. */
     protected abstract ProcessWalk<O> walk(SeededChoice dice, WalkWatch<O> watch);
 
-    /** Returns moves in the steps of the extension, sensible or not; none by default. */
+    /** Returns moves for the steps of the extension, which can be invalid; empty by default. */
     protected List<Act> ownMoves(O order, Moment moment) {
         return List.of();
     }
 
-    /** Returns a route that sometimes includes a move of the extension. */
+    /** Returns a route that sometimes takes a move of the extension. */
     final WalkRoute<O> withOwnMoves(WalkRoute<O> route, SeededChoice dice) {
         return (order, moment) -> {
             List<Act> own = dice.chance(OWN_PERCENT) ? ownMoves(order, moment) : List.of();
@@ -77,41 +78,39 @@ public abstract class ProcessWalkContract<O extends Order<O>> {
         };
     }
 
-    /** Returns the successful final state of an order; some orders must reach it. */
+    /** Returns the state in which an order ends successfully. At least some walks must reach this state. */
     protected abstract State goodEnd();
 
-    /** Returns the standard process that the process extends, or the process itself if it extends none. */
+    /** Returns the standard process that the tested process extends, or the tested process itself. */
     protected abstract ProcessDefinition<O> standard();
 
-    /**
-     * Returns the steps that an extension must leave open wherever the standard process does: to cancel, to change, to record a payment.
-     */
+    /** Returns the steps that an extension must not block: cancellation, changes, and the recording of payments. */
     protected abstract Set<Class<? extends OrderCommand>> leftOpen();
 
-    /** Returns people of every role. */
+    /** Returns actors who together have all roles. */
     protected abstract List<Actor> actors();
 
-    /** Returns the steps that no order reaches, for example those that only a waived step leads to; none by default. */
+    /** Returns the steps that no walk can reach, for example those that follow only a waived step; empty by default. */
     protected Set<Class<? extends OrderCommand>> neverTaken() {
         return Set.of();
     }
 
-    /** Returns refusals of the extension that the walks' moves do not provoke; none by default. */
+    /** Returns the refusals of the extension that the random moves never cause; empty by default. */
     protected Set<RefusalCode> neverGiven() {
         return Set.of();
     }
 
-    /** Returns the maximum number of walks. They end early when every step was taken and every refusal given. */
+    /** Returns the maximum number of walks. The walks end earlier when every step was taken and every refusal occurred. */
     protected int mostWalks() {
         return 1_200;
     }
 
-    /** Returns the rules in force; by default the handbook's. */
+    /** Returns the rules in force, which are the handbook's rules by default. */
     protected Policies policies() {
         return new HandbookPolicies();
     }
 
-    /** Returns the company's calendar; by default weekdays. */
+    /** Returns the company's calendar, in which all weekdays are working days by default. */
     protected BusinessCalendar calendar() {
         return BusinessCalendar.weekdaysIn(ContractScenario.ZONE);
     }
@@ -149,7 +148,7 @@ public abstract class ProcessWalkContract<O extends Order<O>> {
                 .isEqualTo(process().evolve(process().initialOrder(ID), history));
     }
 
-    @SuppressWarnings("unchecked") // an event of the process is read as an event of the process
+    @SuppressWarnings("unchecked") // an event that was written by this process is also read as one
     private OrderEvent<O> readBack(OrderJson json, OrderEvent<O> event) {
         OrderEvent<O> itself = event.itself();
         Class<?> type = itself.getClass();
@@ -256,7 +255,7 @@ public abstract class ProcessWalkContract<O extends Order<O>> {
                 .isPositive();
     }
 
-    /** A watch that checks whether the steps that must stay open do. */
+    /** A watch that checks whether the extension blocks a step that must stay open. */
     private final class LeftOpen implements WalkWatch<O> {
         private final SeededChoice dice;
 

@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Random choices from a seed. Not thread-safe. */
+/** A source of random choices with a fixed seed. Not thread-safe. */
 public final class SeededChoice {
     private final Random random;
 
@@ -18,12 +18,12 @@ public final class SeededChoice {
         random = new Random(seed);
     }
 
-    /** Returns true in a percentage of the cases. */
+    /** Returns true with the given probability, in percent. */
     public boolean chance(int percent) {
         return random.nextInt(100) < percent;
     }
 
-    /** Returns a number from 0 to below the bound. */
+    /** Returns a random number that is at least 0 and less than the bound. */
     public int below(int bound) {
         return random.nextInt(bound);
     }
@@ -37,12 +37,12 @@ public final class SeededChoice {
         return choices[random.nextInt(choices.length)];
     }
 
-    /** Returns a value in a percentage of the cases, otherwise nothing. */
+    /** Returns the supplied value with the given probability, in percent; otherwise empty. */
     public <T> Optional<T> maybe(int percent, Supplier<T> thing) {
         return chance(percent) ? Optional.of(thing.get()) : Optional.empty();
     }
 
-    /** Returns some of the constants; all of them in a percentage of the cases. */
+    /** Returns some of the constants. With the given probability, in percent, all constants are returned. */
     public <E extends Enum<E>> Set<E> someOf(Class<E> type, int percentAll) {
         EnumSet<E> all = EnumSet.allOf(type);
         if (chance(percentAll)) {

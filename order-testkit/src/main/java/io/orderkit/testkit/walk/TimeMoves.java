@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 
-/** Random times of past events, and documents with random dates; most of them are possible (X11). */
+/** Random times and documents for past events, most of which are valid (X11). */
 final class TimeMoves {
     private final SeededChoice dice;
     private final LocalDate today;
@@ -17,7 +17,9 @@ final class TimeMoves {
         this.today = moment.today();
     }
 
-    /** Returns nothing, which means now, or a day of the last week, or sometimes a day in the future; half of the days have an hour. */
+    /**
+     * Returns an empty value for now, or a day of the last week, or sometimes a day in the future. Half of the days include a time of day.
+     */
     Optional<HappenedOn> happened() {
         return dice.maybe(30, () -> {
             LocalDate day = today.plusDays(dice.chance(10) ? 2 : -dice.below(7));
@@ -25,7 +27,7 @@ final class TimeMoves {
         });
     }
 
-    /** Returns a document that is signed today, or sometimes on another day; or a verbal statement. */
+    /** Returns a document that is signed today or sometimes on another day, or returns a verbal statement. */
     Statement statement() {
         if (!dice.chance(85)) {
             return Statement.verbal("who says");

@@ -5,10 +5,10 @@ import io.orderkit.domain.policy.Policies;
 import io.orderkit.ports.outside.ErpFacts;
 
 /**
- * The environment of a walk: calendar, rules and ERP.
+ * The environment of a walk, with its calendar, rules and ERP.
  *
  * @param calendar the company's days
  * @param policies the rules in force
- * @param erp the ERP that answers the requests of the steps
+ * @param erp the ERP that answers the fact requests of the process
  */
 public record WalkSetting(BusinessCalendar calendar, Policies policies, ErpFacts erp) {}

@@ -5,14 +5,15 @@ import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.process.Moment;
 
 /**
- * The invariants of the walks of one process, beside those of every process. A watch throws an {@link AssertionError}.
+ * A check of additional invariants that are specific to one process. If an invariant is violated, the check throws an
+ * {@link AssertionError}.
  *
  * @param <O> the order
  */
 public interface WalkWatch<O extends Order<O>> {
-    /** Checks an event before it is applied to the order. */
+    /** Checks an event before the order applies it. */
     default void before(OrderEvent<O> event, O order, Moment moment) {}
 
-    /** Checks the order after each step. */
+    /** Checks the order after each accepted step. */
     default void after(O order, Moment moment) {}
 }

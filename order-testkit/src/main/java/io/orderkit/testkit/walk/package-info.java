@@ -1,4 +1,4 @@
-/** Random walks through a process: sensible moves, other moves, and the actors for both. */
+/** Random walks through a process, which try valid and invalid moves by actors of all roles. */
 @Experimental
 @NullMarked
 package io.orderkit.testkit.walk;

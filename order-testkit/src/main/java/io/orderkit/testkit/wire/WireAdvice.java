@@ -2,7 +2,7 @@ package io.orderkit.testkit.wire;
 
 import java.util.Optional;
 
-/** The advice on a fact that no longer holds, in one sentence. */
+/** One-sentence advice about a released fact that has changed. */
 final class WireAdvice {
     private static final String MOVED =
             "keep the type; or give the one that took its place @Formerly with this name, or @Wire with it"

@@ -37,8 +37,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * The generator of a sample value of any type that is written, with every attribute set: no empty optional, no empty list. A round trip
- * that loses an attribute therefore fails. Not thread-safe.
+ * A generator of sample values for all serialised types. The generator sets every attribute, so optionals and lists are never empty. A test
+ * then detects when a round trip loses an attribute. Not thread-safe.
  */
 public final class WireSamples {
     private static final Map<Class<?>, Class<?>> BOXES =
@@ -46,16 +46,16 @@ public final class WireSamples {
 
     private final Random random;
 
-    /** The generators of values of types without parts. */
+    /** The generators for types that have no parts. */
     private final Map<Class<?>, Supplier<Object>> plain;
 
-    /** The generators of values of generic types, by the types of their parts. */
+    /** The generators for generic types, which use the generators of their type arguments. */
     private final Map<Class<?>, Function<Type[], Object>> generic;
 
     /**
-     * Creates samples from a seed.
+     * Creates a generator with a seed for its random values.
      *
-     * @param seed the same seed makes the same samples
+     * @param seed the seed; equal seeds generate equal samples
      */
     public WireSamples(long seed) {
         random = new Random(seed);
@@ -85,7 +85,7 @@ public final class WireSamples {
                 ProposedCommand.class, parts -> make(RelaxConfirmationDate.class));
     }
 
-    /** Returns a map. The form's own fields are those that a process declares; a type alone has none. */
+    /** Returns a map. Additional form fields are not generated, because only a process can declare them. */
     private Map<?, ?> map(Type[] parts) {
         return parts[1] == FieldValue.class ? Map.of() : Map.of(make(parts[0]), make(parts[1]));
     }
@@ -107,7 +107,7 @@ public final class WireSamples {
     /**
      * Returns a sample.
      *
-     * @throws IllegalArgumentException if there is no generator for the type
+     * @throws IllegalArgumentException if no generator supports the type
      */
     public <T> T of(Class<T> type) {
         return type.cast(make(type));
@@ -150,12 +150,12 @@ public final class WireSamples {
         return choices[random.nextInt(choices.length)];
     }
 
-    /** A generator that may fail. */
+    /** A generator that is permitted to throw exceptions. */
     private interface Making {
         Object make() throws ReflectiveOperationException;
     }
 
-    /** Generates a value again if it violates its own rules by chance. */
+    /** Generates a random value, and repeats this if the value is invalid by chance. */
     private static Object untilItFits(Class<?> type, Making making) {
         IllegalArgumentException last = new IllegalArgumentException("no sample for " + type);
         for (int tries = 0; tries < 200; tries++) {
@@ -180,7 +180,7 @@ public final class WireSamples {
         return type.getDeclaredConstructor(types).newInstance(values);
     }
 
-    /** Returns a value of an Immutables type, with every attribute set by its builder. */
+    /** Returns a value of an Immutables type, in which the builder has set every attribute. */
     private Object built(Class<?> type) throws ReflectiveOperationException {
         Class<?> builderType = Class.forName(type.getName() + "$Builder");
         Object builder = builderType.getConstructor().newInstance();
@@ -207,7 +207,7 @@ public final class WireSamples {
         throw new NoSuchMethodException(attribute.getName());
     }
 
-    /** Returns whether a setter accepts the value: as the attribute's type, or element by element. */
+    /** Returns whether a setter accepts the value, either directly or as an iterable of elements. */
     private static boolean takes(Method setter, Method attribute, Object value) {
         return setter.getParameterCount() == 1
                 && (setter.getParameterTypes()[0].isAssignableFrom(attribute.getReturnType())

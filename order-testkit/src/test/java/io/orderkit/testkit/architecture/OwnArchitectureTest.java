@@ -10,10 +10,16 @@ import io.orderkit.domain.contract.process.ContractProcess;
 import io.orderkit.domain.mall.process.MallProcess;
 import io.orderkit.testkit.memory.InMemoryStore;
 
-/** The architecture rules on domain, ports and testkit. The test of all modules is in order-process-tests. */
+/**
+ * The architecture rules, applied to the domain, the ports and the testkit. Another test in order-process-tests applies
+ * the rules to all modules.
+ */
 @AnalyzeClasses(packages = "io.orderkit", importOptions = ImportOption.DoNotIncludeTests.class)
 class OwnArchitectureTest {
-    /** Asserts that the modules are imported: a rule about missing classes would pass silently. */
+    /**
+     * Asserts that every module was imported. Without the classes of a module, rules about the module would pass
+     * without a check.
+     */
     @ArchTest
     static void theModulesAreAtHand(JavaClasses classes) {
         classes.get(ContractProcess.class);

@@ -20,13 +20,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
-/** Stores whose readers wait for their writers. An append takes as long as an append of a few megabytes to a disk. */
+/** Stores in which readers wait for writers. An append that is as slow as writing a few megabytes to a disk. */
 final class BrokenReaders {
     private static final long AN_APPEND = Duration.ofMillis(60).toNanos();
 
     private BrokenReaders() {}
 
-    /** A store that executes each whole call under one lock. */
+    /** A store that uses one lock for all calls. */
     static class OneLock extends ForwardingStore {
         final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
 
@@ -58,7 +58,7 @@ final class BrokenReaders {
         }
     }
 
-    /** A store that reads lists under the writer's lock, but histories without it. */
+    /** A store that reads lists under the writer's lock but histories without it. */
     static class ListLock extends OneLock {
         ListLock(InMemoryStore good) {
             super(good);
@@ -80,7 +80,7 @@ final class BrokenReaders {
         }
     }
 
-    /** A good store that reports its appends, which are fast. */
+    /** A correct store with fast appends that reports its crash points. */
     static class Reported extends ForwardingStore {
         private final CrashPoints points;
 
@@ -98,7 +98,7 @@ final class BrokenReaders {
         }
     }
 
-    /** A store with one lock around whole calls, which is held too briefly to be measured. */
+    /** A store that uses one lock for all calls, but releases it too quickly for a time measurement. */
     static class QuickLock extends Reported {
         QuickLock(InMemoryStore good, CrashPoints points) {
             super(good, points);
@@ -115,7 +115,7 @@ final class BrokenReaders {
         }
     }
 
-    /** A store that rejects the reading of lists while an append is in progress. */
+    /** A store that refuses to read lists during an append. */
     static class GivesUp extends Reported {
         private final AtomicBoolean writing = new AtomicBoolean();
 
@@ -143,7 +143,7 @@ final class BrokenReaders {
         }
     }
 
-    /** A good store whose appends are slow and executed one after the other. No rule forbids this. */
+    /** A correct store whose slow appends run one after the other. No rule forbids this. */
     static class Serialised extends ForwardingStore {
         private static final long SLOW = Duration.ofMillis(8).toNanos();
 
@@ -158,7 +158,7 @@ final class BrokenReaders {
         }
     }
 
-    /** A store that reads histories without the lock, but commands under it. */
+    /** A store that reads histories without the lock but commands under it. */
     static class JournalLock extends OneLock {
         JournalLock(InMemoryStore good) {
             super(good);

@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
-/** An in-memory storage whose data remain when it is reopened, as in a database. After that its stores are altered. */
+/**
+ * An in-memory storage whose data survive reopening, as in a database. The stores are altered after the storage is
+ * reopened.
+ */
 final class ReopenedStorage implements StorageUnderTest {
     private final InMemoryStore memory;
     private final Consumer<AlteredStore> alteration;

@@ -135,7 +135,9 @@ class CrashHarnessTest {
         });
     }
 
-    /** Returns the entry of the first of two commits into which a change is wrongly split. */
+    /**
+     * Returns the journal entry that belongs to the first of two commits. The tested store wrongly splits a change into these two commits.
+     */
     private static JournalEntry note(OrderId order) {
         return new JournalEntry(
                 new CommandId("note-" + order),

@@ -54,7 +54,7 @@ class ProcessWalkContractTest {
             Optional.empty(),
             Optional.empty());
 
-    /** Returns the contract of an extension with one step and the given additions. */
+    /** Returns the walk contract of an extension with one additional step. */
     private static ContractWalkContract walked(
             UnaryOperator<ProcessTable<ContractOrder>> more, Hoist move, Set<Class<? extends OrderCommand>> never) {
         ProcessDefinition<ContractOrder> process = more.apply(ContractProcess.standard()

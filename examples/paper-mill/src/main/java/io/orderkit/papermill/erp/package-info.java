@@ -1,4 +1,4 @@
-/** The mill's ERP, reduced to the needs of orders: master data in files, and the registered confirmations. */
+/** A simple ERP of the mill, with master data in files and the registrations of confirmations. */
 @NullMarked
 package io.orderkit.papermill.erp;
 

@@ -27,7 +27,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The examples of the commands of changes, consents and persons (X8, X9, X13). The command reference quotes them. */
+/**
+ * The examples of commands for changes, consents and persons (X8, X9, X13). The command reference quotes these
+ * examples.
+ */
 final class ChangeExamples {
     static final List<OrderCommand> ALL = List.of(
             new ChangeOrder(

@@ -34,7 +34,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The examples of the commands of the customer order confirmation (C8, C9). The command reference quotes them. */
+/**
+ * The examples of commands for the customer order confirmation (C8, C9). The command reference quotes these examples.
+ */
 final class ConfirmationExamples {
     static final List<OrderCommand> ALL = List.of(
             new ProposeConfirmationDate(

@@ -6,41 +6,41 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An ERP that the kit may query, with requests that it supports. A test that needs a feature which is not offered is skipped, visibly. Used
- * from several threads.
+ * An ERP under test, together with requests that it supports. If an optional method is not supported, the tests that need it are reported
+ * as skipped. Used from several threads.
  */
 public interface FactsUnderTest extends AutoCloseable {
     ErpFacts facts();
 
-    /** Returns requests that have an answer; at least one. */
+    /** Returns one or more requests that have an answer. */
     List<FactRequest<?>> known();
 
-    /** Returns requests to which the ERP answers that there is nothing. */
+    /** Returns requests for which the ERP reports that no data exist. */
     default List<FactRequest<?>> without() {
         return List.of();
     }
 
-    /** Returns whether {@link #outage} is offered. */
+    /** Returns whether {@link #outage simulated outages} are supported. */
     default boolean canFail() {
         return false;
     }
 
-    /** Makes the ERP unavailable, or available again. */
+    /** Makes the ERP unavailable or available again. */
     default void outage(boolean whether) {
         throw new UnsupportedOperationException("this ERP is not taken away");
     }
 
-    /** Returns whether {@link #hang} is offered. */
+    /** Returns whether the ERP can be made to {@link #hang hang}. */
     default boolean canHang() {
         return false;
     }
 
-    /** Makes the ERP accept requests without an answer, until it is closed. */
+    /** Makes the ERP accept requests without answering them, until it is closed. */
     default void hang() {
         throw new UnsupportedOperationException("this ERP is not made to hang");
     }
 
-    /** Returns the content of the ERP's books, for comparison before and after a test; empty if it is not visible. */
+    /** Returns the ERP's stored data, so that a test can detect changes; empty if the data are not accessible. */
     default Optional<Object> books() {
         return Optional.empty();
     }

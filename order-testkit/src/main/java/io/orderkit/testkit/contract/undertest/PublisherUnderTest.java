@@ -5,25 +5,26 @@ import io.orderkit.ports.store.EventEnvelope;
 import java.util.List;
 
 /**
- * A publisher together with its receiver. A test that needs a feature which is not offered is skipped, visibly. Used from several threads.
+ * A publisher under test, together with its receiver. If an optional method is not supported, the tests that need it are reported as
+ * skipped. Used from several threads.
  */
 public interface PublisherUnderTest extends AutoCloseable {
     EventPublisher publisher();
 
-    /** Returns the events that have arrived, in order of arrival. A repeated event may be in the list once or each time. */
+    /** Returns all received events in the order of their arrival. A repeated event can occur in the list once or several times. */
     List<EventEnvelope> arrived();
 
-    /** Returns whether {@link #outage} is offered. */
+    /** Returns whether {@link #outage simulated outages} are supported. */
     default boolean canFail() {
         return false;
     }
 
-    /** Makes the system behind the publisher unavailable, or available again. */
+    /** Makes the publisher's backend unavailable or available again. */
     default void outage(boolean whether) {
         throw new UnsupportedOperationException("what is behind this publisher is not taken away");
     }
 
-    /** Returns whether the receiver rejects a fencing number lower than one that it has seen for the order. */
+    /** Returns whether the receiver rejects an event whose fencing number is lower than an earlier one for the same order. */
     default boolean refusesOldFences() {
         return false;
     }

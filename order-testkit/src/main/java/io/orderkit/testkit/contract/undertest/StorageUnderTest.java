@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** A storage that the kit may fill. It is empty at first, and shared by all tenants. Used from several threads. */
+/**
+ * A storage under test, to which the contract can add data. The storage is shared by all tenants, and is empty at first. Used from several
+ * threads.
+ */
 public interface StorageUnderTest extends AutoCloseable {
     OrderStore store(TenantId tenant);
 
@@ -18,22 +21,28 @@ public interface StorageUnderTest extends AutoCloseable {
 
     Outbox outbox(TenantId tenant);
 
-    /** Returns the archive of a tenant. The tests that need an archive are skipped, visibly, if it is not offered. */
+    /** Returns the archive of the given tenant. If there is no archive, the tests that need one are reported as skipped. */
     default Optional<OrderArchive> archive(TenantId tenant) {
         return Optional.empty();
     }
 
-    /** Returns the query of a tenant's whole journal. It is offered if the tenant's store is a {@link JournalQuery} too. */
+    /**
+     * Returns a query on the complete journal of a tenant. The query is available if the tenant's store also implements
+     * {@link JournalQuery}.
+     */
     default Optional<JournalQuery> journal(TenantId tenant) {
         return store(tenant) instanceof JournalQuery journal ? Optional.of(journal) : Optional.empty();
     }
 
-    /** Returns whether {@link #reopen()} is offered. The tests that need it are otherwise skipped, visibly. */
+    /**
+     * Returns whether the storage can be {@link #reopen() reopened}. If it cannot be reopened, the tests that need this are reported as
+     * skipped.
+     */
     default boolean canReopen() {
         return false;
     }
 
-    /** Closes the storage, opens it again, and returns it: only durable data are left. */
+    /** Closes the storage and opens it again, so that it contains only durable data. Returns the reopened storage. */
     default StorageUnderTest reopen() {
         throw new UnsupportedOperationException("this storage is not reopened");
     }
@@ -41,15 +50,16 @@ public interface StorageUnderTest extends AutoCloseable {
     @Override
     default void close() {}
 
-    /** Returns a storage whose adapter implements all three ports in one class, and optionally the archive. */
+    /** Returns a storage whose adapter is a single class. The class implements all three ports, and optionally the archive. */
     static <S extends OrderStore & OrderQuery & Outbox> StorageUnderTest of(Function<TenantId, S> adapter) {
         return new OneClassStorage<>(adapter, () -> {}, Optional.empty());
     }
 
     /**
-     * Returns a storage whose adapter implements all three ports in one class, keeps resources open, and can be reopened.
+     * Returns a storage that can be reopened, and whose adapter is a single class. The class implements all three ports and uses closeable
+     * resources.
      *
-     * @param close closes the resources behind the adapter; called after each test, and before the storage is reopened
+     * @param close closes the adapter's resources; it is called after each test, and before the storage is reopened
      * @param again opens the same storage
      */
     static <S extends OrderStore & OrderQuery & Outbox> StorageUnderTest of(

@@ -3,17 +3,17 @@ package io.orderkit.testkit.internal.observing;
 import java.util.Collections;
 import java.util.List;
 
-/** A caller that tries to change a list that a method returned. */
+/** A misbehaving caller that modifies lists returned by a method. */
 public final class MutatingCaller {
     private MutatingCaller() {}
 
-    /** Reverses and empties the list if it allows changes; an unmodifiable list is unchanged. */
+    /** Reverses and empties a list. An unmodifiable list remains unchanged. */
     public static void with(List<?> given) {
         try {
             Collections.reverse(given);
             given.clear();
         } catch (UnsupportedOperationException refused) {
-            // The list is unmodifiable, as it should be.
+            // This exception is expected, because returned lists should be unmodifiable.
             return;
         }
     }

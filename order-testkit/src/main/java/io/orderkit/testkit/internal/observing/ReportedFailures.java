@@ -5,11 +5,13 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The failures of calls, as a log would show them: messages, causes and stack traces. Not thread-safe. */
+/**
+ * A collection of failure reports with messages, causes and stack traces, as a log would contain them. Not thread-safe.
+ */
 public final class ReportedFailures {
     private final List<String> reports = new ArrayList<>();
 
-    /** Runs a call, and keeps the report of its failure, if any. */
+    /** Executes a call, and keeps the report if the call fails. */
     public ReportedFailures of(Runnable call) {
         try {
             call.run();
@@ -21,7 +23,7 @@ public final class ReportedFailures {
         return this;
     }
 
-    /** Returns the lines of all reports that contain a text. */
+    /** Returns all lines of the reports that contain a given text. */
     public List<String> linesWith(String text) {
         return reports.stream()
                 .flatMap(String::lines)

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The usual faults of an adapter that fails this test. They are printed with the failure. */
+/** The typical faults that make an adapter fail a test. The list of typical faults is printed with the failure. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface LikelyCauses {

@@ -1,4 +1,4 @@
-/** The citation of a broken rule, and the report of the rules that held. */
+/** The reports of contract tests: citations of broken rules, and a table of passed rules. */
 @NullMarked
 package io.orderkit.testkit.internal.report;
 

@@ -1,4 +1,4 @@
-/** Rows that the contracts append, with every attribute set. */
+/** Sample rows that the contracts append, in which every attribute has a value. */
 @NullMarked
 package io.orderkit.testkit.internal.samples;
 
