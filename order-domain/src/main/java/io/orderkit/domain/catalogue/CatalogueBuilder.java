@@ -16,7 +16,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** A builder of the names of a company. It collects all defects and rejects them together. Not thread-safe. */
+/**
+ * A builder for a catalogue of a company's names. The builder collects all defects and reports them together. Not
+ * thread-safe.
+ */
 public final class CatalogueBuilder {
     final Map<Object, NameEntry> entries = new LinkedHashMap<>();
     private final List<String> defects = new ArrayList<>();
@@ -28,13 +31,13 @@ public final class CatalogueBuilder {
         }
     }
 
-    /** Creates a builder without any name. */
+    /** Creates an empty builder. */
     CatalogueBuilder() {}
 
     /**
      * Adds a tier.
      *
-     * @param rank from 1, the best; the handbook uses 1 to 3
+     * @param rank the rank, counted from 1 for the best tier; the handbook uses 1 to 3
      */
     public CatalogueBuilder tier(String name, int rank) {
         return add(() -> new TierEntry(Tier.of(name), rank));
@@ -59,14 +62,14 @@ public final class CatalogueBuilder {
         });
     }
 
-    /** Adds a role. The roles that have steps in the table of a process are in its catalogue already. */
+    /** Adds a role. Roles that are permitted to take a step are in the process's catalogue already. */
     public CatalogueBuilder role(Role role) {
         return add(() -> new RoleEntry(role));
     }
 
     /**
-     * Adds a language by its tag: {@code de}. The wording of the process must exist in it. A shipped text that is
-     * missing in it is given in English.
+     * Adds a language by its tag, such as {@code de}. The company's own texts must exist in that language. Shipped
+     * texts that are missing in it appear in English.
      */
     public CatalogueBuilder language(String tag) {
         return add(() -> new LanguageEntry(Language.of(tag)));
@@ -102,7 +105,7 @@ public final class CatalogueBuilder {
         return all;
     }
 
-    /** Rejects a worth in a unit that has a worth itself, so that no chain of factors leads back to its start. */
+    /** Rejects a unit whose worth is given in a unit that itself has a worth; this prevents circular conversions. */
     private Optional<String> worth(UnitEntry unit) {
         return unit.worth()
                 .filter(worth -> !(entries.get(worth.unit()) instanceof UnitEntry other)

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A channel of the company.
+ * A channel in the catalogue, with its traits.
  *
  * @param name the channel
  * @param traits the traits that the process checks

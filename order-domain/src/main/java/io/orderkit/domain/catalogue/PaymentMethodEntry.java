@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A payment method of the company.
+ * A payment method in the catalogue, with its traits.
  *
  * @param name the payment method
  * @param traits the traits that the process checks
