@@ -53,7 +53,7 @@ public final class CatalogueBuilder {
         return add(() -> new PaymentMethodEntry(PaymentMethod.of(name), Set.of(traits)));
     }
 
-    /** Adds a unit: {@code unit("lb", lb -> lb.smallestPart("0.01").worth("0.45359237 kg"))}. */
+    /** Adds a unit, such as {@code lb} with the smallest part 0.01 and a worth of "0.45359237 kg". */
     public CatalogueBuilder unit(String symbol, Consumer<UnitBuilder> meaning) {
         return add(() -> {
             UnitBuilder unit = new UnitBuilder(Unit.of(symbol));
