@@ -12,8 +12,8 @@ import java.util.Optional;
  */
 public interface OrderEvent<O extends Order<O>> {
     /**
-     * Returns the order after this event. changes only the parts and positions that the event concerns. It must not
-     * fail on an order in which the step was open, nor branch on the content of a
+     * Returns the order after this event. The method is pure and changes only the parts and positions that the event
+     * concerns. It must not fail on an order in which the step was open, nor branch on the content of a
      * {@link io.orderkit.domain.model.Personal}.
      */
     O applyTo(O order);
