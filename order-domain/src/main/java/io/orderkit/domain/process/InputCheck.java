@@ -31,7 +31,7 @@ import java.util.Optional;
 /**
  * The checks that apply to every input, regardless of the step. They cover identities (X14), the magnitude of figures,
  * the range of dates, and the names of the company. Accepted input can therefore never make a later calculation fail.
- * The check looks into records, optional values, collections, maps and {@link CompoundInput}s.
+ * The check descends into records, optional values, collections, maps and {@link CompoundInput}s.
  */
 public final class InputCheck {
     /** The maximum amount of money in an input. The sum of 10,000 such amounts is still a valid amount. */

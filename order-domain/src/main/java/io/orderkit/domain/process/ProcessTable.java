@@ -193,7 +193,7 @@ public final class ProcessTable<O extends Order<O>> {
     }
 
     /**
-     * Waives a step, so that nobody has to take it. SYSTEM records the waiver as soon as the step would be open. SYSTEM
+     * Waives a step, so that nobody can take it. SYSTEM records the waiver as soon as the step would be open. SYSTEM
      * also records the replacement event, which provides the approvals that later steps require. Attempts to take the
      * step are refused with the reason for the waiver.
      *

@@ -33,12 +33,12 @@ public final class Language extends Name<Language> {
         return HANDBOOK.of(value, Language::new);
     }
 
-    /** Returns the languages of every shipped sentence. */
+    /** Returns the languages in which the library ships its texts. */
     public static List<Language> handbook() {
         return HANDBOOK.all();
     }
 
-    /** Returns the tag of the language: en, es, zh. */
+    /** Returns the language tag, such as en, es or zh. */
     public String tag() {
         return value();
     }
