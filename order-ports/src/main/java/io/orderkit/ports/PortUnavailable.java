@@ -1,8 +1,8 @@
 package io.orderkit.ports;
 
 /**
- * The failure of an external system to answer. The desk turns it into an {@code Unavailable} outcome or a
- * {@code facts-unavailable} refusal; the submitter of a command never sees it.
+ * The failure of an external system to answer. The desk turns this failure into an {@code Unavailable} outcome or a
+ * {@code facts-unavailable} refusal, so that the submitter of a command never sees it.
  */
 public final class PortUnavailable extends RuntimeException {
     private static final long serialVersionUID = 1L;

@@ -4,12 +4,12 @@ import io.orderkit.domain.model.Names;
 
 /**
  * The identity of the tenant to whom the orders belong. The tenant is fixed when a store and a desk are created, and is
- * part of every key. It is never a parameter of a port.
+ * part of every key. A tenant id is never a parameter of a port method.
  *
  * @param value 1 to {@value Names#LONGEST} characters
  */
 public record TenantId(String value) {
-    /** The tenant of a host without multiple tenants. */
+    /** The default tenant, for hosts with a single tenant. */
     public static final TenantId DEFAULT = new TenantId("default");
 
     /**

@@ -140,8 +140,8 @@ public final class Catalogue {
     }
 
     /**
-     * Returns a quantity in another unit, rounded half up to the smallest part of that unit. The result is empty when
-     * the two units have no fixed conversion factor, such as kilograms and reels.
+     * Returns a quantity in another unit, rounded half up to the smallest part of that unit. The result is empty for
+     * units without a fixed conversion factor, such as kilograms and reels.
      */
     public Optional<Quantity> convert(Quantity quantity, Unit to) {
         if (quantity.unit().equals(to)) {
@@ -195,7 +195,7 @@ public final class Catalogue {
     }
 
     /**
-     * Returns the language of a tag, with or without a region: {@code de-AT} gives {@code de}.
+     * Returns the language of a tag, with or without a region, for example {@code de} for {@code de-AT}.
      *
      * @throws InvalidValue when the company does not use the language; the message lists the company's languages
      */
@@ -208,7 +208,7 @@ public final class Catalogue {
     }
 
     /**
-     * Returns a catalogue with the names of both, for a desk that runs several processes.
+     * Returns a catalogue with the names of this catalogue and another one, for a desk that runs several processes.
      *
      * @throws IllegalArgumentException when a name has different meanings in the two catalogues
      */
@@ -229,7 +229,7 @@ public final class Catalogue {
         return both.build();
     }
 
-    /** Returns this catalogue, extended by those of the roles that are missing from it. */
+    /** Returns this catalogue with any missing roles added. */
     public Catalogue withRoles(Collection<Role> roles) {
         List<Role> more = roles.stream().filter(role -> !knows(role)).distinct().toList();
         if (more.isEmpty()) {

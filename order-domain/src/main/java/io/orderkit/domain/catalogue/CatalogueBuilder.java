@@ -68,8 +68,8 @@ public final class CatalogueBuilder {
     }
 
     /**
-     * Adds a language by its tag, such as {@code de}. The company's own texts must exist in that language. Shipped
-     * texts that are missing in it appear in English.
+     * Adds a language by its tag, such as {@code de}. The company's own texts must exist in every language that it
+     * adds. Shipped texts without a translation appear in English.
      */
     public CatalogueBuilder language(String tag) {
         return add(() -> new LanguageEntry(Language.of(tag)));

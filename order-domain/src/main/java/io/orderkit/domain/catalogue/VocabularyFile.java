@@ -11,9 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The file {@code vocabulary.json} in a rule directory: the names of a company and their meanings. Tools can check the
- * company's rules with this file, without the company's code. The host rewrites the file whenever its catalogue
- * changes:
+ * The file {@code vocabulary.json} in a rule directory: the names of a company and their meanings. With this file,
+ * tools can check the company's rules without its code. The host rewrites the file whenever its catalogue changes:
  *
  * <pre>
  * VocabularyFile.write(process.catalogue(), ruleDirectory);

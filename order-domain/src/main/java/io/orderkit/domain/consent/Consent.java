@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A required person's consent to a proposal (X9).
+ * One person's consent to a proposal (X9).
  *
  * @param person the person whose consent was required
  * @param by the person who entered the consent: the same person, their deputy, or somebody who recorded the written

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An open proposal of a command that certain persons must consent to before it is carried out (X9).
+ * An open proposal to carry out a command that certain persons must consent to (X9).
  *
  * <p>Immutable and thread-safe.
  *

@@ -7,8 +7,8 @@ import io.orderkit.domain.process.Command;
 
 /**
  * A command that SYSTEM executes once every named person has agreed (X9). The command is stored unchanged with its
- * proposal. Its {@link #check} runs when the proposal is made, while it is open, and when it is carried out. A proposed
- * command cannot request external facts.
+ * proposal. The {@link #check} of a proposed command runs when the proposal is made, while it is open, and when it is
+ * carried out. A proposed command cannot request external facts.
  *
  * @param <O> the order
  */
@@ -22,9 +22,9 @@ public interface ProposedCommand<O extends Order<O>> extends Command<O> {
     }
 
     /**
-     * Returns whether the order is in a state in which the process table allows this command. Total. The proposal
-     * lapses permanently once the order has left these states. A change of the order's content, or its end, also makes
-     * a proposal lapse permanently.
+     * Returns whether the order is in a state in which the process table allows this command. Total. A proposal lapses
+     * permanently once the order has left the states in which the command is allowed. A proposal also lapses
+     * permanently when the order's content changes or the order ends.
      */
     boolean standsFor(O order);
 

@@ -9,9 +9,9 @@ import java.util.function.Function;
 
 /**
  * A passed gate that is evaluated again with its original verdicts after a correction (X10). The event that passed the
- * gate stores these verdicts. Current rules are not consulted, so a rule change never reverses a passed gate. When the
- * order no longer passes, an automatic step behind the gate {@link #lapsed} withdraws the earlier result. When that
- * result can no longer be withdrawn, {@link #hasLapsed} returns true and the debt is listed as an obligation.
+ * gate stores the verdicts. Current rules are not consulted, so a rule change never reverses a passed gate. If the
+ * order would no longer pass, an automatic step with the gate {@link #lapsed} withdraws the earlier result. If the
+ * earlier result can no longer be withdrawn, {@link #hasLapsed} returns true and the debt is listed as an obligation.
  *
  * <p>Immutable and thread-safe.
  *
@@ -31,7 +31,7 @@ public final class RecheckedGate<O extends Order<O>, V> {
      * Creates a gate that is evaluated again with its original verdicts.
      *
      * @param passedWith a function that reads the original verdicts from the order; empty before the gate is passed
-     * @param holds a test whether the order would still pass with these verdicts; it must accept any order
+     * @param holds a predicate that is true if the order would still pass with these verdicts; it must accept any order
      */
     public static <O extends Order<O>, V> RecheckedGate<O, V> of(
             Function<O, Optional<V>> passedWith, BiPredicate<O, V> holds) {

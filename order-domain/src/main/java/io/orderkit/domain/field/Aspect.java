@@ -11,6 +11,6 @@ public enum Aspect {
     FEASIBILITY,
     /** Quantities and dates, as checked in C6.3 and C7. */
     SCHEDULE,
-    /** Everything that the customer signs, as in C8 and C9. Every change affects it. */
+    /** Everything that the customer signs (C8, C9). Every change affects it. */
     CONFIRMATION
 }

@@ -23,7 +23,7 @@ public final class OwnFields {
         all = List.copyOf(byName.values());
     }
 
-    /** Returns a collection that keeps only the first field of each name. */
+    /** Returns a collection of own fields, keeping only the first field of each name. */
     public static OwnFields of(Collection<? extends OwnField<?>> fields) {
         Map<FormField, OwnField<?>> byName = new LinkedHashMap<>();
         fields.forEach(field -> byName.putIfAbsent(field.name(), field));
@@ -40,7 +40,7 @@ public final class OwnFields {
         return byName.isEmpty();
     }
 
-    /** Returns the field with a name. */
+    /** Returns the field with the given name. */
     public Optional<OwnField<?>> find(FormField name) {
         return Optional.ofNullable(byName.get(name));
     }

@@ -7,7 +7,7 @@ import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An amount of money in one currency, with no more decimals than the currency's minor unit. Its text form is the amount
+ * An amount of money in one currency, with no more decimals than the currency's minor unit. The text form is the amount
  * followed by the currency's ISO code, such as "12500.00 CNY".
  *
  * <p>Immutable and thread-safe. Amounts are compared by value: 1.0 equals 1.00. Input amounts have a limited number of

@@ -4,8 +4,8 @@ import io.orderkit.domain.model.InvalidValue;
 import java.math.BigDecimal;
 
 /**
- * The permitted deviation from the ordered quantity in either direction, in percent, bounds inclusive. Its text form is
- * "5 %".
+ * The permitted deviation from the ordered quantity in either direction, in percent, bounds inclusive. The text form of
+ * a tolerance is, for example, "5 %".
  *
  * @param percent 0 to 100
  */

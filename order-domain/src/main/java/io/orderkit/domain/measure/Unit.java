@@ -5,8 +5,8 @@ import io.orderkit.domain.model.Name;
 import java.util.List;
 
 /**
- * The unit of a quantity. The catalogue defines its smallest part and its worth in other units. The weight of one piece
- * is defined for each product instead.
+ * The unit of a quantity. The catalogue defines the smallest part of each unit and its worth in other units. The weight
+ * of one piece is defined separately for each product.
  */
 public final class Unit extends Name<Unit> {
     public static final Unit KILOGRAM = new Unit("kg");

@@ -7,8 +7,8 @@ import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A non-negative amount of money per unit, with at most six decimals. Its text form is, for example, "6.20 CNY/kg".
- * Compared by value.
+ * A non-negative amount of money per unit, with at most six decimals. The text form of a price is, for example, "6.20
+ * CNY/kg". Compared by value.
  *
  * <p>Immutable and thread-safe.
  */
@@ -67,7 +67,7 @@ public final class UnitPrice {
     /**
      * Returns the line amount: quantity × price, rounded half up to the currency's minor unit.
      *
-     * @throws UnitMismatch when the quantity is in another unit
+     * @throws UnitMismatch when the quantity has a different unit from the price
      */
     public Money times(Quantity quantity) {
         if (!quantity.unit().equals(unit)) {
@@ -84,8 +84,8 @@ public final class UnitPrice {
     /**
      * Returns the absolute deviation from another price in percent, rounded up to a number of decimals. The deviation
      * is 100 when the other price is zero and this price is not. Rounding up keeps comparisons exact: the result
-     * exceeds a limit with at most that many decimals only if the exact deviation does. Even the smallest excess is
-     * therefore never rounded away.
+     * exceeds a limit of the same precision if and only if the exact deviation does. Even the smallest excess over a
+     * limit is never rounded away.
      *
      * @param decimals the number of decimals of the result; at least as many as the limit has
      * @throws CurrencyMismatch when the currencies differ

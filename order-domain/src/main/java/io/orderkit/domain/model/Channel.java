@@ -16,7 +16,7 @@ public final class Channel extends Name<Channel> {
     }
 
     /**
-     * Returns the channel with a name; {@code phone}, {@code PHONE} and {@code Channel.PHONE} are equivalent.
+     * Returns the channel with the given name; {@code phone}, {@code PHONE} and {@code Channel.PHONE} are equivalent.
      *
      * @throws InvalidValue when the text is not a valid name
      */

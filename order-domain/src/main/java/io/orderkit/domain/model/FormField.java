@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The name of an item on the customer order confirmation (C2, C3, C8). The library ships standard items, and a company
- * can add its own. The form table determines the position of the item and the way to read it.
+ * can add its own. The form table determines the item's position and its accessors.
  *
  * <p>Two fields are equal when their keys are equal. Immutable and thread-safe.
  */

@@ -4,8 +4,8 @@ import java.util.Optional;
 
 /**
  * The failure to create a value from invalid input. The failure carries the value's kind, the text found, the expected
- * form and, for a misspelling, the name that was probably meant. Callers can read these parts separately and compose
- * their own messages.
+ * form and, for a misspelling, the name that was probably meant. Callers can read the parts of the failure separately
+ * and compose their own messages.
  */
 public final class InvalidValue extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;

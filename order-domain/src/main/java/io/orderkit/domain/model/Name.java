@@ -69,7 +69,7 @@ public abstract class Name<N extends Name<N>> implements Comparable<N> {
             return all;
         }
 
-        /** Returns the constant with a spelling, or a new name if there is none. */
+        /** Returns the constant with the given spelling, or a new name if there is none. */
         public N of(String value, Function<String, N> other) {
             N constant = byValue.get(value);
             return constant == null ? other.apply(value) : constant;

@@ -21,7 +21,7 @@ public final class PaymentMethod extends Name<PaymentMethod> {
     }
 
     /**
-     * Returns the payment method with a name; {@code open-account}, {@code OPEN_ACCOUNT} and
+     * Returns the payment method with the given name; {@code open-account}, {@code OPEN_ACCOUNT} and
      * {@code PaymentMethod.OPEN_ACCOUNT} are equivalent.
      *
      * @throws InvalidValue when the text is not a valid name

@@ -3,8 +3,8 @@ package io.orderkit.domain.model;
 import java.math.BigDecimal;
 
 /**
- * The canonical spelling of decimals, such as 12.5 for 12.50 and 100 for 1E+2. With it, facts with equal values are
- * equal and get the same verdict, even when rules compare them as texts.
+ * The canonical spelling of decimals, such as 12.5 for 12.50 and 100 for 1E+2. Facts with equal values are therefore
+ * equal and get the same verdict, even from rules that compare texts.
  */
 public final class Plain {
     /** The maximum number of trailing zeros to write out; numbers with more are left unchanged. */

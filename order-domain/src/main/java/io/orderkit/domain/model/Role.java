@@ -65,7 +65,7 @@ public record Role(String value) {
         }
     }
 
-    /** Returns the role with a wire name. */
+    /** Returns the role with the given wire name. */
     public static Role of(String name) {
         return new Role(name);
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * written one.
  *
  * @param document the reference of the document
- * @param signedBy the person who signed or stamped it
+ * @param signedBy the person who signed or stamped the document
  * @param signedOn the day of the signature
  */
 public record Statement(

@@ -18,7 +18,7 @@ public final class Tier extends Name<Tier> {
     }
 
     /**
-     * Returns the tier with a name; {@code c}, {@code C} and {@code Tier.C} are equivalent.
+     * Returns the tier with the given name; {@code c}, {@code C} and {@code Tier.C} are equivalent.
      *
      * @throws InvalidValue when the text is not a valid name
      */

@@ -13,8 +13,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface Wire {
     /**
-     * Returns the name in kebab-case, with an extension's prefix where it belongs to one, as in
-     * {@code acme:truck-reserved}.
+     * Returns the name in kebab-case; the name of an extension's type has a prefix, as in {@code acme:truck-reserved}.
      */
     String value();
 

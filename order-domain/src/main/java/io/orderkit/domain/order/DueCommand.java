@@ -6,8 +6,9 @@ import java.util.Optional;
  * An automatic command that SYSTEM can execute now.
  *
  * @param command the command
- * @param key the key that distinguishes this occasion from others of the same step, such as the confirmation's version
- *     and the day. The command id is derived from this key, so that repeated reviews have a single effect (X6)
+ * @param key the key that distinguishes this command from other automatic commands of the same step, such as the
+ *     confirmation's version and the day. The command id is derived from this key, so that repeated reviews have a
+ *     single effect (X6)
  * @param instance the delivery or claim concerned; empty for the whole order, and for an order with only one
  */
 public record DueCommand(OrderCommand command, String key, Optional<Instance> instance) {

@@ -64,8 +64,8 @@ public interface Intent {
         String kind();
 
         /**
-         * Returns the command with which SYSTEM enters the ERP's answer. An effect of one delivery or claim is answered
-         * for the same delivery or claim, so the command's step must belong to that scope.
+         * Returns the command with which SYSTEM enters the ERP's answer. The answer to an effect of one delivery or
+         * claim applies to that delivery or claim, so the command's step must belong to the same scope.
          */
         OrderCommand answeredBy(Answer answer);
     }

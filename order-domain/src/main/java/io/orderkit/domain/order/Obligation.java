@@ -11,7 +11,7 @@ import java.util.Optional;
  * An outstanding obligation or promise (X3). Obligations are derived from the order and never stored separately.
  *
  * @param kind the kind of obligation
- * @param code the code in kebab-case; its wording key is {@code obligation.} followed by the code
+ * @param code the code in kebab-case; its wording key has the prefix {@code obligation.}
  * @param requirement the requirement that causes the obligation
  * @param owner the role that has to fulfil the obligation
  * @param person the person responsible in that role, if the order names one
@@ -112,7 +112,7 @@ public record Obligation(
         return new Obligation(kind, code, requirement, owner, person, due, amount, about, Optional.of(its));
     }
 
-    /** Returns whether the deadline has passed at a time. */
+    /** Returns whether the deadline has passed at a given time. */
     public boolean isOverdue(Instant asOf) {
         return due.map(asOf::isAfter).orElse(false);
     }

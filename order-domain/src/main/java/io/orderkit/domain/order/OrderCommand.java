@@ -4,6 +4,6 @@ import io.orderkit.domain.model.Wire;
 
 /**
  * A command for an order of any process, which is a record with a {@link Wire} name. The steps of a process use the
- * subtype {@code Command}, which is typed by the order.
+ * subtype {@code Command}, which has a type parameter for the order.
  */
 public interface OrderCommand {}

@@ -13,8 +13,8 @@ import java.util.Optional;
 public interface OrderEvent<O extends Order<O>> {
     /**
      * Returns the order after this event. The method is pure and changes only the parts and positions that the event
-     * concerns. It must not fail on an order in which the step was open, nor branch on the content of a
-     * {@link io.orderkit.domain.model.Personal}.
+     * concerns. The method must not fail on an order in which the step was open, or branch on the content of
+     * {@link io.orderkit.domain.model.Personal} values.
      */
     O applyTo(O order);
 

@@ -81,7 +81,7 @@ public interface OrderLine extends WithOrderLine, CompoundInput, HasOwnFields {
                         .map(price::times));
     }
 
-    /** Returns this line with its values replaced by those that another line has. */
+    /** Returns this line, with values replaced or added from another line. */
     default OrderLine overlaidBy(OrderLine other) {
         return with(line -> {
             LineForm.TABLE.overlay(other, line);

@@ -15,7 +15,7 @@ public record OrderTarget<O extends Order<O>>(O order, Optional<Integer> number)
         return new OrderTarget<>(order, Optional.empty());
     }
 
-    /** Returns a target for one instance of the scope of the command's step. */
+    /** Returns a target for the instance with the given number. */
     public static <O extends Order<O>> OrderTarget<O> of(O order, int number) {
         return new OrderTarget<>(order, Optional.of(number));
     }

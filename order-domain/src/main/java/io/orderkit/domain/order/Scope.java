@@ -51,7 +51,7 @@ public record Scope(String name, List<State> initial, Set<Parts.Key<?>> parts, b
         return initial.stream().map(State::track).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Returns the scope's instance with a number. */
+    /** Returns the scope's instance with the given number. */
     public Instance instance(int number) {
         return new Instance(name, number);
     }

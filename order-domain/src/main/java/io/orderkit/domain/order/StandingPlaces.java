@@ -23,7 +23,7 @@ public final class StandingPlaces<O extends Order<O>> {
     private final boolean likeOne;
 
     /**
-     * Creates the selection of states that decide about a step.
+     * Creates the rule that selects the deciding states for a step.
      *
      * @param scope the scope that the step belongs to; empty for a step of the whole order
      * @param named the tracks that the step names

@@ -4,8 +4,8 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.wire.KernelName;
 
 /**
- * The event that a step was skipped because the company has waived it. It is followed by the events that replace the
- * step.
+ * The event that a step was skipped because the company has waived it. The events that replace the step follow this
+ * event.
  *
  * @param step the wire name of the step's command
  * @param reason the code of the reason for the waiver

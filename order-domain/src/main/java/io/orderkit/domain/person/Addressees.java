@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The current recipients of messages about an order, looked up when a message is sent. A stored message contains ids of
- * staff, but only roles for anybody else. The customer's name is looked up at sending time, so that no erased or
- * outdated name is sent.
+ * The current recipients of messages about an order, looked up when a message is sent. A stored message identifies
+ * staff by their ids and everybody else only by role. The customer's name is looked up at sending time, so that no
+ * erased or outdated name is sent.
  *
  * @param persons the persons assigned to roles, such as the order's salesperson or delivery person
  * @param customer the customer of the order; empty where unknown
@@ -37,7 +37,7 @@ public record Addressees(
         return new Addressees(theirs, customer, customersName, customersContact);
     }
 
-    /** Returns the addressees of an order without known persons. */
+    /** Returns addressees without any known person. */
     public static Addressees unknown() {
         return new Addressees(Map.of(), Optional.empty(), Optional.empty(), Optional.empty());
     }

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A member of staff whom a command names (X2). Where the host has a directory of people, the person is looked up in it.
+ * A member of staff whom a command names (X2). If the host has a directory of people, the desk looks up the person
+ * there.
  *
  * @param person the person
  * @param role the role in which the person is named; empty where any role is accepted

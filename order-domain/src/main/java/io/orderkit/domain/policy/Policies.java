@@ -18,21 +18,22 @@ import java.util.function.Function;
  *         .version(new RuleSetVersion("house-1", "house"));
  * }</pre>
  *
- * <p>Implementations are thread-safe. They throw {@link PolicyFailure} when a rule fails or exceeds its limit, or when
- * they have no answer to a question.
+ * <p>Implementations are thread-safe. Implementations throw {@link PolicyFailure} when a rule fails or exceeds its
+ * limit, or when they have no answer to a question.
  */
 public interface Policies {
     /** Returns the rules' verdict on the facts of a question. */
     <V extends Verdict> V judge(PolicyFacts<V> facts);
 
     /**
-     * Returns whether these rules can answer questions with this type of facts. A desk checks this when it is opened.
+     * Returns whether these rules can answer questions with this type of facts. A desk checks at opening that its rules
+     * answer all of its questions.
      */
     boolean answers(Class<? extends PolicyFacts<?>> question);
 
     /**
      * Returns the conflicts between these rules and a company's names, one sentence each; empty when there are none.
-     * The desk checks this when it is opened.
+     * The desk checks for such conflicts when it is opened.
      */
     default List<String> objections(Catalogue names) {
         return List.of();

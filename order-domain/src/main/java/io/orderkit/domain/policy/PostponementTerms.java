@@ -10,10 +10,10 @@ import java.util.Optional;
  * rules determine the terms once, when the confirmation is sent, and the order keeps them.
  *
  * @param counting the days that count
- * @param dayEnds the time at which a day ends in that zone, such as 00:00 for midnight
+ * @param dayEnds the time at which a day ends, such as 00:00 for midnight
  * @param daysPerDay the number of days by which the dates move for each waiting day, 0 to 30
  * @param lateDepositCounts whether days of waiting for the required deposit also count
- * @param backDatingDays the number of days after its arrival within which an agent can enter a return without the CS
+ * @param backDatingDays the number of days within which an agent can enter a return after its arrival without the CS
  *     supervisor, 0 to 60
  * @param zone the time zone in which days are counted; the company's zone if absent
  */

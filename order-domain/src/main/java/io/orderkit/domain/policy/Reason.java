@@ -3,7 +3,7 @@ package io.orderkit.domain.policy;
 import java.util.Map;
 
 /**
- * One reason for a verdict. The text of the reason is stored next to the rules, in each language.
+ * One reason for a verdict. The text of a reason is stored next to the rules, in every supported language.
  *
  * @param code kebab-case: {@code deposit-tier-c}
  * @param attributes the figures that the text of the reason contains, by name

@@ -8,8 +8,8 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * A command for one step, which checks its input, requests external facts and decides. The row of the process table
- * defines the permitted actors, the states and the gates. Every method is pure.
+ * A command for one step, which checks its input, requests external facts and decides. The command's row in the process
+ * table defines the permitted actors, the states and the gates. Every method is pure.
  *
  * @param <O> the type of the order
  */
@@ -25,8 +25,8 @@ public interface Command<O extends Order<O>> extends OrderCommand {
     }
 
     /**
-     * Returns all reasons to reject the input; none by default. The method must accept any order and any input. Facts
-     * that {@link #needs} requests may be missing.
+     * Returns all reasons to reject the input; none by default. The method must accept any order and any input.
+     * Requested facts may be missing.
      */
     default List<Refusal> check(O order, Deciding deciding) {
         return List.of();

@@ -37,7 +37,7 @@ public final class Facts {
     }
 
     /**
-     * Returns the answer to an answered request.
+     * Returns the answer to a request that the step has made.
      *
      * @throws ProcessDefect when there is no answer because the step did not make this request
      */

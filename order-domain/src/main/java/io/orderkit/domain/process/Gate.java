@@ -12,7 +12,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /**
- * A precondition of a step that does not depend on the input. Blocked steps can therefore be listed, with reasons and
+ * A precondition of a step that does not depend on the input. Blocked steps can be listed with their reasons, and with
  * the persons who can clear them, without an attempt (X4). A gate reads the order and asks the rules, but requests no
  * external facts.
  *
@@ -76,7 +76,7 @@ public final class Gate<O extends Order<O>> {
      * Returns a gate with one fixed reason.
      *
      * @param name the name in kebab-case, as in the step table
-     * @param open a test whether the gate is open; it must accept any order
+     * @param open a predicate that is true if the gate is open; it must accept any order
      * @param reason the code of the reason why the gate is shut
      */
     public static <O extends Order<O>> Gate<O> when(String name, BiPredicate<O, Moment> open, RefusalCode reason) {
@@ -88,7 +88,7 @@ public final class Gate<O extends Order<O>> {
      * Returns a gate with one reason, which may depend on the order.
      *
      * @param name the name in kebab-case, as in the step table
-     * @param open a test whether the gate is open; it must accept any order
+     * @param open a predicate that is true if the gate is open; it must accept any order
      * @param reason a function that returns the reason why the gate is shut; called only when the reason is read
      */
     public static <O extends Order<O>> Gate<O> when(
@@ -97,8 +97,8 @@ public final class Gate<O extends Order<O>> {
     }
 
     /**
-     * Returns a gate that is shut to some of the permitted actors. Such a gate excludes permitted actors because of the
-     * order's state or earlier events (X2).
+     * Returns a gate that is shut to some of the permitted actors. A personal gate excludes permitted actors because of
+     * the order's state or earlier events (X2).
      *
      * @param name the name in kebab-case, as in the step table
      * @param shut a function that returns all reasons why the gate is shut to an actor, or an empty list
@@ -129,7 +129,7 @@ public final class Gate<O extends Order<O>> {
         return name;
     }
 
-    /** Returns whether the gate is open to an actor, without creating reasons where possible. */
+    /** Returns whether the gate is open to an actor; if possible, no reasons are created. */
     public boolean isOpen(O order, Actor actor, Moment moment) {
         return shut.isOpen(order, actor, moment);
     }

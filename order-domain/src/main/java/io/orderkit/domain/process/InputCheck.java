@@ -29,8 +29,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The checks that apply to every input, regardless of the step. They cover identities (X14), the magnitude of figures,
- * the range of dates, and the names of the company. Accepted input can therefore never make a later calculation fail.
+ * The checks that apply to every input, regardless of the step. The checks cover identities (X14), the magnitude of
+ * figures, the range of dates, and the names of the company. Accepted input can never make a later calculation fail.
  * The check descends into records, optional values, collections, maps and {@link CompoundInput}s.
  */
 public final class InputCheck {
@@ -99,8 +99,9 @@ public final class InputCheck {
     }
 
     /**
-     * Returns a reason for each rejected part of an input, including its dates. Events must not be later than the
-     * moment. Signatures must not be later than the moment or earlier than the subject of the input.
+     * Returns a reason for each rejected part of an input, including its dates. Events must not be dated later than the
+     * moment of the check. Signatures must not be dated later than the moment of the check, or earlier than the subject
+     * of the input.
      *
      * @param since the day on which the subject of the input came into existence
      */

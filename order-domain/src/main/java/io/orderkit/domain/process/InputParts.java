@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * The components of a record type that are relevant for {@link InputCheck}.
  *
  * @param texts the components that identify something
- * @param others the components that are checked in other ways or may contain checked parts
+ * @param others all other components that the check has to visit
  */
 record InputParts(List<Text> texts, List<Part> others) {
     /**
@@ -35,7 +35,7 @@ record InputParts(List<Text> texts, List<Part> others) {
 
         static Part of(RecordComponent component) {
             Method accessor = component.getAccessor();
-            accessor.trySetAccessible(); // the record of a host may not be accessible otherwise
+            accessor.trySetAccessible(); // the record of a host may be in an inaccessible package
             return new Part(accessor);
         }
 
@@ -84,7 +84,8 @@ record InputParts(List<Text> texts, List<Part> others) {
     }
 
     /**
-     * Returns whether a type can contain relevant parts. Other types are skipped, so that their check costs nothing.
+     * Returns whether a type can contain relevant parts. Types without relevant parts are skipped, so that checking
+     * them costs nothing.
      */
     private static boolean mayHold(Type type, Set<Class<?>> seen) {
         if (type instanceof ParameterizedType generic) {

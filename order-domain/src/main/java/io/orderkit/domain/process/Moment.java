@@ -21,7 +21,7 @@ public record Moment(Instant now, BusinessCalendar calendar, Policies policies, 
         this(now, calendar, policies, Catalogue.handbook());
     }
 
-    /** Returns this moment with other names. */
+    /** Returns this moment with a different catalogue of names. */
     Moment under(Catalogue names) {
         return new Moment(now, calendar, policies, names);
     }

@@ -23,18 +23,18 @@ public record Permit<O extends Order<O>>(Role role, Optional<Relation<O>> relati
      * Returns a permit for actors in a role who also have a certain relation to the order.
      *
      * @param relation its name, kebab-case
-     * @param holds a test whether an actor has the relation to an order; it must accept any order
+     * @param holds a predicate that is true if the actor has the relation to the order; it must accept any order
      */
     public static <O extends Order<O>> Permit<O> related(Role role, String relation, BiPredicate<O, Actor> holds) {
         return related(role, relation, (order, actor, moment) -> holds.test(order, actor));
     }
 
     /**
-     * Returns a permit for actors in a role who also have a certain relation to the order. The relation may depend on
-     * the names of the company or the time.
+     * Returns a permit for actors in a role who also have a certain relation to the order. The relation may also depend
+     * on the company's names or on the time.
      *
      * @param relation its name, kebab-case
-     * @param holds a test whether an actor has the relation to an order; it must accept any order
+     * @param holds a predicate that is true if the actor has the relation to the order; it must accept any order
      */
     public static <O extends Order<O>> Permit<O> related(Role role, String relation, Holds<O> holds) {
         return new Permit<>(role, Optional.of(new Relation<>(relation, holds)));
@@ -44,7 +44,7 @@ public record Permit<O extends Order<O>>(Role role, Optional<Relation<O>> relati
         return actor.is(role) && (relation.isEmpty() || relation.get().holds().test(order, actor, moment));
     }
 
-    /** A test whether an actor has a relation to an order, defined for all orders and actors. */
+    /** A predicate that is true if an actor has a relation to an order, defined for all orders and actors. */
     @FunctionalInterface
     public interface Holds<O extends Order<O>> {
         boolean test(O order, Actor actor, Moment moment);
@@ -58,8 +58,8 @@ public record Permit<O extends Order<O>>(Role role, Optional<Relation<O>> relati
     /**
      * A relation of a person to an order, such as being its salesperson or its member (X2).
      *
-     * @param name the name in kebab-case; the wording key is {@code relation.} followed by the name
-     * @param holds a test whether the actor has the relation to the order; it must accept any order
+     * @param name the name in kebab-case; its wording key has the prefix {@code relation.}
+     * @param holds a predicate that is true if the actor has the relation to the order; it must accept any order
      * @param <O> the type of the order
      */
     public record Relation<O extends Order<O>>(String name, Holds<O> holds) {

@@ -191,14 +191,14 @@ public final class ProcessDefinition<O extends Order<O>> {
         return begin(order, command, deciding.actor(), deciding.moment()).refusals(deciding.facts());
     }
 
-    /** Returns the external facts that are needed before {@link #decide}, as {@link PendingDecision#needs} does. */
+    /** Returns the external facts that an attempt needs before the decision. */
     public List<FactRequest<?>> needs(O order, OrderCommand command, Actor actor, Moment moment) {
         return begin(order, command, actor, moment).needs();
     }
 
     /**
-     * Returns the order with events applied. The table is not consulted, so a change of the table does not affect past
-     * events.
+     * Returns the order after applying events. The table is not consulted, so a change of the table does not affect
+     * past events.
      */
     public O evolve(O order, Iterable<? extends OrderEvent<O>> events) {
         O after = order;
@@ -494,7 +494,8 @@ public final class ProcessDefinition<O extends Order<O>> {
     }
 
     /**
-     * Returns the wording keys that the process uses in addition to those of its table: relations, obligations, items.
+     * Returns the wording keys that the process uses in addition to those of its table, such as those of obligations
+     * and items.
      */
     public Set<String> vocabulary() {
         return vocabulary;

@@ -46,8 +46,8 @@ final class ProcessReview<O extends Order<O>> {
     }
 
     /**
-     * Returns the defects of missing texts. Shipped texts must exist in all languages of the library. In further
-     * languages of the company, an adopter may translate them or leave them in English.
+     * Returns a defect for each missing text. Shipped texts must exist in all languages of the library. In further
+     * languages of the company, an adopter may translate the shipped texts or leave them in English.
      */
     List<String> wordless(Wording shipped) {
         List<String> theirs = new ArrayList<>();

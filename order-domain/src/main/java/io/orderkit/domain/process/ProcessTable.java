@@ -44,7 +44,7 @@ import java.util.stream.Stream;
 
 /**
  * A builder for a new process or for an extension of a standard process, row by row. The builder is not thread-safe,
- * but the process is.
+ * but the built process is.
  *
  * @param <O> the type of the order
  */
@@ -144,7 +144,7 @@ public final class ProcessTable<O extends Order<O>> {
         return this;
     }
 
-    /** Declares states that no step leads to, but that orders from earlier versions may still be in. */
+    /** Declares obsolete states, which no step leads to but which stored orders may still have. */
     public ProcessTable<O> former(State... itsStates) {
         formerStates.addAll(List.of(itsStates));
         return this;
@@ -198,8 +198,7 @@ public final class ProcessTable<O extends Order<O>> {
      * step are refused with the reason for the waiver.
      *
      * @param reason the code of the reason for the waiver, with the extension's prefix, such as
-     *     {@code acme:made-to-stock}. The code is kept with each order; its wording key is {@code waiver.} followed by
-     *     the code
+     *     {@code acme:made-to-stock}. The code is kept with each order; its wording key has the prefix {@code waiver.}
      * @param event a function that creates the replacement event, which must be one of the events of the step's row
      * @throws ProcessDefect when the step is missing, is already waived, or does not lead away from its initial states
      */
@@ -314,7 +313,7 @@ public final class ProcessTable<O extends Order<O>> {
         return this;
     }
 
-    /** Adds wording keys that are used in addition to those of the table: relations, obligations, items. */
+    /** Adds wording keys that are used in addition to those of the table, such as those of obligations and items. */
     public ProcessTable<O> vocabulary(String... wordingKeys) {
         vocabulary.addAll(List.of(wordingKeys));
         return this;
@@ -322,7 +321,7 @@ public final class ProcessTable<O extends Order<O>> {
 
     /**
      * Adds the company's own fields to the form of the order or of each line. All operations on the form's items
-     * include these fields. Each field needs a title, whose wording key is {@code field.} followed by the field's key.
+     * include these fields. Each field needs a title, for example under the wording key {@code field.hs-code}.
      */
     public ProcessTable<O> field(OwnField<?>... own) {
         fields.addAll(List.of(own));
@@ -333,8 +332,8 @@ public final class ProcessTable<O extends Order<O>> {
     }
 
     /**
-     * Adds a message, with its subject, its triggering event and its recipients. The message needs a title, whose
-     * wording key is {@code message.} followed by the subject.
+     * Adds a message, with its subject, its triggering event and its recipients. The message needs a title, for example
+     * under the wording key {@code message.dates-postponed}.
      *
      * @param to all roles that may receive the message; if empty, the event itself names the recipients
      */
@@ -344,8 +343,8 @@ public final class ProcessTable<O extends Order<O>> {
     }
 
     /**
-     * Declares that one step corrects the external facts that other steps record (X10). The sentence about the
-     * consequences needs a text, whose wording key is {@code follows.} followed by the name of the correction.
+     * Declares that one step corrects the external facts that other steps record (X10). The wording must describe the
+     * consequences of the correction under a key such as {@code follows.correct-payment}.
      *
      * @param correction the command that corrects
      * @param recorded the commands that record the fact
@@ -360,8 +359,8 @@ public final class ProcessTable<O extends Order<O>> {
     /**
      * Sets the assigned person who receives the messages for a role, if the order names one.
      *
-     * @param relation the name of the person's relation to the order, as in permits, whose wording key is
-     *     {@code relation.} followed by the name
+     * @param relation the name of the person's relation to the order, as in permits; its wording key has the prefix
+     *     {@code relation.}
      */
     public ProcessTable<O> reaches(Role role, String relation, Function<O, Optional<ActorId>> who) {
         persons.add(new PersonOfOrder<>(role, relation, who));
@@ -449,7 +448,7 @@ public final class ProcessTable<O extends Order<O>> {
         return rows;
     }
 
-    /** Returns the row with the other scopes of the process. */
+    /** Returns a row, completed with the scopes that its step does not belong to. */
     private <C extends Command<O>> Step<O, C> amongScopes(Step<O, C> row) {
         StepBuilder<O, C> same = new StepBuilder<>(this, row);
         same.elsewhere = scopes.stream()

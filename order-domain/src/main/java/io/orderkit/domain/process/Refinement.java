@@ -37,7 +37,9 @@ public final class Refinement<O extends Order<O>, C extends Command<O>> {
         return this;
     }
 
-    /** Adds roles whose holders may also take the step. To exclude actors, add a gate with {@link Gate#personal}. */
+    /**
+     * Adds roles whose holders may also take the step. To exclude actors, add a {@link Gate#personal personal gate}.
+     */
     public Refinement<O, C> by(Role... roles) {
         row.by(roles);
         return this;

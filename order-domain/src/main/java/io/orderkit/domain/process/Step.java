@@ -37,7 +37,7 @@ import java.util.stream.Collectors;
  * @param <C> the type of the command
  */
 public final class Step<O extends Order<O>, C extends Command<O>> {
-    /** A function that returns all reasons to reject an input. It must accept any order and any input. */
+    /** A function that returns all reasons to reject an input. A check must accept any order and any input. */
     @FunctionalInterface
     public interface Check<O extends Order<O>, C extends OrderCommand> {
         List<Refusal> refusals(O order, C command, Deciding deciding);
@@ -168,7 +168,10 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         return waived;
     }
 
-    /** Returns the scope of a step that is taken for one delivery or claim. Empty for a step of the whole order. */
+    /**
+     * Returns the scope of a step that is taken for one delivery or claim. The scope is empty for a step of the whole
+     * order.
+     */
     public Optional<Scope> scope() {
         return scope;
     }

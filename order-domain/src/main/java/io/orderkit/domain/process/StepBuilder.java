@@ -123,8 +123,7 @@ public final class StepBuilder<O extends Order<O>, C extends Command<O>> {
     }
 
     /**
-     * Also lets the step begin in end states of tracks that {@link #from} does not name, to clean up after an ended
-     * order.
+     * Also lets the step begin in end states of tracks that its row does not name, to clean up after an ended order.
      */
     public StepBuilder<O, C> evenAtAnEnd() {
         evenAtAnEnd = true;

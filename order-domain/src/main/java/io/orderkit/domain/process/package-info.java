@@ -1,8 +1,8 @@
 /**
  * The state machine as data: a process is a table of steps that reads like the handbook.
  *
- * <p>{@link io.orderkit.domain.process.ProcessDefinition} holds the table and decides. All types here are pure; they
- * receive the time, the actor, the facts and the policies as arguments.
+ * <p>{@link io.orderkit.domain.process.ProcessDefinition} contains the table and makes the decisions. All types here
+ * are pure; they receive the time, the actor, the facts and the policies as arguments.
  */
 @Experimental
 @NullMarked

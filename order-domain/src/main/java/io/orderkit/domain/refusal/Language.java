@@ -20,8 +20,8 @@ public final class Language extends Name<Language> {
     }
 
     /**
-     * Returns the language of a tag, with or without a region or a script: {@code zh}, {@code zh-CN},
-     * {@code zh-Hans-CN}, {@code en_GB}. The catalogue of a company determines whether the company uses the language.
+     * Returns the language of a tag, with or without a region or a script, such as {@code zh}, {@code zh-CN},
+     * {@code zh-Hans-CN} or {@code en_GB}. The catalogue of a company determines whether the company uses the language.
      *
      * @throws InvalidValue when the text is not a language tag
      */

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * One reason why a step cannot be taken (X1). Its sentence is composed from the code and the attributes only when it is
- * displayed.
+ * One reason why a step cannot be taken (X1). The sentence of a refusal is composed from the code and the attributes
+ * only when it is displayed.
  *
  * @param kind the kind of reason
  * @param code its stable, kebab-case code

@@ -20,8 +20,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The texts of a process in its languages: sentences for refusals, titles for steps, states, roles and obligations.
- * They are stored in property files for translators ({@code NAME_en.properties} and so on, in UTF-8), with named
+ * The texts of a process in its languages: sentences for refusals, titles for steps, states, roles and obligations. The
+ * texts are stored in property files for translators ({@code NAME_en.properties} and so on, in UTF-8), with named
  * placeholders:
  *
  * <pre>
@@ -257,7 +257,7 @@ public final class Wording {
 
     private static List<String> placeholders(String sentence) {
         if (sentence.indexOf('{') < 0) {
-            return List.of(); // most texts have none, and every process checks all of them when it is built
+            return List.of(); // a shortcut, because most texts have no placeholders
         }
         return PLACEHOLDER
                 .matcher(sentence)

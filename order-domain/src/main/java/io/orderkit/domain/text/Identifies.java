@@ -7,10 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A mark for a text that identifies something, such as a payment, a receipt or a document (X14). A command with an
- * invalid identifying text is refused before its decision. Stored values are read unchanged.
+ * An annotation for a text that identifies something, such as a payment, a receipt or a document (X14). A command with
+ * an invalid identifying text is refused before its decision. Stored values are read unchanged.
  *
- * <p>Identifying texts are compared with {@link Identity#same}, never with {@code equals}.
+ * <p>Compare identifying texts with {@link Identity#same Identity.same}, never with {@code equals}.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -24,7 +24,7 @@ public @interface Identifies {
 
     /**
      * Returns whether the text is compared exactly, as a key, and must be in its canonical spelling
-     * ({@link Identity#key}).
+     * ({@link Identity#key Identity.key}).
      */
     boolean exact() default false;
 }

@@ -3,9 +3,9 @@ package io.orderkit.domain.text;
 import java.util.Optional;
 
 /**
- * The characters that a reader cannot see, or that change the display of others. They include control characters, line
- * separators, format characters such as direction marks, and characters that Unicode allows a display to ignore. Plain
- * spaces are not included.
+ * The characters that a reader cannot see, or that change the display of others. Invisible characters are control
+ * characters, line separators, format characters, and other characters that a display may ignore according to Unicode.
+ * Plain spaces are not considered invisible.
  */
 public final class Invisible {
     private Invisible() {}

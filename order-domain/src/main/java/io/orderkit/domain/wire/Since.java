@@ -6,12 +6,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A mark for a record component or Immutables attribute that was added after the type's first release.
+ * An annotation for a record component or Immutables attribute that was added after the type's first release.
  *
- * <p>A marked component is not written when it is empty, and is read as empty when it is missing. The texts, hashes and
- * fingerprints of older values therefore stay the same. Its type is {@code Optional}, {@code List}, {@code Set},
- * {@code Log}, {@code Map} or {@code boolean}, where false counts as empty. Any other type needs a higher schema number
- * and a {@link WireChange}. The mark is permanent.
+ * <p>An annotated component is not written when it is empty, and is read as empty when it is missing. The texts, hashes
+ * and fingerprints of older values therefore stay the same. The type of the component is {@code Optional},
+ * {@code List}, {@code Set}, {@code Log}, {@code Map} or {@code boolean}, where false counts as empty. Any other type
+ * needs a higher schema number and a {@link WireChange}. The annotation is permanent.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.RECORD_COMPONENT, ElementType.METHOD})

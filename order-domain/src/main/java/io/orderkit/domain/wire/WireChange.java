@@ -5,16 +5,16 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * An upcaster, which converts a wire type from one schema number to the next. It applies wherever the type is stored,
- * at any depth. For example
+ * An upcaster, which converts a wire type from one schema number to the next. An upcaster applies wherever the type is
+ * stored, at any depth. For example
  *
  * <pre>
  * WireChange.of("packing", 1, old -&gt; old.renamed("boxes", "cartons"))
  *         .back(today -&gt; today.renamed("cartons", "boxes"));
  * </pre>
  *
- * <p>A type that occurs in commands also needs a downcaster, set with {@link #back}, because fingerprints use the first
- * written form of a command.
+ * <p>A type that occurs in commands also needs a downcaster ({@link #back}), because fingerprints use the first written
+ * form of a command.
  *
  * <p>Immutable and thread-safe; its functions must be thread-safe too. Two changes are equal only when they are the
  * same object.

@@ -80,7 +80,7 @@ public final class WireNode {
         return kind;
     }
 
-    /** Returns whether the value is of a kind. */
+    /** Returns whether the value has the given kind. */
     public boolean is(Kind asked) {
         return kind == asked;
     }

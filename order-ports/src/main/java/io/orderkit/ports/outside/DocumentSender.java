@@ -7,10 +7,10 @@ import java.util.function.Supplier;
 
 /**
  * The port that sends documents and notifications to people, for example by fax or e-mail. The relay calls this port at
- * least once for each message. Rules P-1, P-2 and P-4 in {@code docs/ports.md} define its behaviour.
+ * least once for each message. Rules P-1, P-2 and P-4 in {@code docs/ports.md} define the behaviour of this port.
  *
- * <p>Implementations are thread-safe and blocking. They throw {@link io.orderkit.ports.PortUnavailable} if the document
- * could not be sent.
+ * <p>Implementations are thread-safe and blocking. Implementations throw {@link io.orderkit.ports.PortUnavailable} if
+ * the document could not be sent.
  */
 @FunctionalInterface
 public interface DocumentSender {
@@ -23,8 +23,8 @@ public interface DocumentSender {
 
     /**
      * Sends a document or a notification to the persons who currently hold the roles. Stored messages contain roles and
-     * ids of staff, so customers' names are looked up at this point. The relay calls this method. By default, this
-     * method ignores the persons.
+     * ids of staff, so customers' names are looked up when the message is sent. The relay calls this method. By
+     * default, this method ignores the persons.
      *
      * @param messageId the unique id of the message, which is the same in every repetition
      * @param to a supplier of the current persons, which an implementation calls at most once and only if needed

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * The port through which the ERP carries out actions for an order. Only the relay calls this port, at least once for
  * each effect. The ERP recognises repetitions by the effect's id. Rules E-1 and following in {@code docs/ports.md}
- * define its behaviour.
+ * define the behaviour of this port.
  *
  * <p>Implementations are thread-safe and blocking; they throw {@link io.orderkit.ports.PortUnavailable} when the ERP
  * does not answer.

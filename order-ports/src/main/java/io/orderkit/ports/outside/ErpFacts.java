@@ -11,7 +11,7 @@ import java.util.function.Function;
 /**
  * The port that reads facts from the ERP, such as the price execution plan, earlier deals, contracts and the customer
  * record. The desk reads these facts before a decision; missing facts are never guessed. Rules F-1 and following in
- * {@code docs/ports.md} define its behaviour.
+ * {@code docs/ports.md} define the behaviour of this port.
  *
  * <p>Implementations are thread-safe and blocking.
  */
@@ -42,14 +42,14 @@ public interface ErpFacts {
             this.answers = answers;
         }
 
-        /** Returns this ERP with an answering function for one more type of request. */
+        /** Returns this implementation with an answering function for one more type of request. */
         public <A, Q extends FactRequest<A>> ByQuestion on(Class<Q> question, Function<Q, A> answer) {
             return on(question, (asked, limit) -> answer.apply(asked));
         }
 
         /**
-         * Returns this ERP with an answering function for one more type of request. The function receives the time
-         * limit, after which it must give up.
+         * Returns this implementation with an answering function for one more type of request. The function receives
+         * the time limit, after which it must give up.
          */
         public <A, Q extends FactRequest<A>> ByQuestion on(Class<Q> question, BiFunction<Q, Duration, A> answer) {
             Map<Class<?>, BiFunction<Object, Duration, Object>> more = new HashMap<>(answers);

@@ -5,10 +5,10 @@ import io.orderkit.ports.store.EventEnvelope;
 /**
  * The port that publishes events to other programs. Each event is published at least once. The events of one order are
  * published in order of version, and a repetition has the same event id. Rules P-1 and following in
- * {@code docs/ports.md} define its behaviour.
+ * {@code docs/ports.md} define the behaviour of this port.
  *
- * <p>Implementations are thread-safe and blocking. They throw {@link io.orderkit.ports.PortUnavailable} if the event
- * could not be published.
+ * <p>Implementations are thread-safe and blocking. Implementations throw {@link io.orderkit.ports.PortUnavailable} if
+ * the event could not be published.
  */
 @FunctionalInterface
 public interface EventPublisher {

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 
 /**
  * The company's directory of people and their roles (X2). With a directory, the desk looks up the persons whom commands
- * name; without one, any name is accepted. Rules N-1 and following in {@code docs/ports.md} define its behaviour.
+ * name; without one, any name is accepted. Rules N-1 and following in {@code docs/ports.md} define the behaviour of
+ * this port.
  *
  * <p>Implementations are thread-safe and blocking; they throw {@link io.orderkit.ports.PortUnavailable} when the
  * directory does not answer.

@@ -4,8 +4,8 @@ import io.orderkit.ports.PortUnavailable;
 import java.util.Optional;
 
 /**
- * The port for the keys of one tenant's data subjects. Rules K-1 and following in {@code docs/ports.md} define its
- * behaviour.
+ * The port for the keys of one tenant's data subjects. Rules K-1 and following in {@code docs/ports.md} define the
+ * behaviour of this port.
  *
  * <p>These keys can decrypt all sealed data. Store the keys separately from the orders, and exclude them from the
  * orders' backups. Otherwise, restoring a backup would make erased data readable again.

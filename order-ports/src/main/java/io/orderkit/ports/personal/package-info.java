@@ -1,6 +1,7 @@
 /**
  * The sealing of personal data with a key for each person concerned, so that the data can be erased. Dropping a key
- * makes all copies of the data unreadable. Rules K-1 and following in {@code docs/ports.md} define the behaviour.
+ * makes all copies of the data unreadable. Rules K-1 and following in {@code docs/ports.md} define the behaviour of
+ * this port.
  */
 @Stable
 @NullMarked

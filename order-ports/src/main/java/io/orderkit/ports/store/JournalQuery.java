@@ -3,9 +3,9 @@ package io.orderkit.ports.store;
 import java.util.Optional;
 
 /**
- * The port that reads a tenant's whole command journal, for example for the what-if comparison (X7). It is intended for
- * the host's own tools and does not restrict them by a {@link ReadScope}. Rules J-1 and following in
- * {@code docs/ports.md} define its behaviour.
+ * The port that reads a tenant's whole command journal, for example for the what-if comparison (X7). The port is
+ * intended for the host's own tools, so its reads are not limited by a {@link ReadScope}. Rules J-1 and following in
+ * {@code docs/ports.md} define the behaviour of this port.
  *
  * <p>Implementations are thread-safe and blocking.
  */

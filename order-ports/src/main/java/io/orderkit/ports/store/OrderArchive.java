@@ -5,8 +5,8 @@ import io.orderkit.ports.PortUnavailable;
 import java.util.List;
 
 /**
- * The port for archiving ended orders and restoring them. Rules A-1 and following in {@code docs/ports.md} define its
- * behaviour.
+ * The port for archiving ended orders and restoring them. Rules A-1 and following in {@code docs/ports.md} define the
+ * behaviour of this port.
  *
  * <p>Implementations are thread-safe and blocking; they throw {@link PortUnavailable} when the storage does not answer.
  */

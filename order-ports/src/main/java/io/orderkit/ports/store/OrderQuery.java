@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /**
  * The port for queries across the orders of one tenant (X3). Pages use keys instead of offsets, so that concurrent
- * writes never make a row appear twice or be skipped. Rules Q-1 and following in {@code docs/ports.md} define its
- * behaviour.
+ * writes never make a row appear twice or be skipped. Rules Q-1 and following in {@code docs/ports.md} define the
+ * behaviour of this port.
  *
  * <p>Implementations are thread-safe and blocking.
  */
@@ -27,9 +27,9 @@ public interface OrderQuery {
     Page<OrderSummary> orders(ReadScope scope, OrderFilter filter, Optional<String> after, int limit);
 
     /**
-     * Returns the matching obligations and promises of all orders. They are sorted by due time, with missing due times
-     * last, then by order id and by code (Q-7). The adapter chooses a stable order for rows that are still equal. That
-     * order must depend on the content of the rows, because their positions in the summary change when other
+     * Returns the matching obligations and promises of all orders. Obligations are sorted by due time, with missing due
+     * times last, then by order id and by code (Q-7). The adapter chooses a stable order for rows that are still equal.
+     * The order of equal rows must depend on their content, because their positions in the summary change when other
      * obligations are settled (Q-5).
      *
      * @param after the key from the previous page; empty for the first page
@@ -52,7 +52,7 @@ public interface OrderQuery {
             return new OrderFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         }
 
-        /** Returns this filter restricted to orders in a state. */
+        /** Returns this filter restricted to orders in the given state. */
         public OrderFilter at(String stateName) {
             return new OrderFilter(process, Optional.of(stateName), customer, ended);
         }
@@ -67,7 +67,7 @@ public interface OrderQuery {
             return new OrderFilter(process, state, customer, Optional.of(whether));
         }
 
-        /** Returns this filter restricted to orders of a process. */
+        /** Returns this filter restricted to orders of the given process. */
         public OrderFilter process(String name) {
             return new OrderFilter(Optional.of(name), state, customer, ended);
         }
@@ -88,12 +88,12 @@ public interface OrderQuery {
             return new OwedFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         }
 
-        /** Returns this filter restricted to a kind of obligation. */
+        /** Returns this filter restricted to one kind of obligation. */
         public OwedFilter kind(Obligation.Kind which) {
             return new OwedFilter(Optional.of(which), code, owner, dueBefore);
         }
 
-        /** Returns this filter restricted to a code. */
+        /** Returns this filter restricted to obligations with the given code. */
         public OwedFilter code(String which) {
             return new OwedFilter(kind, Optional.of(which), owner, dueBefore);
         }
@@ -103,7 +103,7 @@ public interface OrderQuery {
             return new OwedFilter(kind, code, Optional.of(who), dueBefore);
         }
 
-        /** Returns this filter restricted to obligations due at a time or earlier. */
+        /** Returns this filter restricted to obligations due at or before the given time. */
         public OwedFilter dueBefore(Instant when) {
             return new OwedFilter(kind, code, owner, Optional.of(when));
         }

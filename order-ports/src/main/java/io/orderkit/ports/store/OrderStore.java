@@ -9,10 +9,10 @@ import java.util.Optional;
 
 /**
  * The port that stores the history of every order of one tenant, together with the command journal. Rules S-1 and
- * following in {@code docs/ports.md} define its behaviour.
+ * following in {@code docs/ports.md} define the behaviour of this port.
  *
- * <p>Implementations are thread-safe and blocking. They throw {@link PortUnavailable} when the storage does not answer,
- * and state whether any data may have been written.
+ * <p>Implementations are thread-safe and blocking. Implementations throw {@link PortUnavailable} when the storage does
+ * not answer, and state whether any data may have been written.
  */
 public interface OrderStore {
     /** Returns the tenant of this store. */
@@ -21,7 +21,7 @@ public interface OrderStore {
     /**
      * Returns whether all data of a call are committed when the call returns (S-16). A store that joins the host's
      * transaction returns false, because its reads and writes may still be rolled back. The desk does not cache data of
-     * such a store, but folds each order again. A wrapping store returns the value of the wrapped store.
+     * such a store, but folds each order again. A store that wraps another store returns that store's value.
      */
     default boolean commitsItself() {
         return true;

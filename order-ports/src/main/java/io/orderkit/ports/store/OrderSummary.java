@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A summary of an order, derived from its history and replaceable at any time. It contains no personal data.
+ * A summary of an order, derived from its history and replaceable at any time. A summary contains no personal data.
  *
  * @param order the order
  * @param process its process
  * @param version the version of the order that the summary describes
  * @param customer the customer
- * @param positions the wire name of the state on each track, by the track's name. The key of a second delivery or claim
- *     includes its number, as in {@code payment/2}
+ * @param positions the wire names of the order's states, by track name. The key of a second delivery or claim includes
+ *     its number, as in {@code payment/2}
  * @param ended whether the order is in an end state on any track; a repeated track counts if all its instances have
  *     ended
  * @param obligations the obligations and promises

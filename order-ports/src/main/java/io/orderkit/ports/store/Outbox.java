@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /**
  * The port for the events that still have to be sent. Each append adds one row for each event in the same transaction.
- * A relay sends the rows of each order in sequence. Rules O-1 and following in {@code docs/ports.md} define its
- * behaviour.
+ * A relay sends the rows of each order in sequence. Rules O-1 and following in {@code docs/ports.md} define the
+ * behaviour of this port.
  *
  * <p>Rows are sharded by a hash of the order id. A relay leases a shard before it sends the shard's rows. Every new
  * lease has a higher fencing token than the previous one, and operations with an older token have no effect. No
@@ -22,7 +22,8 @@ public interface Outbox {
     int shards();
 
     /**
-     * Leases a shard if the shard is free or its lease has expired. A lease expires at its {@code until} time (O-5).
+     * Leases a shard if the shard is free or its lease has expired. The lease ends after the requested length unless
+     * renewed (O-5).
      */
     Optional<Lease> lease(int shard, String relay, Instant now, Duration length);
 
@@ -83,7 +84,7 @@ public interface Outbox {
     boolean drop(OrderId order, long version);
 
     /**
-     * Removes rows sent before a time, up to a maximum number (O-12).
+     * Removes rows sent before the given time, up to a maximum number (O-12).
      *
      * @return the number of removed rows
      */

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command to consent to a proposal, in one's own right or as a deputy (X9).
+ * The command by which a person, or a deputy, consents to a proposal (X9).
  *
  * @param proposal the proposal
  * @param forPerson the person for whom a deputy consents; empty when the person consents themselves

@@ -44,8 +44,8 @@ import java.util.stream.Stream;
  *     .deputiesNamedBy(ITS_SALESPERSON).addTo(table))
  * </pre>
  *
- * <p>Each kind of proposal adds two rows. One is for its {@link Proposing} command; the other is for the proposed
- * command, which SYSTEM executes. {@link #onceAgreed} completes the second row. Not thread-safe.
+ * <p>Each kind of proposal adds two rows. The first row is for the {@link Proposing} command, the second for the
+ * proposed command, which SYSTEM executes. {@link #onceAgreed} completes the second row. Not thread-safe.
  *
  * @param <O> the type of the order
  */
@@ -243,7 +243,7 @@ public final class Consents<O extends Order<O>> {
                 .filter(proposal -> proposal.matter().equals(matter));
     }
 
-    /** Rejects a command that differs from the agreed one; without any agreed proposal, the gate rejects it. */
+    /** Rejects a command other than the agreed one. If no proposal is agreed, the gate rejects the command instead. */
     private static <O extends Order<O>> List<Refusal> somethingElse(O order, ProposedCommand<O> matter, Moment moment) {
         boolean isAgreed = agreedTo(order, matter, moment).isPresent()
                 || ProposalValidity.ready(order, matter.getClass(), moment).isEmpty();

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command to decline a proposal, by a person who is asked or by their deputy (X9). Declining closes the proposal; a
+ * The command by which a person who is asked, or a deputy, declines a proposal (X9). Declining closes the proposal; a
  * different agreement requires a new one.
  *
  * @param proposal the proposal

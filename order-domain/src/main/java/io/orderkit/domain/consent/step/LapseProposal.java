@@ -15,8 +15,8 @@ import io.orderkit.domain.wire.KernelName;
 import java.util.List;
 
 /**
- * The command by which SYSTEM closes a proposal that can never be carried out (X9). The cause is a change or the end of
- * the order, or a failed check of the proposed command.
+ * The command by which SYSTEM closes a proposal that can never be carried out (X9). A proposal lapses when the order
+ * changes or ends, or when the proposed command no longer passes its check.
  *
  * @param proposal the proposal
  * @param <O> the type of the order

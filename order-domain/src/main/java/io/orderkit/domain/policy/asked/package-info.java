@@ -1,6 +1,6 @@
 /**
- * The policy questions about the process itself, each with its facts and its verdict. The answers replace fixed tiers,
- * figures and defaults of the handbook. Immutable and thread-safe throughout.
+ * The policy questions about the process itself, each with its facts and its verdict. The rules' answers replace values
+ * that would otherwise be fixed by the handbook. Immutable and thread-safe throughout.
  */
 @Experimental
 @NullMarked

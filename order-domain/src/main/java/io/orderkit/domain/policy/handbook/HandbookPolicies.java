@@ -84,7 +84,7 @@ public final class HandbookPolicies implements Policies {
             UNIT_PRICE,
             PACKAGING);
 
-    /** The hours until an obligation is due, by its code; 24 hours for all other codes. */
+    /** The hours until an obligation is due, by obligation code; all other codes have 24 hours. */
     private static final Map<String, Integer> DUE_HOURS = Map.of(
             "salesperson-data", 48,
             "return-of-confirmation", 24,

@@ -22,7 +22,7 @@ record Titles(Wording words, Language language) {
     }
 
     /**
-     * Returns a short description of some of a track's states, which lists either these states or the excluded ones.
+     * Returns a short description of some of a track's states, which lists either these or the remaining states.
      *
      * @param all every state of the track
      * @param some the states to describe, at least one

@@ -14,7 +14,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** A Mermaid diagram of one track. Its arrows are derived only from the initial and resulting states of the steps. */
+/**
+ * A Mermaid diagram of one track. The arrows of the diagram are derived only from the initial and resulting states of
+ * the steps.
+ */
 final class TrackDiagram<O extends Order<O>> {
     /**
      * The maximum number of initial states with individual arrows; a step with more starts from a box that lists them.
