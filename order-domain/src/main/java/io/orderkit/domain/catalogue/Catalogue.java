@@ -56,7 +56,7 @@ public final class Catalogue {
         }
     }
 
-    /** Returns the names of the handbook. */
+    /** Returns the catalogue of the handbook's names. */
     public static Catalogue handbook() {
         return HANDBOOK;
     }
@@ -94,7 +94,7 @@ public final class Catalogue {
         return byName.containsKey(name);
     }
 
-    /** Returns the meaning of a name, if it is in the catalogue. */
+    /** Returns the meaning of a name, if the name is in the catalogue. */
     public Optional<NameEntry> entry(Object name) {
         return Optional.ofNullable(byName.get(name));
     }
@@ -134,7 +134,7 @@ public final class Catalogue {
         return byName.get(tier) instanceof TierEntry entry ? entry.rank() : Integer.MAX_VALUE;
     }
 
-    /** Returns the meaning of a unit, if it is in the catalogue. */
+    /** Returns the meaning of a unit, if the unit is in the catalogue. */
     public Optional<UnitEntry> unit(Unit unit) {
         return byName.get(unit) instanceof UnitEntry entry ? Optional.of(entry) : Optional.empty();
     }

@@ -24,7 +24,7 @@ public final class CatalogueBuilder {
     final Map<Object, NameEntry> entries = new LinkedHashMap<>();
     private final List<String> defects = new ArrayList<>();
 
-    /** Creates a builder that starts with the names of a catalogue. */
+    /** Creates a builder that starts with the names of an existing catalogue. */
     public CatalogueBuilder(Catalogue from) {
         for (NameKind kind : NameKind.values()) {
             from.entries(kind).forEach(entry -> entries.put(entry.name(), entry));
@@ -117,7 +117,7 @@ public final class CatalogueBuilder {
     /**
      * Returns the catalogue.
      *
-     * @throws IllegalArgumentException when the names have defects; the message lists each of them
+     * @throws IllegalArgumentException when the names have defects; the message lists all of them
      */
     public Catalogue build() {
         List<String> wrong = defects();

@@ -8,7 +8,7 @@ import java.util.Set;
  * A channel in the catalogue, with its traits.
  *
  * @param name the channel
- * @param traits the traits that the process checks
+ * @param traits the traits of the channel, which the process checks
  */
 public record ChannelEntry(Channel name, Set<ChannelTrait> traits) implements NameEntry {
     public ChannelEntry {

@@ -7,7 +7,7 @@ import java.util.Set;
 public enum ChannelTrait {
     /** Orders are spoken: the agent reads them back to the customer and writes down the corrections (C2.1). */
     READ_BACK,
-    /** Orders arrive as documents, and the document must be named (C2.3). */
+    /** Orders arrive as documents, and each order must name its document (C2.3). */
     DOCUMENT,
     /** The salesperson owes the complete data when the order names no document (C2.2). */
     DATA_OWED;

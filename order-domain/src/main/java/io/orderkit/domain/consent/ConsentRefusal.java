@@ -12,9 +12,9 @@ public enum ConsentRefusal implements NamedRefusal {
     NO_PROPOSAL_OPEN,
     /** No consent to an open proposal is outstanding. */
     NO_CONSENT_OWED,
-    /** The order never had a proposal with that id. */
+    /** The order never had a proposal with this id. */
     PROPOSAL_UNKNOWN,
-    /** The proposal is closed; another may have replaced it. */
+    /** The proposal is closed, possibly because a newer one has replaced it. */
     PROPOSAL_CLOSED,
     /** The person is not a party to the proposal. */
     NOT_CONCERNED,
@@ -30,7 +30,7 @@ public enum ConsentRefusal implements NamedRefusal {
     DEPUTY_FOR_ONESELF,
     /** The proposal still lacks a consent, so SYSTEM cannot carry it out. */
     CONSENTS_MISSING,
-    /** Every open proposal is still valid. */
+    /** Every open proposal is still valid, so none can be closed as lapsed. */
     NO_PROPOSAL_LAPSED;
 
     @Override

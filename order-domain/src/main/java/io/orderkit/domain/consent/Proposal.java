@@ -18,7 +18,7 @@ import java.util.Set;
  *
  * @param id the id of the proposal, unique within the order
  * @param matter the command to be carried out
- * @param proposer the person who proposed it
+ * @param proposer the person who made the proposal
  * @param at the time of the proposal
  * @param revision the revision of the order's content at that time; any later revision makes the proposal lapse
  * @param asked the persons whose consent is required

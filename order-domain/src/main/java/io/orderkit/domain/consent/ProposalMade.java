@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  *
  * @param proposal its id
  * @param matter the command to be carried out
- * @param proposer the person who proposes it
+ * @param proposer the person who makes the proposal
  * @param at the time of the proposal
  * @param asked the persons whose consent is required
  * @param supersedes the open proposal on the same subject that this proposal replaces

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A record of an external fact; its original value stays readable after corrections (X10).
  *
- * @param id the current id; a correction may change it
+ * @param id the current id of the record, which a correction may change
  * @param first the original value
  * @param corrections the corrections made so far, oldest first
  * @param <I> the type of the id

@@ -44,8 +44,8 @@ public final class Records<I, V> implements Iterable<V> {
     }
 
     /**
-     * Returns these records with one more. Steps refuse a known id. If a history contains an id twice nevertheless,
-     * both records count and {@link #find} returns the later one.
+     * Returns these records with one more record added. Steps refuse a known id. If a history contains an id twice
+     * nevertheless, both records count and {@link #find} returns the later one.
      */
     public Records<I, V> plus(I id, V value) {
         int place = records.size();

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /**
  * The check that a form table covers every attribute of its type, performed once when the table is created. An
- * attribute that is missing in the table would be silently lost when a correction overlays an order.
+ * attribute that is missing from the table would be silently lost when a correction overlays an order.
  *
  * @param <H> the type of the Immutable
  */

@@ -103,7 +103,7 @@ public final class FormTable<H, B> {
         }
     }
 
-    /** Returns the rows in the form's order. */
+    /** Returns the rows in the order of the form. */
     public List<FormRow<H, B>> rows() {
         return rows;
     }
@@ -128,7 +128,7 @@ public final class FormTable<H, B> {
         row(field).ifPresent(row -> row.empty(builder));
     }
 
-    /** Returns whether two holders differ in an item that affects an aspect. */
+    /** Returns whether two contents or lines differ in an item that affects an aspect. */
     public boolean differ(H one, H other, Aspect aspect) {
         for (FormRow<H, B> row : rows) {
             if (row.touches().contains(aspect) && row.differs(one, other)) {
@@ -138,7 +138,7 @@ public final class FormTable<H, B> {
         return false;
     }
 
-    /** Returns the values of the items for the input check, which does not look into personal texts. */
+    /** Returns the values of the items for the input check, which ignores personal texts. */
     public Stream<?> values(H holder) {
         List<Object> said = new ArrayList<>();
         rows.forEach(row ->

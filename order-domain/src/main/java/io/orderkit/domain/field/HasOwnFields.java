@@ -4,7 +4,7 @@ import io.orderkit.domain.model.FormField;
 import java.util.Map;
 import java.util.Optional;
 
-/** A type that a company may add fields to: an order's content, or a line. */
+/** A type to which a company can add fields, such as an order's content or a line. */
 public interface HasOwnFields {
     /** Returns the values of the company's own fields, keyed by field name. */
     Map<FormField, FieldValue> more();

@@ -20,7 +20,7 @@ public final class Quantity implements Comparable<Quantity> {
     }
 
     /**
-     * Returns a quantity of a unit.
+     * Returns a quantity in a unit.
      *
      * @throws InvalidValue when the amount is negative or has more than six decimals
      */

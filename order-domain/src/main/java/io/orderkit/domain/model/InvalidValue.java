@@ -48,7 +48,7 @@ public final class InvalidValue extends IllegalArgumentException {
         return what;
     }
 
-    /** Returns the text that was found, as written. */
+    /** Returns the invalid text exactly as it was written. */
     public String found() {
         return found;
     }
@@ -58,7 +58,7 @@ public final class InvalidValue extends IllegalArgumentException {
         return expected;
     }
 
-    /** Returns the name that was probably meant. */
+    /** Returns the name that was probably meant, if there is a similar one. */
     public Optional<String> maybe() {
         return maybe.isEmpty() ? Optional.empty() : Optional.of(maybe);
     }

@@ -17,7 +17,7 @@ public @interface Wire {
      */
     String value();
 
-    /** Returns the schema number, increased by one with each change of meaning. */
+    /** Returns the schema number, which increases by one with each change of meaning. */
     int schema() default 1;
 
     /** The lookup of the wire names of classes. */

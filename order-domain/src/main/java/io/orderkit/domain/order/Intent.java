@@ -24,7 +24,7 @@ public interface Intent {
     }
 
     /**
-     * A document or a notification for people.
+     * A document or a notification that is sent to people.
      *
      * @param subject the subject in kebab-case, such as {@code customer-order-confirmation} or
      *     {@code price-query-opened}
@@ -52,7 +52,7 @@ public interface Intent {
             return ownKey.orElse(FIRST);
         }
 
-        /** Returns this communication with a key of its own. */
+        /** Returns this communication with its own key. */
         public Communication keyed(String itsKey) {
             return new Communication(subject, to, about, Optional.of(itsKey));
         }
@@ -81,7 +81,7 @@ public interface Intent {
         record Done(String reference, Map<String, String> particulars) implements Answer {}
 
         /**
-         * The action was rejected, and a retry is useless.
+         * The ERP has rejected the action, and a retry is pointless.
          *
          * @param reason the reason in the ERP's words
          */

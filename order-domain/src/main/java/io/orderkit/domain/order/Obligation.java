@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param requirement the requirement that causes the obligation
  * @param owner the role that has to fulfil the obligation
  * @param person the person responsible in that role, if the order names one
- * @param due the deadline, where the rules set one
+ * @param due the deadline, if the rules set one
  * @param amount the amount, for money
  * @param about the subject, if there are several obligations with the same code, such as a document's number
  * @param instance the delivery or claim concerned; empty for the whole order, and for an order with only one

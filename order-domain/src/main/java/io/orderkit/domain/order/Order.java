@@ -22,13 +22,13 @@ public interface Order<O extends Order<O>> {
     /** Returns the identity of the order. */
     OrderId id();
 
-    /** Returns the customer of the order, once known. */
+    /** Returns the order's customer; empty while unknown. */
     Optional<CustomerId> customer();
 
     /** Returns the order's state on each track. */
     Positions positions();
 
-    /** Returns the revision of the content; checks name the revision that they apply to. */
+    /** Returns the revision of the order's content, to which checks and approvals refer. */
     Revision revision();
 
     /** Returns the data that the phases and the extensions store in the order. */
@@ -45,7 +45,7 @@ public interface Order<O extends Order<O>> {
         return withPositions(positions().with(state));
     }
 
-    /** Returns whether the order is in a state. */
+    /** Returns whether the order is in the given state. */
     default boolean isAt(State state) {
         return positions().on(state.track()).equals(state);
     }

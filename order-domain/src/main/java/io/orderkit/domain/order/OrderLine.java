@@ -110,7 +110,7 @@ public interface OrderLine extends WithOrderLine, CompoundInput, HasOwnFields {
         }
     }
 
-    /** A builder of a line. Not thread-safe. */
+    /** A builder for an order line. Not thread-safe. */
     final class Builder extends ImmutableOrderLine.Builder {
         /** Sets the value of a company's own field. */
         public <T> Builder set(OwnField<T> field, T value) {

@@ -30,7 +30,7 @@ public final class Positions {
     }
 
     /**
-     * Returns the state on a track.
+     * Returns the order's state on a track.
      *
      * @throws IllegalArgumentException when the order has no such track
      */

@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param channel the channel through which the order arrived
  * @param urgency the urgency, once known
- * @param paymentMethod the payment method, once known
+ * @param paymentMethod the payment method; empty while unknown
  * @param about the circumstances, such as the day, the customer and the product
  */
 @Wire("completeness-facts")

@@ -29,8 +29,8 @@ public record DepositVerdict(
     /**
      * Checks the ranges of the figures.
      *
-     * @throws InvalidValue when the percentage is outside 0 to 100, an amount is negative, or the step is not more than
-     *     zero
+     * @throws InvalidValue when the percentage is outside 0 to 100, an amount is negative, or the rounding step is not
+     *     positive
      */
     public DepositVerdict {
         percent = Possible.percent("deposit", percent);

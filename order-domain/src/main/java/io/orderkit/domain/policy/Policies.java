@@ -47,7 +47,7 @@ public interface Policies {
         return Optional.empty();
     }
 
-    /** Starts a set of policies, to which an answer is added for each type of question. */
+    /** Starts a set of policies, to which answers can be added by type of question. */
     static Answering answering() {
         return new Answering(Map.of(), Optional.empty(), new RuleSetVersion("java", ""));
     }
@@ -81,7 +81,7 @@ public interface Policies {
             return new Answering(answers, Optional.of(rest), version);
         }
 
-        /** Returns these policies with another version. */
+        /** Returns these policies with a different version. */
         public Answering version(RuleSetVersion named) {
             return new Answering(answers, others, named);
         }

@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param counting the days that count
  * @param dayEnds the time at which a day ends, such as 00:00 for midnight
- * @param daysPerDay the number of days by which the dates move for each waiting day, 0 to 30
+ * @param daysPerDay the number of days by which each waiting day postpones the dates, 0 to 30
  * @param lateDepositCounts whether days of waiting for the required deposit also count
  * @param backDatingDays the number of days within which an agent can enter a return after its arrival without the CS
  *     supervisor, 0 to 60
@@ -40,7 +40,7 @@ public record PostponementTerms(
     /**
      * Checks the ranges of the figures.
      *
-     * @throws InvalidValue when a figure is out of its range
+     * @throws InvalidValue when a figure is out of range
      */
     public PostponementTerms {
         if (daysPerDay < 0 || daysPerDay > 30) {

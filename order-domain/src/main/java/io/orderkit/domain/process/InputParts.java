@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /**
  * The components of a record type that are relevant for {@link InputCheck}.
  *
- * @param texts the components that identify something
+ * @param texts the text components that identify something
  * @param others all other components that the check has to visit
  */
 record InputParts(List<Text> texts, List<Part> others) {

@@ -4,7 +4,7 @@ import io.orderkit.domain.refusal.NamedRefusal;
 
 /** The refusals that are common to all processes. */
 public enum KernelRefusal implements NamedRefusal {
-    /** The order is not in a state in which the step begins. */
+    /** The order is not in a state in which the step can begin. */
     WRONG_POSITION("X1"),
     /** The order has ended. */
     ORDER_ENDED("X1"),
@@ -28,7 +28,7 @@ public enum KernelRefusal implements NamedRefusal {
     STEP_WAIVED("X1"),
     /** The external facts did not arrive in time. */
     FACTS_UNAVAILABLE("X1"),
-    /** The command id was used for another command. */
+    /** The command id was already used for another command. */
     COMMAND_ID_REUSED("X6"),
     /** The command id is reserved for the automatic steps of the desk. */
     COMMAND_ID_RESERVED("X6"),

@@ -12,7 +12,7 @@ import java.time.LocalDate;
  *
  * @param now the time that counts
  * @param calendar the company's calendar
- * @param policies the rules in force, one snapshot for the whole decision
+ * @param policies the rules in force, as one snapshot for the whole decision
  * @param catalogue the catalogue of names, which the process replaces with its own
  */
 public record Moment(Instant now, BusinessCalendar calendar, Policies policies, Catalogue catalogue) {

@@ -27,7 +27,7 @@ public record Option<O extends Order<O>>(
         return refusals.isEmpty();
     }
 
-    /** Returns whether the order is in the right state, and only a gate blocks the step. */
+    /** Returns whether gates are the only obstacle to the step. */
     public boolean isBlockedByGate() {
         return !isOpen() && refusals.stream().allMatch(refusal -> refusal.kind() == Refusal.Kind.GATE);
     }

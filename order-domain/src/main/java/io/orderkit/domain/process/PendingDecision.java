@@ -20,7 +20,7 @@ import java.util.Set;
  * A partly evaluated attempt: position, permission and gates have been checked, but not the input. The gates are
  * evaluated only once, even if several methods are called afterwards.
  *
- * @param step the step; empty when the process has none for the command
+ * @param step the step of the command; empty when the process has no such step
  * @param target the order, in which the command's instance is selected if the step belongs to a scope
  * @param command the command
  * @param asked the actor and the moment, without any facts

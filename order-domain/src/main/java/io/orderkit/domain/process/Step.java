@@ -324,7 +324,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
     }
 
     /**
-     * Returns whether the order is in a state in which the step begins. For a step of a scope, the selected instance
+     * Returns whether the order is in a state in which the step can begin. For a step of a scope, the selected instance
      * counts.
      */
     public boolean isInPlace(O order) {

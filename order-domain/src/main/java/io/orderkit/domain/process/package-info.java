@@ -1,5 +1,5 @@
 /**
- * The state machine as data: a process is a table of steps that reads like the handbook.
+ * A state machine defined as data: each process is a table of steps.
  *
  * <p>{@link io.orderkit.domain.process.ProcessDefinition} contains the table and makes the decisions. All types here
  * are pure; they receive the time, the actor, the facts and the policies as arguments.

@@ -4,7 +4,7 @@ import io.orderkit.domain.model.Names;
 
 /** A refusal code that is an enum constant; the code is the constant's name in kebab-case. */
 public interface NamedRefusal extends RefusalCode {
-    /** Returns the constant's name, as in every enum. */
+    /** Returns the name of the enum constant. */
     String name();
 
     @Override

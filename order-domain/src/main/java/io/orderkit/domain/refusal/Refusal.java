@@ -21,7 +21,7 @@ public record Refusal(Kind kind, String code, String requirement, Map<String, St
 
     /** The kinds of obstacles. */
     public enum Kind {
-        /** The order is not in a state in which the step begins. */
+        /** The order is not in a state in which the step can begin. */
         POSITION,
         /** The actor is not permitted to take the step. */
         PERMISSION,

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The process of a parcel: pay, send and deliver. */
+/** The test process of a parcel, with steps to pay for it, send it and deliver it. */
 final class ParcelProcess {
     /** The arrival time of every parcel. */
     static final Instant ARRIVAL = Instant.parse("2026-03-05T00:00:00Z");

@@ -66,7 +66,7 @@ final class ProcessScenario<O extends Order<O>> {
         return this;
     }
 
-    /** Returns the codes of all reasons why a step is refused; empty when it may be taken. */
+    /** Returns the codes of all reasons why a step is refused; empty when the step is permitted. */
     List<String> refusals(Actor actor, OrderCommand command) {
         return process.refusals(order, command, deciding(actor, command)).stream()
                 .map(Refusal::code)

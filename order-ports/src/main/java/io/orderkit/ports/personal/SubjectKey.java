@@ -6,7 +6,8 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * A secret key with which the data of a data subject are sealed. Its {@link #toString()} does not contain the secret.
+ * A secret key with which the data of a data subject are sealed. The {@link #toString()} of a key does not contain the
+ * secret.
  *
  * @param id the id of the key in sealed data; unique among all subjects and free of personal information
  * @param subject the data subject to whom the key belongs

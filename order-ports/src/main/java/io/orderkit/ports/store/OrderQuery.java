@@ -57,7 +57,7 @@ public interface OrderQuery {
             return new OrderFilter(process, Optional.of(stateName), customer, ended);
         }
 
-        /** Returns this filter restricted to orders of a customer. */
+        /** Returns this filter restricted to orders of the given customer. */
         public OrderFilter of(CustomerId whose) {
             return new OrderFilter(process, state, Optional.of(whose), ended);
         }

@@ -22,12 +22,12 @@ public record ReadScope(Optional<Set<CustomerId>> customers) {
         return customers.isEmpty() || customer.filter(customers.get()::contains).isPresent();
     }
 
-    /** Returns a scope with all orders. */
+    /** Returns a scope that contains all orders. */
     public static ReadScope everything() {
         return new ReadScope(Optional.empty());
     }
 
-    /** Returns a scope with the orders of some customers. */
+    /** Returns a scope that contains the orders of the given customers. */
     public static ReadScope ofCustomers(Set<CustomerId> customers) {
         return new ReadScope(Optional.of(customers));
     }

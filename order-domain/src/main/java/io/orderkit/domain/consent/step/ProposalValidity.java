@@ -42,7 +42,7 @@ final class ProposalValidity {
                 .toList();
     }
 
-    /** Returns the first proposal that has lapsed and is still open. */
+    /** Returns the first open proposal that has lapsed. */
     static <O extends Order<O>> Optional<Proposal> lapsed(O order, Moment moment) {
         return Proposals.of(order).open().stream()
                 .filter(proposal -> lapse(order, proposal, moment).isPresent())

@@ -100,7 +100,7 @@ final class TrackDiagram<O extends Order<O>> {
     }
 
     /**
-     * Returns the states in which a step begins. A step that does not name the track can begin in all of the track's
+     * Returns the states in which a step can begin. A step that does not name the track can begin in all of the track's
      * states except end states.
      */
     private Set<State> from(Step<O, ?> step) {
