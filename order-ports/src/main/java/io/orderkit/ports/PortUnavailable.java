@@ -2,7 +2,7 @@ package io.orderkit.ports;
 
 /**
  * The failure of an external system to answer. The desk turns this failure into an {@code Unavailable} outcome or a
- * {@code facts-unavailable} refusal, so that the submitter of a command never sees it.
+ * {@code facts-unavailable} refusal. The submitter of a command never sees the exception itself.
  */
 public final class PortUnavailable extends RuntimeException {
     private static final long serialVersionUID = 1L;

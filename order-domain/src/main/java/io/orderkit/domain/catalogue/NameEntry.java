@@ -14,10 +14,7 @@ public sealed interface NameEntry
     /** Returns the kind of the name. */
     NameKind kind();
 
-    /**
-     * Returns the meaning of the name as a map of texts, such as its rank or its traits; empty for a name without
-     * properties.
-     */
+    /** Returns the meaning of the name as a map of texts, such as its rank or its traits; empty if there are none. */
     default Map<String, String> meaning() {
         return Map.of();
     }

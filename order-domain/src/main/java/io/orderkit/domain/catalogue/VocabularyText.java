@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A forward-only parser for the JSON of a vocabulary file. It accepts only an object of arrays whose elements are
- * objects with string values.
+ * A forward-only parser for the JSON of a vocabulary file. The parser accepts only an object of arrays whose elements
+ * are objects with string values.
  */
 final class VocabularyText {
     /** Matches a token. Strings are names or figures and contain no quotation marks or escapes. */

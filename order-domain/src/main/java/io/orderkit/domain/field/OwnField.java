@@ -46,17 +46,17 @@ public final class OwnField<T> {
         }
     }
 
-    /** Creates a field that holds a text. */
+    /** Creates a field with a text value. */
     public static OwnField<String> text(String key) {
         return new OwnField<>(Terms.of(key, FieldKind.TEXT, List.of()));
     }
 
-    /** Creates a field that holds a number. */
+    /** Creates a field with a numeric value. */
     public static OwnField<BigDecimal> number(String key) {
         return new OwnField<>(Terms.of(key, FieldKind.NUMBER, List.of()));
     }
 
-    /** Creates a field that holds a day. */
+    /** Creates a field with a date value. */
     public static OwnField<LocalDate> day(String key) {
         return new OwnField<>(Terms.of(key, FieldKind.DAY, List.of()));
     }
@@ -67,10 +67,10 @@ public final class OwnField<T> {
     }
 
     /**
-     * Creates a field that holds one of several names.
+     * Creates a field whose value is one of several names.
      *
-     * @param names the possible names in kebab-case, at least two. The wording key of the name {@code drum} of the
-     *     field {@code packing} is {@code value.packing-drum}
+     * @param names the possible names in kebab-case, at least two. For example, the name {@code drum} of a field
+     *     {@code packing} has the wording key {@code value.packing-drum}
      * @throws InvalidValue when a name is repeated or is not in kebab-case
      */
     public static OwnField<String> oneOf(String key, String... names) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /**
  * A statement, with the document that proves it. A written statement has a document reference, a signer or stamp, and a
- * date. A verbal statement lacks at least one of these; it can be stored, but not used in a step that requires a
- * written one.
+ * date. A verbal statement lacks at least one of these parts. Steps that require a written statement do not accept a
+ * verbal one.
  *
  * @param document the reference of the document
  * @param signedBy the person who signed or stamped the document

@@ -65,7 +65,7 @@ public interface Intent {
 
         /**
          * Returns the command with which SYSTEM enters the ERP's answer. The answer to an effect of one delivery or
-         * claim applies to that delivery or claim, so the command's step must belong to the same scope.
+         * claim applies to that delivery or claim. The command's step must therefore belong to the same scope.
          */
         OrderCommand answeredBy(Answer answer);
     }

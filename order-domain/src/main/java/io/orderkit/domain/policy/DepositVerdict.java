@@ -64,7 +64,8 @@ public record DepositVerdict(
 
     /**
      * Returns the deposit on an order with this total. The deposit is the larger of the percentage and the fixed
-     * amount, raised to the minimum unless it is zero, and rounded up to the step. The deposit never exceeds the total.
+     * amount. A deposit above zero is raised to the minimum and rounded up to the step. The deposit never exceeds the
+     * total.
      */
     public Money of(Money total) {
         Money byPercent = total.percent(percent);

@@ -383,8 +383,8 @@ public final class ProcessTable<O extends Order<O>> {
     }
 
     /**
-     * Returns the texts that an adopter need not supply: those of the standard process or, for a new process, those
-     * common to all.
+     * Returns the texts that an adopter need not supply, which are those of the standard process or those common to all
+     * processes.
      */
     Wording shippedWords() {
         return standard.map(ProcessDefinition::wording).orElse(KERNEL);

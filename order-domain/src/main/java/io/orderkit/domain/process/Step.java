@@ -339,7 +339,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
 
     /**
      * Returns whether the step can begin in a state. On tracks that its row does not name, a step can begin in any
-     * state except end states, unless the row allows these.
+     * state. End states are excluded unless the row allows them.
      */
     private boolean isPlace(State state) {
         return (names(state.track()) ? places.contains(state) : evenAtAnEnd || !state.isEnd()) || relocatesFrom(state);

@@ -7,8 +7,8 @@ import java.util.Optional;
  * The port for the keys of one tenant's data subjects. Rules K-1 and following in {@code docs/ports.md} define the
  * behaviour of this port.
  *
- * <p>These keys can decrypt all sealed data. Store the keys separately from the orders, and exclude them from the
- * orders' backups. Otherwise, restoring a backup would make erased data readable again.
+ * <p>The keys of this port can decrypt all sealed data. Store the keys separately from the orders, and exclude them
+ * from the orders' backups. Otherwise, restoring a backup would make erased data readable again.
  *
  * <p>Implementations are thread-safe and blocking; they throw {@link PortUnavailable} when the keys cannot be reached.
  */

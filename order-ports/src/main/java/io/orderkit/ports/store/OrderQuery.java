@@ -29,7 +29,7 @@ public interface OrderQuery {
     /**
      * Returns the matching obligations and promises of all orders. Obligations are sorted by due time, with missing due
      * times last, then by order id and by code (Q-7). The adapter chooses a stable order for rows that are still equal.
-     * The order of equal rows must depend on their content, because their positions in the summary change when other
+     * The order of equal rows must depend on their content, because positions in the summary change when other
      * obligations are settled (Q-5).
      *
      * @param after the key from the previous page; empty for the first page

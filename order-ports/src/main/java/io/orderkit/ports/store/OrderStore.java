@@ -21,7 +21,8 @@ public interface OrderStore {
     /**
      * Returns whether all data of a call are committed when the call returns (S-16). A store that joins the host's
      * transaction returns false, because its reads and writes may still be rolled back. The desk does not cache data of
-     * such a store, but folds each order again. A store that wraps another store returns that store's value.
+     * a store that returns false, but folds each order again. A store that wraps another store returns that store's
+     * value.
      */
     default boolean commitsItself() {
         return true;

@@ -29,7 +29,7 @@ public interface Outbox {
 
     /**
      * Extends a lease without changing its fencing token. A lease is lost only when it is released or the shard is
-     * leased again; until then, even an expired lease is valid (O-8).
+     * leased again. Until then, even an expired lease is valid (O-8).
      *
      * @return the extended lease; empty if the lease was lost in the meantime
      */

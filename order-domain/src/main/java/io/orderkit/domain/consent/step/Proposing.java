@@ -30,7 +30,7 @@ public interface Proposing<O extends Order<O>> extends Command<O> {
      */
     Map<ActorId, Role> asked(O order);
 
-    /** Returns the proposed command. This method is called only when at least one person is asked. */
+    /** Returns the proposed command. The library calls this method only when at least one person is asked. */
     ProposedCommand<O> matter(O order);
 
     @Override

@@ -192,8 +192,8 @@ public final class HandbookPolicies implements Policies {
     }
 
     /**
-     * Returns the handbook's terms: members can change orders until confirmation, and goods leave unpaid only for cash
-     * on delivery up to a limit.
+     * Returns the handbook's terms. Members can change orders until confirmation, and only goods for cash on delivery
+     * may leave unpaid, up to a limit.
      */
     private static MallTermsVerdict mallTerms(MallTermsFacts facts) {
         Map<String, String> terms = new LinkedHashMap<>();

@@ -35,8 +35,8 @@ class WaitingDaysTest {
     }
 
     /**
-     * Parses spans such as "2-4 5-6 7-". Each span has a first day and the day of the customer's act, which is missing
-     * for an open span.
+     * Parses spans such as "2-4 5-6 7-". Each span has a first day and the day of the customer's act. An open span has
+     * no second day.
      */
     private static WaitingDays waiting(String spans) {
         return new WaitingDays(
