@@ -1,8 +1,8 @@
 package io.orderkit.ports;
 
 /**
- * The failure of an external system to answer. The desk turns it into an {@code Unavailable} outcome or a
- * {@code facts-unavailable} refusal; the submitter of a command never sees it.
+ * The failure of an external system to answer. The desk turns this failure into an {@code Unavailable} outcome or a
+ * {@code facts-unavailable} refusal. The submitter of a command never sees the exception itself.
  */
 public final class PortUnavailable extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -22,20 +22,20 @@ public final class PortUnavailable extends RuntimeException {
         this.state = state;
     }
 
-    /** Returns a failure without any effect, after which a retry may help. */
+    /** Returns a failure that had no effect and that a retry may overcome. */
     public static PortUnavailable nothingDone(String port, String message, Throwable cause) {
         return new PortUnavailable(port, message, State.NOTHING_DONE, cause);
     }
 
     /**
-     * Returns a failure with unknown effect, because the answer was lost. Submitting the same command id shows the
-     * result.
+     * Returns a failure whose effect is unknown because the answer was lost. Submitting the command again with the same
+     * id reveals its result.
      */
     public static PortUnavailable outcomeUnknown(String port, String message, Throwable cause) {
         return new PortUnavailable(port, message, State.OUTCOME_UNKNOWN, cause);
     }
 
-    /** Returns a failure without any effect, after which a retry is useless until the system is repaired. */
+    /** Returns a failure that had no effect and that persists until the system is repaired. */
     public static PortUnavailable broken(String port, String message, Throwable cause) {
         return new PortUnavailable(port, message, State.BROKEN, cause);
     }
@@ -50,7 +50,7 @@ public final class PortUnavailable extends RuntimeException {
         return state != State.BROKEN;
     }
 
-    /** Returns whether it is certain that nothing was done. */
+    /** Returns whether the operation certainly had no effect. */
     public boolean isOutcomeKnown() {
         return state != State.OUTCOME_UNKNOWN;
     }

@@ -1,4 +1,4 @@
-/** The marks that show users which packages they can build on. */
+/** The annotations that show users which packages are safe to depend on. */
 @Stable
 @NullMarked
 package io.orderkit.domain.api;

@@ -9,13 +9,13 @@ import java.time.ZoneId;
  * the same answer.
  */
 public interface BusinessCalendar {
-    /** Returns the time zone in which the company counts days. */
+    /** Returns the time zone that determines the company's dates. */
     ZoneId zone();
 
-    /** Returns whether the company works on a day. */
+    /** Returns whether a date is a working day of the company. */
     boolean isWorkingDay(LocalDate day);
 
-    /** Returns the company's date at an instant. */
+    /** Returns the date in the company's time zone at an instant. */
     default LocalDate dayOf(Instant instant) {
         return LocalDate.ofInstant(instant, zone());
     }

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The kinds of names that a catalogue has. */
-@SuppressWarnings("ImmutableEnumChecker") // its functions hold no state
+/** The kinds of names in a catalogue. */
+@SuppressWarnings("ImmutableEnumChecker") // the functions of the constants have no state
 public enum NameKind {
     TIER(Tier.class, Tier::of, Set.of(TierEntry.RANK)) {
         @Override
@@ -72,18 +72,18 @@ public enum NameKind {
         this.keys = keys;
     }
 
-    /** Returns the kind of a name; empty for a name that no catalogue has, such as a host's own kind. */
+    /** Returns the kind of a name; empty for kinds that are not part of a catalogue, such as a host's own. */
     public static Optional<NameKind> of(Name<?> name) {
         return ofType(name.getClass());
     }
 
-    /** Returns the kind whose names have a type; empty for other types. */
+    /** Returns the kind of names that a Java class represents; empty for any other class. */
     public static Optional<NameKind> ofType(Class<?> type) {
         return Arrays.stream(values()).filter(kind -> kind.type == type).findFirst();
     }
 
     /**
-     * Returns the name for a text, whether a catalogue has it or not.
+     * Returns the name for a text, whether or not it is in any catalogue.
      *
      * @throws InvalidValue when the text is not a valid name
      */
@@ -91,26 +91,26 @@ public enum NameKind {
         return reading.apply(text);
     }
 
-    /** Returns the type of its names. */
+    /** Returns the Java class of the names of this kind. */
     public Class<?> type() {
         return type;
     }
 
-    /** Returns the written form of the kind: {@code payment-method}. */
+    /** Returns the written form of the kind, such as {@code payment-method}. */
     public String value() {
         return Names.kebab(this);
     }
 
-    /** Returns the wording key of a name's title: {@code payment-method.open-account}. */
+    /** Returns the wording key of a name's title, such as {@code payment-method.open-account}. */
     public String wordingKey(String name) {
         return value() + "." + name;
     }
 
-    /** Returns the keys of the written meaning of such a name. */
+    /** Returns the keys under which the meaning of a name of this kind is written. */
     Set<String> keys() {
         return keys;
     }
 
-    /** Adds a name with its written meaning. */
+    /** Adds a name with its written meaning to a catalogue. */
     abstract void add(String name, Map<String, String> meaning, CatalogueBuilder catalogue);
 }

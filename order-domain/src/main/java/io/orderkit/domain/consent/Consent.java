@@ -6,11 +6,12 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The agreement of one of the persons asked (X9).
+ * One person's consent to a proposal (X9).
  *
- * @param person the person whose consent it is
- * @param by the person who gave it: the same person, their deputy, or the one who recorded their written consent
+ * @param person the person whose consent was required
+ * @param by the person who entered the consent: the same person, their deputy, or somebody who recorded the written
+ *     consent
  * @param at the time of the consent
- * @param statement the document, where the consent was given in writing
+ * @param statement the document that proves a written consent
  */
 public record Consent(ActorId person, ActorId by, Instant at, Optional<Statement> statement) {}

@@ -11,13 +11,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The event that one of the persons asked has consented to a proposal (X9).
+ * The event that a person has consented to a proposal (X9).
  *
  * @param proposal the proposal
- * @param person the person whose consent it is
- * @param by the person who gave it: the same person, their deputy, or the one who recorded their written consent
+ * @param person the person whose consent was required
+ * @param by the person who entered the consent: the same person, their deputy, or somebody who recorded the written
+ *     consent
  * @param at the time of the consent
- * @param statement the document, where the consent was given in writing
+ * @param statement the document that proves a written consent
  * @param <O> the type of the order
  */
 @KernelName
@@ -36,7 +37,7 @@ public record ConsentGiven<O extends Order<O>>(
         return statement.stream().toList();
     }
 
-    /** Returns the type of this event for the table of a process. */
+    /** Returns the event class with its type arguments, as the process table needs it. */
     @SuppressWarnings("unchecked") // a class literal has no type arguments
     public static <O extends Order<O>> Class<ConsentGiven<O>> type() {
         return (Class<ConsentGiven<O>>) (Class<?>) ConsentGiven.class;

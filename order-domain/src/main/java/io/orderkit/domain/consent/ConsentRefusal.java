@@ -10,27 +10,27 @@ public enum ConsentRefusal implements NamedRefusal {
     NOBODY_TO_ASK,
     /** No proposal is open. */
     NO_PROPOSAL_OPEN,
-    /** No person who was asked still owes an answer. */
+    /** No consent to an open proposal is outstanding. */
     NO_CONSENT_OWED,
-    /** The order never had a proposal with that id. */
+    /** The order never had a proposal with this id. */
     PROPOSAL_UNKNOWN,
-    /** The proposal is closed; another may have replaced it. */
+    /** The proposal is closed, possibly because a newer one has replaced it. */
     PROPOSAL_CLOSED,
     /** The person is not a party to the proposal. */
     NOT_CONCERNED,
     /** The person has already consented. */
     CONSENTED_ALREADY,
-    /** A consent that somebody else records needs a signed and dated document. */
+    /** A consent recorded by somebody else requires a signed and dated document. */
     CONSENT_NOT_WRITTEN,
-    /** A recorded consent must be recorded by somebody other than the person who gives it. */
+    /** Nobody can record their own written consent. */
     CONSENT_OF_ONESELF,
     /** The document is older than the proposal, or dated in the future. */
     CONSENT_DATED_WRONGLY,
     /** Nobody can be their own deputy. */
     DEPUTY_FOR_ONESELF,
-    /** SYSTEM carries out only proposals that everybody has agreed to. */
+    /** The proposal still lacks a consent, so SYSTEM cannot carry it out. */
     CONSENTS_MISSING,
-    /** Every open proposal is still valid. */
+    /** Every open proposal is still valid, so none can be closed as lapsed. */
     NO_PROPOSAL_LAPSED;
 
     @Override

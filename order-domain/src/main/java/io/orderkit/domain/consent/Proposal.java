@@ -12,17 +12,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An open proposal: a matter, the persons who must agree to it, and those who have (X9).
+ * An open proposal to carry out a command that certain persons must consent to (X9).
  *
  * <p>Immutable and thread-safe.
  *
- * @param id its identity within the order
+ * @param id the id of the proposal, unique within the order
  * @param matter the command to be carried out
- * @param proposer the person who proposed it
+ * @param proposer the person who made the proposal
  * @param at the time of the proposal
- * @param revision the content that it was proposed for; a change of the order makes it lapse
- * @param asked the persons who must agree
- * @param consents the consents given so far, in the order in which they were given
+ * @param revision the revision of the order's content at that time; any later revision makes the proposal lapse
+ * @param asked the persons whose consent is required
+ * @param consents the consents given so far, oldest first
  */
 public record Proposal(
         ProposalId id,
@@ -41,7 +41,7 @@ public record Proposal(
      * The person who proposes.
      *
      * @param person the person
-     * @param roles the roles in which they proposed it; these are notified of the outcome
+     * @param roles the roles in which the person made the proposal; these roles are notified of the outcome
      */
     public record Proposer(ActorId person, Set<Role> roles) {
         public Proposer {
@@ -49,8 +49,8 @@ public record Proposal(
         }
     }
 
-    /** Returns the matter as a matter of the order that it was proposed for. */
-    @SuppressWarnings("unchecked") // an event of the order has brought it
+    /** Returns the proposed command, typed for the order that contains the proposal. */
+    @SuppressWarnings("unchecked") // the proposal came from an event of the same type of order
     public <O extends Order<O>> ProposedCommand<O> matterOf(O order) {
         return (ProposedCommand<O>) matter;
     }
@@ -81,8 +81,8 @@ public record Proposal(
     }
 
     /**
-     * Returns this proposal with the successor of a person in a role. Consents that the predecessor still owes, and the
-     * proposal if it was theirs, pass on to the successor (X13).
+     * Returns this proposal after a successor has replaced a person in a role. The successor takes over the
+     * predecessor's outstanding consent, and the proposal if the predecessor made it (X13).
      */
     Proposal passedOn(Role role, ActorId predecessor, Asked successor) {
         boolean asks = missing().stream()

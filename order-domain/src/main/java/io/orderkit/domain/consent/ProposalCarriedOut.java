@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event that everybody has agreed, and SYSTEM has carried out the proposal (X9).
+ * The event that SYSTEM has carried out a proposal after everybody has consented (X9).
  *
  * @param proposal the proposal
- * @param told the roles that are notified
+ * @param told the roles that are notified of the outcome
  * @param <O> the type of the order
  */
 @KernelName
@@ -35,7 +35,7 @@ public record ProposalCarriedOut<O extends Order<O>>(ProposalId proposal, Set<Ro
         return List.of(new Intent.Communication("proposal-carried-out", told, Map.of("proposal", proposal.value())));
     }
 
-    /** Returns the type of this event for the table of a process. */
+    /** Returns the event class with its type arguments, as the process table needs it. */
     @SuppressWarnings("unchecked") // a class literal has no type arguments
     public static <O extends Order<O>> Class<ProposalCarriedOut<O>> type() {
         return (Class<ProposalCarriedOut<O>>) (Class<?>) ProposalCarriedOut.class;

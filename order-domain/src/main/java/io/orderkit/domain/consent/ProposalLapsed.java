@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event that a proposal has lapsed because the order is no longer in the state in which it was proposed (X9). It
- * will never be carried out, and no consent to it is owed.
+ * The event that a proposal has lapsed because it can no longer be carried out (X9). A lapsed proposal requires no
+ * further consents.
  *
  * @param proposal the proposal
  * @param cause the cause
- * @param told the roles that are notified
+ * @param told the roles that are notified of the outcome
  * @param <O> the type of the order
  */
 @KernelName
@@ -30,9 +30,9 @@ public record ProposalLapsed<O extends Order<O>>(ProposalId proposal, Cause caus
         ORDER_ENDED,
         /** The content of the order has changed. */
         ORDER_CHANGED,
-        /** The order has reached a state in which the matter can no longer be carried out. */
+        /** The order has reached a state in which the proposed command cannot be carried out. */
         ORDER_WENT_ON,
-        /** The matter no longer passes its own check. */
+        /** The proposed command no longer passes its own check. */
         NO_LONGER_POSSIBLE
     }
 
@@ -51,7 +51,7 @@ public record ProposalLapsed<O extends Order<O>>(ProposalId proposal, Cause caus
                 "proposal-lapsed", told, Map.of("proposal", proposal.value(), "cause", Names.kebab(cause))));
     }
 
-    /** Returns the type of this event for the table of a process. */
+    /** Returns the event class with its type arguments, as the process table needs it. */
     @SuppressWarnings("unchecked") // a class literal has no type arguments
     public static <O extends Order<O>> Class<ProposalLapsed<O>> type() {
         return (Class<ProposalLapsed<O>>) (Class<?>) ProposalLapsed.class;

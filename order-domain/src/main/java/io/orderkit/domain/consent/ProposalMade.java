@@ -16,10 +16,10 @@ import java.util.stream.Collectors;
  *
  * @param proposal its id
  * @param matter the command to be carried out
- * @param proposer the person who proposes it
+ * @param proposer the person who makes the proposal
  * @param at the time of the proposal
- * @param asked the persons who must agree
- * @param supersedes the open proposal with the same subject that it replaces
+ * @param asked the persons whose consent is required
+ * @param supersedes the open proposal on the same subject that this proposal replaces
  * @param <O> the type of the order
  */
 @KernelName
@@ -58,7 +58,7 @@ public record ProposalMade<O extends Order<O>>(
                         supersedes.map(ProposalId::value).orElse(""))));
     }
 
-    /** Returns the type of this event for the table of a process. */
+    /** Returns the event class with its type arguments, as the process table needs it. */
     @SuppressWarnings("unchecked") // a class literal has no type arguments
     public static <O extends Order<O>> Class<ProposalMade<O>> type() {
         return (Class<ProposalMade<O>>) (Class<?>) ProposalMade.class;

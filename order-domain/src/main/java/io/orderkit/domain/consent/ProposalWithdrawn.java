@@ -16,7 +16,7 @@ import java.util.Set;
  *
  * @param proposal the proposal
  * @param by the proposer
- * @param told the roles that are notified
+ * @param told the roles that are notified of the outcome
  * @param <O> the type of the order
  */
 @KernelName
@@ -37,7 +37,7 @@ public record ProposalWithdrawn<O extends Order<O>>(ProposalId proposal, ActorId
         return List.of(new Intent.Communication("proposal-withdrawn", told, Map.of("proposal", proposal.value())));
     }
 
-    /** Returns the type of this event for the table of a process. */
+    /** Returns the event class with its type arguments, as the process table needs it. */
     @SuppressWarnings("unchecked") // a class literal has no type arguments
     public static <O extends Order<O>> Class<ProposalWithdrawn<O>> type() {
         return (Class<ProposalWithdrawn<O>>) (Class<?>) ProposalWithdrawn.class;

@@ -8,15 +8,15 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
- * A gate that was passed and is judged again by the verdicts with which it was passed (X10). The event of passing keeps
- * them. Current rules are not consulted, so a change of rules undoes nothing. A step by SYSTEM withdraws a passing that
- * is no longer valid, behind the gate that {@link #lapsed} creates. Where the passing can no longer be undone,
- * {@link #hasLapsed} is true and the debt is listed.
+ * A passed gate that is evaluated again with its original verdicts after a correction (X10). The event that passed the
+ * gate stores the verdicts. Current rules are not consulted, so a rule change never reverses a passed gate. If the
+ * order would no longer pass, an automatic step with the gate {@link #lapsed} withdraws the earlier result. If the
+ * earlier result can no longer be withdrawn, {@link #hasLapsed} returns true and the debt is listed as an obligation.
  *
  * <p>Immutable and thread-safe.
  *
  * @param <O> the type of the order
- * @param <V> the type of the verdicts with which it was passed
+ * @param <V> the type of the original verdicts
  */
 public final class RecheckedGate<O extends Order<O>, V> {
     private final Function<O, Optional<V>> passedWith;
@@ -28,17 +28,17 @@ public final class RecheckedGate<O extends Order<O>, V> {
     }
 
     /**
-     * Returns a gate that was passed.
+     * Creates a gate that is evaluated again with its original verdicts.
      *
-     * @param passedWith the verdicts with which it was passed, read from the order alone; empty while there is nothing to judge again
-     * @param holds whether the order would pass again by those verdicts; total
+     * @param passedWith a function that reads the original verdicts from the order; empty before the gate is passed
+     * @param holds a predicate that is true if the order would still pass with these verdicts; it must accept any order
      */
     public static <O extends Order<O>, V> RecheckedGate<O, V> of(
             Function<O, Optional<V>> passedWith, BiPredicate<O, V> holds) {
         return new RecheckedGate<>(passedWith, holds);
     }
 
-    /** Returns whether it was passed and would not be passed again by the same verdicts. */
+    /** Returns whether the order has passed the gate but would no longer pass it with the same verdicts. */
     public boolean hasLapsed(O order) {
         return passedWith
                 .apply(order)
@@ -47,10 +47,10 @@ public final class RecheckedGate<O extends Order<O>, V> {
     }
 
     /**
-     * Returns the gate of the step that withdraws the passing: open once it has lapsed.
+     * Returns the gate of the withdrawing step, which is open once the passed gate has lapsed.
      *
-     * @param name kebab-case, as in the step table
-     * @param stands the refusal while there is nothing to withdraw
+     * @param name the name of the gate in the step table, in kebab-case
+     * @param stands the refusal to return while there is nothing to withdraw
      */
     public Gate<O> lapsed(String name, Refusal stands) {
         return Gate.when(name, (order, moment) -> hasLapsed(order), (order, moment) -> stands);

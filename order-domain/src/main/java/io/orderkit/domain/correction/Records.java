@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records of one kind of external fact, such as payments, each under an id (X10). Figures are derived from the
- * current values. Recording and correcting take logarithmic time and share the existing structure, so that folding a
- * long history stays linear. The iterator returns the current values in the order in which they were first recorded.
+ * The records of one kind of external fact, such as payments, each under an id (X10). Figures such as totals are
+ * derived from the current values. Recording and correcting take logarithmic time and share structure, so that long
+ * histories are folded quickly. The iterator returns the current values in the order in which they were first recorded.
  *
  * <p>Immutable and thread-safe.
  *
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Records<I, V> implements Iterable<V> {
     private static final Records<?, ?> EMPTY = new Records<>(GrowingMap.empty(), GrowingMap.empty(), 0);
 
-    /** The records by their positions. */
+    /** The records, keyed by their positions. */
     private final GrowingMap<Integer, Recorded<I, V>> records;
 
     /** The position of each id's last record; empty for an id that a correction has replaced. */
@@ -37,15 +37,15 @@ public final class Records<I, V> implements Iterable<V> {
         this.corrections = corrections;
     }
 
-    /** Returns a collection without records. */
-    @SuppressWarnings("unchecked") // no records are records of any type
+    /** Returns an empty collection of records. */
+    @SuppressWarnings("unchecked") // an empty collection fits any type
     public static <I, V> Records<I, V> empty() {
         return (Records<I, V>) EMPTY;
     }
 
     /**
-     * Returns these with one more record. A step refuses a known id. Where a history nevertheless contains one twice,
-     * both count and the later one is found.
+     * Returns these records with one more record added. Steps refuse a known id. If a history contains an id twice
+     * nevertheless, both records count and {@link #find} returns the later one.
      */
     public Records<I, V> plus(I id, V value) {
         int place = records.size();
@@ -55,12 +55,14 @@ public final class Records<I, V> implements Iterable<V> {
                 corrections);
     }
 
-    /** Returns these with one record corrected. Total: an unknown id changes nothing. */
+    /** Returns these records with one of them corrected. An unknown id changes nothing. */
     public Records<I, V> corrected(I id, Correction<V> correction) {
         return corrected(id, id, correction);
     }
 
-    /** Returns these with one record corrected and moved to another id. The former id becomes free. */
+    /**
+     * Returns these records with one of them corrected and moved to another id. The former id becomes available again.
+     */
     public Records<I, V> corrected(I id, I nowUnder, Correction<V> correction) {
         return place(id).map(place -> corrected(place, nowUnder, correction)).orElse(this);
     }
@@ -77,7 +79,7 @@ public final class Records<I, V> implements Iterable<V> {
         return places.getOrDefault(id, Optional.empty());
     }
 
-    /** Returns the record under an id, withdrawn or not. */
+    /** Returns the record under an id, even if it was withdrawn. */
     public Optional<Recorded<I, V>> find(I id) {
         return place(id).map(records::get);
     }

@@ -22,12 +22,12 @@ public enum FieldKind {
         this.words = words;
     }
 
-    /** Returns the type of its values. */
+    /** Returns the Java class of the values of this kind. */
     public Class<?> type() {
         return type;
     }
 
-    /** Returns the key of its words in a {@link io.orderkit.domain.refusal.Wording}. */
+    /** Returns the key of the kind's name in the {@link io.orderkit.domain.refusal.Wording}. */
     public String wordingKey() {
         return "field-kind." + name().toLowerCase(Locale.ROOT);
     }

@@ -8,22 +8,22 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * A row of a form: one item, and the operations on it.
+ * A row of a form table: one item, with the operations on it.
  *
  * @param field its name
  * @param access the accessors of the item
- * @param touches the approvals that a change of it affects
- * @param <H> the type that has the item: an order's content, or a line
+ * @param touches the approvals that a change of the item affects
+ * @param <H> the type of the item's holder: an order's content, or a line
  * @param <B> the type of its builder
  */
 public record FormRow<H, B>(FormField field, Access<H, B> access, Set<Aspect> touches) {
     /**
-     * The accessors of an item.
+     * The functions to read, copy and remove an item.
      *
-     * @param read returns the value; empty when none was stated
-     * @param copy sets the value in a builder
-     * @param empty removes the value from a builder
-     * @param <H> the type that has the item
+     * @param read a function that returns the value; empty when the item has none
+     * @param copy a function that copies the value into a builder
+     * @param empty a function that removes the value from a builder
+     * @param <H> the type of the item's holder
      * @param <B> the type of its builder
      */
     public record Access<H, B>(Function<H, Optional<?>> read, BiConsumer<H, B> copy, Consumer<B> empty) {}
@@ -32,7 +32,7 @@ public record FormRow<H, B>(FormField field, Access<H, B> access, Set<Aspect> to
         touches = Set.copyOf(touches);
     }
 
-    /** Returns the value of the item; empty when none was stated. */
+    /** Returns the value of the item; empty when the item has none. */
     public Optional<?> in(H holder) {
         return access.read().apply(holder);
     }
@@ -42,7 +42,7 @@ public record FormRow<H, B>(FormField field, Access<H, B> access, Set<Aspect> to
         return in(holder).isPresent();
     }
 
-    /** Sets the value of the item in a builder, if there is one. */
+    /** Copies the item's value, if any, into a builder. */
     void overlay(H said, B onto) {
         if (isIn(said)) {
             access.copy().accept(said, onto);

@@ -10,8 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields that a company has added to the form, in its order. An order has the fields of its process from the
- * beginning.
+ * The fields that a company has added to the form, in form order. Every order starts with the fields of its process.
  */
 public final class OwnFields {
     public static final OwnFields NONE = new OwnFields(Map.of());
@@ -24,7 +23,7 @@ public final class OwnFields {
         all = List.copyOf(byName.values());
     }
 
-    /** Returns the fields; of two with one name, the first. */
+    /** Returns a collection of own fields, keeping only the first field of each name. */
     public static OwnFields of(Collection<? extends OwnField<?>> fields) {
         Map<FormField, OwnField<?>> byName = new LinkedHashMap<>();
         fields.forEach(field -> byName.putIfAbsent(field.name(), field));
@@ -41,17 +40,17 @@ public final class OwnFields {
         return byName.isEmpty();
     }
 
-    /** Returns the field with a name. */
+    /** Returns the field with the given name. */
     public Optional<OwnField<?>> find(FormField name) {
         return Optional.ofNullable(byName.get(name));
     }
 
-    /** Returns whether two differ in a value that affects an aspect. */
+    /** Returns whether two maps of values differ in a field that affects an aspect. */
     public boolean differ(Map<FormField, FieldValue> one, Map<FormField, FieldValue> other, Aspect aspect) {
         return !touching(aspect, one).equals(touching(aspect, other));
     }
 
-    /** Returns the values that affect an aspect. */
+    /** Returns the values of the fields that affect an aspect. */
     public Map<FormField, FieldValue> touching(Aspect aspect, Map<FormField, FieldValue> values) {
         if (values.isEmpty()) {
             return values;
@@ -63,7 +62,7 @@ public final class OwnFields {
         return touching;
     }
 
-    /** Returns the defects of fields in a table. */
+    /** Returns the defects in the fields of a process table. */
     public static List<String> defects(Collection<? extends OwnField<?>> fields) {
         List<String> defects = new ArrayList<>();
         Map<FormField, OwnField<?>> seen = new LinkedHashMap<>();

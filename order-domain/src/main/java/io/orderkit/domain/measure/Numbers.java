@@ -19,10 +19,7 @@ final class Numbers {
         return bounded(what, new BigDecimal(text));
     }
 
-    /**
-     * Rejects numbers whose digits would exhaust the memory, such as 1e999999999: an accepted number can be written and
-     * read back.
-     */
+    /** Rejects numbers with too many digits, such as 1e999999999, which would exhaust the memory when written out. */
     static BigDecimal bounded(String what, BigDecimal number) {
         boolean tooLong = Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS;
         if (tooLong || number.precision() - (long) number.scale() > MOST_DIGITS) {

@@ -6,21 +6,21 @@ import io.orderkit.domain.order.OrderEvent;
 import java.util.Set;
 
 /**
- * A message of a process: its subject, the event that triggers it, and its recipients. The table of messages is a
- * claim, and simulated runs check the events against it.
+ * A row of the message table: the subject of a message, its triggering event and its recipients. Simulated runs check
+ * that events send only messages that this table allows.
  *
  * <p>Immutable and thread-safe.
  *
  * @param subject the subject, kebab-case: {@code dates-postponed}
- * @param after the event that causes it
- * @param to every role that may receive it; if empty, the roles that the event names, such as the persons of a proposal
+ * @param after the event that triggers the message
+ * @param to all roles that may receive the message; if empty, the event itself names the recipients
  */
 public record Message(String subject, Class<?> after, Set<Role> to) {
     public Message {
         to = Set.copyOf(to);
     }
 
-    /** Returns the wording key of its title. */
+    /** Returns the wording key of the message's title. */
     public String wordingKey() {
         return "message." + subject;
     }

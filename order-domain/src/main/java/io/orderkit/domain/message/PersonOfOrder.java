@@ -7,14 +7,16 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The person of an order who receives the messages to a role, such as its salesperson rather than any salesperson.
- * Where the order names nobody, the message goes to the role.
+ * The assigned person who receives the messages for a role, such as the order's own salesperson. If the order names
+ * nobody for the role, the message goes to the whole role.
  *
  * <p>Immutable and thread-safe.
  *
  * @param role the role
- * @param relation the relation of the person to the order, as in permits: {@code salesperson-of-the-order}
- * @param who finds the person; in a scope, the order has the delivery or claim selected. Total and pure
+ * @param relation the name of the person's relation to the order, as in permits, such as
+ *     {@code salesperson-of-the-order}
+ * @param who a total, pure function that finds the person in the order; within a scope, the order has one delivery or
+ *     claim selected
  * @param <O> the type of the order
  */
 public record PersonOfOrder<O extends Order<O>>(Role role, String relation, Function<O, Optional<ActorId>> who) {

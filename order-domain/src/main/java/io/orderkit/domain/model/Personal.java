@@ -3,10 +3,11 @@ package io.orderkit.domain.model;
 import java.util.Optional;
 
 /**
- * A personal value: a name, a phone number, an address, a signer. It is redacted in {@link #toString()}, and may have
- * been erased. Code that folds events never branches on its content, so that erasing does not affect replay.
+ * A value that is personal data, such as a name, a phone number or an address. The {@link #toString() text form} of the
+ * value is redacted, and the value may have been erased. Event folding never branches on personal content, so that
+ * erasure does not affect replay.
  *
- * @param content the value, or empty after it was erased
+ * @param content the value; empty after its erasure
  * @param <T> the type of the value
  */
 public record Personal<T>(Optional<T> content) {
@@ -15,7 +16,7 @@ public record Personal<T>(Optional<T> content) {
         return new Personal<>(Optional.of(content));
     }
 
-    /** Returns a value that was erased. */
+    /** Returns a personal value that has been erased. */
     public static <T> Personal<T> erased() {
         return new Personal<>(Optional.empty());
     }

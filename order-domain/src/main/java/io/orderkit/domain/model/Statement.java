@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A statement with its proof. A written statement has a document reference, a signer or stamp, and a date. A verbal
- * statement lacks one of these; it can be kept, and never satisfies a step that requires writing.
+ * A statement, with the document that proves it. A written statement has a document reference, a signer or stamp, and a
+ * date. A verbal statement lacks at least one of these parts. Steps that require a written statement do not accept a
+ * verbal one.
  *
- * @param document where the document is kept
- * @param signedBy the person who signed or stamped it
+ * @param document the reference of the document
+ * @param signedBy the person who signed or stamped the document
  * @param signedOn the day of the signature
  */
 public record Statement(
@@ -33,7 +34,7 @@ public record Statement(
         return missing().isEmpty();
     }
 
-    /** Returns the parts that it lacks to be written: document, signature, date. */
+    /** Returns the missing parts of a written statement: document, signature or date. */
     public List<String> missing() {
         List<String> missing = new ArrayList<>();
         if (document.isEmpty()) {

@@ -6,24 +6,23 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The stable name under which a command, an event or a fact is written. The name of an extension's type starts with its
- * prefix.
+ * The stable name of a command, event or fact in its stored form. The names of an extension's types start with the
+ * extension's prefix.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface Wire {
-    /** Returns the name, in kebab-case; with an extension's prefix as in {@code acme:truck-reserved}. */
+    /**
+     * Returns the name in kebab-case; the name of an extension's type has a prefix, as in {@code acme:truck-reserved}.
+     */
     String value();
 
-    /** Returns the schema number, increased by one with each change of meaning. */
+    /** Returns the schema number, which increases by one with each change of meaning. */
     int schema() default 1;
 
-    /** A reader of the names of classes. */
+    /** The lookup of the wire names of classes. */
     final class Names {
-        /**
-         * The names by class, cached because each attempt needs them several times, and reading an annotation is
-         * slower.
-         */
+        /** The cache of wire names by class; reading an annotation for every use would be slower. */
         private static final ClassValue<String> READ = new ClassValue<>() {
             @Override
             protected String computeValue(Class<?> type) {

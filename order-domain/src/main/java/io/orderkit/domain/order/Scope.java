@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
  *
  * <p>Immutable and thread-safe.
  *
- * @param name kebab-case, unique in its process; an extension's has its prefix
- * @param initial the beginning of an instance: one state for each track of the scope
- * @param parts the parts that each instance has
- * @param begun whether each order has the first instance from the beginning
+ * @param name the name in kebab-case, unique in its process and, in an extension, with its prefix
+ * @param initial the initial states of an instance, one for each track of the scope
+ * @param parts the keys of the parts that each instance has
+ * @param begun whether a new order already has a first instance
  */
 public record Scope(String name, List<State> initial, Set<Parts.Key<?>> parts, boolean begun) {
     public Scope {
@@ -27,16 +27,16 @@ public record Scope(String name, List<State> initial, Set<Parts.Key<?>> parts, b
     }
 
     /**
-     * Returns a scope without instances in a new order.
+     * Returns a scope that has no instance in a new order.
      *
-     * @param name kebab-case; an extension's has its prefix
-     * @param initial the beginning of an instance: one state for each track of the scope
+     * @param name the name in kebab-case; in an extension, it has the extension's prefix
+     * @param initial the initial states of an instance, one for each track of the scope
      */
     public static Scope of(String name, State... initial) {
         return new Scope(name, List.of(initial), Set.of(), false);
     }
 
-    /** Returns this scope with parts that each instance has. */
+    /** Returns this scope with the keys of the parts that each instance has. */
     public Scope keeping(Parts.Key<?>... its) {
         return new Scope(name, initial, Set.of(its), begun);
     }
@@ -51,12 +51,12 @@ public record Scope(String name, List<State> initial, Set<Parts.Key<?>> parts, b
         return initial.stream().map(State::track).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Returns one of its instances. */
+    /** Returns the scope's instance with the given number. */
     public Instance instance(int number) {
         return new Instance(name, number);
     }
 
-    /** Returns the wording key of its title. */
+    /** Returns the wording key of the scope's title. */
     public String wordingKey() {
         return "scope." + name;
     }

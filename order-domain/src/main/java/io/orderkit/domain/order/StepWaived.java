@@ -4,10 +4,11 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.wire.KernelName;
 
 /**
- * The event that a step was skipped because the company has waived it. The events that replace the step follow.
+ * The event that a step was skipped because the company has waived it. The events that replace the step follow this
+ * event.
  *
  * @param step the wire name of the step's command
- * @param reason the reason why the company waives it
+ * @param reason the code of the reason for the waiver
  * @param <O> the type of the order
  */
 @KernelName

@@ -8,7 +8,7 @@ import java.util.TreeMap;
  *
  * <p>Immutable and thread-safe.
  *
- * @param times the number of waivers by the wire name of the step's command
+ * @param times the number of waivers, by the wire name of the step's command
  */
 public record WaivedSteps(Map<String, Integer> times) {
     public static final Parts.Key<WaivedSteps> KEY = new Parts.Key<>("waived-steps", new WaivedSteps(Map.of()));
@@ -17,7 +17,7 @@ public record WaivedSteps(Map<String, Integer> times) {
         times = Map.copyOf(times);
     }
 
-    /** Returns how often a step was waived. */
+    /** Returns the number of times that a step was waived. */
     public int timesOf(String step) {
         return times.getOrDefault(step, 0);
     }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A person of the company whom a command names (X2). Where the host has a directory of people, the person is looked up
- * in it.
+ * A member of staff whom a command names (X2). If the host has a directory of people, the desk looks up the person
+ * there.
  *
  * @param person the person
  * @param role the role in which the person is named; empty where any role is accepted
@@ -18,12 +18,12 @@ public record NamedPerson(ActorId person, Optional<Role> role) {
         return new NamedPerson(person, Optional.of(role));
     }
 
-    /** Returns a person who is named in any role. */
+    /** Returns a person who may have any role. */
     public static NamedPerson any(ActorId person) {
         return new NamedPerson(person, Optional.empty());
     }
 
-    /** Returns a list with the one person whom a command names in a role. */
+    /** Returns a list with a single person, who is named in a role. */
     public static List<NamedPerson> only(Role role, ActorId person) {
         return List.of(in(role, person));
     }

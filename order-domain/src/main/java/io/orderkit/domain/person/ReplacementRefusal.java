@@ -6,7 +6,7 @@ import io.orderkit.domain.refusal.NamedRefusal;
 public enum ReplacementRefusal implements NamedRefusal {
     /** The order names nobody who could be replaced. */
     NOBODY_TO_REPLACE,
-    /** The successor is the person who is replaced. */
+    /** The successor and the replaced person are the same. */
     SUCCESSOR_IS_PREDECESSOR;
 
     @Override

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param version the version of the rules
  * @param rules the names of the rules that fired, in order
- * @param reasons the reasons, worded when read
+ * @param reasons the reasons, whose texts are composed when they are displayed
  */
 public record Judgement(RuleSetVersion version, List<String> rules, List<Reason> reasons) {
     public Judgement {

@@ -5,22 +5,22 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A question to the rules: a record of the facts on which they judge. Its type determines the type of the verdict, so
- * that other rules can judge recorded facts again (X7). Equal facts are one question: decimals have one spelling,
- * whatever trailing zeros they were given with.
+ * A question to the rules, which is a record of the facts to judge. The record's type determines the type of the
+ * verdict, so that other rules can judge recorded facts again (X7). Decimals are normalised, so that facts that differ
+ * only in trailing zeros are the same question.
  *
  * @param <V> the type of the verdict
  */
 public interface PolicyFacts<V extends Verdict> {
     /**
-     * Checks figures that people write by hand, in files of facts and in examples. Answers of a host's systems are not
-     * checked: an order must not stop because of an odd customer record.
+     * Checks the figures of facts that people write by hand, such as those in example files. Facts from the host's
+     * systems are not checked, because a faulty customer record must not stop an order.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when a figure is impossible; the message names it as the facts do
+     * @throws io.orderkit.domain.model.InvalidValue when a figure is impossible; the message names the component
      */
     default void requirePossible() {}
 
-    /** Returns the type of the verdict on facts of a type; empty where the type does not declare it. */
+    /** Returns the type of verdict that a type of facts declares; empty if it declares none. */
     static Optional<Class<?>> verdictOf(Class<? extends PolicyFacts<?>> facts) {
         return Stream.of(facts.getGenericInterfaces())
                 .filter(ParameterizedType.class::isInstance)
@@ -37,7 +37,7 @@ public interface PolicyFacts<V extends Verdict> {
         return Optional.empty();
     }
 
-    /** Returns the same question in other circumstances; the question itself for facts without circumstances. */
+    /** Returns the same question in other circumstances; unchanged for facts without circumstances. */
     default PolicyFacts<V> about(Optional<Circumstances> others) {
         return this;
     }

@@ -3,10 +3,10 @@ package io.orderkit.domain.policy;
 import java.util.Map;
 
 /**
- * One reason of a verdict. Its sentence is kept beside the rules, in the reader's language.
+ * One reason for a verdict. The text of a reason is stored next to the rules, in every supported language.
  *
  * @param code kebab-case: {@code deposit-tier-c}
- * @param attributes named figures for the sentence
+ * @param attributes the figures that the text of the reason contains, by name
  */
 public record Reason(String code, Map<String, String> attributes) {
     public Reason {

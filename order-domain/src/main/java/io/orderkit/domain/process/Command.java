@@ -8,13 +8,13 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * The command of one step: it checks its own input, states the facts that it needs from outside, and decides. The row
- * of the process table defines the permitted actors, the states and the gates. Every method is pure.
+ * A command for one step, which checks its input, requests external facts and decides. The command's row in the process
+ * table defines the permitted actors, the states and the gates. Every method is pure.
  *
  * @param <O> the type of the order
  */
 public interface Command<O extends Order<O>> extends OrderCommand {
-    /** Returns the persons of the company whom it names, each with their role (X2); none by default. */
+    /** Returns the members of staff whom the command names, each with their role (X2); none by default. */
     default List<NamedPerson> namedPersons() {
         return List.of();
     }
@@ -25,13 +25,13 @@ public interface Command<O extends Order<O>> extends OrderCommand {
     }
 
     /**
-     * Returns every reason against the input; none by default. Total: any order and any input may be checked. The facts
-     * that {@link #needs} requests may be absent.
+     * Returns all reasons to reject the input; none by default. The method must accept any order and any input.
+     * Requested facts may be missing.
      */
     default List<Refusal> check(O order, Deciding deciding) {
         return List.of();
     }
 
-    /** Returns the events of an input without objections; the step's row lists the types of the events. */
+    /** Returns the events for an accepted input; the step's row lists their types. */
     List<? extends OrderEvent<O>> decide(O order, Deciding deciding);
 }

@@ -11,7 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The review of an extension against the standard process: each conflict is a defect, named with its solution. */
+/** The review of an extension for conflicts with the standard process; each defect suggests its solution. */
 final class ExtensionReview<O extends Order<O>> {
     private final ProcessDefinition<O> standard;
     private final ProcessDefinition<O> extended;

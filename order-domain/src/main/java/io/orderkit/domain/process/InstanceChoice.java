@@ -8,11 +8,14 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 import java.util.Optional;
 
-/** The choice of the delivery or claim of a command. Its number may be left out while there is only one. */
+/**
+ * The selection of the delivery or claim that a command concerns. A command may omit the number while the order has
+ * only one delivery or claim.
+ */
 final class InstanceChoice {
     private InstanceChoice() {}
 
-    /** Returns why the instance of a command is ambiguous or unknown; empty when it is clear. */
+    /** Returns a refusal if the instance that a command concerns is ambiguous or unknown. */
     static List<Refusal> refusals(OrderTarget<?> target, Optional<Scope> scope) {
         return scope.map(its -> ofScope(target, its)).orElseGet(() -> ofWholeOrder(target));
     }
@@ -49,7 +52,7 @@ final class InstanceChoice {
                 .orElse(List.of());
     }
 
-    /** Returns the order with the chosen instance selected, and its number; without a number, the only instance. */
+    /** Returns a target whose order has the chosen instance selected; without a number, that is the only instance. */
     static <O extends Order<O>> OrderTarget<O> of(OrderTarget<O> target, Optional<Scope> scope) {
         return target.number().isPresent() && scope.isPresent()
                 ? OrderTarget.of(

@@ -2,43 +2,43 @@ package io.orderkit.domain.process;
 
 import io.orderkit.domain.refusal.NamedRefusal;
 
-/** The refusals that every process has. */
+/** The refusals that are common to all processes. */
 public enum KernelRefusal implements NamedRefusal {
-    /** The order is not in a state in which the step begins. */
+    /** The order is not in a state in which the step can begin. */
     WRONG_POSITION("X1"),
     /** The order has ended. */
     ORDER_ENDED("X1"),
-    /** The order is in a state that the process no longer has. */
+    /** The order is in a state that the process no longer contains. */
     POSITION_UNKNOWN("X1"),
     /** The process has no step for this command. */
     UNKNOWN_COMMAND("X1"),
-    /** The order has no delivery or claim of this number. */
+    /** The order has no delivery or claim with this number. */
     INSTANCE_UNKNOWN("X1"),
     /** The order has several deliveries or claims, and the command does not name one. */
     INSTANCE_NOT_NAMED("X1"),
     /** The command names a delivery or claim, but its step concerns the whole order. */
     INSTANCE_NOT_OF_STEP("X1"),
-    /** This actor has none of the roles, or lacks the required relation to the order. */
+    /** The actor has none of the permitted roles, or lacks the required relation to the order. */
     NOT_PERMITTED("X2"),
     /** A command names a person who is not in the directory of people. */
     PERSON_UNKNOWN("X2"),
-    /** A command names a person in a role that they do not have in the directory of people. */
+    /** A command names a person in a role that the directory of people does not list for them. */
     PERSON_NOT_IN_ROLE("X2"),
     /** The company waives this step; SYSTEM records the waiver. */
     STEP_WAIVED("X1"),
     /** The external facts did not arrive in time. */
     FACTS_UNAVAILABLE("X1"),
-    /** The command id was used for another command. */
+    /** The command id was already used for another command. */
     COMMAND_ID_REUSED("X6"),
     /** The command id is reserved for the automatic steps of the desk. */
     COMMAND_ID_RESERVED("X6"),
     /** The order belongs to another process. */
     OTHER_PROCESS("X1"),
-    /** The stated time of the attempt is in the future, or too long ago. */
+    /** The stated time of the attempt is in the future, or too far in the past. */
     TIME_OUT_OF_RANGE("X5"),
     /** The stated time of an event is in the future. */
     HAPPENED_IN_THE_FUTURE("X11"),
-    /** The stated time of an event is before the event that it follows. */
+    /** The stated time of an event is before that of the preceding event. */
     HAPPENED_TOO_EARLY("X11"),
     /** The event is older than the rules allow; only the CS supervisor can enter it. */
     LATE_ENTRY_NEEDS_SUPERVISOR("X11"),
@@ -48,13 +48,13 @@ public enum KernelRefusal implements NamedRefusal {
     EVIDENCE_TOO_EARLY("X11"),
     /** A limit of the desk is exceeded. */
     LIMIT_EXCEEDED("X1"),
-    /** A text contains characters that stores cannot keep: U+0000, or an unpaired surrogate. */
+    /** A text contains characters that databases cannot store: U+0000, or an unpaired surrogate. */
     TEXT_NOT_KEEPABLE("X1"),
     /** A figure is too large for later calculations. */
     FIGURE_TOO_BIG("X1"),
-    /** A day or a time is outside every calendar. */
+    /** A date or time is outside the accepted range. */
     DAY_OUT_OF_RANGE("X1"),
-    /** The form of this process has no such field in that place. */
+    /** The form of this process has no such field for the order or for a line. */
     FIELD_UNKNOWN("C3"),
     /** A field that the company has added has an invalid value. */
     FIELD_VALUE_INVALID("C3"),

@@ -1,6 +1,6 @@
 package io.orderkit.domain.process;
 
-/** The failure of a broken program: a step violated its row in the table, or a definition is incomplete. */
+/** The failure caused by a programming error, such as a step that violates its row or an incomplete definition. */
 public final class ProcessDefect extends IllegalStateException {
     private static final long serialVersionUID = 1L;
 

@@ -116,7 +116,7 @@ public final class ProcessDefinition<O extends Order<O>> {
         }
     }
 
-    /** Returns the names, with the roles of all permits added. */
+    /** Returns a catalogue that also contains the roles of all permits. */
     private static <O extends Order<O>> Catalogue ofTable(Catalogue told, List<Step<O, ?>> rows) {
         return told.withRoles(rows.stream()
                 .flatMap(row -> row.permits().stream().map(Permit::role))
@@ -126,9 +126,9 @@ public final class ProcessDefinition<O extends Order<O>> {
     /**
      * Starts a new process.
      *
-     * @param name kebab-case, kept with each event
-     * @param version increased by one with each change of the table
-     * @param initialOrder creates an order without events
+     * @param name the name in kebab-case, recorded with each event
+     * @param version the version, increased by one with each change of the table
+     * @param initialOrder a function that creates an order without events
      */
     public static <O extends Order<O>> ProcessTable<O> named(
             String name, int version, BiFunction<OrderId, Positions, O> initialOrder) {
@@ -136,11 +136,12 @@ public final class ProcessDefinition<O extends Order<O>> {
     }
 
     /**
-     * Starts an extension of this process, which stays unchanged. Orders that were stored under this process keep their
-     * origin, and continue under the extended one.
+     * Starts an extension of this process; the process itself stays unchanged. Orders stored under this process remain
+     * valid and continue under the extended process.
      *
-     * @param extensionName the prefix of everything that the extension writes, in kebab-case: {@code acme}
-     * @param extensionVersion from 1, increased by one with each change of the extension
+     * @param extensionName the extension's name in kebab-case, such as {@code acme}, which is the prefix of everything
+     *     that the extension writes
+     * @param extensionVersion the version, starting at 1 and increased by one with each change of the extension
      * @throws ProcessDefect when this process is already extended
      */
     public ProcessTable<O> extend(String extensionName, int extensionVersion) {
@@ -151,12 +152,12 @@ public final class ProcessDefinition<O extends Order<O>> {
         return new ProcessTable<>(this, new Extension(extensionName, extensionVersion));
     }
 
-    /** Begins a decision about an order, or about its only instance in the step's scope. */
+    /** Begins a decision about an attempt on an order, or on its only instance in the step's scope. */
     public PendingDecision<O> begin(O order, OrderCommand command, Actor actor, Moment moment) {
         return begin(OrderTarget.of(order), command, actor, moment);
     }
 
-    /** Begins a decision: evaluates position, permission and gates once. */
+    /** Begins a decision by checking position, permission and gates. */
     public PendingDecision<O> begin(OrderTarget<O> wanted, OrderCommand command, Actor actor, Moment moment) {
         Moment ours = moment.under(catalogue);
         Deciding asked = new Deciding(actor, ours, Facts.none());
@@ -175,7 +176,7 @@ public final class ProcessDefinition<O extends Order<O>> {
         return new PendingDecision<>(step, target, command, asked, refusals(step.get(), target.order(), actor, ours));
     }
 
-    /** Returns the decision about an attempt, with every reason where it is refused (X1). */
+    /** Returns the decision about an attempt, which lists all reasons for a refusal (X1). */
     public Decision<O> decide(O order, OrderCommand command, Deciding deciding) {
         return decide(OrderTarget.of(order), command, deciding);
     }
@@ -185,18 +186,19 @@ public final class ProcessDefinition<O extends Order<O>> {
         return begin(target, command, deciding.actor(), deciding.moment()).decide(deciding.facts());
     }
 
-    /** Returns every reason why an attempt fails; empty when it is accepted (X1). */
+    /** Returns all reasons why an attempt is refused; empty if it is accepted (X1). */
     public List<Refusal> refusals(O order, OrderCommand command, Deciding deciding) {
         return begin(order, command, deciding.actor(), deciding.moment()).refusals(deciding.facts());
     }
 
-    /** Returns the external facts needed before {@link #decide}; see {@link PendingDecision#needs}. */
+    /** Returns the external facts that an attempt needs before the decision. */
     public List<FactRequest<?>> needs(O order, OrderCommand command, Actor actor, Moment moment) {
         return begin(order, command, actor, moment).needs();
     }
 
     /**
-     * Returns the order after the events. The table is not consulted, so that a changed table does not rewrite history.
+     * Returns the order after applying events. The table is not consulted, so a change of the table does not affect
+     * past events.
      */
     public O evolve(O order, Iterable<? extends OrderEvent<O>> events) {
         O after = order;
@@ -213,8 +215,8 @@ public final class ProcessDefinition<O extends Order<O>> {
     }
 
     /**
-     * Returns every step as it is for an actor now: open or blocked, with the reasons and the persons who can clear it
-     * (X4). A step of a scope is returned once for each instance.
+     * Returns all steps with their availability to an actor, including the reasons that block them and the persons who
+     * can help (X4). A step of a scope is returned once for each instance.
      */
     public List<Option<O>> options(O order, Actor actor, Moment moment) {
         Moment ours = moment.under(catalogue);
@@ -236,14 +238,14 @@ public final class ProcessDefinition<O extends Order<O>> {
         return options;
     }
 
-    /** Returns one step as it is for an actor now; see {@link #option(Class, OrderTarget, Actor, Moment)}. */
+    /** Returns the availability of one step to an actor, for the whole order or its only instance. */
     public Optional<Option<O>> option(Class<? extends OrderCommand> command, O order, Actor actor, Moment moment) {
         return option(command, OrderTarget.of(order), actor, moment);
     }
 
     /**
-     * Returns one step as it is for an actor now. The result is empty when the process has no such step, or the
-     * instance of its scope is not clear.
+     * Returns the availability of one step to an actor. The result is empty when the process lacks the step or the
+     * target's instance is ambiguous or unknown.
      */
     public Optional<Option<O>> option(
             Class<? extends OrderCommand> command, OrderTarget<O> wanted, Actor actor, Moment moment) {
@@ -281,7 +283,7 @@ public final class ProcessDefinition<O extends Order<O>> {
                 .map(step -> new Option.Clearer<>(step, step.permits()));
     }
 
-    /** Returns the occasions that are due by time alone and not recorded yet. */
+    /** Returns the automatic commands that SYSTEM can execute now. */
     public List<DueCommand> due(O order, Moment moment) {
         Moment ours = moment.under(catalogue);
         List<State> unknown = unknownStates(order);
@@ -315,7 +317,7 @@ public final class ProcessDefinition<O extends Order<O>> {
                 : Optional.empty();
     }
 
-    /** Returns the obligations and promises (X3). */
+    /** Returns the outstanding obligations and promises (X3). */
     public List<Obligation> obligations(O order, Moment moment) {
         Moment ours = moment.under(catalogue);
         List<Obligation> owed = new ArrayList<>();
@@ -323,14 +325,14 @@ public final class ProcessDefinition<O extends Order<O>> {
         return owed;
     }
 
-    /** Returns the current persons behind the roles to which messages about an order go. */
+    /** Returns the current recipients of messages about an order. */
     public Addressees addressees(O order) {
         Map<Role, ActorId> meant = new HashMap<>();
         persons.forEach(person -> person.who().apply(order).ifPresent(found -> meant.put(person.role(), found)));
         return addressees.apply(order).with(meant);
     }
 
-    /** Returns the states of the order that the process no longer has. */
+    /** Returns the states of the order that the process no longer contains. */
     public List<State> unknownStates(O order) {
         List<State> unknown = new ArrayList<>();
         List<State> states = order.positions().all();
@@ -353,7 +355,7 @@ public final class ProcessDefinition<O extends Order<O>> {
         return reasons;
     }
 
-    /** Returns a refusal for each state that the process no longer has and that the step does not relocate. */
+    /** Returns a refusal for each removed state of the order, unless the step relocates orders from it. */
     private List<Refusal> strayed(Step<O, ?> step, List<State> unknown) {
         List<Refusal> reasons = new ArrayList<>();
         for (State state : unknown) {
@@ -374,12 +376,12 @@ public final class ProcessDefinition<O extends Order<O>> {
                 Refusal.Kind.ATTEMPT, KernelRefusal.UNKNOWN_COMMAND, "found", Wire.Names.of(command.getClass()));
     }
 
-    /** Returns the name of the process, kept with each event. */
+    /** Returns the name of the process, recorded with each event. */
     public String name() {
         return name;
     }
 
-    /** Returns the version of the table, kept with each event. */
+    /** Returns the version of the table, recorded with each event. */
     public int version() {
         return version;
     }
@@ -389,7 +391,7 @@ public final class ProcessDefinition<O extends Order<O>> {
         return extension;
     }
 
-    /** Returns the rows in their written order. */
+    /** Returns the rows in the order of their definition. */
     public List<Step<O, ?>> steps() {
         return List.copyOf(steps.values());
     }
@@ -399,7 +401,7 @@ public final class ProcessDefinition<O extends Order<O>> {
         return steps.containsKey(command);
     }
 
-    /** Returns the scopes, each with steps that are taken for each delivery or claim. */
+    /** Returns the scopes, whose steps are taken once for each delivery or claim. */
     public Set<Scope> scopes() {
         return scopes;
     }
@@ -419,7 +421,7 @@ public final class ProcessDefinition<O extends Order<O>> {
         return refusals;
     }
 
-    /** Returns every written type: commands, events, and the facts of decisions. */
+    /** Returns all types that the process stores: commands, events and facts. */
     public Set<Class<?>> wireTypes() {
         Set<Class<?>> types = new LinkedHashSet<>();
         for (Step<O, ?> step : steps.values()) {
@@ -430,14 +432,14 @@ public final class ProcessDefinition<O extends Order<O>> {
                 PolicyFacts.verdictOf(question).ifPresent(types::add);
             });
         }
-        if (extension.isPresent()) { // a former version may have had waivers
+        if (extension.isPresent()) { // an earlier version of the extension may have had waivers
             types.addAll(List.of(RecordWaiver.class, StepWaived.class));
         }
         types.addAll(wireTypes);
         return types;
     }
 
-    /** Returns the upcasters of the types that it writes. */
+    /** Returns the upcasters of the types that the process stores. */
     public Set<WireChange> wireChanges() {
         return wireChanges;
     }
@@ -457,7 +459,7 @@ public final class ProcessDefinition<O extends Order<O>> {
         return corrections;
     }
 
-    /** Returns the persons of an order behind the roles. */
+    /** Returns the definitions of the assigned persons who receive messages for a role. */
     public List<PersonOfOrder<O>> persons() {
         return persons;
     }
@@ -472,7 +474,7 @@ public final class ProcessDefinition<O extends Order<O>> {
         return wording;
     }
 
-    /** Returns an unmodifiable copy that keeps the written order. */
+    /** Returns an unmodifiable copy that keeps the order of definition. */
     static Map<Track, Set<State>> unmodifiable(Map<Track, Set<State>> byTrack) {
         Map<Track, Set<State>> copy = new LinkedHashMap<>();
         byTrack.forEach((track, its) -> copy.put(track, Collections.unmodifiableSet(new LinkedHashSet<>(its))));
@@ -492,7 +494,8 @@ public final class ProcessDefinition<O extends Order<O>> {
     }
 
     /**
-     * Returns the wording keys that the process uses in addition to those of its table: relations, obligations, items.
+     * Returns the wording keys that the process uses in addition to those of its table, such as those of obligations
+     * and items.
      */
     public Set<String> vocabulary() {
         return vocabulary;

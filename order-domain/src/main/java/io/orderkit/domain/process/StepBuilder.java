@@ -22,8 +22,8 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * The builder of one row of the process table. The command supplies its own check, questions and decision; the row
- * names only deviations. Not thread-safe.
+ * A builder for one row of the process table. The command supplies its own checks, fact requests and decision; the row
+ * defines only additions and exceptions. Not thread-safe.
  *
  * @param <O> the type of the order
  * @param <C> the type of the command
@@ -95,7 +95,7 @@ public final class StepBuilder<O extends Order<O>, C extends Command<O>> {
         return common.apply(this);
     }
 
-    /** Adds requirements that the step fulfils in addition to the naming one. */
+    /** Adds requirements that the step fulfils in addition to the main one. */
     public StepBuilder<O, C> also(String... more) {
         requirements.addAll(List.of(more));
         return this;
@@ -114,7 +114,7 @@ public final class StepBuilder<O extends Order<O>, C extends Command<O>> {
         return this;
     }
 
-    /** Sets the required states of the order: for each named track, the possible ones. */
+    /** Sets the states in which the step can begin, grouped by their tracks. */
     public StepBuilder<O, C> from(State... states) {
         for (State state : states) {
             from.computeIfAbsent(state.track(), track -> new LinkedHashSet<>()).add(state);
@@ -123,15 +123,14 @@ public final class StepBuilder<O extends Order<O>, C extends Command<O>> {
     }
 
     /**
-     * Lets the step begin also at the end of tracks that {@link #from} does not name: it tidies up after an ended
-     * order.
+     * Also lets the step begin in end states of tracks that its row does not name, to clean up after an ended order.
      */
     public StepBuilder<O, C> evenAtAnEnd() {
         evenAtAnEnd = true;
         return this;
     }
 
-    /** Sets the states to which the step may move the order. Without any, the order stays. */
+    /** Sets the states to which the step may move the order. Without any states, the order keeps its current ones. */
     public StepBuilder<O, C> leadsTo(State... states) {
         leadsTo.addAll(List.of(states));
         return this;
@@ -144,15 +143,17 @@ public final class StepBuilder<O extends Order<O>, C extends Command<O>> {
         return this;
     }
 
-    /** Adds external facts to request in addition to those of the command, computed from order and input alone. */
+    /**
+     * Adds requests for external facts in addition to the command's own, computed only from the order and the input.
+     */
     public StepBuilder<O, C> needs(BiFunction<O, C, List<FactRequest<?>>> questions) {
         needs.add(questions);
         return this;
     }
 
     /**
-     * Names the questions that the step's checks, decision or occasion ask the rules, by the types of their facts.
-     * Gates name their own questions. A desk is not opened if its rules lack an answer.
+     * Declares the questions that the step's checks, decision or occasion ask the rules, by the types of their facts.
+     * Gates declare their own questions. A desk cannot be opened if its rules do not answer a declared question.
      */
     @SafeVarargs
     public final StepBuilder<O, C> asks(Class<? extends PolicyFacts<?>>... questions) {
@@ -179,13 +180,13 @@ public final class StepBuilder<O extends Order<O>, C extends Command<O>> {
         return this;
     }
 
-    /** Makes the step automatic: SYSTEM takes it on this occasion. */
+    /** Makes the step automatic, so that SYSTEM takes it whenever the function returns a command. */
     public StepBuilder<O, C> byItself(BiFunction<O, Moment, Optional<DueCommand>> occasion) {
         byItself = Optional.of(occasion);
         return by(Role.SYSTEM);
     }
 
-    /** Lets the step move orders out of states that the process no longer has, given by their wire names. */
+    /** Lets the step move orders out of states that the process no longer contains, given by their wire names. */
     public StepBuilder<O, C> relocates(String... formerStates) {
         relocatesFrom.addAll(List.of(formerStates));
         return this;

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Optional;
 
-/** The canonical spelling of an identifying text (X14). Texts are kept as given and compared by this spelling. */
+/** The canonical spelling of an identifying text (X14). Texts are stored unchanged but compared in this spelling. */
 public final class Identity {
     private Identity() {}
 
@@ -34,8 +34,7 @@ public final class Identity {
     }
 
     /**
-     * Returns whether a text consists only of printable ASCII without blanks, as nearly all do: then it is its own
-     * canonical spelling.
+     * Returns whether a text consists only of printable ASCII without blanks, and thus is its own canonical spelling.
      */
     public static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
@@ -47,14 +46,17 @@ public final class Identity {
         return !text.isEmpty();
     }
 
-    /** Returns the known text that counts as the same as the given text, preferring an exact match; empty if there is none. */
+    /**
+     * Returns the known text that identifies the same thing as another text, preferring an exact match; empty if there
+     * is none.
+     */
     public static Optional<String> find(Collection<String> known, String given) {
         return known.contains(given)
                 ? Optional.of(given)
                 : known.stream().filter(each -> same(each, given)).findFirst();
     }
 
-    /** Returns whether a character is a blank of any kind, including no-break ones. */
+    /** Returns whether a character is a blank of any kind, including no-break spaces. */
     private static boolean isOuter(int codePoint) {
         return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint) || Invisible.is(codePoint);
     }

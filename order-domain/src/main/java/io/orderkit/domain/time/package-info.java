@@ -1,4 +1,4 @@
-/** The times of events in the world, as opposed to the times of their entry (X11). */
+/** The times of external events, in contrast to the times of their entry (X11). */
 @Experimental
 @NullMarked
 package io.orderkit.domain.time;

@@ -12,7 +12,7 @@ import io.orderkit.domain.refusal.Wording;
 import java.util.List;
 import java.util.Set;
 
-/** An adopter's extension of {@link ParcelProcess}: a parcel is insured before it is sent, and nobody pays for it. */
+/** An adopter's extension of {@link ParcelProcess}, which insures a parcel before it is sent and waives the payment. */
 final class InsuredParcel {
     static final Gate<Parcel> IS_INSURED = Gate.named(
                     "acme:is-insured",

@@ -3,19 +3,20 @@ package io.orderkit.ports.outside;
 import io.orderkit.ports.store.EventEnvelope;
 
 /**
- * The port to other programs. Each event is published at least once and, for one order, in order of its version; a
- * repetition has the same event id. See rules P-1 … in {@code docs/ports.md}.
+ * The port that publishes events to other programs. Each event is published at least once. The events of one order are
+ * published in order of version, and a repetition has the same event id. Rules P-1 and following in
+ * {@code docs/ports.md} define the behaviour of this port.
  *
- * <p>Implementations are thread-safe and blocking. They throw {@link io.orderkit.ports.PortUnavailable} when the event
- * was not published.
+ * <p>Implementations are thread-safe and blocking. Implementations throw {@link io.orderkit.ports.PortUnavailable} if
+ * the event could not be published.
  */
 @FunctionalInterface
 public interface EventPublisher {
     /**
-     * Publishes an event, and returns when it is safely handed over.
+     * Publishes an event and returns after the receiving system has accepted it.
      *
-     * @param fence the relay's fencing token: a receiver that has seen a higher one for the order may reject this one
-     *     (P-3)
+     * @param fence the relay's fencing token; a receiver may reject an event whose token is lower than an earlier one
+     *     for the order (P-3)
      */
     void publish(EventEnvelope event, long fence);
 }

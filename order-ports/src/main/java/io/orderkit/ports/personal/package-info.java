@@ -1,6 +1,7 @@
 /**
- * Personal data, kept so that they can be erased: sealed under a key of the person concerned. Dropping the key erases
- * all copies. The rules K-1 … are in {@code docs/ports.md}.
+ * The sealing of personal data with a key for each person concerned, so that the data can be erased. Dropping a key
+ * makes all copies of the data unreadable. Rules K-1 and following in {@code docs/ports.md} define the behaviour of
+ * this port.
  */
 @Stable
 @NullMarked

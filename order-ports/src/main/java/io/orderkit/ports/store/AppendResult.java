@@ -10,16 +10,16 @@ public sealed interface AppendResult {
     record Appended(long version) implements AppendResult {}
 
     /**
-     * Another append came first; nothing was written.
+     * Another append was committed first, and nothing was written.
      *
      * @param actualVersion the order's current version
      */
     record VersionConflict(long actualVersion) implements AppendResult {}
 
     /**
-     * One of its command ids is in the journal; nothing was written.
+     * One of the command ids is already in the journal, and nothing was written.
      *
-     * @param first the entry of that command
+     * @param first the existing journal entry of that command
      */
     record CommandKnown(JournalEntry first) implements AppendResult {}
 }

@@ -9,21 +9,21 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The result of one command id (X6). Accepted and refused commands are both kept, so that the same id gives the same
- * answer.
+ * The recorded result of one command id (X6). Accepted and refused commands are both recorded, so that a repeated id
+ * gets the same answer.
  *
  * @param command the id of the attempt
- * @param fingerprint a hash of order, actor, command type, content and time; distinguishes a repetition from a reuse of
- *     the id
+ * @param fingerprint a hash of order, actor, command type, content and time, which distinguishes a repeated command
+ *     from a reused id
  * @param order the order
  * @param type the command's wire name
  * @param actor the actor who tried
- * @param at when the desk decided
+ * @param at the time of the desk's decision
  * @param result the result
- * @param evidence the facts and verdicts, as JSON; read by the what-if comparison
+ * @param evidence the facts and verdicts in JSON, used by the what-if comparison
  * @param extension the extension of the process; empty for a standard process, and for entries of release 0.1
- * @param proposal the proposal that the command concerned or created (X9)
- * @param instance the number of the delivery or claim that the command named; empty where it named none
+ * @param proposal the proposal that the command concerned or made (X9)
+ * @param instance the number of the delivery or claim that the command named; empty when the command named none
  */
 public record JournalEntry(
         CommandId command,
@@ -42,8 +42,8 @@ public record JournalEntry(
         /**
          * Accepted.
          *
-         * @param firstVersion the version of its first event
-         * @param lastVersion the version of its last event
+         * @param firstVersion the version of the attempt's first event
+         * @param lastVersion the version of the attempt's last event
          */
         record Accepted(long firstVersion, long lastVersion) implements Result {}
 

@@ -15,18 +15,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which a person consents to a proposal, or a deputy consents for that person in the deputy's own name
- * (X9).
+ * The command by which a person, or a deputy, consents to a proposal (X9).
  *
  * @param proposal the proposal
- * @param forPerson the person whose consent it is, where a deputy gives it
+ * @param forPerson the person for whom a deputy consents; empty when the person consents themselves
  * @param <O> the type of the order
  */
 @KernelName
 @Wire("consent-to")
 public record ConsentTo<O extends Order<O>>(ProposalId proposal, Optional<ActorId> forPerson)
         implements Command<O>, AboutProposal {
-    /** Creates the consent of the acting person. */
+    /** Creates a consent that the acting person gives in their own right. */
     public ConsentTo(ProposalId proposal) {
         this(proposal, Optional.empty());
     }
@@ -49,7 +48,7 @@ public record ConsentTo<O extends Order<O>>(ProposalId proposal, Optional<ActorI
                 proposal, forPerson.orElse(deciding.by()), deciding.by(), deciding.now(), Optional.empty()));
     }
 
-    /** Returns the type of this command for the table of a process. */
+    /** Returns the command class with its type arguments, as the process table needs it. */
     @SuppressWarnings("unchecked") // a class literal has no type arguments
     public static <O extends Order<O>> Class<ConsentTo<O>> type() {
         return (Class<ConsentTo<O>>) (Class<?>) ConsentTo.class;

@@ -37,15 +37,15 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The steps of proposals and consents (X9) for the table of a process, which says which roles perform them:
+ * A builder that adds the steps of proposals and consents to a process table and sets their roles (X9):
  *
  * <pre>
  * .with(table -> Consents.&lt;ContractOrder>askedOf(SALESPERSON, CS_AGENT).recordedBy(CS_AGENT)
  *     .deputiesNamedBy(ITS_SALESPERSON).addTo(table))
  * </pre>
  *
- * <p>Each matter adds two rows: one for its {@link Proposing} command, and the row of the matter itself, which SYSTEM
- * executes; {@link #onceAgreed} completes it. Not thread-safe.
+ * <p>Each kind of proposal adds two rows. The first row is for the {@link Proposing} command, the second for the
+ * proposed command, which SYSTEM executes. {@link #onceAgreed} completes the second row. Not thread-safe.
  *
  * @param <O> the type of the order
  */
@@ -59,7 +59,7 @@ public final class Consents<O extends Order<O>> {
 
     private Consents() {}
 
-    /** Starts with the roles whose holders may be asked, and may be deputies of each other. */
+    /** Starts a builder with the roles whose holders may be asked for consent and may deputise for each other. */
     public static <O extends Order<O>> Consents<O> askedOf(Role... roles) {
         Consents<O> consents = new Consents<>();
         for (Role role : roles) {
@@ -69,7 +69,7 @@ public final class Consents<O extends Order<O>> {
         return consents;
     }
 
-    /** Sets the roles whose holders may propose, and may withdraw their own proposals. */
+    /** Sets the roles whose holders may make proposals and withdraw their own. */
     public Consents<O> proposedBy(Role... roles) {
         Arrays.stream(roles).map(Consents::<O>proposer).forEach(proposers::add);
         return this;
@@ -81,30 +81,30 @@ public final class Consents<O extends Order<O>> {
         return this;
     }
 
-    /** Sets the persons of an order who may name a deputy. */
+    /** Sets the permits to name a deputy. */
     @SafeVarargs
     public final Consents<O> deputiesNamedBy(Permit<O>... who) {
         namers.addAll(List.of(who));
         return this;
     }
 
-    /** Sets the states in which deputies can be named; by default any. */
+    /** Sets the states in which deputies can be named; by default, all states. */
     public Consents<O> whileAt(State... states) {
         namedAt.addAll(List.of(states));
         return this;
     }
 
     /**
-     * Returns the permit of a person whose consent is missing, or of their deputy. An extension refines
-     * {@link ConsentTo} with it for more roles.
+     * Returns the permit for a person whose consent is missing, or for their deputy. An extension can refine
+     * {@link ConsentTo} with this permit to admit more roles.
      */
     public static <O extends Order<O>> Permit<O> owing(Role role) {
         return Permit.related(role, "owes-consent", (order, actor) -> speaksForOne(order, actor, Proposal::missing));
     }
 
     /**
-     * Returns the permit of a person who is asked, or of their deputy. An extension refines {@link DeclineProposal}
-     * with it for more roles.
+     * Returns the permit for a person who is asked for consent, or for their deputy. An extension can refine
+     * {@link DeclineProposal} with this permit to admit more roles.
      */
     public static <O extends Order<O>> Permit<O> asked(Role role) {
         return Permit.related(role, "asked-to-consent", (order, actor) -> speaksForOne(order, actor, Proposal::asked));
@@ -117,8 +117,8 @@ public final class Consents<O extends Order<O>> {
     }
 
     /**
-     * Returns the permit of a person who made a proposal that is open. An extension refines {@link WithdrawProposal}
-     * with it for more roles.
+     * Returns the permit for a person who has made an open proposal. An extension can refine {@link WithdrawProposal}
+     * with this permit to admit more roles.
      */
     public static <O extends Order<O>> Permit<O> proposer(Role role) {
         return Permit.related(
@@ -143,7 +143,8 @@ public final class Consents<O extends Order<O>> {
     }
 
     /**
-     * Returns the gate that rejects a person who records their own consent: it must be given with their own command.
+     * Returns the gate that stops a person from recording their own consent instead of giving it with
+     * {@link ConsentTo}.
      */
     private static <O extends Order<O>> Gate<O> owedByAnother() {
         return Gate.<O>personal(
@@ -208,8 +209,8 @@ public final class Consents<O extends Order<O>> {
     }
 
     /**
-     * Completes the row of a matter. SYSTEM executes it as soon as everybody asked has agreed, if the proposal is still
-     * valid; the proposal is then closed.
+     * Completes the row of a proposed command. SYSTEM executes the command as soon as everybody asked has consented to
+     * a valid proposal. The proposal is then closed.
      */
     public static <O extends Order<O>, C extends ProposedCommand<O>> StepBuilder<O, C> onceAgreed(
             StepBuilder<O, C> row) {
@@ -242,7 +243,7 @@ public final class Consents<O extends Order<O>> {
                 .filter(proposal -> proposal.matter().equals(matter));
     }
 
-    /** Rejects a matter when everybody has agreed to another one; where nobody has, the gate rejects it. */
+    /** Rejects a command other than the agreed one. If no proposal is agreed, the gate rejects the command instead. */
     private static <O extends Order<O>> List<Refusal> somethingElse(O order, ProposedCommand<O> matter, Moment moment) {
         boolean isAgreed = agreedTo(order, matter, moment).isPresent()
                 || ProposalValidity.ready(order, matter.getClass(), moment).isEmpty();

@@ -17,12 +17,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which a person who is asked, or their deputy, declines a proposal (X9). The proposal is closed; a
- * different agreement needs a new proposal.
+ * The command by which a person who is asked, or a deputy, declines a proposal (X9). Declining closes the proposal; a
+ * different agreement requires a new one.
  *
  * @param proposal the proposal
  * @param reason the reason
- * @param forPerson the person whose consent was asked, where a deputy declines
+ * @param forPerson the person for whom a deputy declines; empty when the person declines themselves
  * @param <O> the type of the order
  */
 @KernelName
@@ -38,7 +38,7 @@ public record DeclineProposal<O extends Order<O>>(ProposalId proposal, String re
         reason = Names.required("reason to decline", reason);
     }
 
-    /** Creates the refusal of the acting person. */
+    /** Creates a command by which the acting person declines in their own right. */
     public DeclineProposal(ProposalId proposal, String reason) {
         this(proposal, reason, Optional.empty());
     }
@@ -58,7 +58,7 @@ public record DeclineProposal<O extends Order<O>>(ProposalId proposal, String re
                 proposal, forPerson.orElse(deciding.by()), deciding.by(), reason, open.concerned()));
     }
 
-    /** Returns the type of this command for the table of a process. */
+    /** Returns the command class with its type arguments, as the process table needs it. */
     @SuppressWarnings("unchecked") // a class literal has no type arguments
     public static <O extends Order<O>> Class<DeclineProposal<O>> type() {
         return (Class<DeclineProposal<O>>) (Class<?>) DeclineProposal.class;

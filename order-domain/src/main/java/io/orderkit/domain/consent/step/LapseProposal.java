@@ -15,8 +15,8 @@ import io.orderkit.domain.wire.KernelName;
 import java.util.List;
 
 /**
- * The command by which SYSTEM closes a proposal that can never be carried out (X9). The order has ended, was changed or
- * has moved on, or the matter no longer passes its own check.
+ * The command by which SYSTEM closes a proposal that can never be carried out (X9). A proposal lapses when the order
+ * changes or ends, or when the proposed command no longer passes its check.
  *
  * @param proposal the proposal
  * @param <O> the type of the order
@@ -42,7 +42,7 @@ public record LapseProposal<O extends Order<O>>(ProposalId proposal) implements 
         return List.of(new ProposalLapsed<>(proposal, cause, open.concerned()));
     }
 
-    /** Returns the type of this command for the table of a process. */
+    /** Returns the command class with its type arguments, as the process table needs it. */
     @SuppressWarnings("unchecked") // a class literal has no type arguments
     public static <O extends Order<O>> Class<LapseProposal<O>> type() {
         return (Class<LapseProposal<O>>) (Class<?>) LapseProposal.class;

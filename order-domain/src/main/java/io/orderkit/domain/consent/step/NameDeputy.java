@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which a person of the order names a deputy for their consents (X9). It applies to proposals made after
- * it.
+ * The command by which a person assigned to the order names a deputy for their consents (X9). The deputy may act only
+ * on later proposals.
  *
  * @param deputy the deputy; empty to withdraw the naming
  * @param <O> the type of the order
@@ -45,7 +45,7 @@ public record NameDeputy<O extends Order<O>>(Optional<ActorId> deputy) implement
         return List.of(new DeputyNamed<>(deciding.by(), deputy));
     }
 
-    /** Returns the type of this command for the table of a process. */
+    /** Returns the command class with its type arguments, as the process table needs it. */
     @SuppressWarnings("unchecked") // a class literal has no type arguments
     public static <O extends Order<O>> Class<NameDeputy<O>> type() {
         return (Class<NameDeputy<O>>) (Class<?>) NameDeputy.class;

@@ -20,7 +20,7 @@ final class ProposalChecks {
     private ProposalChecks() {}
 
     /**
-     * Returns why a command about a proposal is refused: the proposal is not open, or one of the further checks fails.
+     * Returns the refusals of a command about a proposal: either the proposal is not open, or a further check fails.
      */
     static List<Refusal> open(Order<?> order, ProposalId id, Function<Proposal, List<Refusal>> more) {
         Proposals proposals = Proposals.of(order);
@@ -43,7 +43,7 @@ final class ProposalChecks {
                                 orNone(others)));
     }
 
-    /** Returns whether, in every open proposal that lacks a consent, this person's is the only one missing. */
+    /** Returns whether this person is the only one whose consent is missing in the open proposals. */
     static boolean isTheOnlyOneWhoOwes(Order<?> order, ActorId person) {
         List<ActorId> owing = Proposals.of(order).open().stream()
                 .flatMap(open -> open.missing().stream())
@@ -57,7 +57,9 @@ final class ProposalChecks {
         return ids.isEmpty() ? "–" : ids;
     }
 
-    /** Returns why somebody cannot agree in a person's name; empty for the person and for their deputy. */
+    /**
+     * Returns the reasons that prevent somebody from consenting for a person; empty for the person and their deputy.
+     */
     static List<Refusal> speaksFor(Order<?> order, Proposal proposal, ActorId somebody, ActorId person) {
         boolean may = proposal.asked(person)
                 .filter(asked -> somebody.equals(person) || Deputies.standsIn(order, somebody, asked))

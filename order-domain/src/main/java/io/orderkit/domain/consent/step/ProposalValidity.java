@@ -17,7 +17,7 @@ import java.util.Optional;
 final class ProposalValidity {
     private ProposalValidity() {}
 
-    /** Returns why a proposal can never be carried out; empty while it can. */
+    /** Returns the cause that makes a proposal lapse; empty for a valid proposal. */
     static <O extends Order<O>> Optional<ProposalLapsed.Cause> lapse(O order, Proposal proposal, Moment moment) {
         ProposedCommand<O> matter = proposal.matterOf(order);
         if (order.positions().all().stream().anyMatch(State::isEnd)) {
@@ -35,21 +35,21 @@ final class ProposalValidity {
                 : Optional.of(ProposalLapsed.Cause.NO_LONGER_POSSIBLE);
     }
 
-    /** Returns the proposals that are valid, agreed or not. */
+    /** Returns the valid proposals, whether or not everybody has consented. */
     static <O extends Order<O>> List<Proposal> valid(O order, Moment moment) {
         return Proposals.of(order).open().stream()
                 .filter(proposal -> lapse(order, proposal, moment).isEmpty())
                 .toList();
     }
 
-    /** Returns the first proposal that has lapsed and is still open. */
+    /** Returns the first open proposal that has lapsed. */
     static <O extends Order<O>> Optional<Proposal> lapsed(O order, Moment moment) {
         return Proposals.of(order).open().stream()
                 .filter(proposal -> lapse(order, proposal, moment).isPresent())
                 .findFirst();
     }
 
-    /** Returns the first valid proposal, for a type of matter, that everybody has agreed to. */
+    /** Returns the first valid proposal of a command type that everybody has consented to. */
     static <O extends Order<O>> Optional<Proposal> ready(O order, Class<?> matter, Moment moment) {
         return Proposals.of(order).open().stream()
                 .filter(proposal -> matter.isInstance(proposal.matter()) && proposal.isAgreed())

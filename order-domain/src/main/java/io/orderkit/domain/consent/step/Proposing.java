@@ -19,19 +19,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A command that proposes a {@link ProposedCommand} (X9). Implementations supply the matter and the persons who are asked; check
- * and decision are derived. Its row emits {@link ProposalMade#type}.
+ * A command that proposes another command, a {@link ProposedCommand} (X9). Implementations supply the proposed command
+ * and the persons to ask; the check and the decision are derived from these. Its row emits {@link ProposalMade#type}.
  *
  * @param <O> the type of the order
  */
 public interface Proposing<O extends Order<O>> extends Command<O> {
     /**
-     * Returns the persons whose consent is asked, each with their role; empty where the order does not know them.
-     * Total.
+     * Returns the persons whose consent is required, each with their role; empty when the order names nobody. Total.
      */
     Map<ActorId, Role> asked(O order);
 
-    /** Returns the proposed matter. It is called only where somebody is asked. */
+    /** Returns the proposed command. The library calls this method only when at least one person is asked. */
     ProposedCommand<O> matter(O order);
 
     @Override

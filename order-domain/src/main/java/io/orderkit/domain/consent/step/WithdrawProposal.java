@@ -39,7 +39,7 @@ public record WithdrawProposal<O extends Order<O>>(ProposalId proposal) implemen
         return List.of(new ProposalWithdrawn<>(proposal, deciding.by(), open.concerned()));
     }
 
-    /** Returns the type of this command for the table of a process. */
+    /** Returns the command class with its type arguments, as the process table needs it. */
     @SuppressWarnings("unchecked") // a class literal has no type arguments
     public static <O extends Order<O>> Class<WithdrawProposal<O>> type() {
         return (Class<WithdrawProposal<O>>) (Class<?>) WithdrawProposal.class;

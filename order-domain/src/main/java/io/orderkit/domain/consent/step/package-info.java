@@ -1,7 +1,4 @@
-/**
- * The steps of proposals and consents (X9), which the table of any process can include, and the interface for a
- * process's own matters.
- */
+/** The steps of proposals and consents that any process can include, and the interfaces for its own proposals (X9). */
 @Experimental
 @NullMarked
 package io.orderkit.domain.consent.step;

@@ -6,7 +6,7 @@ import io.orderkit.domain.policy.PolicyFacts;
 import java.time.Instant;
 
 /**
- * Facts on which the rules have judged once, so that other rules can judge them for comparison (X7).
+ * The facts of an earlier judgement, recorded so that other rules can judge them for comparison (X7).
  *
  * @param order the order
  * @param at the time of the judgement

@@ -1,4 +1,4 @@
-/** Facts of earlier judgements, kept so that other rules can be compared on them (X7). */
+/** Facts of earlier judgements, kept so that other rules can be compared with the original ones (X7). */
 @Experimental
 @NullMarked
 package io.orderkit.domain.policy.recorded;

@@ -22,8 +22,7 @@ record Titles(Wording words, Language language) {
     }
 
     /**
-     * Returns a short description of some of a track's states: it names the states or, if that is shorter, those left
-     * out.
+     * Returns a short description of some of a track's states, which lists either these or the remaining states.
      *
      * @param all every state of the track
      * @param some the states to describe, at least one

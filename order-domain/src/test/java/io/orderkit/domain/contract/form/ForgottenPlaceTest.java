@@ -26,14 +26,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Adds a field to the library's own sources, omits one place at a time, compiles the sources and opens the process. */
+/**
+ * A test that adds a field to the library's own sources, omits one place at a time, compiles the sources and opens the
+ * process.
+ */
 @DisplayName("A field that is added to the form")
 class ForgottenPlaceTest {
     private static final String LANGUAGES = "en es zh";
     private static final Path SOURCES = Path.of("src/main/java");
     private static final String PACKAGE = "io/orderkit/domain/";
 
-    /** A place in which a new field is entered: a file, the text before which it is inserted, and the inserted text. */
+    /** A place in the sources that a new field needs: a file, an anchor text, and the text to insert before it. */
     private enum Place {
         ACCESSOR(
                 "contract/form/OrderContent.java",
