@@ -154,8 +154,8 @@ final class Decider<O extends Order<O>> {
         String name = process.name() + "|" + order.id() + "|"
                 + Wire.Names.of(occasion.command().getClass()) + "|" + occasion.key()
                 + occasion.instance()
-                        .filter(instance ->
-                                instance.number() > 1) // the first instance keeps the id from the time when it was the only one
+                        .filter(instance -> instance.number()
+                                > 1) // the first instance keeps the id from the time when it was the only one
                         .map(instance -> "|" + instance)
                         .orElse("");
         return new CommandId(OWN_IDS + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));

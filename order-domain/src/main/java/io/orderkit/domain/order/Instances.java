@@ -100,7 +100,8 @@ public final class Instances {
         Set<Track> tracks = scope.tracks();
         Map<Parts.Key<?>, Object> parts = new LinkedHashMap<>();
         for (Parts.Key<?> key : scope.parts()) {
-            if (order.part(key) != key.empty()) { // without untouched parts, the instance equals one that was never selected
+            if (order.part(key)
+                    != key.empty()) { // without untouched parts, the instance equals one that was never selected
                 parts.put(key, order.part(key));
             }
         }

@@ -87,8 +87,7 @@ public interface Policies {
         }
 
         @Override
-        @SuppressWarnings(
-                "unchecked") // on() ties each type of facts to its type of verdict
+        @SuppressWarnings("unchecked") // on() ties each type of facts to its type of verdict
         public <V extends Verdict> V judge(PolicyFacts<V> facts) {
             Function<Object, Verdict> answer = answers.get(facts.getClass());
             if (answer != null) {

@@ -26,6 +26,7 @@ final class AllowedClasses {
 
     /** The largest number of variables that the engine passes to a condition. */
     private static final int MOST_IN_A_CONDITION = 18;
+
     private static final String FUNCTIONS = "org.drools.model.functions";
     private static final String CONSEQUENCES = "org.drools.model.consequences";
 

@@ -96,7 +96,8 @@ public final class TopicRules {
         // under a generated name.
         KieSession session = sessions.newKieSession(null);
         try {
-            // Not setGlobal, which takes a lock and checks the type again: the topic's ruling has the type of the global.
+            // Not setGlobal, which takes a lock and checks the type again: the topic's ruling has the type of the
+            // global.
             session.getGlobals().set(RULING, ruling);
             facts.forEach(session::insert);
             session.fireAllRules(

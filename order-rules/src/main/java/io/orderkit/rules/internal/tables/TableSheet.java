@@ -36,14 +36,13 @@ final class TableSheet {
         this.table = table;
         this.given = List.copyOf(given);
         this.rows = mostExactFirst(rows);
-        List<FactProperty> columns = given.stream()
-                .map(column -> property(topic, column.property()))
-                .toList();
+        List<FactProperty> columns =
+                given.stream().map(column -> property(topic, column.property())).toList();
         // Arrays without the empty cells, because each question reads them.
         this.restrictions = Arrays.stream(this.rows)
                 .map(row -> IntStream.range(0, columns.size())
-                        .mapToObj(i -> new Restriction(
-                                columns.get(i), row.conditions().get(i)))
+                        .mapToObj(i ->
+                                new Restriction(columns.get(i), row.conditions().get(i)))
                         .filter(restriction -> restriction.condition() != CellCondition.Any.THING)
                         .toArray(Restriction[]::new))
                 .toArray(Restriction[][]::new);

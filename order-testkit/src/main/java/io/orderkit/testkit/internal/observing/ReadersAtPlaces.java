@@ -29,7 +29,8 @@ public final class ReadersAtPlaces implements ObjIntConsumer<String> {
     /** Reads in another thread while the writer is paused at a crash point. Crash points that the reading threads reach are ignored. */
     @Override
     public void accept(String where, int number) {
-        // Once a reader is blocked, further readers are skipped, because each of them would only wait for the full time limit.
+        // Once a reader is blocked, further readers are skipped, because each of them would only wait for the full time
+        // limit.
         if (Thread.currentThread().equals(writer) && waited.isEmpty()) {
             places.add(where);
             String found = read();

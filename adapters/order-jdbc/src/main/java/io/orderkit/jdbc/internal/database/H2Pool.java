@@ -60,7 +60,8 @@ final class H2Pool implements AutoCloseable {
      *
      * @param dialect the dialect that recognises these failures
      */
-    @SuppressWarnings("SameNameButDifferent") // HikariCP's nested type Override has the same simple name as the annotation
+    @SuppressWarnings(
+            "SameNameButDifferent") // HikariCP's nested type Override has the same simple name as the annotation
     private record LostConnections(SqlDialect dialect) implements SQLExceptionOverride {
         @java.lang.Override
         public SQLExceptionOverride.Override adjudicate(SQLException failure) {

@@ -24,7 +24,8 @@ public record RecordArrivalAnswer(boolean agreed, Personal<String> answeredBy, L
         implements Command<ContractOrder> {
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
-        LocalDate latest = deciding.today().plusDays(1); // because of time zones, a date without a time may be one day ahead (X11)
+        LocalDate latest =
+                deciding.today().plusDays(1); // because of time zones, a date without a time may be one day ahead (X11)
         return new Objections()
                 .when(
                         answeredBy.content().filter(name -> !name.isBlank()).isEmpty(),
