@@ -89,7 +89,7 @@ class OrderRulesTest {
             assertThat(tested.status()).isZero();
             assertThat(tested.out())
                     .contains("  deposit-examples.csv        9 examples; they fire 5 of 5 rules\n")
-                    .contains("Every rule is fired by an example.\n")
+                    .contains("Every rule fires in an example.\n")
                     .contains("  pricing-examples.csv:2 \"as planned and as before\"\n")
                     .contains("No two rules give different verdicts on the same example.\n");
         }
