@@ -37,7 +37,7 @@ class FurtherStoriesTest {
 
     /** Returns the printed final state of an order. */
     private static String end(String order) {
-        return from(order, "How it stands on");
+        return from(order, "State of the order on");
     }
 
     @Test
@@ -301,8 +301,8 @@ class FurtherStoriesTest {
         assertThat(again.out()).contains("Accepted 0 · refused 0").contains("Nothing has changed");
         assertThat(again.about("PM-2026-0314"))
                 .contains(
-                        "? X4 What can I do now? li.na, customer service agent looked around before; the order has gone"
-                                + " on since");
+                        "? X4 What can I do now? li.na, customer service agent looked around before; the order has"
+                                + " changed since");
     }
 
     @Test

@@ -72,7 +72,7 @@ class MishapStoriesTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
         assertThat(run.about("Debts and promises across orders")).contains("none");
-        assertThat(run.about("Next steps on open orders")).contains("Nothing waits: every order has ended.");
+        assertThat(run.about("Next steps on open orders")).contains("No step is open: every order has ended.");
     }
 
     @ParameterizedTest
@@ -196,16 +196,16 @@ class MishapStoriesTest {
         assertThat(about(LOST_GOODS))
                 .contains("✗ X13 Replace the delivery person gao.lin, customer service supervisor")
                 .contains("✓ X13 Replace the delivery person clerk.tan, delivery clerk driver.kong → driver.bai")
-                .contains("differs from what left: contact details ✗ C14.2 Settle")
+                .contains("differs from the goods that left: contact details ✗ C14.2 Settle")
                 .contains("missing: document reference, date of signature")
-                .contains("the second truck went into the canal; found out on 2026-04-06 11:30")
+                .contains("the second truck went into the canal; detected on 2026-04-06 11:30")
                 .contains("✗ C16.1 Hand in the sales slip driver.kong, delivery person")
                 .contains("✗ C18 Record the decision on a claim li.na, customer service agent")
                 .contains("✓ C18 Record the decision on a claim gao.lin, customer service supervisor decided: the mill")
                 .contains(
                         "Goods recorded as lost · li.na, customer service agent CW-0406-1 · Claims desk of the carrier ·"
                                 + " 2026-04-06")
-                .contains("lost on the way → 04-07 closed");
+                .contains("lost in transit → 04-07 closed");
     }
 
     @Test
@@ -215,9 +215,9 @@ class MishapStoriesTest {
         assertThat(about(MALL))
                 .contains("M5 Line 1: 40 reel to be shipped, but at most 38 reel is possible")
                 .contains("expected on 2026-04-11 12:00 line 1: 38 reel")
-                .contains("✗ M5 Mark as lost on the way pack.gao, logistics")
+                .contains("✗ M5 Mark as lost in transit pack.gao, logistics")
                 .contains(
-                        "✓ M5 Mark as lost on the way mall.ren, mall administrator on 2026-04-11 10:40 reason: the van")
+                        "✓ M5 Mark as lost in transit mall.ren, mall administrator on 2026-04-11 10:40 reason: the van")
                 .contains("✗ M4 Give money back to the member " + FIN + ", finance M4 No amount is to be given back")
                 .contains("✓ M3 Allocate the order again")
                 .contains("» M5 Order done by itself")

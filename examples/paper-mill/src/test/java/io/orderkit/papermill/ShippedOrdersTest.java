@@ -120,10 +120,11 @@ class ShippedOrdersTest {
     @Tag("C5")
     void thePriceQueryBlocksUntilTheSalespersonHasAnswered() {
         assertThat(first.about(THROUGH_SALESPERSON))
-                .contains("query about line 1: price off the price execution plan")
-                .contains("C5 Line 1: open price query, price off the price execution plan")
+                .contains("query about line 1: price different from the price execution plan")
+                .contains("C5 Line 1: open price query, price different from the price execution plan")
                 .contains(
-                        "✓ C5 Answer the price query lu.fan, salesperson price off the price execution plan: 7.40 CNY/kg");
+                        "✓ C5 Answer the price query lu.fan, salesperson price different from the price execution plan:"
+                                + " 7.40 CNY/kg");
     }
 
     @ParameterizedTest
@@ -148,7 +149,7 @@ class ShippedOrdersTest {
     @Tag("X6")
     void whoActsOnAnOldVersionIsToldWhatHasHappenedSince() {
         assertThat(first.about(REFUSED))
-                .contains("X6 The order has moved on: the attempt was made on version 3")
+                .contains("X6 The order has changed: the attempt was made on version 3")
                 .contains("Signed return checked li.na");
     }
 
@@ -201,7 +202,7 @@ class ShippedOrdersTest {
         assertThat(first.about("Debts and promises across orders"))
                 .contains("PM-2026-0302 C13 balance · 233347.50 CNY · customer · by 2026-05-12 08:30"
                         + " PM-2026-0304 X8 amount to give back · 9000.00 CNY · finance");
-        assertThat(first.about("Next steps on open orders")).contains("Nothing waits: every order has ended.");
+        assertThat(first.about("Next steps on open orders")).contains("No step is open: every order has ended.");
     }
 
     @Test
