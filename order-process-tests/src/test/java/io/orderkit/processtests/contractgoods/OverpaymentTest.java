@@ -6,14 +6,17 @@ import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
 import static io.orderkit.testkit.scenario.ContractScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orderkit.domain.contract.cancellation.CancelOrder;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ProductionState;
 import io.orderkit.domain.contract.payment.Payment;
+import io.orderkit.domain.contract.production.inspection.ReportCompletion;
 import io.orderkit.domain.contract.settlement.CorrectRefund;
 import io.orderkit.domain.contract.settlement.GiveBack;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.Obligation;
+import io.orderkit.domain.policy.asked.CancellationCause;
 import io.orderkit.testkit.scenario.Act;
 import io.orderkit.testkit.scenario.ContractScenario;
 import io.orderkit.testkit.scenario.SampleActors;
@@ -46,6 +49,31 @@ class OverpaymentTest {
                 .filter(owed -> owed.code().equals("give-back"))
                 .findFirst()
                 .flatMap(Obligation::amount);
+    }
+
+    private static Optional<String> requirementOfGiveBack(ContractScenario scenario) {
+        return scenario.view().obligations().stream()
+                .filter(owed -> owed.code().equals("give-back"))
+                .findFirst()
+                .map(Obligation::requirement);
+    }
+
+    @Test
+    @Tag("C13.2")
+    @Tag("X8")
+    @DisplayName("is owed back under X3 until completion, under C13.2 from then on, and under X8 after a cancellation")
+    void requirementOfTheDebt() {
+        ContractScenario released =
+                GoodsScenarios.released(Tier.B).when(paid("bank-8", Payment.Kind.BALANCE, "30000")).thenAccepted();
+        assertThat(requirementOfGiveBack(released)).contains("X3");
+        ContractScenario completed = GoodsScenarios.made(released, "5000 kg")
+                .when(by(SampleActors.AGENT).does(new ReportCompletion()))
+                .thenAccepted();
+        assertThat(requirementOfGiveBack(completed)).contains("C13.2");
+        completed
+                .when(by(SampleActors.SUPERVISOR).does(new CancelOrder("no longer wanted", CancellationCause.NEITHER)))
+                .thenAccepted();
+        assertThat(requirementOfGiveBack(completed)).contains("X8");
     }
 
     @Test
