@@ -65,4 +65,10 @@ public record Scope(String name, List<State> initial, Set<Parts.Key<?>> parts, b
     public String toString() {
         return name;
     }
+
+    /** Returns the hash of the name, because a process has one scope of each name. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
 }

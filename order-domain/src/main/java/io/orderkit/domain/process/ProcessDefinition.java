@@ -223,11 +223,10 @@ public final class ProcessDefinition<O extends Order<O>> {
         List<State> unknown = unknownStates(order);
         AskedGates<O> ofOrder = new AskedGates<>(order, actor, ours);
         Map<Instance, AskedGates<O>> ofInstances = new HashMap<>();
-        Map<Optional<String>, List<OrderTarget<O>>> targets = new HashMap<>();
+        Map<Optional<Scope>, List<OrderTarget<O>>> targets = new HashMap<>();
         List<Option<O>> options = new ArrayList<>();
         for (Step<O, ?> step : steps.values()) {
-            Optional<String> scope = step.scope().map(Scope::name);
-            for (OrderTarget<O> target : targets.computeIfAbsent(scope, any -> targets(step, order))) {
+            for (OrderTarget<O> target : targets.computeIfAbsent(step.scope(), any -> targets(step, order))) {
                 AskedGates<O> gates = step.instance(target)
                         .map(its ->
                                 ofInstances.computeIfAbsent(its, any -> new AskedGates<>(target.order(), actor, ours)))

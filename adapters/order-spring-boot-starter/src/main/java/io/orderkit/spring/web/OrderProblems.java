@@ -7,6 +7,8 @@ import io.orderkit.domain.model.Names;
 import io.orderkit.ports.PortUnavailable;
 import io.orderkit.spring.caller.CallerNotAdmitted;
 import io.orderkit.spring.caller.CallerUnknown;
+import io.orderkit.spring.web.ProblemAnswer.TextProblem;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,8 +53,9 @@ public final class OrderProblems {
 
     @ExceptionHandler
     ProblemDetail invalidText(JsonInvalid invalid) {
-        ProblemDetail problem = RestProblems.of(HttpStatus.BAD_REQUEST, "invalid-command", TextProblems.lines(invalid));
-        return RestProblems.with(problem, new ProblemAnswer.InvalidMore(TextProblems.of(invalid)));
+        List<TextProblem> problems = TextProblems.of(invalid);
+        ProblemDetail problem = RestProblems.of(HttpStatus.BAD_REQUEST, "invalid-command", TextProblems.lines(problems));
+        return RestProblems.with(problem, new ProblemAnswer.InvalidMore(problems));
     }
 
     @ExceptionHandler

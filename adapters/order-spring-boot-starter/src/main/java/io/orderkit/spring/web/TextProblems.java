@@ -29,9 +29,8 @@ public final class TextProblems {
                 .orElseGet(() -> ProblemWords.say("value", invalid.what(), invalid.found(), invalid.expected()));
     }
 
-    /** Returns all problems of an invalid text, one per line. */
-    static String lines(JsonInvalid invalid) {
-        List<TextProblem> all = of(invalid);
+    /** Returns the messages of all problems, one per line. */
+    static String lines(List<TextProblem> all) {
         String lines = all.stream().map(TextProblem::message).collect(Collectors.joining("\n"));
         return all.size() == 1 ? lines : ProblemWords.say("problems", String.valueOf(all.size())) + "\n" + lines;
     }

@@ -48,8 +48,7 @@ public enum KnownCircumstances {
     private final String meaning;
     private final List<String> values;
     private final Function<Circumstances, Optional<?>> part;
-    private final @Nullable KnownCircumstances base;
-    private final Function<Object, Object> derivation;
+    private final Optional<Derivation> derivation;
 
     KnownCircumstances(String property, Class<?> type, String meaning, Function<Circumstances, Optional<?>> part) {
         this.property = property;
@@ -57,8 +56,7 @@ public enum KnownCircumstances {
         this.meaning = meaning;
         this.values = List.of();
         this.part = part;
-        this.base = null;
-        this.derivation = Function.identity();
+        this.derivation = Optional.empty();
     }
 
     /** Creates a circumstance with a text value that is derived from another circumstance. */
@@ -68,8 +66,7 @@ public enum KnownCircumstances {
         this.meaning = meaning;
         this.values = values;
         this.part = about -> from.base().part.apply(about).map(from.value());
-        this.base = from.base();
-        this.derivation = from.value();
+        this.derivation = Optional.of(from);
     }
 
     private static List<String> weekdays() {
@@ -82,7 +79,7 @@ public enum KnownCircumstances {
 
     FactProperty property(int number) {
         return new FactProperty(
-                property, type, true, base == null ? Source.OPEN : Source.DERIVED, number, values, meaning);
+                property, type, true, derivation.isEmpty() ? Source.OPEN : Source.DERIVED, number, values, meaning);
     }
 
     /**
@@ -99,7 +96,7 @@ public enum KnownCircumstances {
 
     /** Returns the value of a derived property for a value of its base property. */
     public static Object derived(FactProperty derived, Object value) {
-        return named(derived).derivation.apply(value);
+        return named(derived).derivation.orElseThrow().value().apply(value);
     }
 
     private static KnownCircumstances named(FactProperty property) {
@@ -111,7 +108,7 @@ public enum KnownCircumstances {
 
     /** Returns this circumstance or, if it is derived, the circumstance from which it is derived. */
     private KnownCircumstances given() {
-        return base == null ? this : base;
+        return derivation.map(Derivation::base).orElse(this);
     }
 
     @Nullable
