@@ -26,7 +26,7 @@ public final class Database {
         this.dialect = dialect;
     }
 
-    /** Returns an H2 database in memory, which exists until it is dropped. */
+    /** Returns an in-memory H2 database, which exists until it is dropped. */
     public static Database h2() {
         return new Database(
                 "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000", "sa", "", Dialect.H2);
@@ -46,7 +46,7 @@ public final class Database {
         return Stream.of(Dialect.values());
     }
 
-    /** Returns the same database with additional parameters in the URL. */
+    /** Returns the same database, with additional parameters in its URL. */
     public Database with(String parameters) {
         return new Database(url + parameters, user, password, dialect);
     }
@@ -67,7 +67,7 @@ public final class Database {
         return dialect;
     }
 
-    /** Returns the arguments with which another process can open this database. */
+    /** Returns the command-line arguments with which another process can open this database. */
     public String[] arguments() {
         return new String[] {url, user, password};
     }
@@ -100,12 +100,12 @@ public final class Database {
         return pool.get();
     }
 
-    /** Returns a store with its own transactions, on existing tables. */
+    /** Returns a store with its own transactions, for tables that already exist. */
     public JdbcStore store() {
         return JdbcStore.on(ConnectionSource.own(pool()), dialect, TenantId.DEFAULT);
     }
 
-    /** Returns a store that is opened as a host with a PostgreSQL server would open it. */
+    /** Returns a store opened in the same way as by a host with a PostgreSQL server. */
     public JdbcStore opened() {
         return JdbcStore.postgresql(pool(), TenantId.DEFAULT);
     }

@@ -20,7 +20,7 @@ public final class TenantDesks {
         return desks;
     }
 
-    /** Returns the desk of the first tenant, which most applications have as their only one. */
+    /** Returns the first tenant's desk, which is the only one in most applications. */
     public TenantDesk first() {
         return desks.get(0);
     }
