@@ -257,7 +257,7 @@ public final class OrderJson {
     }
 
     /**
-     * Writes a value of any registered {@code type}, with its wire name in the field type and, from schema 2 upwards, with its schema
+     * Writes a value of any registered type, with its wire name in the field {@code type} and, from schema 2 upwards, with its schema
      * number.
      */
     public String writeTagged(Object value) {

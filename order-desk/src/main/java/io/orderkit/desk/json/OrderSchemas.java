@@ -106,10 +106,10 @@ public final class OrderSchemas {
     }
 
     /**
-     * Returns the schemas of commands and views for use in another document, such as an OpenAPI description. A type that is sent and
-     * written in different forms has two schemas; the written form has the suffix {@code -written}.
+     * Returns the schemas of commands and views, for inclusion in another document such as an OpenAPI description. If the sent and the
+     * written form of a type differ, the type has two schemas; the written form has the suffix {@code -written}.
      *
-     * @param place the path of the schemas in that document, such as {@code #/components/schemas/}
+     * @param place the path of the schemas in the other document, such as {@code #/components/schemas/}
      */
     public SchemaComponents components(String place) {
         Set<String> marked = new TreeSet<>();
@@ -135,7 +135,7 @@ public final class OrderSchemas {
         return differing;
     }
 
-    /** Returns the text of a document that uses these schemas. */
+    /** Returns the content of a document that uses these schemas. */
     public static String text(WireNode node) {
         return JsonOut.text(out -> out.node(node), JsonOut.Manner.UNBOUNDED);
     }
