@@ -221,7 +221,7 @@ public final class OrderDesk {
     }
 
     /**
-     * Returns all steps of an order, as they are for an actor. A blocked step lists its reasons and the people who can
+     * Returns all steps of an order, as they appear to an actor. A blocked step lists its reasons and the people who can
      * clear them (X4). The list is empty for an unknown order.
      *
      * @throws PortUnavailable if the store does not answer
