@@ -83,7 +83,7 @@ public interface DeskObserver {
         accepted(about.order(), about.command(), events);
     }
 
-    /** Reports one reason of a refused attempt, with the attempt's full context. */
+    /** Reports one reason for the refusal of an attempt, with the attempt's full context. */
     default void refused(AttemptContext about, String code) {
         refused(about.order(), about.command(), code);
     }

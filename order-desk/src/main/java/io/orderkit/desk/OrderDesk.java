@@ -221,8 +221,8 @@ public final class OrderDesk {
     }
 
     /**
-     * Returns all steps of an order, as they appear to an actor. A blocked step lists its reasons and the people who can
-     * clear them (X4). The list is empty for an unknown order.
+     * Returns all steps of an order, as they appear to an actor. For a blocked step, the result lists the reasons and
+     * the people who can clear them (X4). The list is empty for an unknown order.
      *
      * @throws PortUnavailable if the store does not answer
      */

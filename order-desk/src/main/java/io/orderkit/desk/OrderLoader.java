@@ -66,7 +66,7 @@ final class OrderLoader<O extends Order<O>> {
                 process.initialOrder(id), 0, Optional.empty(), Optional.empty(), Optional.empty(), session);
     }
 
-    /** Returns a known order after applying one or more further events. */
+    /** Returns a folded order with one or more further events applied. */
     private FoldedOrder<O> folded(FoldedOrder<O> known, List<EventEnvelope> since) {
         EventEnvelope first = since.get(0);
         EventEnvelope last = since.get(since.size() - 1);

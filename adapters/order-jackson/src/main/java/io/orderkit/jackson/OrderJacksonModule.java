@@ -17,7 +17,7 @@ import tools.jackson.databind.JacksonModule;
  * </pre>
  *
  * <p>The module handles every type for which {@link ScreenJson#isFor} returns true. For a type without a JSON form, the mapper throws an
- * exception that states the reason. If the JSON is invalid, it throws a {@code MismatchedInputException} whose cause, a
+ * exception that states the reason. If the JSON is invalid, the mapper throws a {@code MismatchedInputException} whose cause, a
  * {@code JsonInvalid}, lists every problem. The module refuses to read an actor, a tenant or a read scope.
  *
  * <p>Naming strategies, inclusion rules and other settings of the mapper do not apply to these types. Immutable and thread-safe.

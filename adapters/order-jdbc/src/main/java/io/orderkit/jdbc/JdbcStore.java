@@ -97,7 +97,7 @@ public final class JdbcStore implements AutoCloseable {
      * store does not close the host's connections.
      *
      * <p>If the source was created by {@link ConnectionSource#own ConnectionSource.own}, this method immediately checks the database's
-     * product, release, settings and tables. If it was created by {@link ConnectionSource#joined ConnectionSource.joined}, only
+     * product, release, settings and tables. If the source was created by {@link ConnectionSource#joined ConnectionSource.joined}, only
      * {@link Schema#migrate Schema.migrate} checks the database.
      *
      * @throws PortUnavailable if a requirement is not met (not retryable) or the database does not answer (retryable); the exception
@@ -107,7 +107,7 @@ public final class JdbcStore implements AutoCloseable {
         return new JdbcStore(source.checked(dialect), dialect, tenant, Optional.empty());
     }
 
-    /** Returns a store on the same database for another tenant; both are closed together. */
+    /** Returns a store on the same database for another tenant; closing either store closes both. */
     public JdbcStore forTenant(TenantId other) {
         return new JdbcStore(runner, dialect, other, file);
     }

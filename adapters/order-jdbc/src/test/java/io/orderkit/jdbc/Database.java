@@ -32,7 +32,10 @@ public final class Database {
                 "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000", "sa", "", Dialect.H2);
     }
 
-    /** Returns a new schema on the test server. If no server is available, the test is skipped with the reason. */
+    /**
+     * Returns a new schema on the test server. If no server is available, the test is skipped, and the reason is
+     * reported.
+     */
     public static Database postgresql() {
         return TestServer.shared().schema();
     }
@@ -105,7 +108,7 @@ public final class Database {
         return JdbcStore.on(ConnectionSource.own(pool()), dialect, TenantId.DEFAULT);
     }
 
-    /** Returns a store opened in the same way as by a host with a PostgreSQL server. */
+    /** Returns a store that is opened as a host with a PostgreSQL server would open it. */
     public JdbcStore opened() {
         return JdbcStore.postgresql(pool(), TenantId.DEFAULT);
     }

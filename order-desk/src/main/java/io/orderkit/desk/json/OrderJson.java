@@ -222,7 +222,7 @@ public final class OrderJson {
     }
 
     /**
-     * Reads a stored value of a registered type that is not an event. The text must come from {@link #write OrderJson.write} in this
+     * Reads a stored value of a registered type that is not an event. The JSON must come from {@link #write OrderJson.write} in this
      * release or an older one.
      */
     public <T> T readKept(Class<T> type, String json) {

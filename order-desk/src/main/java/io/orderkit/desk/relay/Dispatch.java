@@ -79,7 +79,8 @@ final class Dispatch {
     }
 
     /**
-     * Carries out an effect. The ERP is first asked whether it already has a result for the effect's id. An earlier answer may have been lost, or a relay may have failed before it recorded the effect (E-2).
+     * Carries out an effect. The ERP is first asked whether it already has a result for the effect's id. An earlier answer
+     * may have been lost, or a relay may have failed before it recorded the effect (E-2).
      */
     private void perform(String id, Intent.Effect effect, EventEnvelope asked) {
         Intent.Answer answer =

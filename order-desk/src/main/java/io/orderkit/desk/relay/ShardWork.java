@@ -60,8 +60,8 @@ final class ShardWork {
     }
 
     /**
-     * Sends a batch. Afterwards none of the rows is due, whether it was sent or not, so that a failed batch is not
-     * repeated immediately.
+     * Sends a batch. Afterwards no row of the batch is due, whether sent or not, so that a failed batch is not repeated
+     * immediately.
      */
     private int sendBatch(HeldShard shard, List<Row> rows, BooleanSupplier stopping) {
         int sent = 0;

@@ -197,8 +197,7 @@ public final class ScreenJson {
      * Reads a value. A command or an event contains its wire name in {@code type}; a command may omit it if its class is passed. All other
      * values must have the form in which they are written.
      *
-     * @throws JsonInvalid if the JSON is not a valid value of the type; the exception contains every problem; always thrown for an actor, a
-     *     tenant and a read scope
+     * @throws JsonInvalid if the JSON is not a valid value of the type, with every problem; always for an actor, a tenant and a read scope
      */
     public <T> T read(Class<T> type, String text) {
         if (OrderJson.isClaim(type) || type == CommandEnvelope.class) {

@@ -161,7 +161,7 @@ public final class Sample {
     public record OrderLines(List<OrderLine> lines, Urgency urgency, Optional<Statement> statement)
             implements OrderCommand {}
 
-    /** An event, whose earlier schemas had one field more or one field less. */
+    /** An event whose earlier schemas had one more field, or one fewer. */
     @Wire(value = "price-agreed", schema = 3)
     public record PriceAgreed(Money amount, Optional<String> by) implements OrderEvent<NoOrder> {
         @Override

@@ -16,7 +16,7 @@ public final class LateJson implements Supplier<ScreenJson> {
         this.source = source;
     }
 
-    /** Returns the value. If two threads request it at the same time, the source may be called twice. */
+    /** Returns the value. If two threads call this method at the same time, the source may be called twice. */
     @Override
     public ScreenJson get() {
         ScreenJson json = known;

@@ -10,7 +10,7 @@ import io.orderkit.spring.store.TenantPorts;
 import java.util.List;
 
 /**
- * The settings and participants for opening every tenant's desk.
+ * The settings and customizers with which every tenant's desk is opened.
  *
  * @param settings the application's settings, which include the limits of the desk
  * @param rules the rules in force

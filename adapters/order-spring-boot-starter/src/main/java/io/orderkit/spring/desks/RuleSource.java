@@ -14,8 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The source of the rules that the settings select: the shipped rules, or the rules in a directory that is watched until the application
- * ends.
+ * The source of the rules that the settings select: the shipped rules, or those in a watched directory.
  */
 public final class RuleSource implements RulesInForce, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RuleSource.class);

@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The review of one tenant's orders, which records the events that the passing of time alone makes due. A pass reviews every unfinished
- * order, so its cost grows with the number of unfinished orders. Several applications can review the same orders simultaneously.
+ * The review of one tenant's orders, which records the events that are triggered by time alone. A pass reviews every unfinished order, so
+ * its cost grows with the number of unfinished orders. Several applications can review the same orders simultaneously.
  *
  * @param tenant the tenant whose orders are reviewed
  */

@@ -19,7 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param rules the rules in force
  * @param desk the limits of the desk
  * @param relay the settings of the relay, which sends the events in the outbox
- * @param reviews the settings of the reviews, which record events that the passing of time alone makes due
+ * @param reviews the settings of the reviews, which record events that are triggered by time alone
  * @param security the mapping of authorities to roles and customers
  * @param web the REST interface
  * @param health the maximum delay of events, beyond which the application counts as unhealthy
@@ -129,7 +129,7 @@ public record OrderKitProperties(
             @DefaultValue("20s") Duration drainWithin) {}
 
     /**
-     * The settings of the reviews, which record events that the passing of time alone makes due.
+     * The settings of the reviews, which record events that are triggered by time alone.
      *
      * @param enabled whether this application runs reviews
      * @param every the interval between two reviews of all unfinished orders

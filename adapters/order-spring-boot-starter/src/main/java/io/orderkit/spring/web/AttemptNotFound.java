@@ -5,7 +5,7 @@ import io.orderkit.domain.model.OrderId;
 
 /**
  * The failure of a request for the evidence of an attempt that cannot be found. The failure does not reveal whether the
- * attempt does not exist or is outside the reader's scope.
+ * attempt is unknown or outside the reader's scope.
  */
 public final class AttemptNotFound extends RuntimeException {
     private static final long serialVersionUID = 1L;

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The rules for an application that is killed (SIGKILL) at each boundary and then restarted. A subclass provides the database. */
+/** The shared tests of an application that is killed (SIGKILL) at each boundary and then restarted. A subclass provides the database. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(900)
 abstract class KillRules {

@@ -32,7 +32,7 @@ public record JsonProblem(String path, String found, String expected, Optional<S
      */
     public record LimitExceeded(long found, long most) implements Cause {}
 
-    /** Creates a problem with the form of JSON or of a value. */
+    /** Creates a problem for JSON, or a value, that does not have the expected form. */
     public JsonProblem(String path, String found, String expected, Optional<String> maybe) {
         this(path, found, expected, maybe, Kind.FORM);
     }

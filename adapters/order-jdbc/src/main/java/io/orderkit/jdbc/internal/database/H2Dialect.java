@@ -13,8 +13,8 @@ public final class H2Dialect extends SqlDialect {
     private static final String UNIQUE_VIOLATION = "23505";
 
     /**
-     * H2's error codes for a session or database that has been closed. They report a closed object, a broken connection, or (two of the
-     * codes) a closed database.
+     * H2's error codes for a session or database that has been closed. The codes report a closed object, a broken connection, or (two of
+     * them) a closed database.
      */
     private static final Set<Integer> LOST = Set.of(90007, 90067, 90098, 90121);
 

@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
-/** The H2 release and the settings that the rules of the ports require. */
+/** The H2 release and settings that the port rules require. */
 final class H2Settings {
     /**
      * The only supported release of H2. Releases 2.5.250 and 2.5.252 write the wrong chunk into the file header, so that later commits are

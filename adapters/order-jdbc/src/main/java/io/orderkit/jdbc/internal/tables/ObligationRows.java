@@ -122,8 +122,8 @@ final class ObligationRows {
         }
 
         /**
-         * Returns the row identity of each obligation. An obligation keeps its stored number if that number is greater than the one before
-         * it.
+         * Returns the row identity of each obligation. An obligation keeps its stored number if that number is greater than the number of
+         * the previous obligation.
          */
         static List<Slot> of(OrderSummary summary, List<Slot> kept) {
             Map<String, Integer> numbers = kept.stream().collect(Collectors.toMap(Slot::place, Slot::seq, Math::min));

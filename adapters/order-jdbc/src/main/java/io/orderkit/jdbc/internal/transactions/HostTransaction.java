@@ -12,7 +12,7 @@ import java.sql.Savepoint;
 public final class HostTransaction implements TransactionRunner {
     private final Connections current;
 
-    /** @param current the lookup of the connection that belongs to the host's transaction in the current thread */
+    /** @param current returns the connection of the host's transaction in the current thread */
     public HostTransaction(Connections current) {
         this.current = current;
     }

@@ -7,7 +7,7 @@ import java.sql.Connection;
 /**
  * The transactions of one port, for one tenant.
  *
- * @param runner the part that begins and ends the transactions
+ * @param runner the runner that begins and ends the transactions
  * @param dialect the SQL dialect of the database
  * @param tenant the tenant, which is part of every key
  * @param port the port name that failure messages contain

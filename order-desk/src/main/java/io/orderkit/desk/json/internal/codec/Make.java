@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The creation of a value from its parts by a constructor or function. If the constructor rejects the parts, a problem
+ * The creation of values, in which exceptions are recorded as problems. If the constructor rejects the parts, a problem
  * is recorded at the value's path.
  */
 public final class Make {

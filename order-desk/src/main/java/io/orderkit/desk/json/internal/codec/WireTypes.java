@@ -28,7 +28,7 @@ public final class WireTypes {
         byClass.put(type.type(), type);
     }
 
-    /** Returns the type that has a wire name, or had it formerly. */
+    /** Returns the type that currently has a wire name, or formerly had it. */
     public Optional<WireType> named(String name) {
         return Optional.ofNullable(byName.get(name)).or(() -> Optional.ofNullable(byEarlierName.get(name)));
     }

@@ -34,7 +34,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The search for the codecs for a type and all of its parts. A type without a codec is reported as a defect, together
+ * The search for the codecs of a type and all of its parts. A type without a codec is reported as a defect, together
  * with the path to it.
  */
 public final class CodecFinder {

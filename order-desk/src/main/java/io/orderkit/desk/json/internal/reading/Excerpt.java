@@ -2,7 +2,7 @@ package io.orderkit.desk.json.internal.reading;
 
 import io.orderkit.domain.wire.WireNode;
 
-/** The excerpts of received JSON for use in messages: shortened, and on one line. */
+/** Excerpts of received JSON for use in messages: shortened, and on one line. */
 public final class Excerpt {
     private static final int LONGEST = 80;
 
