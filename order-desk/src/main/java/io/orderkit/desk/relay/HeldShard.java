@@ -5,8 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A shard that the relay holds until its lease is lost or released. The heartbeat renews the lease while the work takes
- * long. The worker checks the lease before each row, because the machine may have been suspended in the meantime (O-7).
+ * A shard that the relay holds until its lease is lost or released. The heartbeat renews the lease during long work. The worker checks the lease before each row, because the machine may have been suspended in the meantime (O-7).
  * Thread-safe.
  */
 final class HeldShard implements AutoCloseable {
