@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The writer that turns the decision about an attempt into rows: event envelopes, journal entries and the summary.
+ * The writer that converts the decision about an attempt to rows: event envelopes, journal entries and the summary.
  * Thread-safe.
  */
 final class AppendWriter<O extends Order<O>> {
@@ -39,12 +39,14 @@ final class AppendWriter<O extends Order<O>> {
         this.fingerprints = new Fingerprints(personalData);
     }
 
-    /** Returns a command in its stored form. Each automatic command has a separate request. */
+    /** Returns a command in its stored form. Each automatic command has its own request. */
     Request request(CommandEnvelope envelope) {
         return Request.of(envelope, json);
     }
 
-    /** Returns the rows of an attempt that somebody submitted. An attempt that cannot be written is refused. */
+    /**
+     * Returns the rows of a submitted attempt. If the results of an attempt cannot be written, the attempt is refused.
+     */
     Draft<O> write(Attempt<O> attempt, Request request, Moment moment) {
         if (attempt.isRefused()) {
             return Draft.refused(attempt, moment);
@@ -91,7 +93,7 @@ final class AppendWriter<O extends Order<O>> {
                         DeskObserver.AttemptContext.named(request.envelope().command()));
     }
 
-    /** The rows that one attempt adds at one moment. */
+    /** The rows that one attempt adds. */
     private final class Rows {
         private final Attempt<O> attempt;
         private final Moment moment;
@@ -157,7 +159,7 @@ final class AppendWriter<O extends Order<O>> {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
-    /** Returns whether a request repeats the attempt that the journal contains under its id. */
+    /** Returns whether a request repeats the attempt that has the same id in the journal. */
     boolean isRepetition(Request request, JournalEntry first) {
         return fingerprints.isSame(request, first.fingerprint());
     }

@@ -15,11 +15,12 @@ import java.util.Optional;
 /**
  * The decision about an attempt, before it is committed.
  *
- * @param before the order as it was loaded, before the attempt
- * @param after the order with all events of the attempt applied
- * @param taken the steps taken, in sequence: steps due by time, the command's step, and automatic steps that followed
- * @param refusals every reason for a refusal; if there is any, the command's step is not among the taken ones
- * @param evidence the facts and verdicts on which a refusal is based
+ * @param before the order as it was loaded, without the attempt's events
+ * @param after the order after all events of the attempt
+ * @param taken the steps taken, in sequence: time-triggered steps, the command's step, and the automatic steps that
+ *     followed
+ * @param refusals every reason for a refusal; if there is any, the command's step was not taken
+ * @param evidence the facts and verdicts that a refusal is based on
  */
 record Attempt<O extends Order<O>>(
         FoldedOrder<O> before, O after, List<Taken<O>> taken, List<Refusal> refusals, List<Object> evidence) {
@@ -27,13 +28,13 @@ record Attempt<O extends Order<O>>(
      * A step that was taken.
      *
      * @param envelope the command
-     * @param role the role that permitted the actor to take the step
+     * @param role the role that allowed the actor to take the step
      * @param events its events
-     * @param evidence the facts and verdicts on which the step is based
+     * @param evidence the facts and verdicts that the step is based on
      */
     record Taken<O extends Order<O>>(
             CommandEnvelope envelope, Role role, List<OrderEvent<O>> events, List<Object> evidence) {
-        /** Returns the proposal that the step's command names, or that its events make or carry out. */
+        /** Returns the proposal that the step's command refers to, or that its events create or carry out. */
         Optional<ProposalId> proposal() {
             return DeskObserver.AttemptContext.named(envelope.command())
                     .or(() -> events.stream()
@@ -43,23 +44,25 @@ record Attempt<O extends Order<O>>(
         }
     }
 
-    /** Returns a refused attempt, in which no step was taken. */
+    /** Returns a refused attempt, in which no steps were taken. */
     static <O extends Order<O>> Attempt<O> refused(
             FoldedOrder<O> before, List<Refusal> reasons, List<Object> evidence) {
         return new Attempt<>(before, before.order(), List.of(), reasons, evidence);
     }
 
-    /** Returns the customer of the order; empty if the customer is still unknown after this attempt. */
+    /** Returns the customer of the order; empty if the customer is still unknown after the attempt. */
     Optional<CustomerId> customer() {
         return after.customer().or(before.order()::customer);
     }
 
-    /** Returns the JSON that writes the attempt's results, with personal data sealed for their subject. */
+    /**
+     * Returns the OrderJson that writes the attempt's results, with personal data sealed under the data subject's key.
+     */
     OrderJson writing(String type) {
         return before.session().writing(after.id(), customer(), type);
     }
 
-    /** Returns the folded order as it will be after the commit, with its new version and time. */
+    /** Returns the folded order as it will be after the commit, with its new version and the time of its last event. */
     FoldedOrder<O> folded(String process, long version, Instant now) {
         return new FoldedOrder<>(
                 after,

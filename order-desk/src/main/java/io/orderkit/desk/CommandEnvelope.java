@@ -12,17 +12,19 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One attempt: an actor's command to an order.
+ * One attempt: a command that an actor submits for an order.
  *
- * @param id the id of the attempt; a repeated id gets the first answer again (X6)
+ * @param id the id of the attempt; if it is used again, the first outcome is returned (X6)
  * @param order the order
  * @param actor the actor, whose identity the host guarantees
  * @param command the command
  * @param instance the number of the delivery or claim; may be omitted while the order has only one
- * @param occurredAt the time of the reported fact, if earlier than now; evidence only, which no gate evaluates
- * @param seenVersion the order version on which the actor based the attempt; any later change is a conflict
- * @param correlation the host's correlation id, which connects several attempts
- * @param causation the cause of the attempt, if it was not a person
+ * @param occurredAt the time of the reported fact, if it was earlier than the attempt; kept as evidence, and not used
+ *     by any gate
+ * @param seenVersion the order version on which the actor based the attempt; any later change to the order is a
+ *     conflict
+ * @param correlation the host's correlation id, which links related attempts
+ * @param causation the cause of the attempt, if a person did not submit it
  * @param traceparent the W3C trace context, which the desk passes on unchanged
  */
 public record CommandEnvelope(
@@ -37,9 +39,10 @@ public record CommandEnvelope(
         Optional<String> causation,
         Optional<String> traceparent) {
     /**
-     * Truncates times to microseconds, the precision of stores.
+     * Times are truncated to microseconds, the precision of stores.
      *
-     * @throws NullPointerException if a component of this record or of the command is null; the message names it
+     * @throws NullPointerException if a component of this record or of the command is null; the message names the
+     *     component
      */
     public CommandEnvelope {
         CompleteRecord.require(Objects.requireNonNull(command, "command is null"), CommandEnvelope::wireName);
@@ -51,7 +54,7 @@ public record CommandEnvelope(
         return wire == null ? command.getClass().getSimpleName() : wire.value();
     }
 
-    /** Returns an attempt without optional components. */
+    /** Returns an attempt that has no optional components. */
     public static CommandEnvelope of(CommandId id, OrderId order, Actor actor, OrderCommand command) {
         return new CommandEnvelope(
                 id,
@@ -66,7 +69,7 @@ public record CommandEnvelope(
                 Optional.empty());
     }
 
-    /** Returns a copy of this attempt that concerns one delivery or claim of the order. */
+    /** Returns a copy of this attempt for one delivery or claim of the order. */
     public CommandEnvelope forInstance(int number) {
         return new CommandEnvelope(
                 id,

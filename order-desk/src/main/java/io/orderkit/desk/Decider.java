@@ -29,17 +29,17 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * The logic that decides an attempt, without committing anything. The decider first takes the steps that are due by
- * time, as a review would. After that it decides the command, and takes the automatic steps that follow. Thread-safe.
+ * The logic that decides an attempt without committing anything. The decider first takes the time-triggered steps, as a
+ * review would. It then decides the command, and takes the automatic steps that follow. Thread-safe.
  */
 final class Decider<O extends Order<O>> {
     /**
-     * The maximum number of automatic steps in sequence. No valid process reaches this number, so a process that
-     * exceeds it would run forever.
+     * The maximum number of automatic steps in sequence. A valid process never reaches this number; a process that
+     * exceeds it would never stop.
      */
     private static final int MOST_OCCASIONS = 50;
 
-    /** The prefix of the ids under which the desk records automatic steps; no other command may use it. */
+    /** The prefix of the ids of automatic steps, which no other command may use. */
     static final String OWN_IDS = "review-";
 
     private final ProcessDefinition<O> process;
@@ -56,7 +56,7 @@ final class Decider<O extends Order<O>> {
         this.properties = parts.properties();
     }
 
-    /** Returns the decision about a command for a loaded order. */
+    /** Returns the decision about a command for an order that has been loaded. */
     Attempt<O> decide(FoldedOrder<O> before, CommandEnvelope envelope, Moment at) {
         if (before.process().filter(its -> !its.equals(process.name())).isPresent()) {
             return Attempt.refused(before, List.of(otherProcess(before)), List.of());
@@ -87,7 +87,7 @@ final class Decider<O extends Order<O>> {
         return new Attempt<>(before, after, taken, List.of(), List.of());
     }
 
-    /** Takes the steps that are due by time alone, and returns them as an attempt. */
+    /** Takes the steps that are triggered by time alone, and returns them as an attempt. */
     Attempt<O> review(FoldedOrder<O> before, Policies rules, Instant now) {
         List<Attempt.Taken<O>> taken = new ArrayList<>();
         boolean ours = before.process().filter(process.name()::equals).isPresent();
@@ -96,8 +96,8 @@ final class Decider<O extends Order<O>> {
     }
 
     /**
-     * The context of a review: the rules, the time, the cause of the automatic commands, and the list that collects the
-     * steps taken.
+     * The context of a review: the rules, the time, the cause of the automatic commands, and the list of the steps
+     * taken so far.
      */
     private record Review<O extends Order<O>>(
             Policies rules, Instant now, String cause, List<Attempt.Taken<O>> taken) {}
@@ -147,15 +147,15 @@ final class Decider<O extends Order<O>> {
     }
 
     /**
-     * Returns the command id for an automatic step. The id is the same on every machine, so that the step has one
-     * effect (X6).
+     * Returns the command id for an automatic step. The id is the same on all machines, so the step takes effect only
+     * once (X6).
      */
     private CommandId id(O order, DueCommand occasion) {
         String name = process.name() + "|" + order.id() + "|"
                 + Wire.Names.of(occasion.command().getClass()) + "|" + occasion.key()
                 + occasion.instance()
                         .filter(instance -> instance.number()
-                                > 1) // the first instance keeps the id from the time when it was the only one
+                                > 1) // the first instance keeps the id that it had while it was the only one
                         .map(instance -> "|" + instance)
                         .orElse("");
         return new CommandId(OWN_IDS + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));

@@ -13,8 +13,8 @@ import java.util.List;
  *
  * @param factsWithin the time limit for each answer from the ERP
  * @param occurredBack the maximum age of {@code occurredAt}
- * @param occurredAhead the maximum time by which {@code occurredAt} may be in the future, to allow for clocks that
- *     differ
+ * @param occurredAhead the maximum time by which {@code occurredAt} may be in the future, which allows for differences
+ *     between clocks
  * @param eventsPerOrder the maximum number of events in an order
  * @param commandLength the maximum length of a command as JSON, in characters; at most {@value #LONGEST_COMMAND}
  * @param cachedOrders the maximum number of folded orders in the cache; unused if the store works in the host's
@@ -27,12 +27,12 @@ public record DeskLimits(
         int eventsPerOrder,
         int commandLength,
         int cachedOrders) {
-    /** The highest value of {@link #commandLength}, because a longer text cannot be read again. */
+    /** The highest permitted {@link #commandLength}; longer JSON could not be read again. */
     public static final int LONGEST_COMMAND = 1 << 20;
 
     /**
-     * The default limits. The defaults are two seconds per ERP answer, one week back and five minutes ahead, 10,000
-     * events, 200,000 characters and 10,000 cached orders.
+     * The default limits. The defaults: two seconds for each ERP answer, one week back and five minutes ahead for
+     * occurredAt, 10,000 events, 200,000 characters and 10,000 cached orders.
      */
     public static final DeskLimits USUAL =
             new DeskLimits(Duration.ofSeconds(2), Duration.ofDays(7), Duration.ofMinutes(5), 10_000, 200_000, 10_000);
@@ -51,7 +51,7 @@ public record DeskLimits(
         }
     }
 
-    /** Returns a refusal for each limit that an attempt on an order would violate. */
+    /** Returns a refusal for each limit that an attempt would exceed. */
     List<Refusal> broken(Request request, long version, Instant now) {
         List<Refusal> reasons = new ArrayList<>();
         request.envelope().occurredAt().ifPresent(when -> {

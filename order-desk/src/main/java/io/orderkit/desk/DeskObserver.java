@@ -10,15 +10,14 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * An observer of the desk, the relay and the rule book, from which a host derives its metrics and logs. By default
- * every method does nothing. The desk does not catch an observer's exceptions: they propagate to the caller of {@code
- * submit}.
+ * An observer of the desk, the relay and the rule book, which a host can use for metrics and logs. By default every
+ * method does nothing. The desk does not catch an observer's exceptions: {@code submit} throws them to its caller.
  *
- * <p>The desk and the relay call the observer in their working threads. Therefore an implementation must be fast and
- * thread-safe.
+ * <p>The desk and the relay call the observer on the threads that do the work. Therefore an implementation must be fast
+ * and thread-safe.
  */
 public interface DeskObserver {
-    /** An observer that ignores every report. */
+    /** An observer that ignores all reports. */
     DeskObserver NONE = new DeskObserver() {};
 
     /**
@@ -26,8 +25,8 @@ public interface DeskObserver {
      *
      * @param order the order
      * @param command the command's wire name
-     * @param extension the extension that changes the process; empty for a standard process
-     * @param proposal the proposal that the command concerns or has made (X9)
+     * @param extension the extension that has changed the process; empty for a standard process
+     * @param proposal the proposal that the command concerns or has created (X9)
      * @param instance the number of the delivery or claim that the command concerns
      */
     record AttemptContext(
@@ -45,12 +44,12 @@ public interface DeskObserver {
                     envelope.instance());
         }
 
-        /** Returns a copy of this context with the proposal that the attempt made. */
+        /** Returns a copy of this context with the proposal that the attempt has created. */
         AttemptContext about(Optional<ProposalId> made) {
             return new AttemptContext(order, command, extension, proposal.or(() -> made), instance);
         }
 
-        /** Returns the proposal that a command names; empty for all other commands. */
+        /** Returns the proposal that a command refers to; empty if the command refers to none. */
         static Optional<ProposalId> named(OrderCommand command) {
             return command instanceof AboutProposal about ? Optional.of(about.proposal()) : Optional.empty();
         }
@@ -62,16 +61,16 @@ public interface DeskObserver {
     /** Reports an accepted attempt, with the number of its events. */
     default void accepted(OrderId order, String command, int events) {}
 
-    /** Reports a refused attempt. The desk calls this method once for each reason. */
+    /** Reports a refused attempt. For a refused attempt, the desk calls this method once for each reason. */
     default void refused(OrderId order, String command, String code) {}
 
-    /** Reports that an earlier attempt was submitted again. */
+    /** Reports that a decided attempt was submitted again. */
     default void repeated(OrderId order, String command) {}
 
     /** Reports a version conflict. */
     default void conflict(OrderId order, String command) {}
 
-    /** Reports that an attempt is decided again after a version conflict. */
+    /** Reports that an attempt is being decided again after a version conflict. */
     default void retried(OrderId order, String command, int attempt) {}
 
     /** Reports a submitted attempt, with its full context. */
@@ -84,12 +83,12 @@ public interface DeskObserver {
         accepted(about.order(), about.command(), events);
     }
 
-    /** Reports one reason of a refused attempt, with the attempt's full context. */
+    /** Reports one reason for the refusal of an attempt, with the attempt's full context. */
     default void refused(AttemptContext about, String code) {
         refused(about.order(), about.command(), code);
     }
 
-    /** Reports that an earlier attempt was submitted again, with the attempt's full context. */
+    /** Reports that a decided attempt was submitted again, with its full context. */
     default void repeated(AttemptContext about) {
         repeated(about.order(), about.command());
     }
@@ -99,7 +98,7 @@ public interface DeskObserver {
         conflict(about.order(), about.command());
     }
 
-    /** Reports that an attempt is decided again after a version conflict, with the attempt's full context. */
+    /** Reports that an attempt is being decided again after a version conflict, with the attempt's full context. */
     default void retried(AttemptContext about, int attempt) {
         retried(about.order(), about.command(), attempt);
     }
@@ -107,22 +106,24 @@ public interface DeskObserver {
     /** Reports that an attempt could not be decided, because an external system did not answer. */
     default void unavailable(AttemptContext about, String port) {}
 
-    /** Reports the answer or failure of a port, with its duration. */
+    /** Reports the answer or the failure of a port, with the duration of the call. */
     default void portAnswered(String port, Duration after, boolean failed) {}
 
     /** Reports that the relay has sent an event, with the time since the event was recorded. */
     default void relayed(OrderId order, Duration lag) {}
 
     /**
-     * Reports that the relay could not send an event and will retry it, with the number of attempts and the event's
-     * age.
+     * Reports that the relay has failed to send an event and will retry, with the number of attempts so far and the
+     * event's age.
      */
     default void putOff(OrderId order, int attempts, Duration age, String why) {}
 
-    /** Reports that the relay has parked an event. The order's later events wait until somebody intervenes. */
+    /**
+     * Reports that the relay has parked an event. The later events of the order are not sent until somebody intervenes.
+     */
     default void parked(OrderId order, String why) {}
 
-    /** Reports a shard that another relay has taken over, because this relay did not renew its lease in time. */
+    /** Reports that another relay has taken over a shard, because this relay did not renew the lease in time. */
     default void leaseLost(int shard) {}
 
     /** Reports the number of sent rows that the relay has removed. */
@@ -134,6 +135,6 @@ public interface DeskObserver {
      */
     default void relayStalled(String why) {}
 
-    /** Reports that a new version of the rules has come into force. */
+    /** Reports that new rules have come into force. */
     default void rulesSwapped(String before, String after) {}
 }

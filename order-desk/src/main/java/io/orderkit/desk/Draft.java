@@ -6,7 +6,7 @@ import io.orderkit.ports.store.Append;
 import java.util.Optional;
 
 /**
- * The decided but not yet stored result of a request.
+ * The result of a request that has been decided but not yet stored.
  *
  * @param attempt the decided attempt
  * @param append the rows to store; empty if the attempt is refused
@@ -22,7 +22,7 @@ record Draft<O extends Order<O>>(Attempt<O> attempt, Optional<Append> append, Mo
         return attempt.folded(process, version, moment.now());
     }
 
-    /** Returns the outcome that the submission will have unless another attempt is stored first. */
+    /** Returns the outcome of the submission, assuming that no other attempt is stored first. */
     Outcome foretold() {
         return append.<Outcome>map(rows -> new Outcome.Accepted(rows.summary().version(), rows.events()))
                 .orElseGet(() -> new Outcome.Refused(attempt.refusals()));

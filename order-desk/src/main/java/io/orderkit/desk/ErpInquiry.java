@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The inquiry that asks the ERP for the facts that a step needs. If an answer is missing, the attempt is refused.
+ * The requests to the ERP for the facts that a step needs. If an answer is missing, the attempt is refused.
  * Thread-safe.
  */
 final class ErpInquiry {
@@ -30,7 +30,7 @@ final class ErpInquiry {
     }
 
     /**
-     * The answers to an inquiry, and refusals for the unanswered questions.
+     * The answers to an inquiry, and one refusal for each unanswered question.
      *
      * @param facts the answers
      * @param unanswered one refusal for each unanswered question

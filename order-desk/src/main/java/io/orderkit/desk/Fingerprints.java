@@ -11,10 +11,10 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /**
- * The fingerprints of commands, which distinguish a repeated attempt from another attempt with the same id (X6). A
- * fingerprint covers the command, the actor, the order and the time. A plain hash of a value such as a telephone number
- * can be guessed. If the host has keys, personal data are therefore covered by a separate mark, which reveals nothing
- * after its key is dropped. Thread-safe.
+ * The fingerprints of commands, which distinguish a repeated attempt from a different attempt with the same id (X6). A
+ * fingerprint covers the command, the actor, the order and the time. A short value such as a telephone number could be
+ * guessed from a plain hash. If the host has keys, personal data is therefore covered by a separate mark, which reveals
+ * nothing once its key is dropped. Thread-safe.
  */
 final class Fingerprints {
     private static final char MARKED = '.';
@@ -37,7 +37,7 @@ final class Fingerprints {
         this.personalData = personalData;
     }
 
-    /** Returns the part of the fingerprint that does not depend on a key. */
+    /** Returns the part of the fingerprint that needs no key. */
     private String open(Request request) {
         return hash(
                 personalData.keys().isPresent()
@@ -48,7 +48,7 @@ final class Fingerprints {
                         : request.whole());
     }
 
-    /** Returns the fingerprint to store in the journal. */
+    /** Returns the fingerprint that the journal stores. */
     String kept(Request request, Optional<CustomerId> customer, PersonalDataAccess.Session session) {
         String open = open(request);
         if (session.seal().isEmpty() || open.equals(hash(request.whole()))) {
@@ -60,8 +60,8 @@ final class Fingerprints {
     }
 
     /**
-     * Returns whether a request matches a stored fingerprint. After a person's data were erased, only the other parts
-     * are compared.
+     * Returns whether a request matches a stored fingerprint. If the person's data has been erased, only the remaining
+     * parts are compared.
      */
     boolean isSame(Request request, String kept) {
         String open = open(request);

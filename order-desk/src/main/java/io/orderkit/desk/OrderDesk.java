@@ -51,11 +51,11 @@ import org.jspecify.annotations.Nullable;
  * Outcome outcome = desk.submit(CommandEnvelope.of(id, order, agent, new ReadBack(true)));
  * </pre>
  *
- * <p>For each attempt the desk loads the order, takes the steps due by time, and requests the facts that the step
+ * <p>For each attempt, the desk loads the order, takes the time-triggered steps, and requests the facts that the step
  * needs. The desk then decides the attempt, and commits its events, journal entry, outbox rows and summary together.
  * Every attempt uses a single version of the rules.
  *
- * <p>The desk is thread-safe and blocking, and starts no thread.
+ * <p>The desk is thread-safe, its calls block, and it starts no threads.
  */
 public final class OrderDesk {
     private final DeskParts parts;
@@ -70,8 +70,8 @@ public final class OrderDesk {
     }
 
     /**
-     * Checks that the rules answer every question that the processes ask, because a missing answer would block orders
-     * permanently.
+     * Checks that the rules answer every question that the processes ask, because an unanswered question would block
+     * orders permanently.
      */
     private static void requireAnswers(Policies rules, List<ProcessDefinition<?>> definitions) {
         String unanswered = definitions.stream()
@@ -87,8 +87,7 @@ public final class OrderDesk {
     }
 
     /**
-     * Returns the catalogue of all processes of this desk; {@code VocabularyFile.write} writes it into a rule
-     * directory.
+     * Returns the catalogue of all processes of this desk; {@code VocabularyFile.write} writes it to a rule directory.
      */
     public Catalogue catalogue() {
         return processes().stream()
@@ -108,7 +107,7 @@ public final class OrderDesk {
         return new ProcessDesk<>(process, parts);
     }
 
-    /** Starts the builder of a desk on a store; the desk serves the store's tenant. */
+    /** Starts building a desk on a store; the desk serves the store's tenant. */
     public static OrderDeskBuilder with(OrderStore store) {
         return new OrderDeskBuilder(store);
     }
@@ -116,8 +115,8 @@ public final class OrderDesk {
     /**
      * Submits an attempt.
      *
-     * <p>If the envelope states a seen version, any later change is a conflict. Without a seen version, the desk
-     * decides the attempt up to three times, each time with fresh facts.
+     * <p>If the envelope states the version that the actor has seen, any later change to the order is a conflict.
+     * Without that version, the desk decides the attempt up to three times, with fresh facts each time.
      */
     public Outcome submit(CommandEnvelope envelope) {
         List<ProcessDesk<?>> knowing = knowing(envelope.command());
@@ -168,7 +167,7 @@ public final class OrderDesk {
         return knowing;
     }
 
-    /** Returns the desk for the order's process. Several processes can share a command, such as a consent. */
+    /** Returns the desk for the order's process. Several processes can have the same command, for example a consent. */
     private static ProcessDesk<?> itsDesk(List<ProcessDesk<?>> knowing, OrderId order) {
         if (knowing.size() > 1) {
             for (ProcessDesk<?> desk : knowing) {
@@ -196,8 +195,8 @@ public final class OrderDesk {
     }
 
     /**
-     * Returns the id of the proposal that an accepted attempt has made. The id is only part of the event, because the
-     * command could not know it.
+     * Returns the id of the proposal that an accepted attempt has created. Only the event contains the id, because it
+     * did not exist when the command was written.
      */
     private Optional<ProposalId> made(Outcome.Accepted accepted) {
         String proposing = Wire.Names.of(ProposalMade.class);
@@ -209,7 +208,7 @@ public final class OrderDesk {
     }
 
     /**
-     * Records the steps that are due by time alone (C9.3, C18).
+     * Records the events of the steps that are triggered by time alone (C9.3, C18).
      *
      * @return the number of recorded events; 0 for an order that is unknown or outside the scope
      * @throws OrderUnreadable if the order's history cannot be read
@@ -222,8 +221,8 @@ public final class OrderDesk {
     }
 
     /**
-     * Returns every step of an order from an actor's point of view. A blocked step names its reasons and the people who
-     * can clear them (X4). The list is empty for an unknown order.
+     * Returns all steps of an order, as they appear to an actor. For a blocked step, the result lists the reasons and
+     * the people who can clear them (X4). The list is empty for an unknown order.
      *
      * @throws PortUnavailable if the store does not answer
      */
@@ -242,9 +241,9 @@ public final class OrderDesk {
     }
 
     /**
-     * Returns the view of an order as of a time. A view of the past contains the events recorded by that time; a view
-     * of the present or the future contains all events. The result is empty if the order is unknown, did not exist yet,
-     * or is outside the reader's scope.
+     * Returns the view of an order as of a time. A view of a past time contains the events recorded by then; a view of
+     * the present or the future contains all events. The result is empty if the order is unknown, did not exist yet, or
+     * is outside the reader's scope.
      *
      * @throws OrderUnreadable if the order's history cannot be read
      * @throws PortUnavailable if the store does not answer
@@ -254,11 +253,12 @@ public final class OrderDesk {
     }
 
     /**
-     * Returns the history of an order, oldest event first, with actor, time and evidence (X5). The list is empty if the
-     * order is unknown or outside the reader's scope.
+     * Returns the history of an order, oldest event first, with the actor, time and evidence of each event (X5). The
+     * list is empty if the order is unknown or outside the reader's scope.
      *
      * @throws PortUnavailable if the store does not answer
-     * @throws OrderUnreadable if the history is broken, or contains an event that no process of this desk knows
+     * @throws OrderUnreadable if the history is broken, or contains an event that is not defined in any process of this
+     *     desk
      */
     public List<RecordedEvent> history(ReadScope scope, OrderId order) {
         if (view(scope, order).isEmpty()) {
@@ -274,8 +274,8 @@ public final class OrderDesk {
     }
 
     /**
-     * Returns the evidence of an accepted or refused attempt: the questions to the ERP and to the rules, with their
-     * answers (X5). The result is empty if the attempt is unknown, or its order is outside the reader's scope.
+     * Returns the evidence of an accepted or refused attempt: each question to the ERP or the rules, with its answer
+     * (X5). The result is empty if the attempt is unknown, or its order is outside the reader's scope.
      *
      * @param attempt the id of the attempt, which the envelope of each event contains
      * @throws PortUnavailable if the store does not answer
@@ -300,8 +300,8 @@ public final class OrderDesk {
 
     /**
      * Returns the current obligations of an order: documents, money and promises (X3). Obligations are sorted by due
-     * time; those without a due time come last. The list is empty if the order is unknown or outside the reader's
-     * scope. For a query across orders, see {@link io.orderkit.ports.store.OrderQuery#owed OrderQuery.owed}.
+     * time; those without a due time are last. The list is empty if the order is unknown or outside the reader's scope.
+     * For a query across orders, see {@link io.orderkit.ports.store.OrderQuery#owed OrderQuery.owed}.
      *
      * @throws PortUnavailable if the store does not answer
      */
@@ -325,9 +325,9 @@ public final class OrderDesk {
     }
 
     /**
-     * Returns the summary of an order as its last append would store it, derived from its history with the current
-     * rules. A store uses this method to rebuild its summaries. The result is empty if the order is unknown, is outside
-     * the scope, or belongs to a process unknown to this desk.
+     * Returns the summary of an order as its last append would store it today, derived from its history with the
+     * current rules. A store uses this method to rebuild its summaries. The result is empty if the order is unknown, is
+     * outside the scope, or belongs to a process unknown to this desk.
      *
      * @throws PortUnavailable if the store does not answer
      */
@@ -335,14 +335,14 @@ public final class OrderDesk {
         return its(views -> views.summary(scope, order));
     }
 
-    /** Returns the answer from the order's process; the desks of other processes return an empty result. */
+    /** Returns the result from the desk of the order's process; the other desks return empty results. */
     private <T> Optional<T> its(Function<OrderViews<?>, Optional<T>> asked) {
         return answering(() -> desks.values().stream()
                 .flatMap(desk -> asked.apply(desk.views()).stream())
                 .findFirst());
     }
 
-    /** Returns a result. A calendar without working days is reported as a port that does not answer. */
+    /** Returns a result. If a calendar has no working days, it is reported as a port that does not answer. */
     private static <T> T answering(Supplier<T> asked) {
         try {
             return asked.get();
@@ -352,9 +352,9 @@ public final class OrderDesk {
     }
 
     /**
-     * Returns the wording of all processes of this desk: the sentences of refusals, and the titles of steps, states,
-     * roles and obligations. If two processes have a text for the same key, the first process wins. The current rules
-     * add sentences that analysts have written for doubts.
+     * Returns the combined wording of this desk's processes: sentences for refusals, and titles of steps, states, roles
+     * and obligations. If several processes have wording for the same key, the first of them takes precedence. The
+     * current rules add the sentences that analysts have written for doubts.
      */
     public Wording wording() {
         Policies rules = parts.rules().get();
@@ -369,7 +369,7 @@ public final class OrderDesk {
     }
 
     /**
-     * Returns the reasons of a refusal as sentences for a reader. Days and times are in the company's zone and the
+     * Returns the reasons for a refusal as sentences for a reader. Days and times are in the company's zone and the
      * reader's format (X1).
      */
     public List<String> sentences(Outcome.Refused refused, Language language) {
@@ -380,12 +380,12 @@ public final class OrderDesk {
                 .toList();
     }
 
-    /** The wording of the processes, combined with that of one version of the rules. */
+    /** The wording of the processes, together with that of one version of the rules. */
     private record RuledWording(RuleSetVersion version, Wording words) {}
 
     /**
-     * Returns the JSON of this desk. This JSON writes commands and events without sealing them, and can read stored
-     * ones.
+     * Returns the OrderJson of this desk. This OrderJson writes commands and events without sealing personal data,
+     * and can read stored ones.
      */
     public OrderJson json() {
         return parts.personalData().reading();

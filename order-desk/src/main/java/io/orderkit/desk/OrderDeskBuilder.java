@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * A builder of a desk for the orders in a store. The defaults follow the handbook. The builder is not thread-safe, but
+ * A builder of a desk for the orders in a store. All defaults follow the handbook. The builder is not thread-safe, but
  * the desk that it opens is.
  */
 public final class OrderDeskBuilder {
@@ -49,30 +49,33 @@ public final class OrderDeskBuilder {
         this.rules = () -> handbook;
     }
 
-    /** Sets the rules; by default the handbook's rules in plain Java. */
+    /** Sets the rules; by default, the handbook's rules in plain Java. */
     public OrderDeskBuilder policies(Policies always) {
         return policies(() -> always);
     }
 
-    /** Sets a supplier of the current rules. An attempt calls the supplier once and uses the result throughout. */
+    /** Sets a supplier of the current rules. Each attempt calls the supplier once, and uses the result throughout. */
     public OrderDeskBuilder policies(Supplier<Policies> inForce) {
         rules = inForce;
         return this;
     }
 
-    /** Sets the properties that rules can use in addition to the facts of a question; by default none. */
+    /** Sets the properties that rules can use in addition to a question's facts; by default none. */
     public OrderDeskBuilder properties(OrderProperties own) {
         properties = own;
         return this;
     }
 
-    /** Sets the source of ERP facts; by default no question is answered. */
+    /** Sets the source of ERP facts; by default, no questions are answered. */
     public OrderDeskBuilder erp(ErpFacts facts) {
         erp = facts;
         return this;
     }
 
-    /** Sets the company's directory, in which the desk looks up people whom commands name (X2); by default none. */
+    /**
+     * Sets the company's directory, in which the desk looks up the people that a command refers to (X2); by default
+     * none.
+     */
     public OrderDeskBuilder people(People directory) {
         people = Optional.of(directory);
         return this;
@@ -85,8 +88,8 @@ public final class OrderDeskBuilder {
     }
 
     /**
-     * Sets the desk's clock; by default the system clock. Times from the clock are truncated to microseconds, the
-     * precision of stores.
+     * Sets the desk's clock; by default the system clock. Times from the clock are truncated to microseconds, which is
+     * the precision of stores.
      */
     public OrderDeskBuilder clock(InstantSource time) {
         clock = time;
@@ -111,14 +114,14 @@ public final class OrderDeskBuilder {
         return this;
     }
 
-    /** Sets the JSON form of commands and events; by default it covers all types of the processes. */
+    /** Sets the JSON form of commands and events; the default covers all types of the processes. */
     public OrderDeskBuilder json(OrderJson how) {
         json = Optional.of(how);
         return this;
     }
 
     /**
-     * Sets the keys that seal personal data, so that the data can be erased; by default personal data are stored
+     * Sets the keys under which personal data is sealed, so that it can be erased; by default, personal data is stored
      * unsealed.
      */
     public OrderDeskBuilder subjectKeys(SubjectKeys keys) {
@@ -126,15 +129,15 @@ public final class OrderDeskBuilder {
         return this;
     }
 
-    /** Sets the choice of the data subject for each event; by default the order's customer. */
+    /** Sets the choice of the data subject for each event; by default, the order's customer. */
     public OrderDeskBuilder dataSubjects(DataSubjects about) {
         subjects = about;
         return this;
     }
 
     /**
-     * Checks that the JSON knows a process's own fields, because the value of an unknown field would be read back as
-     * another type.
+     * Checks that the OrderJson knows a process's own fields; otherwise their values would be read back as a different
+     * type.
      */
     private static void knowsFieldsOf(OrderJson json, ProcessDefinition<?> process) {
         List<OwnField<?>> unknown = process.fields().all().stream()
@@ -150,7 +153,7 @@ public final class OrderDeskBuilder {
      * Opens the desk.
      *
      * @throws ProcessDefect if the {@code OrderJson} lacks a process's own field, the rules were written for other
-     *     names, or a name has different meanings in two processes
+     *     names, or the same name has different meanings in two processes
      */
     public OrderDesk open() {
         requireSameNames();
@@ -177,7 +180,7 @@ public final class OrderDeskBuilder {
 
     private void requireSameNames() {
         Catalogue ours;
-        try { // Not from OrderDesk.catalogue, because the desk does not exist yet.
+        try { // OrderDesk.catalogue cannot be used before the desk exists.
             ours = processes.stream()
                     .map(ProcessDefinition::catalogue)
                     .reduce(Catalogue::and)

@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The loader of one process's orders, which folds their events. Folded orders are cached up to a limit. A cached order
- * can be out of date but never wrong, because a history only grows. If the host can roll a history back, no order is
- * cached (S-16). Thread-safe.
+ * The loader of the orders of one process, which folds their events. A limited number of folded orders is cached. A
+ * cached order can be out of date, but not wrong, because events are only ever added to a history. If the host can roll
+ * back events, no orders are cached (S-16). Thread-safe.
  */
 final class OrderLoader<O extends Order<O>> {
     private final ProcessDefinition<O> process;
@@ -34,8 +34,8 @@ final class OrderLoader<O extends Order<O>> {
     }
 
     /**
-     * Returns an order in its current state. For an order of another process, the result contains only that process's
-     * name and no events.
+     * Returns an order in its current state. If the order belongs to another process, the result contains only the name
+     * of that process, and no events.
      */
     FoldedOrder<O> load(OrderId id) {
         PersonalDataAccess.Session session = personalData.session();
@@ -66,7 +66,7 @@ final class OrderLoader<O extends Order<O>> {
                 process.initialOrder(id), 0, Optional.empty(), Optional.empty(), Optional.empty(), session);
     }
 
-    /** Returns a known order with one or more further events applied. */
+    /** Returns a folded order with one or more further events applied. */
     private FoldedOrder<O> folded(FoldedOrder<O> known, List<EventEnvelope> since) {
         EventEnvelope first = since.get(0);
         EventEnvelope last = since.get(since.size() - 1);
@@ -116,7 +116,7 @@ final class OrderLoader<O extends Order<O>> {
         kept.invalidate(order);
     }
 
-    /** A cached order, which is discarded when a key of its personal data is dropped. */
+    /** A cached order, which is discarded when a key of its personal data has been dropped. */
     private record Kept<O extends Order<O>>(
             O order,
             long version,

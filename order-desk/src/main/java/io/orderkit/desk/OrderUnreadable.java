@@ -6,7 +6,7 @@ import io.orderkit.ports.store.EventEnvelope;
 import java.util.function.Supplier;
 
 /**
- * The failure to read an order's history, because an event has an unknown type or was altered. Other orders remain
+ * The failure to read an order's history, because an event has an unknown type or has been altered. Other orders remain
  * readable.
  */
 public final class OrderUnreadable extends RuntimeException {
@@ -22,7 +22,7 @@ public final class OrderUnreadable extends RuntimeException {
         this.event = event;
     }
 
-    /** Reads a part of an event. If keys cannot be reached, the port's failure is passed on. */
+    /** Reads a part of an event. If the keys are unavailable, the port's failure is passed on. */
     static <T> T reading(EventEnvelope event, Supplier<T> what) {
         try {
             return what.get();

@@ -12,7 +12,7 @@ import java.util.List;
  * @param process its process
  * @param version its version
  * @param order the order, in the type of its process
- * @param moment the moment of the view, for derived values such as dates
+ * @param moment the moment of the view, used for derived values such as dates
  * @param obligations the order's obligations and promises (X3)
  */
 public record OrderView(

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The desk's access to personal data. The data are sealed if the host has keys for data subjects, and unsealed
+ * The desk's access to personal data. Personal data is sealed if the host has keys for data subjects, and unsealed
  * otherwise. Thread-safe.
  *
  * @param json the JSON form of all other data
@@ -20,7 +20,7 @@ import java.util.Set;
  * @param tenant the tenant of the desk
  */
 record PersonalDataAccess(OrderJson json, Optional<SubjectKeys> keys, DataSubjects subjects, TenantId tenant) {
-    /** Returns the JSON for reading outside an attempt; each text requests its own keys. */
+    /** Returns the JSON for reading outside an attempt, which requests the keys separately for each JSON text. */
     OrderJson reading() {
         return keys.map(held -> json.opening(() -> new PersonalDataCipher(held, tenant)))
                 .orElse(json);
@@ -32,17 +32,17 @@ record PersonalDataAccess(OrderJson json, Optional<SubjectKeys> keys, DataSubjec
     }
 
     /**
-     * The access to personal data during one attempt. Thread-safe.
+     * The access to personal data within one attempt. Thread-safe.
      *
-     * @param by the access to personal data that the session uses
-     * @param seal the cipher with the keys requested so far; empty if the host has no keys
+     * @param by the access to personal data on which the session is based
+     * @param seal the cipher with the keys that have been requested so far; empty if the host has no keys
      */
     record Session(PersonalDataAccess by, Optional<PersonalDataCipher> seal) {
         OrderJson reading() {
             return seal.map(ours -> by.json.opening(() -> ours)).orElse(by.json);
         }
 
-        /** Returns the JSON that writes data of an order: an event, or the evidence of a command. */
+        /** Returns the JSON that writes an order's data: an event, or the evidence of a command. */
         OrderJson writing(OrderId order, Optional<CustomerId> customer, String type) {
             return seal.map(ours -> by.json.sealing(ours.sealing(by.subjects.of(order, customer, type))))
                     .orElse(by.json);
@@ -53,7 +53,10 @@ record PersonalDataAccess(OrderJson json, Optional<SubjectKeys> keys, DataSubjec
             return seal.map(PersonalDataCipher::used).orElse(Set.of());
         }
 
-        /** Returns whether all keys still exist, because the cache must forget data that were erased. */
+        /**
+         * Returns whether all keys still exist; if not, the cache must discard the order, because its personal data has
+         * been erased.
+         */
         boolean hasAll(Set<String> keys) {
             return keys.isEmpty() || seal.map(ours -> ours.hasAll(keys)).orElse(true);
         }

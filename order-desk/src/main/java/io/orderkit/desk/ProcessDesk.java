@@ -68,7 +68,7 @@ final class ProcessDesk<O extends Order<O>> {
         }
     }
 
-    /** Returns the outcome that a submission would have, without storing anything. */
+    /** Returns the outcome that submitting the attempt would have, without storing anything. */
     Outcome preview(CommandEnvelope envelope) {
         Request request = writer.request(envelope);
         return known(request).orElseGet(() -> {
@@ -79,7 +79,7 @@ final class ProcessDesk<O extends Order<O>> {
     }
 
     /**
-     * Returns the outcome of an earlier submission, if there was one. A command that cannot be written is refused without a journal entry.
+     * Returns the outcome of an earlier submission, if there is one. If a command cannot be written, it is refused without a journal entry.
      */
     private Optional<Outcome> known(Request request) {
         return request.unwritable().isEmpty()
@@ -156,16 +156,16 @@ final class ProcessDesk<O extends Order<O>> {
                 && known.first().command().equals(request.envelope().id())) {
             return again(request, known.first());
         }
-        // Another attempt was stored first: for this order, or for the steps due by time.
+        // Another attempt was stored first, for this order or for its time-triggered steps.
         long seen = append.expectedVersion();
         List<EventEnvelope> since = parts.store().load(order, seen);
         if (since.isEmpty()) {
-            orders.forget(order); // the order was removed from the store
+            orders.forget(order); // the order has been removed from the store
         }
         return new Outcome.Conflict(seen + since.size(), since);
     }
 
-    /** Returns the earlier outcome if the attempt is the same, and a refusal if another attempt has the same id. */
+    /** Returns the earlier outcome if the attempt is the same, and a refusal if a different attempt has the same id. */
     private Outcome again(Request request, JournalEntry first) {
         if (!writer.isRepetition(request, first)) {
             return new Outcome.Refused(
@@ -181,7 +181,7 @@ final class ProcessDesk<O extends Order<O>> {
         return new Outcome.Repeated(new Outcome.Accepted(accepted.lastVersion(), events));
     }
 
-    /** Records the steps that are due by time alone, and returns the number of recorded events. */
+    /** Records the events of the steps that are triggered by time alone, and returns the number of these events. */
     int review(ReadScope scope, OrderId order) {
         Moment moment = parts.attempted(parts.clock().instant());
         FoldedOrder<O> before = orders.load(order);

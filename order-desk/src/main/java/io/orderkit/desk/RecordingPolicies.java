@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A wrapper of the rules that asks each question once within an attempt, and records it with its answer. A gate and the
- * decision therefore get the same answer to the same question, and the journal contains both question and answer. The
- * wrapper is not thread-safe, and is used for one attempt only.
+ * A wrapper of the rules that asks each question once per attempt, and records it with its answer. As a result, a gate
+ * and the decision get the same answer to the same question, and the journal contains both. The wrapper is not
+ * thread-safe, and must be used for one attempt only.
  */
 final class RecordingPolicies implements Policies {
     private final Policies rules;
@@ -22,7 +22,7 @@ final class RecordingPolicies implements Policies {
         this.rules = rules;
     }
 
-    /** Returns the recorded facts and verdicts alternately, in the sequence of the questions. */
+    /** Returns the recorded facts and verdicts in alternation, in the sequence of the questions. */
     List<Object> evidence() {
         List<Object> evidence = new ArrayList<>();
         heard.forEach((facts, verdict) -> {
@@ -33,7 +33,7 @@ final class RecordingPolicies implements Policies {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // the map stores each verdict under facts of its type
+    @SuppressWarnings("unchecked") // in the map, facts and verdict always have matching types
     public <V extends Verdict> V judge(PolicyFacts<V> facts) {
         return (V) heard.computeIfAbsent(facts, rules::judge);
     }

@@ -1,6 +1,6 @@
 /**
- * The desk, which turns each submitted attempt into one outcome. All rows of an attempt are committed together or not
- * at all.
+ * The desk, which decides each submitted attempt and returns its outcome. All rows of an attempt are committed together
+ * or not at all.
  */
 @Stable
 @NullMarked

@@ -7,8 +7,8 @@ import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
 
 /**
- * A module that lets a Jackson 3 mapper write and read the library's types in the library's own JSON format. The mapper also handles these
- * types inside the host's own types. For example:
+ * A module that lets a Jackson 3 mapper write and read the library's types in the library's JSON format. The mapper also handles these
+ * types when they are nested inside the host's types. For example:
  *
  * <pre>
  * JsonMapper mapper = JsonMapper.builder().addModule(OrderJacksonModule.of(json)).build();
@@ -17,8 +17,8 @@ import tools.jackson.databind.JacksonModule;
  * </pre>
  *
  * <p>The module handles every type for which {@link ScreenJson#isFor} returns true. For a type without a JSON form, the mapper throws an
- * exception that states the reason. For invalid JSON it throws a {@code MismatchedInputException}; the cause is a {@code JsonInvalid} that
- * lists every problem. The module refuses to read an actor, a tenant or a read scope.
+ * exception that states the reason. If the JSON is invalid, the mapper throws a {@code MismatchedInputException} whose cause, a
+ * {@code JsonInvalid}, lists every problem. The module refuses to read an actor, a tenant or a read scope.
  *
  * <p>Naming strategies, inclusion rules and other settings of the mapper do not apply to these types. Immutable and thread-safe.
  */
@@ -29,12 +29,12 @@ public final class OrderJacksonModule extends JacksonModule {
         this.json = json;
     }
 
-    /** Returns a module that writes and reads with a {@link ScreenJson}. */
+    /** Returns a module that uses a {@link ScreenJson} for writing and reading. */
     public static OrderJacksonModule of(ScreenJson json) {
         return new OrderJacksonModule(() -> json);
     }
 
-    /** Returns a module that requests its {@link ScreenJson} when it first writes or reads. */
+    /** Returns a module that requests its {@link ScreenJson} only when it first writes or reads a value. */
     public static OrderJacksonModule later(Supplier<ScreenJson> json) {
         return new OrderJacksonModule(new LateJson(json));
     }

@@ -6,6 +6,6 @@ interface HostMapper {
 
     <T> T read(Class<T> type, String text) throws Exception;
 
-    /** Returns the JSON that a client reads, converted through the mapper's tree model. */
+    /** Returns the JSON that a client would read, converted through the mapper's tree model. */
     String writeByTree(Object value) throws Exception;
 }

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The test rules for a host's mapper with the module, for both versions of Jackson. */
+/** The shared tests of the module within a host's mapper, for both versions of Jackson. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class HostMapperRules {
     static final String RECEIVE =

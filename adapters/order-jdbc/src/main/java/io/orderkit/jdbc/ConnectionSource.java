@@ -10,13 +10,15 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
- * The source of a store's connections. The source also determines whether the store or the host commits.
+ * The source of a store's connections. The source also determines who commits: the store or the host.
  *
  * <ul>
- *   <li>With {@link #own}, the store takes a connection for each call and commits its own transactions. The store retries a transaction
- *       after a lost race or a broken connection. If the answer to a commit is lost, the store checks whether the commit succeeded.
- *   <li>With {@link #joined}, the store works in the host's transaction, which the host commits or rolls back. In a host's transaction the
- *       store retries nothing, and returns each conflict to the caller. After a lost race the host's transaction stays usable.
+ *   <li>If the source was created by {@link #own}, the store takes a connection for each call and commits its own transactions. The store
+ *       retries a transaction after a lost race or a broken connection. If the response to a commit is lost, the store checks whether the
+ *       commit succeeded.
+ *   <li>If the source was created by {@link #joined}, the store takes part in the host's transaction, which the host commits or rolls back.
+ *       In a host's transaction, the store never retries, and returns each conflict to the caller. The host's transaction can still be used
+ *       after a lost race.
  * </ul>
  *
  * <p>Thread-safe if the underlying source is.
@@ -41,11 +43,11 @@ public final class ConnectionSource {
 
     /**
      * Returns a source for the host's transactions. An acknowledged append becomes durable when the host commits, and disappears if the
-     * host rolls back. A desk on such a store therefore caches no orders, and folds each order from its history.
+     * host rolls back. A desk on such a store therefore does not cache orders, but folds each order from its history.
      *
-     * @param current the lookup of the connection that belongs to the host's transaction in the current thread. The connection must not be
-     *     in auto-commit mode, and its isolation level must be read committed. With a stricter level on PostgreSQL, the loser of a race
-     *     gets {@code PortUnavailable} instead of a conflict
+     * @param current returns the connection of the host's transaction in the current thread. The connection must not be in auto-commit
+     *     mode, and its isolation level must be read committed. At a stricter level, PostgreSQL reports {@code PortUnavailable} to the
+     *     loser of a race instead of a conflict
      */
     public static ConnectionSource joined(Current current) {
         return new ConnectionSource(new HostTransaction(current::connection), Optional.empty());
@@ -56,8 +58,8 @@ public final class ConnectionSource {
     }
 
     /**
-     * Returns the transaction runner. For a store with its own transactions, the method first checks the database. For a host's
-     * transactions the method checks nothing, because no transaction exists yet.
+     * Returns the transaction runner. If the store has its own transactions, the method first checks the database. If the host provides the
+     * transactions, the method checks nothing, because no transaction exists yet.
      */
     TransactionRunner checked(Dialect dialect) {
         return pool.<TransactionRunner>map(
@@ -65,7 +67,7 @@ public final class ConnectionSource {
                 .orElse(runner);
     }
 
-    /** A lookup of the connection that belongs to the host's transaction. */
+    /** A function that returns the connection of the host's transaction. */
     @FunctionalInterface
     public interface Current {
         Connection connection() throws SQLException;

@@ -28,7 +28,7 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 
 /**
- * The orders of one tenant in a relational database. The store provides the ports that a desk, a relay and the host's own tools need.
+ * The orders of one tenant in a relational database. The store provides the ports for a desk, a relay and the host's tools.
  *
  * <pre>{@code
  * try (JdbcStore store = JdbcStore.h2(Path.of("orders"), TenantId.DEFAULT)) {
@@ -41,11 +41,12 @@ import javax.sql.DataSource;
  * JdbcStore store = JdbcStore.on(ConnectionSource.joined(current), Dialect.POSTGRESQL, tenant);
  * }</pre>
  *
- * <p>A store that uses the host's transactions ({@link ConnectionSource#joined}) makes no change final until the host commits. For such a
- * store, {@link OrderStore#commitsItself} returns false, and a desk caches no orders. One desk can serve all transactions, and stays usable
- * after a rollback.
+ * <p>If a store uses the host's transactions ({@link ConnectionSource#joined}), its changes are final only when the host commits. In that
+ * case, {@link OrderStore#commitsItself} returns false, and a desk does not cache orders. One desk can be used in all transactions, and
+ * remains usable after a rollback.
  *
- * <p>The store and its ports are thread-safe and blocking. The ports throw {@link PortUnavailable} when the database does not answer.
+ * <p>The store and its ports are thread-safe, and their calls block. The ports throw {@link PortUnavailable} when the database does not
+ * answer.
  */
 public final class JdbcStore implements AutoCloseable {
     private static final String QUERY = "order-query";
@@ -63,13 +64,12 @@ public final class JdbcStore implements AutoCloseable {
     }
 
     /**
-     * Opens an H2 database file, and creates the file and its tables if they do not exist. An acknowledged append survives a killed
-     * process, with one rare exception for stores that seldom commit (docs/storage.md, "Why H2 2.4.240"). An acknowledged append can be
-     * lost in a power failure, because H2 does not wait for the disk. One append in a hundred also compacts the file, which takes about 20
-     * to 100 ms.
+     * Opens an H2 database file; creates the file and its tables if they do not exist. An acknowledged append survives a killed process,
+     * with one rare exception for stores that seldom commit (docs/storage.md, "Why H2 2.4.240"). A power failure can lose an acknowledged
+     * append, because H2 does not wait for the disk. One append in a hundred also compacts the file, which takes between 20 and 100 ms.
      *
      * @param file the path of the file, with or without {@code .mv.db}; its directory must exist
-     * @throws PortUnavailable if another process has the file open, the file cannot be read, the H2 release is not 2.4.240, or HikariCP is
+     * @throws PortUnavailable if the file is in use by another process or cannot be read, the H2 release is not 2.4.240, or HikariCP is
      *     missing; not retryable
      */
     public static JdbcStore h2(Path file, TenantId tenant) {
@@ -82,9 +82,9 @@ public final class JdbcStore implements AutoCloseable {
      * Returns a store with its own transactions on a PostgreSQL server, and brings the tables up to date. Closing the store does not close
      * the host's pool.
      *
-     * @param source the host's pool, for example HikariCP: the store takes a connection from it for each call
-     * @throws PortUnavailable if the server does not answer (retryable), refuses the user or the database, or has a setting that breaks a
-     *     rule of the ports
+     * @param source the host's pool, such as HikariCP; the store takes a connection from it for each call
+     * @throws PortUnavailable if the server does not answer (retryable), rejects the user or the database, or has a setting that violates a
+     *     port rule
      */
     public static JdbcStore postgresql(DataSource source, TenantId tenant) {
         PostgresServer.migrate(source, Dialect.POSTGRESQL.sql());
@@ -93,21 +93,21 @@ public final class JdbcStore implements AutoCloseable {
     }
 
     /**
-     * Returns a store on the host's connections; {@link Schema#migrate Schema.migrate} must have created the tables. Closing the store does
-     * not close the host's connections.
+     * Returns a store that uses the host's connections; {@link Schema#migrate Schema.migrate} must have created the tables. Closing the
+     * store does not close the host's connections.
      *
-     * <p>For a source from {@link ConnectionSource#own ConnectionSource.own}, the method checks the product, the release, the settings and
-     * the tables of the database immediately. For a source from {@link ConnectionSource#joined ConnectionSource.joined}, only {@link
-     * Schema#migrate Schema.migrate} checks the database.
+     * <p>If the source was created by {@link ConnectionSource#own ConnectionSource.own}, this method immediately checks the database's
+     * product, release, settings and tables. If the source was created by {@link ConnectionSource#joined ConnectionSource.joined}, only
+     * {@link Schema#migrate Schema.migrate} checks the database.
      *
-     * @throws PortUnavailable if a requirement is not met (not retryable) or the database does not answer (retryable); the message is one
-     *     sentence
+     * @throws PortUnavailable if a requirement is not met (not retryable) or the database does not answer (retryable); the exception
+     *     message is a single sentence
      */
     public static JdbcStore on(ConnectionSource source, Dialect dialect, TenantId tenant) {
         return new JdbcStore(source.checked(dialect), dialect, tenant, Optional.empty());
     }
 
-    /** Returns a store on the same database for another tenant; both are closed together. */
+    /** Returns a store on the same database for another tenant; closing either store closes both. */
     public JdbcStore forTenant(TenantId other) {
         return new JdbcStore(runner, dialect, other, file);
     }
@@ -131,7 +131,7 @@ public final class JdbcStore implements AutoCloseable {
         return new SummaryTable(transactions(QUERY));
     }
 
-    /** Returns the outbox of the events that are still to be sent. */
+    /** Returns the outbox, which contains the events that are still to be sent. */
     public Outbox outbox() {
         return new OutboxTable(transactions("outbox"));
     }
@@ -144,11 +144,12 @@ public final class JdbcStore implements AutoCloseable {
     /**
      * Returns the keys of the data subjects.
      *
-     * <p>Keep the keys in a separate database with short-lived backups, and open a second store on that database for them. Anybody with a
-     * backup of both the keys and the orders can read erased data again. A dropped key is deleted. The bytes of a dropped key remain on the
-     * disk until the database cleans up: run VACUUM on PostgreSQL, or close H2 with SHUTDOWN COMPACT.
+     * <p>Keep the keys in a separate database with short-lived backups, and open a second store on that database for them. Anyone who has
+     * backups of both the keys and the orders can read erased data again. A dropped key is deleted. The bytes of a dropped key remain on
+     * the disk until the database cleans up: run VACUUM on PostgreSQL, or shut H2 down with SHUTDOWN COMPACT.
      *
-     * @throws IllegalArgumentException if the store works in the host's transactions, because a rollback must not remove a returned key
+     * @throws IllegalArgumentException if the store uses the host's transactions, because a rollback could remove a key that was already
+     *     returned
      */
     public SubjectKeys keys() {
         if (!runner.commitsItself()) {
@@ -160,14 +161,14 @@ public final class JdbcStore implements AutoCloseable {
     }
 
     /**
-     * Rebuilds every summary of this tenant from its order's history, and removes summaries without an order. Call this method after the
-     * process or the rules for obligations have changed. Appends and queries can continue meanwhile, because each order has a separate
-     * transaction.
+     * Rebuilds every summary of this tenant from the history of its order, and removes summaries that have no order. Call this method after
+     * the process or the rules for obligations have changed. Appends and queries can continue during the rebuild, because each order is
+     * rebuilt in its own transaction.
      *
      * <pre>{@code store.rebuildSummaries(order -> desk.summary(ReadScope.everything(), order))}</pre>
      *
      * @param summarize computes an order's summary from its history; an empty result keeps the stored summary
-     * @return the number of rebuilt summaries, and the orders that could not be read
+     * @return the number of rebuilt summaries, and the orders whose history could not be read
      */
     public RebuildReport rebuildSummaries(Function<OrderId, Optional<OrderSummary>> summarize) {
         SummaryRebuild rebuild = new SummaryRebuild(transactions(QUERY));
@@ -180,11 +181,11 @@ public final class JdbcStore implements AutoCloseable {
     }
 
     /**
-     * Releases the space that earlier appends left unused in an H2 file. The method waits for the calls in progress, and later calls wait
-     * until it has finished. The store stays open. Compaction takes about one second per 100 MB. For a database that the host manages, the
-     * method does nothing.
+     * Frees the space that earlier appends left unused in an H2 file. The method waits for calls that are in progress, and blocks later
+     * calls until it has finished. The store stays open. Compaction takes about one second per 100 MB. The method has no effect on a
+     * database that the host manages.
      *
-     * @throws PortUnavailable if the file cannot be rewritten; no data are lost; not retryable
+     * @throws PortUnavailable if the file cannot be rewritten; no data is lost; not retryable
      */
     public void compact() {
         file.ifPresent(H2File::compact);

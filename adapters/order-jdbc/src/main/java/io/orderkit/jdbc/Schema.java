@@ -10,7 +10,7 @@ public final class Schema {
     private Schema() {}
 
     /**
-     * Brings the tables up to date, and commits. A host with its own connections calls this method once, when it starts.
+     * Brings the tables up to date, and commits the change. A host with its own connections calls this method once, when it starts.
      *
      * @throws PortUnavailable if the tables are from a newer library, a migration was changed after it ran, or a database setting breaks a
      *     port rule; not retryable
@@ -26,7 +26,7 @@ public final class Schema {
 
     /**
      * Returns the statements that bring the tables up to date, for a host whose own tool runs migrations (Flyway, Liquibase). The
-     * statements record their versions in {@code orderkit_schema_version}, so that {@link #migrate Schema.migrate} does not run them again.
+     * statements record their versions in {@code orderkit_schema_version}, so {@link #migrate Schema.migrate} does not run them again.
      *
      * <pre>{@code Files.writeString(Path.of("V7__orderkit.sql"), Schema.script(Dialect.POSTGRESQL, 0));}</pre>
      *

@@ -26,13 +26,16 @@ public final class Database {
         this.dialect = dialect;
     }
 
-    /** Returns an H2 database in memory, which exists until it is dropped. */
+    /** Returns an in-memory H2 database, which exists until it is dropped. */
     public static Database h2() {
         return new Database(
                 "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000", "sa", "", Dialect.H2);
     }
 
-    /** Returns a new schema on the test server. If no server is available, the test is skipped with the reason. */
+    /**
+     * Returns a new schema on the test server. If no server is available, the test is skipped, and the reason is
+     * reported.
+     */
     public static Database postgresql() {
         return TestServer.shared().schema();
     }
@@ -46,7 +49,7 @@ public final class Database {
         return Stream.of(Dialect.values());
     }
 
-    /** Returns the same database with additional parameters in the URL. */
+    /** Returns the same database, with additional parameters in its URL. */
     public Database with(String parameters) {
         return new Database(url + parameters, user, password, dialect);
     }
@@ -67,7 +70,7 @@ public final class Database {
         return dialect;
     }
 
-    /** Returns the arguments with which another process can open this database. */
+    /** Returns the command-line arguments with which another process can open this database. */
     public String[] arguments() {
         return new String[] {url, user, password};
     }
@@ -100,7 +103,7 @@ public final class Database {
         return pool.get();
     }
 
-    /** Returns a store with its own transactions, on existing tables. */
+    /** Returns a store with its own transactions, for tables that already exist. */
     public JdbcStore store() {
         return JdbcStore.on(ConnectionSource.own(pool()), dialect, TenantId.DEFAULT);
     }

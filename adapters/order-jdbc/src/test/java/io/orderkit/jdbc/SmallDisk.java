@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A small file system in memory, which a test can fill. Mounting the file system needs Linux and the necessary
- * permission; otherwise the test is skipped with the reason.
+ * A small in-memory file system, which a test can fill. Mounting the file system requires Linux and the necessary
+ * permission; otherwise the test is skipped, and the reason is reported.
  */
 public record SmallDisk(Path folder) implements AutoCloseable {
     public static SmallDisk of(Path folder, String size) {

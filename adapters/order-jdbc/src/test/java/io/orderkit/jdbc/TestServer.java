@@ -16,19 +16,19 @@ import java.util.UUID;
 
 /**
  * The PostgreSQL server for the tests. The property {@code -Dorderkit.postgres.url} selects an existing server (with
- * {@code .user} and {@code .password}); otherwise one is started from binaries in the Maven repository. If the tests
- * run as root, the server starts in a user namespace, because PostgreSQL refuses to run as root.
+ * {@code .user} and {@code .password}); otherwise a server is started from binaries in the Maven repository. If the
+ * tests run as root, the server starts in a user namespace, because PostgreSQL refuses to run as root.
  */
 public record TestServer(String url, String user, String password) {
     public static final String NAMED = "orderkit.postgres.url";
 
-    /** The only user who needs a password; the server trusts all others. */
+    /** The only user who needs a password; the server trusts all other users. */
     public static final String GUARDED = "guarded";
 
     private static Optional<TestServer> shared = Optional.empty();
     private static Optional<String> missing = Optional.empty();
 
-    /** Returns the server that all tests of this JVM share, which stops with the JVM. */
+    /** Returns the server that all tests in this JVM share; it stops when the JVM ends. */
     public static synchronized TestServer shared() {
         if (missing.isPresent()) {
             return abort(missing.get());
@@ -61,8 +61,8 @@ public record TestServer(String url, String user, String password) {
     }
 
     /**
-     * Returns a builder with PostgreSQL's own default settings, because the embedding library sets less durable
-     * defaults.
+     * Returns a builder with PostgreSQL's own defaults, because the embedding library's default settings are less
+     * durable.
      */
     public static EmbeddedPostgres.Builder durable() {
         return EmbeddedPostgres.builder()

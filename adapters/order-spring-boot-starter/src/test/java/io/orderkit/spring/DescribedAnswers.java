@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A check of answers against the OpenAPI document, which must describe each answer's path, status and fields. */
+/** A check that the OpenAPI document describes the path, status and fields of each response. */
 final class DescribedAnswers {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -23,7 +23,7 @@ final class DescribedAnswers {
         this.document = JSON.readTree(document);
     }
 
-    /** Requires that an answer matches its description in the OpenAPI document. */
+    /** Requires that a response matches its description in the OpenAPI document. */
     void fits(String operation, HostUnderTest.Answer answer) {
         String[] parts = operation.split(" ", 2);
         JsonNode response = resolved(document.path("paths")
@@ -50,7 +50,7 @@ final class DescribedAnswers {
                 + answer.json().path("type").stringValue("-").replaceAll(".*:", ""));
     }
 
-    /** Returns the statuses and problems of all checked answers. */
+    /** Returns the statuses and problems of all checked responses. */
     Set<String> seen() {
         return Set.copyOf(seen);
     }

@@ -16,7 +16,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A running host application with its own port, an H2 database in memory, and an HTTP client. */
+/** A running host application with its own port, an in-memory H2 database, and an HTTP client. */
 final class HostUnderTest implements AutoCloseable {
     static final String AGENT = "agent-3:secret";
 
@@ -37,7 +37,7 @@ final class HostUnderTest implements AutoCloseable {
         this.context = context;
     }
 
-    /** Starts an application from its classes; the properties are passed on its command line. */
+    /** Starts an application from its classes, with properties as command-line arguments. */
     static HostUnderTest running(List<Class<?>> classes, String... properties) {
         SpringApplication application = new SpringApplication(classes.toArray(Class<?>[]::new));
         application.setWebApplicationType(WebApplicationType.SERVLET);

@@ -8,7 +8,7 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** A host's data source on which a test can simulate a server that does not answer. */
+/** A host's data source, with which a test can simulate a server that does not answer. */
 final class LosableDataSource extends DelegatingDataSource {
     private final AtomicBoolean lost;
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Assumptions;
  * @param folder their working directory
  */
 record NodeTool(Path folder) {
-    /** The exit code and the complete output of a finished program. */
+    /** The exit code and complete output of a program that has ended. */
     record Ended(int code, String text) {}
 
     /**

@@ -41,7 +41,7 @@ class OpenApiTest {
 
     private static HostUnderTest host;
 
-    /** The sample users with different roles, and a database that can stop answering. */
+    /** Sample users with different roles, and a database that can stop answering. */
     @Configuration(proxyBeanMethods = false)
     static class Surroundings {
         @Bean

@@ -32,7 +32,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The test rules for attempts within the host's transactions; a subclass provides the database. */
+/** The shared tests of attempts within the host's transactions; a subclass provides the database. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class TransactionRules {
     private static final List<String> TABLES =

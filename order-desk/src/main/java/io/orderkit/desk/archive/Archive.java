@@ -21,7 +21,8 @@ import java.util.function.Predicate;
 
 /**
  * The archive of ended orders in a file of JSON Lines. Restored orders have the same versions, ids, instants and
- * journal entries. Personal data remain sealed in the file, so that erasing a person also affects archives.
+ * journal entries as before. Personal data stays sealed in the file, so erasing a person's data also takes effect in
+ * archives.
  *
  * <pre>
  * Archive archive = new Archive(store, store, store, desk.json());
@@ -30,8 +31,8 @@ import java.util.function.Predicate;
  * archive.restore(file);                              // here, or into an empty store
  * </pre>
  *
- * <p>A truncated or altered file is rejected as a whole before anything is changed; the failure names the line. An open
- * desk can show removed orders from its cache until the desk is opened again.
+ * <p>A truncated or altered file is rejected as a whole, before anything is changed; the error message gives the line
+ * number. An open desk may still show removed orders from its cache until it is opened again.
  *
  * <p>Thread-safe and blocking.
  */
@@ -55,14 +56,14 @@ public final class Archive {
     }
 
     /**
-     * Writes the orders that have ended, have no open obligation or promise, and have had no event since a time. An
-     * order that changes while it is read is left out, and is reported with the reason.
+     * Writes the orders that have ended, have no open obligations or promises, and have had no events since a given
+     * time. An order that changes while it is being read is left out, and is reported with the reason.
      *
      * @param which the filter that selects orders
-     * @param untouchedSince a time; only orders whose last event is earlier are written
+     * @param untouchedSince the time before which an order's last event must have been recorded
      * @param file a new file
      * @throws UncheckedIOException if the file already exists or cannot be written
-     * @throws PortUnavailable if the store does not answer; the file is then not a valid archive
+     * @throws PortUnavailable if the store does not answer; the incomplete file is then not a valid archive
      */
     public ArchiveReport write(OrderQuery.OrderFilter which, Instant untouchedSince, Path file) {
         List<Long> events = new ArrayList<>();
@@ -91,7 +92,10 @@ public final class Archive {
         return new ArchiveReport(events.size(), sum(events), left);
     }
 
-    /** Writes an order, or returns the reason for leaving it out. An unreadable order does not affect the others. */
+    /**
+     * Writes an order, or returns the reason why it is left out. An unreadable order does not prevent the others from
+     * being written.
+     */
     private Optional<String> put(OrderSummary row, ArchiveWriter out) throws IOException {
         ArchivedOrder order;
         try {
@@ -109,8 +113,8 @@ public final class Archive {
     }
 
     /**
-     * Returns the reason for leaving an order out, if there is one. The order may have changed between the separate
-     * reads of its summary, events and journal. Such an inconsistent order would make the whole file unreadable.
+     * Returns the reason why an order is left out; empty if it is not. The order can change between the separate reads
+     * of its summary, events and journal. Writing such an inconsistent order would make the whole file unreadable.
      */
     private Optional<String> misfit(ArchivedOrder order) {
         try {
@@ -127,18 +131,18 @@ public final class Archive {
                         + "; expected none beyond version " + order.version() + MAYBE_MOVED);
     }
 
-    /** Reads a file to its end and checks it, without changing the store. */
+    /** Reads and checks a file to its end, without changing the store. */
     public ArchiveReport verify(Path file) {
         return each(file, order -> true, "");
     }
 
-    /** Removes the orders of a file from the store, if they are still equal to the file's content. May be repeated. */
+    /** Removes a file's orders from the store, if they are still the same as in the file. May be repeated. */
     public ArchiveReport remove(Path file) {
         verify(file);
         return each(file, order -> archive.remove(order.order(), order.version()), NOT_REMOVED);
     }
 
-    /** Restores the orders of a file that are missing in the store. May be repeated. */
+    /** Restores those orders of a file that the store does not contain. May be repeated. */
     public ArchiveReport restore(Path file) {
         verify(file);
         return each(file, archive::restore, NOT_RESTORED);

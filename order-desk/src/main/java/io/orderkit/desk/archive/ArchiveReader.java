@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * A reader that returns the orders of an archive one at a time, from the first line to the last. Used for one reading.
+ * A reader that returns the orders of an archive one by one, in the sequence of the file. Used for one reading.
  */
 final class ArchiveReader implements AutoCloseable {
     private final BufferedReader in;
@@ -29,7 +29,7 @@ final class ArchiveReader implements AutoCloseable {
     private long number;
 
     ArchiveReader(Path file, TenantId tenant, OrderJson json) throws IOException {
-        // The reader replaces invalid bytes, and the checksum then rejects their line.
+        // The reader replaces invalid bytes, and the checksum of their line then no longer matches.
         this.in = new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8));
         this.tenant = tenant;
         this.json = json;
@@ -38,7 +38,7 @@ final class ArchiveReader implements AutoCloseable {
     /**
      * Passes each order of the archive to a consumer.
      *
-     * @throws ArchiveInvalid if a line was altered or the end of the file is missing
+     * @throws ArchiveInvalid if a line has been altered or the end of the file is missing
      */
     void forEach(Consumer<ArchivedOrder> what) throws IOException {
         ArchiveRows.Fields head = next();

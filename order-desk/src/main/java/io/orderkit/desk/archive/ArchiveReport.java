@@ -7,7 +7,7 @@ import java.util.List;
  * The result of an operation on an archive.
  *
  * @param orders the number of orders
- * @param events the number of the orders' events
+ * @param events the total number of events in these orders
  * @param left the orders that were left out, each with the reason
  */
 public record ArchiveReport(int orders, long events, List<Left> left) {
@@ -19,7 +19,7 @@ public record ArchiveReport(int orders, long events, List<Left> left) {
      * An order that the operation left unchanged.
      *
      * @param order the order
-     * @param why the reason, as a sentence with the state found and the state expected
+     * @param why the reason, as a sentence with the actual and the expected state
      */
     public record Left(OrderId order, String why) {}
 }

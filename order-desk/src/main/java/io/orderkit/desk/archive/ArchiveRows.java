@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The conversion of events and journal entries to and from the lines of an archive. Instants keep all of their digits,
- * and payloads and evidence keep every character.
+ * The conversion of events and journal entries to and from the lines of an archive. Instants keep all their digits, and
+ * payloads and evidence keep every character.
  */
 final class ArchiveRows {
     private ArchiveRows() {}
@@ -66,7 +66,8 @@ final class ArchiveRows {
     }
 
     /**
-     * A line during reading. A field that is missing, or is not a number or a time, is reported with its line number.
+     * A line during reading. If a field is missing, or is not a number or time where one is expected, the error message
+     * gives the line number.
      */
     record Fields(Map<String, String> fields, long number) {
         <T> T get(String name, Function<String, T> read) {

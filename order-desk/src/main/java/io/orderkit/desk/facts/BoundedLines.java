@@ -7,7 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** A reader of a file's lines that limits their length, so that each line fits into memory. */
+/** A line reader that limits the length of a line, so that every line fits into memory. */
 final class BoundedLines implements AutoCloseable {
     private static final int LONGEST = 4 << 20;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -20,7 +20,7 @@ final class BoundedLines implements AutoCloseable {
         this.in = in;
     }
 
-    /** Returns the number of the last line read, from 1. */
+    /** Returns the number of the last line read, counted from 1. */
     long number() {
         return number;
     }

@@ -24,15 +24,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A file of recorded facts, with one JSON object per line. A line is either the output of {@link #line FactFile.line},
- * or the facts alone, which a person can type. Facts without an order get an order id derived from the line number:
+ * A file of recorded facts, with one JSON object per line. A line is either written by {@link #line FactFile.line}, or
+ * contains only the facts, which a person can type. If a line contains only facts, its order id is derived from the
+ * line number:
  *
  * <pre>
  * {"type":"recorded-facts","order":"B-1001","at":"2026-03-02T09:00:00Z","facts":{"type":"due-time-facts", …}}
  * {"type":"due-time-facts","obligation":"reply","tier":"c","urgency":"urgent"}
  * </pre>
  *
- * <p>Not thread-safe. The reader holds one line in memory at a time, and skips blank lines.
+ * <p>Not thread-safe. The reader keeps only one line in memory at a time, and skips blank lines.
  */
 public final class FactFile implements Iterator<RecordedFacts>, AutoCloseable {
     private final String name;
@@ -48,7 +49,7 @@ public final class FactFile implements Iterator<RecordedFacts>, AutoCloseable {
         this.lines = lines;
     }
 
-    /** Returns the JSON form of fact files, for the types of a builder and recorded facts. */
+    /** Returns the JSON form of fact files, for recorded facts and the types of a builder. */
     public static OrderJson json(OrderJsonBuilder types) {
         return types.register(RecordedFacts.class).build();
     }
@@ -80,13 +81,13 @@ public final class FactFile implements Iterator<RecordedFacts>, AutoCloseable {
      * Returns the facts in a stream.
      *
      * @param name the name in messages
-     * @param text the stream in UTF-8, which is closed together with the returned facts
+     * @param text the UTF-8 stream, which is closed together with the returned facts
      */
     public static FactFile of(String name, InputStream text, OrderJson json) {
         return new FactFile(name, json, new BoundedLines(text));
     }
 
-    /** Returns the number of the last line read, from 1. */
+    /** Returns the number of the last line read, counted from 1. */
     public long lineNumber() {
         return lines.number();
     }
@@ -139,7 +140,7 @@ public final class FactFile implements Iterator<RecordedFacts>, AutoCloseable {
             throw new FactsUnreadable(
                     name, lines.number(), e.what() + ": found \"" + e.found() + "\", expected " + e.expected(), e);
         } catch (JsonInvalid e) {
-            // Every text is one line of the file, so that the problem's own line number would always be 1.
+            // Each JSON text is a single line of the file, so the line number within the text is always 1.
             String problems = e.problems().stream().map(this::said).collect(Collectors.joining("; "));
             throw new FactsUnreadable(name, lines.number(), problems, e);
         }
@@ -157,8 +158,8 @@ public final class FactFile implements Iterator<RecordedFacts>, AutoCloseable {
     }
 
     /**
-     * Returns the description of a problem for people. For an unknown name, the description suggests only types of
-     * facts, because a file of facts contains no other types.
+     * Returns a description of a problem for people to read. For an unknown name, the description suggests only types
+     * of facts, because a fact file contains nothing else.
      */
     private String said(JsonProblem problem) {
         return problem.cause() == JsonProblem.Kind.UNKNOWN_TYPE
@@ -173,7 +174,7 @@ public final class FactFile implements Iterator<RecordedFacts>, AutoCloseable {
                         .orElse("");
     }
 
-    /** Returns the known name with the most similar letters, or one that begins with the same word. */
+    /** Returns the known name with the most similar spelling, or one that begins with the same word. */
     private Optional<String> near(String found) {
         String topic = found.replaceFirst("-.*", "") + "-";
         return NearMiss.of(found, types)

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * Iterator<RecordedFacts> facts = FactJournal.of(store, json);
  * }</pre>
  *
- * <p>Not thread-safe. The reader holds one page of the journal in memory at a time.
+ * <p>Not thread-safe. The reader keeps only one page of the journal in memory at a time.
  */
 public final class FactJournal implements Iterator<RecordedFacts> {
     private final JournalQuery journal;
@@ -36,7 +36,7 @@ public final class FactJournal implements Iterator<RecordedFacts> {
     /**
      * Returns the facts of all entries in a journal.
      *
-     * @param json the JSON form, which must know every type that the desk has written into this journal
+     * @param json the JSON form, which must include every type that the desk has written to this journal
      */
     public static Iterator<RecordedFacts> of(JournalQuery journal, OrderJson json) {
         return new FactJournal(journal, json);

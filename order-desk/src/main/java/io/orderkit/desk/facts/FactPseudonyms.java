@@ -15,8 +15,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The replacement of customers and persons in exported facts by pseudonyms. With the same secret, a name always has the
- * same pseudonym. Nobody can find the name without the secret. Immutable and thread-safe.
+ * The pseudonyms that replace customers and persons in exported facts. With the same secret, a name always gets the
+ * same pseudonym. Without the secret, nobody can recover the name. Immutable and thread-safe.
  */
 public final class FactPseudonyms {
     private static final String ALGORITHM = "HmacSHA256";
@@ -31,9 +31,9 @@ public final class FactPseudonyms {
     }
 
     /**
-     * Returns pseudonyms that are derived with a secret.
+     * Returns pseudonyms derived from a secret.
      *
-     * @param secret the secret of at least 16 bytes, which the company keeps
+     * @param secret a secret of at least 16 bytes, which the company keeps to itself
      * @param personalProperties the names of the host's properties that contain personal data
      */
     public static FactPseudonyms with(byte[] secret, String... personalProperties) {

@@ -1,5 +1,5 @@
 /**
- * The facts on which earlier verdicts were based, read again for what-if comparisons (X7). Facts are read from the
+ * The facts that earlier verdicts were based on, read again for what-if comparisons (X7). Facts are read from the
  * command journal, or from a file of JSON Lines.
  */
 @Experimental

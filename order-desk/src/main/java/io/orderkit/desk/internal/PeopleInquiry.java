@@ -14,14 +14,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The check that the company's directory knows the people whom a command names (X2). Thread-safe.
+ * The check that the people a command refers to are in the company's directory (X2). Thread-safe.
  *
  * @param people the company's directory; empty if the host has none
  */
 public record PeopleInquiry(Optional<People> people) {
     /**
-     * Returns a refusal for each named person who is unknown or lacks the role in which the command names them. Empty
-     * without a directory.
+     * Returns a refusal for each person who is unknown, or who lacks the role in which the command refers to them.
+     * Empty without a directory.
      */
     public List<Refusal> refusals(OrderCommand command) {
         return people.isPresent() && command instanceof Command<?> given

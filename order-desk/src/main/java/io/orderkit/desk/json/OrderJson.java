@@ -38,19 +38,18 @@ import java.util.stream.Stream;
  * OrderEvent&lt;?&gt; same = json.readEvent(json.typeOf(event.getClass()), json.schemaOf(event.getClass()), text);
  * </pre>
  *
- * <p>No type is discovered at run time. The known types are those of the processes, those that are registered, and all
- * types within them. Supported are records, enums, sealed interfaces, Immutables with a Builder, numbers, times, lists,
- * sets and maps. If any other type occurs, building the {@code OrderJson} fails. Equal values always produce the same
- * text, which fingerprints require. Fields have the sequence of the record's components; the fields of an Immutable are
- * sorted by name. Sets and maps are sorted by the texts of their members and keys. Decimal numbers are written as
- * normalised texts.
+ * <p>Types are never discovered at run time. The known types are those of the processes, those that are registered, and all types inside
+ * them. The supported types are records, enums, sealed interfaces, Immutables with a Builder, numbers, times, lists, sets and maps. If any
+ * other type occurs, the {@code OrderJson} cannot be built. Equal values always produce the same JSON text, because fingerprints depend on
+ * it. Fields are in the order of the record's components; the fields of an Immutable are sorted by name. Sets and maps are sorted by the
+ * JSON text of their members or keys. Decimal numbers are written as normalised strings.
  *
- * <p>Unknown fields are rejected in commands and by {@link #read OrderJson.read}. In stored texts unknown fields are
- * ignored, unless the schema number is newer than the known one. A newer schema number or an unknown type name is
- * always rejected, so that no information is lost. An object of schema 2 or higher contains its schema number in the
- * field {@code schema}, at any depth. The schema number of an event is stored in its envelope instead.
+ * <p>Unknown fields are rejected in commands, and in all JSON that {@link #read OrderJson.read} reads. In stored JSON, unknown fields are
+ * ignored, unless the schema number is newer than the known one. A newer schema number or an unknown type name is always rejected, because
+ * ignoring it could lose information. From schema 2 upwards, every object contains its schema number in the field {@code schema}, at any
+ * depth. An event's schema number is stored in its envelope instead.
  *
- * <p>For an invalid text, every reading method throws only {@link JsonInvalid}, which contains all problems. A text is
+ * <p>If the JSON is invalid, every reading method throws a {@link JsonInvalid} with all problems, and no other exception. A JSON text is
  * limited to 1 MiB, 64 levels of nesting, and 20,000 characters per string. The same limits apply to writing.
  *
  * <p>Immutable and thread-safe.
@@ -63,9 +62,9 @@ public final class OrderJson {
     private final Known known;
 
     /**
-     * The registered types and the finder of their codecs.
+     * The registered types, and the finder for their codecs.
      *
-     * @param finder the finder that has found the codecs of the types
+     * @param finder the finder with which the codecs were found
      * @param fields the fields that the processes add to the form
      * @param views the registered types that are views
      */
@@ -84,22 +83,22 @@ public final class OrderJson {
     }
 
     /**
-     * Returns a copy that also opens sealed texts in stored events, facts and refusals. The copy never opens sealed
-     * texts in commands, because a sender could then read data without permission.
+     * Returns a copy that also opens sealed strings in stored events, facts and refusals. The copy does not open sealed strings in
+     * commands, because that would let a sender read data without permission.
      *
-     * @param how the supplier of the opening, called once for each text
+     * @param how the supplier of the opener, which is called once for each JSON text
      */
     public OrderJson opening(Supplier<PersonalText> how) {
         return new OrderJson(types, known, Optional.of(how), manner);
     }
 
-    /** Returns a copy that also seals personal data when it writes. */
+    /** Returns a copy that also seals personal data when writing. */
     public OrderJson sealing(PersonalText how) {
         return new OrderJson(
                 types, known, opening, new JsonOut.Manner(Optional.of(how), manner.first(), manner.bounded()));
     }
 
-    /** Starts a builder with every type that the processes write, the facts and verdicts of the rules, and refusals. */
+    /** Starts a builder with refusals, the facts and verdicts of the rules, and every type that the processes write. */
     public static OrderJsonBuilder with(ProcessDefinition<?>... processes) {
         OrderJsonBuilder builder = new OrderJsonBuilder();
         for (ProcessDefinition<?> process : processes) {
@@ -109,9 +108,9 @@ public final class OrderJson {
     }
 
     /**
-     * Returns a copy that also writes views: records for clients, which may contain any registered type. Views are never stored.
+     * Returns a copy that also writes views: records for clients, which can contain any registered type. Views are never stored.
      *
-     * @throws ProcessDefect if views cannot be written or have another type's wire name; the message names each of them
+     * @throws ProcessDefect if views cannot be written or have the wire name of another type; the message lists each of them
      */
     public OrderJson and(Class<?>... views) {
         WireTypes more = types.copy();
@@ -129,7 +128,7 @@ public final class OrderJson {
     }
 
     /**
-     * Returns a copy that writes texts of any length, for readers other than this library. Note that {@link #read OrderJson.read} accepts
+     * Returns a copy that writes JSON of any length, for readers other than this library. Note that {@link #read OrderJson.read} accepts
      * only 1 MiB. The copy does not seal personal data.
      */
     public OrderJson unbounded() {
@@ -161,7 +160,7 @@ public final class OrderJson {
         return known.finder.shapes().all();
     }
 
-    /** Returns the fields that the processes add to the form. A command's values are checked against these fields. */
+    /** Returns the fields that the processes add to the form. The values in a command are checked against these fields. */
     public OwnFields fields() {
         return known.fields();
     }
@@ -187,7 +186,7 @@ public final class OrderJson {
     /**
      * Writes a value of a registered type, without its wire name.
      *
-     * @throws JsonInvalid if the text exceeds the limits
+     * @throws JsonInvalid if the JSON exceeds the limits
      * @throws IllegalArgumentException if the value's type is not registered
      */
     public String write(Object value) {
@@ -196,10 +195,10 @@ public final class OrderJson {
     }
 
     /**
-     * Returns a command in the form of the first release that knew it, with the names of that release and without
-     * schema numbers. Fingerprints use this form, so that a repeated command is recognised in later releases too.
+     * Returns a command in the form and with the names of the first release that knew it, and without schema numbers. Fingerprints use this
+     * form, so that a repeated command is recognised in later releases too.
      *
-     * @throws JsonInvalid if the text exceeds the limits
+     * @throws JsonInvalid if the JSON exceeds the limits
      * @throws IllegalArgumentException if the command's type is not registered
      */
     public String writeFirst(OrderCommand command) {
@@ -223,8 +222,8 @@ public final class OrderJson {
     }
 
     /**
-     * Reads a stored value of a registered type other than an event. The text must come from {@link #write
-     * OrderJson.write} in this release or an older one.
+     * Reads a stored value of a registered type that is not an event. The JSON must come from {@link #write OrderJson.write} in this
+     * release or an older one.
      */
     public <T> T readKept(Class<T> type, String json) {
         return type.cast(kept(json, types.of(type)::read));
@@ -233,7 +232,7 @@ public final class OrderJson {
     /**
      * Reads a stored value of a registered type, and upgrades it from an older schema if necessary.
      *
-     * @param schema the schema number of the stored value, for a text that does not state it
+     * @param schema the schema number of the stored value, if the JSON does not contain one
      */
     public <T> T readKept(Class<T> type, int schema, String json) {
         WireType wire = types.of(type);
@@ -257,35 +256,36 @@ public final class OrderJson {
         return (OrderEvent<?>) kept(payload, (node, at) -> wire.read(node, schema, at, at.field(TaggedCodec.SCHEMA)));
     }
 
-    /** Writes a value of any registered type with its wire name in the field {@code type} and, from schema 2 upwards, its schema number. */
+    /**
+     * Writes a value of any registered type, with its wire name in the field {@code type} and, from schema 2 upwards, with its schema
+     * number.
+     */
     public String writeTagged(Object value) {
         return JsonOut.text(out -> tagged.write(value, out), manner);
     }
 
-    /** Reads a text that {@link #writeTagged} of this release or an older one has written. */
+    /** Reads JSON that {@link #writeTagged} has written in this release or an older one. */
     public Object readTagged(String json) {
         return kept(json, tagged::read);
     }
 
     /**
-     * Reads a text in the current form of {@link #writeTagged}, which a person may have typed; unknown fields are
-     * rejected.
+     * Reads JSON in the current form of {@link #writeTagged}, which may have been typed by a person; unknown fields are rejected.
      */
     public Object readTaggedStrictly(String json) {
         return Reading.of(json, tagged::read);
     }
 
     /**
-     * Returns whether a type states the identity or the permissions of a caller. Such a value must come from the host,
-     * never from a text.
+     * Returns whether a type represents the identity or permissions of a caller. Such a value must come from the host, never from JSON.
      */
     public static boolean isClaim(Class<?> type) {
         return CallerReview.CLAIMS.contains(type);
     }
 
     /**
-     * Reads a command, or an event or facts in the form of {@link #writeTagged}. A command's unknown fields are rejected. The wire name of
-     * a command may be omitted if its class is given.
+     * Reads a command, or an event or facts in the form of {@link #writeTagged}. Unknown fields in a command are rejected. The wire name of
+     * a command may be omitted if the command's class is passed.
      *
      * @param type the class of the value, or a kind such as {@code OrderCommand.class}
      */
@@ -302,7 +302,7 @@ public final class OrderJson {
         return JsonOut.text(out -> out.array(inner -> values.forEach(value -> tagged.write(value, inner))), manner);
     }
 
-    /** Reads a text that {@link #writeTaggedList} of this release or an older one has written. */
+    /** Reads JSON that {@link #writeTaggedList} has written in this release or an older one. */
     public List<Object> readTaggedList(String json) {
         return List.copyOf((List<?>) kept(json, ArrayCodec.list(tagged)::read));
     }

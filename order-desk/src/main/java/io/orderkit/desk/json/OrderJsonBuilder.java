@@ -34,7 +34,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/** A builder that collects the types of an {@link OrderJson}. The builder is not thread-safe, but the built JSON is. */
+/**
+ * A builder that collects the types for an {@link OrderJson}. The builder is not thread-safe, but the OrderJson that it
+ * builds is.
+ */
 public final class OrderJsonBuilder {
     private final Set<Class<?>> registered = new LinkedHashSet<>(Registered.ALWAYS);
     private final Map<Class<?>, ScalarCodec> texts = new HashMap<>();
@@ -59,15 +62,15 @@ public final class OrderJsonBuilder {
         return this;
     }
 
-    /** Adds types without a class, which are read from a description and never written. */
+    /** Adds types that have no class: they are read according to a description, and never written. */
     public OrderJsonBuilder describe(DescribedType... types) {
         described.addAll(List.of(types));
         return this;
     }
 
     /**
-     * Adds every type that a process writes, with its upcasters, own fields and names. Commands are checked against
-     * these fields and names.
+     * Adds every type that a process writes, together with the process's upcasters, own fields and names. Commands are
+     * checked against these fields and names.
      */
     public OrderJsonBuilder register(ProcessDefinition<?> process) {
         process.fields().all().forEach(field -> {
@@ -81,18 +84,18 @@ public final class OrderJsonBuilder {
         return names(process.catalogue()).all(process.wireTypes());
     }
 
-    /** Adds further names to those of the processes, so that commands and typed facts may contain them. */
+    /** Adds names to those of the processes, for use in commands and in facts that people type. */
     public OrderJsonBuilder names(Catalogue more) {
         names = Optional.of(names.map(before -> before.and(more)).orElse(more));
         return this;
     }
 
     /**
-     * Adds a type that is written as a single text in the host's own format.
+     * Adds a type that is written as a single string in the host's own format.
      *
-     * @param parse parses a text, and throws {@link io.orderkit.domain.model.InvalidValue InvalidValue} if the text is
-     *     invalid
-     * @param print writes a value, with the same text for equal values
+     * @param parse parses a string, and throws {@link io.orderkit.domain.model.InvalidValue InvalidValue} if the string
+     *     is invalid
+     * @param print writes a value as a string; equal values must produce the same string
      */
     public <T> OrderJsonBuilder asText(Class<T> type, Function<String, T> parse, Function<T, String> print) {
         ScalarCodec codec =
@@ -101,7 +104,10 @@ public final class OrderJsonBuilder {
         return this;
     }
 
-    /** Adds upcasters that apply wherever their types occur. Each upcaster leads from one schema number to the next. */
+    /**
+     * Adds upcasters that apply wherever values of their types occur. Each upcaster converts one schema number to the
+     * next.
+     */
     public OrderJsonBuilder upcaster(WireChange... changes) {
         for (WireChange change : changes) {
             upcasters.add(change, "the host");
@@ -110,12 +116,12 @@ public final class OrderJsonBuilder {
     }
 
     /**
-     * Adds an upcaster that works on the JSON text. Prefer {@link #upcaster(WireChange...)}, which works on a tree and
-     * cannot confuse quotation marks or names inside values with JSON syntax.
+     * Adds an upcaster that works on JSON text. Prefer {@link #upcaster(WireChange...)}: it works on a tree, and cannot
+     * confuse quotation marks or names inside values with JSON syntax.
      *
      * @param wireName the type's wire name
-     * @param fromSchema the schema number of the old text, from 1
-     * @param step converts the old JSON to the new JSON; must not add a type tag
+     * @param fromSchema the schema number of the old JSON, from 1
+     * @param step converts the old JSON to the new JSON, without adding a type tag
      */
     public OrderJsonBuilder upcaster(String wireName, int fromSchema, UnaryOperator<String> step) {
         return upcaster(WireChange.of(
@@ -126,10 +132,10 @@ public final class OrderJsonBuilder {
     }
 
     /**
-     * Builds the JSON by visiting every registered type and its parts.
+     * Builds the OrderJson by visiting every registered type and its parts.
      *
-     * @throws ProcessDefect if a type cannot be written, has no unique wire name, or lacks an upcaster. The message
-     *     names the path to each such type, as in "event contract-signed → field day → java.util.Date"
+     * @throws ProcessDefect if a type cannot be written, lacks a unique wire name, or lacks an upcaster. The message
+     *     gives the path to each such type, for example "event contract-signed → field day → java.util.Date"
      */
     public OrderJson build() {
         WireTypes types = new WireTypes();

@@ -19,20 +19,20 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 
 /**
- * The JSON Schemas (draft 2020-12) of the texts that an {@link OrderJson} writes and reads. The schemas are derived from the codecs, and
- * cover the types of extensions. For example
+ * The JSON Schemas (draft 2020-12) of the JSON that an {@link OrderJson} reads and writes. The schemas are derived from the codecs, and
+ * also cover the types of extensions. For example
  *
  * <pre>
  * String schema = desk.json().schemas().commands();
  * </pre>
  *
  * <p>A command is described as a client sends it: a field with a default may be omitted, and an unknown field is an error. Events and views
- * are described as this release writes them. A later release may add fields, so a client must ignore unknown fields. Schemas of commands
- * list the names and own fields of the company.
+ * are described as this release writes them. A later release may add fields, so clients must ignore unknown fields. The schemas of commands
+ * list the company's names and own fields.
  *
- * <p>A schema checks only the form of a text. Other checks are made when the text is read, for example whether a currency exists.
+ * <p>A schema checks only the form of the JSON. Everything else is checked when the JSON is read, for example whether a currency exists.
  *
- * <p>Equal registries produce equal documents. Immutable and thread-safe.
+ * <p>Equal registries always produce equal documents. Immutable and thread-safe.
  */
 public final class OrderSchemas {
     private static final String DRAFT = "https://json-schema.org/draft/2020-12/schema";
@@ -47,16 +47,16 @@ public final class OrderSchemas {
     }
 
     /**
-     * Returns the schema document of all commands, for a text with the command's wire name in {@code type}. Subschemas such as {@code
-     * #/$defs/sign-contract} describe the fields of one command alone.
+     * Returns the schema document of all commands, whose JSON contains the command's wire name in {@code type}. Subschemas such as
+     * {@code #/$defs/sign-contract} describe the fields of one command alone.
      */
     public String commands() {
         return tagged(OrderCommand.class, "commands", new SchemaBook(Direction.SENT, PLACE));
     }
 
     /**
-     * Returns the schema document of all events, for a text with the event's wire name in {@code type}. Subschemas such as {@code
-     * #/$defs/contract-signed} describe the payload of one event alone.
+     * Returns the schema document of all events, whose JSON contains the event's wire name in {@code type}. Subschemas such as
+     * {@code #/$defs/contract-signed} describe the payload of one event alone.
      */
     public String events() {
         return tagged(OrderEvent.class, "events", new SchemaBook(Direction.WRITTEN, PLACE));
@@ -72,8 +72,7 @@ public final class OrderSchemas {
     }
 
     /**
-     * Returns the schema document of all views; each view's own schema is at {@code #/$defs/} followed by its wire
-     * name.
+     * Returns the schema document of all views; the schema of each view is at {@code #/$defs/} followed by the view's wire name.
      */
     public String views() {
         SchemaBook book = new SchemaBook(Direction.WRITTEN, PLACE);
@@ -83,8 +82,7 @@ public final class OrderSchemas {
     }
 
     /**
-     * Returns the schema document of one type: for a command, the form that a client sends, and otherwise the form that
-     * is written.
+     * Returns the schema document of one type: the form that a client sends for a command, and the form that is written for any other type.
      *
      * @throws IllegalArgumentException if the type is not registered
      */
@@ -108,10 +106,10 @@ public final class OrderSchemas {
     }
 
     /**
-     * Returns the schemas of commands and views for use in another document, such as an OpenAPI description. A type that is sent and
-     * written in different forms has two schemas; the written form has the suffix {@code -written}.
+     * Returns the schemas of commands and views, for inclusion in another document such as an OpenAPI description. If the sent and the
+     * written form of a type differ, the type has two schemas; the written form has the suffix {@code -written}.
      *
-     * @param place the path of the schemas in that document, such as {@code #/components/schemas/}
+     * @param place the path of the schemas in the other document, such as {@code #/components/schemas/}
      */
     public SchemaComponents components(String place) {
         Set<String> marked = new TreeSet<>();
@@ -137,7 +135,7 @@ public final class OrderSchemas {
         return differing;
     }
 
-    /** Returns the text of a document that uses these schemas. */
+    /** Returns the content of a document that uses these schemas. */
     public static String text(WireNode node) {
         return JsonOut.text(out -> out.node(node), JsonOut.Manner.UNBOUNDED);
     }

@@ -23,9 +23,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The file of sales slips by the month in which they were issued (C16.1). Each query reads every order whose goods have
- * left, so that its cost grows with the number of those orders. Use the file at the end of a month, not for each page
- * view.
+ * The file of all sales slips issued in a month (C16.1). Each query reads every order whose goods have left, so its
+ * cost grows with the number of those orders. Use the file at the end of a month, not every time a page is displayed.
  *
  * <p>Thread-safe.
  */
@@ -39,12 +38,12 @@ public final class SalesSlipFile {
     }
 
     /**
-     * One slip in the file of a month.
+     * One slip in a month's file.
      *
      * @param order the order
      * @param slip the slip
-     * @param alsoOf the other orders, of any month, whose slip has the same number. At least one of these slips is
-     *     wrong, because each delivery has a slip of its own
+     * @param alsoOf the other orders, from any month, whose slip has the same number. At least one of these slips is
+     *     wrong, because each delivery has its own slip
      */
     public record Filed(OrderId order, SalesSlip slip, List<OrderId> alsoOf) {
         public Filed {
@@ -53,8 +52,8 @@ public final class SalesSlipFile {
     }
 
     /**
-     * Returns the slips issued in a month, sorted by the day of issue and then by number. Each entry names the other
-     * orders with the same slip number, if the reader may see them.
+     * Returns the slips issued in a month, sorted by the day of issue and then by number. Each entry lists the other
+     * orders with the same slip number, as far as the reader may see them.
      *
      * @throws PortUnavailable if the store does not answer
      */

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The list of steps that a person can take across orders. The list shows the obstacles to each step, and the people who
- * can clear them (X4). Each order on a page is folded, so that the cost of a page grows with its length.
+ * The list of the steps that a person can take, across all orders. The list shows what blocks a step, and the people
+ * who can clear each obstacle (X4). Every order on a page is folded, so the cost of a page grows with its length.
  *
  * <p>Thread-safe.
  */
@@ -28,11 +28,11 @@ public final class WorkList {
     }
 
     /**
-     * An order that has not ended, with the actor's current options.
+     * An order that has not ended, with the steps that the actor can currently take.
      *
      * @param order the stored summary of the order
-     * @param options the steps that the actor can take, and those that only a gate blocks; may be empty
-     * @param unreadable the reason why the order cannot be read, with the event; the order then has no options
+     * @param options the steps that the actor can take, and those that are blocked only by a gate; may be empty
+     * @param unreadable the reason why the order cannot be read, and the event at fault; the order then has no options
      */
     public record Work(OrderSummary order, List<Option<?>> options, Optional<String> unreadable) {
         public Work {
@@ -43,7 +43,7 @@ public final class WorkList {
     /**
      * Returns the orders that have not ended, sorted by order id.
      *
-     * @param after the position after the previous page; empty for the first page
+     * @param after the cursor from the previous page; empty for the first page
      * @param limit 1 to {@value OrderQuery#MOST_ROWS}
      * @throws IllegalArgumentException for another limit
      * @throws PortUnavailable if the store does not answer
@@ -55,7 +55,10 @@ public final class WorkList {
                 page.rows().stream().map(order -> work(order, scope, actor)).toList(), page.next());
     }
 
-    /** Returns the actor's work on an order. An unreadable order does not affect the others. */
+    /**
+     * Returns the steps that the actor can take on an order. An unreadable order does not prevent the others from being
+     * listed.
+     */
     private Work work(OrderSummary order, ReadScope scope, Actor actor) {
         try {
             return new Work(order, his(desk.options(scope, order.order(), actor)), Optional.empty());

@@ -14,11 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A cipher that seals and opens personal data with AES-GCM. Each text has its own random initialization vector. The
- * text is bound to its tenant and subject, and cannot be opened in another context.
+ * A cipher that seals and opens personal data with AES-GCM. Each string has its own random initialization vector. The
+ * string is bound to its tenant and data subject, and cannot be opened in another context.
  *
- * <p>The cipher requests each key once, and then keeps it. Therefore every attempt or text needs a new cipher, so that
- * a dropped key is not used again. A program that may see the personal data in published events reads them with:
+ * <p>The cipher requests each key once, and then caches it. Therefore every attempt or JSON text needs a new cipher, so
+ * that a dropped key is no longer used. A program that is allowed to see the personal data in published events can read
+ * them as follows:
  *
  * <pre>
  * OrderJson reading = json.opening(() -&gt; new PersonalDataCipher(keys, tenant));
@@ -29,7 +30,7 @@ import java.util.Set;
  * @see OrderJson#opening
  */
 public final class PersonalDataCipher implements PersonalText {
-    /** The maximum number of keys in one history. No order needs as many, so a text that names more is invalid. */
+    /** The maximum number of keys in one history. No order needs that many, so JSON that refers to more is invalid. */
     private static final int MOST_KEYS = 1000;
 
     private final SubjectKeys keys;
@@ -42,7 +43,7 @@ public final class PersonalDataCipher implements PersonalText {
         this.tenant = tenant;
     }
 
-    /** Returns this cipher with a data subject, under whose key it can also seal. */
+    /** Returns this cipher for one data subject, under whose key it can also seal. */
     public PersonalText sealing(DataSubject subject) {
         return new PersonalText() {
             @Override
@@ -58,7 +59,7 @@ public final class PersonalDataCipher implements PersonalText {
     }
 
     /**
-     * Rejects the text, because this cipher has no data subject.
+     * Always fails, because this cipher has no data subject.
      *
      * @throws IllegalStateException always, because the data subject is not known
      */
@@ -68,9 +69,9 @@ public final class PersonalDataCipher implements PersonalText {
     }
 
     /**
-     * Opens a sealed text; the result is empty if its key was dropped.
+     * Opens a sealed string; the result is empty if its key has been dropped.
      *
-     * @throws PortUnavailable if the keys cannot be reached
+     * @throws PortUnavailable if the keys are unavailable
      */
     @Override
     public Optional<String> open(Sealed sealed) {
@@ -78,17 +79,17 @@ public final class PersonalDataCipher implements PersonalText {
     }
 
     /**
-     * Returns a mark by which a text can be recognised. After the key is dropped, nobody can guess the text from its
-     * mark.
+     * Returns a mark by which a string can be recognised. Once the key is dropped, nobody can use the mark to guess the
+     * string.
      *
-     * @return the key's id, a full stop, and the hash of the text under the key
+     * @return the key's id, a full stop, and the hash of the string under the key
      */
     public String mark(DataSubject subject, String text) {
         SubjectKey key = currentOf(subject);
         return key.id() + "." + SealedBox.mark(text, key);
     }
 
-    /** Returns whether a mark may belong to a text; always true after its key was dropped. */
+    /** Returns whether a mark may belong to a string; always true once the mark's key has been dropped. */
     public boolean mayBe(String mark, String text) {
         int end = mark.lastIndexOf('.');
         return find(mark.substring(0, Math.max(0, end)))
@@ -96,7 +97,7 @@ public final class PersonalDataCipher implements PersonalText {
                 .orElse(true);
     }
 
-    /** Returns the ids of the keys with which this cipher has opened or sealed texts. */
+    /** Returns the ids of the keys with which this cipher has opened or sealed strings. */
     public synchronized Set<String> used() {
         Set<String> used = new LinkedHashSet<>();
         found.values().forEach(key -> key.ifPresent(there -> used.add(there.id())));

@@ -18,8 +18,8 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The cryptographic functions for personal data. Sealed texts use AES-GCM with a random 96-bit initialization vector in
- * front and a 128-bit tag at the end, in Base64. Marks use HMAC-SHA-256.
+ * The cryptographic functions for personal data. Sealed strings use AES-GCM with a random 96-bit initialization vector
+ * at the beginning and a 128-bit tag at the end, in Base64. Marks use HMAC-SHA-256.
  */
 final class SealedBox {
     private static final int START = 12;
@@ -73,8 +73,8 @@ final class SealedBox {
     }
 
     /**
-     * Returns the mark of a text. The mark is computed with a key that is derived from the subject's key, so that each
-     * key has only one use.
+     * Returns the mark of a string. The mark is computed with a key derived from the subject's key, so that each key is
+     * used for only one purpose.
      */
     static String mark(String text, SubjectKey key) {
         byte[] own = mac(key.secret(), "order-kit mark");

@@ -1,4 +1,4 @@
-/** The sealing of personal data under the data subjects' keys, and the erasure of the data. */
+/** The sealing of personal data under data subjects' keys, and the erasure of that data. */
 @Experimental
 @NullMarked
 package io.orderkit.desk.personal;

@@ -12,16 +12,16 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * The host's properties, which are computed from the order alone and added to the facts of questions. Rules refer to
- * the properties by the names in {@code properties.csv}, and the journal contains their values with the facts.
+ * The host's properties, which are computed only from the order and added to the facts of questions. Rules refer to the
+ * properties by their names in {@code properties.csv}; the journal stores their values together with the facts.
  *
  * <pre>{@code
  * OrderProperties ours = OrderProperties.none()
  *         .with("destination", ContractOrder.class, order -> Destinations.of(order), DepositFacts.class);
  * }</pre>
  *
- * <p>Each property is a function of the order in its state before the step. A property can use external facts only if
- * an earlier step of the host has requested them and stored them in an event. Immutable; thread-safe if the functions
+ * <p>Each property is a function of the order as it was before the step. A property can use external facts only if one
+ * of the host's earlier steps has requested them and stored them in an event. Immutable; thread-safe if the functions
  * of the properties are.
  */
 public final class OrderProperties {
@@ -45,11 +45,11 @@ public final class OrderProperties {
     }
 
     /**
-     * Returns a copy with one more property.
+     * Returns a copy that has one more property.
      *
      * @param name the name of the property in {@code properties.csv}
      * @param orders the type of the orders that have the property
-     * @param value computes the property: a text, a number, a boolean, a day or a constant; empty if the value is
+     * @param value computes the property: a string, a number, a boolean, a day or a constant; empty if the value is
      *     unknown
      * @param questions the types of the facts that receive the property
      */
@@ -70,13 +70,13 @@ public final class OrderProperties {
 
     /**
      * Returns a wrapper of the rules that adds the properties of one order to the facts. The wrapper is not
-     * thread-safe, and is used for one attempt only.
+     * thread-safe, and must be used for one attempt only.
      */
     public Policies about(Order<?> order, Policies rules) {
         return byQuestion.isEmpty() ? rules : new OrderPolicies(this, order, rules);
     }
 
-    /** Returns the known properties of an order that a question receives. */
+    /** Returns the known properties of an order that are added to a question's facts. */
     Map<String, String> of(Class<?> question, Order<?> order) {
         Map<String, String> known = new TreeMap<>();
         for (Source<?> source : byQuestion.getOrDefault(question, List.of())) {

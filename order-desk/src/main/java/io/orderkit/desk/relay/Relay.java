@@ -9,9 +9,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 
 /**
- * A relay that sends the events of the outbox at least once, in sequence for each order. For each event it calls the
- * publisher, sends the communications, and has the ERP carry out the effects. The ERP's answer to an effect is
- * submitted to the desk as a command of SYSTEM, under the effect's id.
+ * A relay that sends the events of the outbox at least once, in sequence for each order. For each event, the relay
+ * calls the publisher, sends the communications, and has the ERP carry out the effects. The ERP's answer to an effect
+ * is submitted to the desk as a command of SYSTEM, under the effect's id.
  *
  * <pre>
  * try (Relay relay = Relay.from(outbox, desk).publisher(publisher).sender(sender).effects(erp).build()) {
@@ -20,10 +20,11 @@ import java.util.function.BooleanSupplier;
  * }
  * </pre>
  *
- * <p>A failed event is retried after increasing pauses. An event that fails permanently is parked, and only later
- * events of the same order wait for it. Use {@link Outbox#parked} to list the parked events with their reasons, {@link
- * Outbox#unpark} to retry one, and {@link Outbox#drop} to give one up. No transaction is open while the relay calls an
- * external system. The observer receives the delay of each event, and each postponed, parked or lost event.
+ * <p>A failed event is retried, after longer and longer pauses. An event that fails permanently is parked; only later
+ * events of the same order wait for it. Use {@link Outbox#parked} to list the parked events with their reasons,
+ * {@link Outbox#unpark} to retry an event, and {@link Outbox#drop} to give it up. No transaction is open while the
+ * relay is calling an external system. The observer receives the delay of each event, and every event that is
+ * postponed, parked or lost.
  *
  * <p>Thread-safe; several relays can work on the same outbox.
  */
@@ -38,30 +39,30 @@ public final class Relay implements AutoCloseable {
         this.work = new ShardWork(parts);
     }
 
-    /** Starts the builder of a relay for an outbox. The ERP's answers are submitted to the desk. */
+    /** Starts building a relay for an outbox. The ERP's answers are submitted to the desk. */
     public static RelayBuilder from(Outbox outbox, OrderDesk desk) {
         return new RelayBuilder(outbox, desk);
     }
 
     /**
-     * Sends all events that are due, and the events that follow from them, in the caller's thread.
+     * Sends all due events, and the events that follow from them, in the caller's thread.
      *
      * @return the number of sent events
-     * @throws PortUnavailable if the outbox does not answer; the events of all other shards were still sent
+     * @throws PortUnavailable if the outbox does not answer; the events of the other shards have still been sent
      */
     public int drainOnce() {
         return pass(0, 1, Integer.MAX_VALUE, () -> false);
     }
 
-    /** Starts sending in the background with the routine {@link RelayRoutine#USUAL}. */
+    /** Starts sending in the background, with the routine {@link RelayRoutine#USUAL}. */
     public void start() {
         start(RelayRoutine.USUAL);
     }
 
     /**
-     * Starts sending in the background, in daemon threads that are named after the relay.
+     * Starts sending in the background, on daemon threads named after the relay.
      *
-     * @throws IllegalStateException if the relay was already started
+     * @throws IllegalStateException if the relay has already been started
      */
     public synchronized void start(RelayRoutine routine) {
         if (threads.isPresent()) {
@@ -73,8 +74,8 @@ public final class Relay implements AutoCloseable {
     }
 
     /**
-     * Stops the background threads of this relay. The method waits a limited time for events in progress, and releases
-     * the shards. If the relay was not started, the method does nothing.
+     * Stops the background threads of this relay. The method waits a limited time for the events that are being sent,
+     * and releases the shards. If the relay was not started, the method does nothing.
      */
     @Override
     public synchronized void close() {
@@ -82,8 +83,9 @@ public final class Relay implements AutoCloseable {
     }
 
     /**
-     * Visits every shard that belongs to a worker once. A worker has the shards whose number leaves the worker's own
-     * number as remainder. If a shard fails, the failure is thrown after the other shards have been visited.
+     * Visits each shard of a worker once. Worker n is responsible for the shards whose number, divided by the number of
+     * workers, leaves the remainder n. If a shard fails, the exception is thrown after all other shards have been
+     * visited.
      */
     int pass(int worker, int workers, int batches, BooleanSupplier stopping) {
         int sent = 0;
@@ -126,7 +128,7 @@ public final class Relay implements AutoCloseable {
         held.forEach(HeldShard::renew);
     }
 
-    /** Removes old sent rows, up to the maximum number for one call. */
+    /** Removes old sent rows, up to the maximum number per call. */
     int purge(RelayRoutine routine) {
         int purged = parts.outbox().purge(parts.clock().instant().minus(routine.keepSent()), routine.purge());
         if (purged > 0) {

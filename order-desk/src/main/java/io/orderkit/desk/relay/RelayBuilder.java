@@ -10,8 +10,9 @@ import java.time.InstantSource;
 import java.util.Optional;
 
 /**
- * A builder of a relay for one outbox. The publisher, the sender and the effects must be set, because a relay without
- * one of them would lose events. All other settings have a default. The builder is not thread-safe, but the relay is.
+ * A builder of a relay for one outbox. The publisher, the sender and the effects must be set, because a relay that
+ * lacks one of them would lose events. All other settings have defaults. The builder is not thread-safe, but the relay
+ * is.
  */
 public final class RelayBuilder {
     private final Outbox outbox;
@@ -74,8 +75,8 @@ public final class RelayBuilder {
     /**
      * Builds the relay, without starting a thread.
      *
-     * @throws IllegalStateException if the publisher, the sender or the effects are not set; the message names the
-     *     missing one
+     * @throws IllegalStateException if the publisher, the sender or the effects are not set; the message says which is
+     *     missing
      */
     public Relay build() {
         return new Relay(new RelayParts(

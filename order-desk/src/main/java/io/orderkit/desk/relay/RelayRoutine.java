@@ -4,28 +4,27 @@ import io.orderkit.domain.model.InvalidValue;
 import java.time.Duration;
 
 /**
- * The settings of a relay's background threads. The durations are measured by the machine's clock, while leases and
- * rows follow the relay's clock.
+ * The settings of a relay's background threads. The durations are measured by the machine's clock, whereas leases and
+ * rows use the relay's clock.
  *
- * @param workers the number of worker threads that send events; each has its own part of the shards
- * @param idle the pause of a worker that found nothing to send
- * @param heartbeat the interval at which the leases of held shards are renewed; must be well below the duration of a
- *     lease
- * @param keepSent the time for which a sent row is kept
+ * @param workers the number of worker threads that send events; each is responsible for some of the shards
+ * @param idle the pause of a worker after it has found nothing to send
+ * @param heartbeat the interval at which the leases of held shards are renewed; must be much shorter than a lease
+ * @param keepSent the time for which sent rows are kept
  * @param purge the number of old rows that are removed at once
- * @param closeWithin the maximum time for which closing waits for events in progress
+ * @param closeWithin the maximum time that closing waits for events that are being sent
  */
 public record RelayRoutine(
         int workers, Duration idle, Duration heartbeat, Duration keepSent, int purge, Duration closeWithin) {
     /**
-     * The default routine has two workers that pause for half a second, a heartbeat of ten seconds, and ten seconds to
-     * close. Sent rows are kept for a day and removed 500 at a time.
+     * The default routine: two workers with pauses of half a second, a heartbeat every ten seconds, and ten seconds for
+     * closing. Sent rows are kept for one day, and removed 500 at a time.
      */
     public static final RelayRoutine USUAL = new RelayRoutine(
             2, Duration.ofMillis(500), Duration.ofSeconds(10), Duration.ofDays(1), 500, Duration.ofSeconds(10));
 
     /**
-     * Checks that all values are in their permitted ranges.
+     * Checks that all values are within their permitted ranges.
      *
      * @throws InvalidValue if a duration is not positive or a number is out of range
      */

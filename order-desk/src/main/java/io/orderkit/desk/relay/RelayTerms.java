@@ -8,26 +8,26 @@ import java.time.Duration;
 import java.util.zip.CRC32;
 
 /**
- * The settings of a relay's work on a shard.
+ * The settings for a relay's work on a shard.
  *
  * @param lease the time after which a shard's lease expires unless it is renewed
- * @param batch the number of rows read at once, 1 to {@value OrderQuery#MOST_ROWS}; each shard in progress keeps them
- *     in memory
+ * @param batch the number of rows read at once, 1 to {@value OrderQuery#MOST_ROWS}; each active shard keeps them in
+ *     memory
  * @param firstPause the pause after the first failure, which doubles after each further failure
  * @param longestPause the maximum pause
  * @param mostAttempts the number of temporary failures after which an event is parked. After a permanent failure or a
- *     program error, the event is parked sooner
+ *     program error, an event is parked sooner
  */
 public record RelayTerms(Duration lease, int batch, Duration firstPause, Duration longestPause, int mostAttempts) {
     /**
-     * The default terms: leases of 30 seconds, batches of 100 rows, pauses from one second up to five minutes, and 300
-     * attempts. With these terms an outage of a whole day parks no event.
+     * The default terms: leases of 30 seconds, batches of 100 rows, pauses of one second to five minutes, and 300
+     * attempts. With these terms, an outage of a whole day does not cause any event to be parked.
      */
     public static final RelayTerms USUAL =
             new RelayTerms(Duration.ofSeconds(30), 100, Duration.ofSeconds(1), Duration.ofMinutes(5), 300);
 
     /**
-     * Checks that all values are in their permitted ranges.
+     * Checks that all values are within their permitted ranges.
      *
      * @throws InvalidValue if a duration is not positive or a number is out of range
      */
@@ -50,9 +50,9 @@ public record RelayTerms(Duration lease, int batch, Duration firstPause, Duratio
     }
 
     /**
-     * Returns the pause before a row that has failed is retried. The pause doubles with each failure, and is then
-     * reduced by up to half, so that rows that failed together are not retried together. For the same failure, the
-     * pause is the same on every machine.
+     * Returns the pause before a failed row is retried. The pause doubles with each failure, and is then shortened by
+     * up to half, so that rows that failed together are retried at different times. For the same failure, the pause is
+     * the same on all machines.
      */
     Duration pauseAfterFailureOf(Outbox.Row row) {
         Duration full = firstPause.multipliedBy(1L << Math.min(row.attempts(), 20));

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The threads of a started relay: its workers, and the heartbeat that renews leases during long work. Thread-safe. */
 final class RelayThreads {
-    /** The number of batches that a worker sends from one shard before it moves to the next shard. */
+    /** The number of batches that a worker sends from one shard before moving to the next. */
     private static final int BATCHES = 10;
 
     private final Relay relay;
@@ -70,8 +70,8 @@ final class RelayThreads {
     }
 
     /**
-     * Reports a failure to the observer, after which the relay continues. If the observer itself throws an exception,
-     * it is called at most once more, and then ignored.
+     * Reports a failure to the observer; the relay then continues. If the observer itself throws an exception, the
+     * exception is added to the failure and otherwise ignored.
      */
     private void stalled(Throwable e) {
         try {
@@ -85,7 +85,7 @@ final class RelayThreads {
         return stopping.getCount() == 0 || Thread.currentThread().isInterrupted();
     }
 
-    /** Waits until a latch opens, and returns false if a maximum time has passed first. */
+    /** Waits until a latch opens, and returns false if the maximum time passes first. */
     private static boolean isOver(CountDownLatch end, Duration atMost) {
         try {
             return end.await(atMost.toNanos(), TimeUnit.NANOSECONDS);
@@ -95,16 +95,16 @@ final class RelayThreads {
         }
     }
 
-    /** Returns a random part of a pause, so that relays that started together do not poll together. */
+    /** Returns a random part of a pause, so that relays started together do not poll at the same moments. */
     private static Duration scattered(Duration full) {
         long nanos = Math.max(2, full.toNanos());
         return Duration.ofNanos(ThreadLocalRandom.current().nextLong(nanos / 2, nanos));
     }
 
     /**
-     * Waits until each worker has finished its current row and released its shard. A worker that does not finish in
-     * time is interrupted. If the worker still holds a shard, the lease is no longer renewed, and another relay takes
-     * the shard after it expires.
+     * Waits until every worker has finished its current row and released its shard. If a worker does not finish in
+     * time, it is interrupted. If a worker still holds a shard, the lease is no longer renewed, and another relay takes
+     * over the shard when the lease has expired.
      */
     void stop() {
         stopping.countDown();

@@ -3,7 +3,7 @@ package io.orderkit.desk.relay;
 import java.util.Optional;
 
 /**
- * The failures of one pass over the shards. The first failure contains the others as suppressed exceptions. Not
+ * The failures of one pass over the shards. The first failure contains all others as suppressed exceptions. Not
  * thread-safe.
  */
 final class ShardFailures {

@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The orders of a desk, as views in the language of one reader.
+ * The orders of a desk, shown as views in one reader's language.
  *
  * <pre>{@code
  * OrderScreens screens = new OrderScreens(desk, new ScreenWords(desk.wording(), Language.ES, zone));
@@ -85,7 +85,7 @@ public record OrderScreens(OrderDesk desk, ScreenWords words) {
                         .toList());
     }
 
-    /** Returns refusals with their sentences. A reason that several gates give is returned once. */
+    /** Returns refusals with their sentences. If several gates give the same reason, it is returned once. */
     public List<ScreenRefusal> refusals(List<Refusal> refusals) {
         return words.refusals(refusals);
     }
@@ -130,8 +130,8 @@ public record OrderScreens(OrderDesk desk, ScreenWords words) {
     }
 
     /**
-     * Returns the rules' verdicts on which an accepted or refused attempt was based. The list is empty if the attempt
-     * is unknown, or its order is outside the reader's scope.
+     * Returns the verdicts of the rules on which an accepted or refused attempt was based. The list is empty if the attempt is unknown, or
+     * its order is outside the reader's scope.
      *
      * @throws PortUnavailable if the store does not answer
      */
@@ -146,7 +146,7 @@ public record OrderScreens(OrderDesk desk, ScreenWords words) {
     }
 
     /**
-     * Returns the evidence on which an attempt was accepted or refused. The result is empty if the attempt is unknown, or its order is
+     * Returns the evidence for the acceptance or refusal of an attempt. The result is empty if the attempt is unknown, or its order is
      * outside the reader's scope.
      *
      * @throws PortUnavailable if the store does not answer

@@ -7,15 +7,15 @@ import java.util.Optional;
  *
  * @param kind the kind: document, money-due, money-owed-back, promise or consent
  * @param code the stable code of the obligation
- * @param requirement the requirement from which the obligation follows
+ * @param requirement the requirement on which the obligation is based
  * @param title the obligation, worded
  * @param owner the title of the role that must fulfil the obligation
  * @param person the person with that role, if the order names one
  * @param due the deadline, in the reader's format and the company's zone
  * @param overdue whether the deadline has passed
  * @param amount the amount, for money
- * @param about the subject, if the order has several obligations of this code
- * @param instance the delivery or claim, if the order has several
+ * @param about the subject of the obligation, if the order has several with the same code
+ * @param instance the delivery or claim that the obligation concerns, if the order has several
  */
 public record ScreenDebt(
         String kind,

@@ -1,7 +1,7 @@
 package io.orderkit.desk.screen;
 
 /**
- * A short view of an event, for the answer to an attempt.
+ * A short view of an event, for the response to an attempt.
  *
  * @param version the position of the event in the order's history
  * @param type its wire name

@@ -3,17 +3,17 @@ package io.orderkit.desk.screen;
 import java.util.List;
 
 /**
- * The evidence on which an attempt was decided (X5).
+ * The evidence for the decision on an attempt (X5).
  *
  * @param attempt its id
- * @param order the order that the attempt concerned
+ * @param order the order for which the attempt was submitted
  * @param command the wire name of the attempt's command
  * @param title the title of the command's step
  * @param actor who tried
  * @param decided the time of the decision, in the reader's format and the company's zone
  * @param accepted whether it was done
- * @param refusals every reason for a refusal; empty if the attempt was accepted
- * @param asked the questions to the ERP and the rules with their answers, in their original sequence
+ * @param refusals every reason for the refusal; empty if the attempt was accepted
+ * @param asked the questions to the ERP and the rules with their answers, in sequence
  */
 public record ScreenEvidence(
         String attempt,

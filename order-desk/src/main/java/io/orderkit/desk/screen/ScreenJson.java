@@ -23,8 +23,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * The writer and reader of all JSON that a host exchanges with its clients: views, outcomes, commands, events, and values within them. This
- * writer uses the codecs of an {@link OrderJson}. For example
+ * The writer and reader of all JSON that a host exchanges with its clients: views, outcomes, commands, events, and values within them. The
+ * JSON is written and read with the codecs of an {@link OrderJson}. For example
  *
  * <pre>
  * ScreenJson json = ScreenJson.of(desk.json()).worded(() -&gt; new ScreenWords(desk.wording(), Language.ES, zone));
@@ -32,13 +32,13 @@ import java.util.stream.Stream;
  * OrderCommand command = json.readCommand(body);
  * </pre>
  *
- * <p>Commands, events and questions contain their wire name in {@code type}; views, amounts of money and ids are written without one. An
- * outcome is written as a {@link ScreenOutcome} in the reader's language. A type without a JSON form causes an error that names the reason;
- * it is never written as an empty object.
+ * <p>Commands, events and questions contain their wire name in {@code type}; views, amounts of money and ids do not. An outcome is written
+ * as a {@link ScreenOutcome} in the reader's language. A type without a JSON form causes an exception that states the reason; it is never
+ * written as an empty object.
  *
- * <p>The length of written texts is unlimited. Actors, tenants and read scopes are never read from a text.
+ * <p>Written JSON can have any length. Actors, tenants and read scopes are never read from JSON.
  *
- * <p>Immutable except for a cache, and thread-safe.
+ * <p>Immutable except for a cache; thread-safe.
  */
 public final class ScreenJson {
     private static final Class<?>[] VIEWS = {
@@ -67,9 +67,9 @@ public final class ScreenJson {
     private final Map<Class<?>, Form> forms = new ConcurrentHashMap<>();
 
     /**
-     * The JSON form of one class, or the reason why it has none.
+     * The JSON form of a class, or the reason why the class has none.
      *
-     * @param json the JSON that knows the class, unless there is a defect
+     * @param json the OrderJson that knows the class; not used if the class has a defect
      * @param defect the reason why the class cannot be written
      */
     private record Form(OrderJson json, Optional<String> defect) {}
@@ -80,7 +80,7 @@ public final class ScreenJson {
     }
 
     /**
-     * Returns a writer for the views of this package and all registered types.
+     * Returns a writer for the views of this package and for all registered types.
      *
      * @throws ProcessDefect if a registered type has the wire name of a view
      */
@@ -89,10 +89,10 @@ public final class ScreenJson {
     }
 
     /**
-     * Returns a copy that also writes further views, which are a host's own records. A host's Jackson mapper recognises
-     * these records by their {@link Wire} annotation.
+     * Returns a copy that also writes a host's own records as views. A host's Jackson mapper recognises these records by their {@link Wire}
+     * annotation.
      *
-     * @throws ProcessDefect if a view cannot be written, or has another type's wire name
+     * @throws ProcessDefect if a view cannot be written, or has the wire name of another type
      */
     public ScreenJson and(Class<?>... views) {
         return new ScreenJson(json.and(views), words);
@@ -109,8 +109,8 @@ public final class ScreenJson {
     }
 
     /**
-     * Returns whether this writer handles a class. The writer handles the library's classes, their subclasses, and classes with a {@link
-     * Wire} name. The answer depends on the class alone, so that a host's mapper can ask before a desk exists.
+     * Returns whether this writer handles a class. The writer handles the library's classes, their subclasses, and classes with a
+     * {@link Wire} name. The answer depends only on the class, so that a host's mapper can ask before a desk exists.
      */
     public static boolean isFor(Class<?> type) {
         return isOurs(type) || type.isAnnotationPresent(Wire.class) || isTagged(type);
@@ -129,7 +129,7 @@ public final class ScreenJson {
     /**
      * Writes a value.
      *
-     * @throws IllegalArgumentException if the value's type has no JSON form; the message contains the reason
+     * @throws IllegalArgumentException if the value's type has no JSON form; the message states the reason
      */
     public String write(Object value) {
         if (value instanceof Outcome outcome) {
@@ -159,7 +159,7 @@ public final class ScreenJson {
     }
 
     /**
-     * Returns the form of a class. A class of this library that is not registered gets its codec when it first occurs.
+     * Returns the JSON form of a class. If a class of this library is not registered, its codec is found when the class first occurs.
      */
     private Form find(Class<?> type) {
         if (json.knows(type)) {
@@ -187,17 +187,17 @@ public final class ScreenJson {
     /**
      * Reads a command with its wire name in {@code type}; unknown fields are rejected.
      *
-     * @throws JsonInvalid if the text is not a valid command; the exception contains every problem
+     * @throws JsonInvalid if the JSON is not a valid command; the exception contains every problem
      */
     public OrderCommand readCommand(String text) {
         return json.readNamed(OrderCommand.class, text);
     }
 
     /**
-     * Reads a value. A command or an event has its wire name in {@code type}, which a command may omit if its class is given. All other
-     * values have the form in which they are written.
+     * Reads a value. A command or an event contains its wire name in {@code type}; a command may omit it if its class is passed. All other
+     * values must have the form in which they are written.
      *
-     * @throws JsonInvalid if the text is not a valid value of the type, with every problem; always for an actor, a tenant and a read scope
+     * @throws JsonInvalid if the JSON is not a valid value of the type, with every problem; always for an actor, a tenant and a read scope
      */
     public <T> T read(Class<T> type, String text) {
         if (OrderJson.isClaim(type) || type == CommandEnvelope.class) {

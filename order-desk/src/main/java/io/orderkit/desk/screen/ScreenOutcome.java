@@ -8,7 +8,7 @@ public sealed interface ScreenOutcome {
      * The attempt is accepted.
      *
      * @param version the order's version now
-     * @param repeated whether the same attempt was already accepted before; its effects are not repeated (X6)
+     * @param repeated whether the same attempt had already been accepted; its effects are not repeated (X6)
      * @param events the events of the attempt, oldest first
      */
     record Accepted(long version, boolean repeated, List<ScreenEventLine> events) implements ScreenOutcome {
@@ -20,7 +20,7 @@ public sealed interface ScreenOutcome {
     /**
      * The attempt is refused, with all reasons.
      *
-     * @param repeated whether the same attempt was already refused before (X6)
+     * @param repeated whether the same attempt had already been refused (X6)
      * @param refusals every reason (X1)
      */
     record Refused(boolean repeated, List<ScreenRefusal> refusals) implements ScreenOutcome {
@@ -30,10 +30,10 @@ public sealed interface ScreenOutcome {
     }
 
     /**
-     * The attempt is in conflict with another attempt that was stored first; it changed nothing.
+     * Another attempt was stored first, and this attempt changed nothing.
      *
      * @param version the order's version now
-     * @param since the events after the seen version
+     * @param since the events after the version that the actor has seen
      */
     record Conflict(long version, List<ScreenEventLine> since) implements ScreenOutcome {
         public Conflict {
@@ -43,7 +43,7 @@ public sealed interface ScreenOutcome {
 
     /**
      * The attempt could not be decided or stored, because an external system does not answer. The view omits the
-     * system's own message, because it can contain server names.
+     * system's own message, which can contain server names.
      *
      * @param port which port
      * @param retryable whether a retry can help

@@ -16,7 +16,7 @@ import java.time.ZoneId;
 import java.util.List;
 
 /**
- * The wording for one reader, in a language and with times in the company's zone.
+ * The wording for one reader: in the reader's language, and with times in the company's zone.
  *
  * @param wording the wording of the desk, as returned by {@code OrderDesk.wording()}
  * @param language the reader's language
@@ -51,7 +51,7 @@ public record ScreenWords(Wording wording, Language language, ZoneId zone) {
         return ReaderTimes.of(language, zone);
     }
 
-    /** Returns refusals with their sentences. A reason that several conditions give is returned once. */
+    /** Returns refusals with their sentences. If several conditions give the same reason, it is returned once. */
     public List<ScreenRefusal> refusals(List<Refusal> refusals) {
         return refusals.stream().map(this::refusal).distinct().toList();
     }
@@ -96,12 +96,12 @@ public record ScreenWords(Wording wording, Language language, ZoneId zone) {
                 judgement.reasons().stream().map(this::reason).distinct().toList());
     }
 
-    /** Returns the sentence of a reason that the rules gave. */
+    /** Returns the sentence for a reason from the rules. */
     String reason(Reason reason) {
         return wording.say(language, "doubt." + reason.code(), times().format(reason.attributes()));
     }
 
-    /** Returns the view of an obligation as of a time. */
+    /** Returns the view of an obligation at a time. */
     ScreenDebt debt(Obligation owed, Instant now) {
         return new ScreenDebt(
                 Names.kebab(owed.kind()),

@@ -1,4 +1,4 @@
-/** The views of orders for a screen: plain records whose texts are in the reader's language. */
+/** The views of orders for display: plain records in the reader's language. */
 @Experimental
 @NullMarked
 package io.orderkit.desk.screen;

@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** The test of types that cannot be written, for which building the OrderJson fails with the type's name and path. */
+/**
+ * The test of types that cannot be written: building the OrderJson fails, and the error gives the type's name and path.
+ */
 class BuildTest {
     /** A type with a field of a mutable type. */
     @Wire("sign-contract")

@@ -54,11 +54,11 @@ class LaterFieldTest {
                 .endsWith(WireShape.Presence.LATER);
     }
 
-    /** A type that has a later field without an empty value. */
+    /** A type with a later field that has no empty value. */
     @Wire("weigh")
     public record Weigh(@Since("0.2") int grams) implements OrderCommand {}
 
-    /** A type that has a later field with a default. */
+    /** A type with a later field that has a default. */
     @Value.Immutable
     @Value.Style(jdkOnly = true, visibilityString = "PACKAGE", overshadowImplementation = true)
     public interface Scale {
@@ -84,12 +84,12 @@ class LaterFieldTest {
                 .hasMessageContaining("attribute exact: @Since on an attribute with a default");
     }
 
-    /** A type whose former name is also another type's name. */
+    /** A type whose former name is now the name of another type. */
     @Wire("send")
     @Formerly("ship")
     public record Send(Clash clash) implements OrderCommand {}
 
-    /** A type whose constant has a former name that another constant has now. */
+    /** A type with a constant whose former name is now the name of another constant. */
     public enum Clash {
         @Formerly("red")
         ROUGE,

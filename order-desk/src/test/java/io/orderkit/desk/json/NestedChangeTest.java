@@ -140,11 +140,11 @@ class NestedChangeTest {
                                 + " back; expected .back(…)");
     }
 
-    /** A nested type with a field named {@code type}, as a type tag has. */
+    /** A nested type that has a field named {@code type}, like a type tag. */
     @Wire(value = "seal", schema = 2)
     public record Seal(String type, String number) {}
 
-    /** A nested type with a field named {@code schema}, as a type tag has. */
+    /** A nested type that has a field named {@code schema}, like a type tag. */
     @Wire(value = "stamp", schema = 2)
     public record Stamp(int schema) {}
 

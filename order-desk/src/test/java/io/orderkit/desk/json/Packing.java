@@ -16,7 +16,8 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * The sample types of a second release. Two of the types changed while nested in others, some have former names, and one has later fields.
+ * The sample types as they are in a second release. Two of the types changed while nested in others, some types have former names, and one
+ * type has later fields.
  */
 @Value.Enclosing
 public final class Packing {
@@ -24,7 +25,7 @@ public final class Packing {
     static final WireChange BOX =
             WireChange.of("box", 1, old -> old.renamed("size", "width")).back(today -> today.renamed("width", "size"));
 
-    /** In release 1 a mark was a plain text. */
+    /** In release 1 a mark was a plain string. */
     static final WireChange MARK = WireChange.of(
                     "mark", 1, old -> WireNode.object(Map.of("text", old)).with("colour", WireNode.text("black")))
             .back(Packing::plain);
@@ -40,18 +41,18 @@ public final class Packing {
     @Wire(value = "box", schema = 2)
     public record Box(String width, Material kind, List<Mark> marks) {}
 
-    /** A mark, which was a plain text in release 1. */
+    /** A mark, which was a plain string in release 1. */
     @Wire(value = "mark", schema = 2)
     public record Mark(String text, String colour) {}
 
-    /** A material, one of whose constants has former names. */
+    /** A material; one of its constants has former names. */
     public enum Material {
         @Formerly({"carton", "cardboard"})
         PAPERBOARD,
         WOOD
     }
 
-    /** A way to pack, one of whose types has a former name. */
+    /** A way to pack; one of its types has a former name. */
     public sealed interface Way {
         /** In one box. */
         @Formerly("in-box")
@@ -61,7 +62,7 @@ public final class Packing {
         record Loose() implements Way {}
     }
 
-    /** An event that contains a box in every kind of place. */
+    /** An event that contains a box in every possible kind of field. */
     @Wire("packed")
     @Formerly("packaged")
     public record Packed(

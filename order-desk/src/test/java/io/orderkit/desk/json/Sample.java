@@ -33,8 +33,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The sample types, one of every kind that can be written, and a value with every attribute set. The types are public, because adopters'
- * types must be public too.
+ * The sample types, one of each kind that can be written, and a value in which every attribute is set. The types are public, because
+ * adopters' types must be public too.
  */
 public final class Sample {
     static final OrderLine LINE = new OrderLine.Builder()
@@ -128,7 +128,7 @@ public final class Sample {
         }
     }
 
-    /** A value of an adopter's own type. */
+    /** A value of a type that an adopter has defined. */
     public record Phone(String value) {
         public Phone {
             if (!value.startsWith("+")) {
@@ -146,7 +146,7 @@ public final class Sample {
         record Silence() implements Answer {}
     }
 
-    /** A generic type with content of any type, for a revision. */
+    /** A generic type that combines a revision with content of any type. */
     public record Checked<T>(Revision revision, T content) {}
 
     /** A type that contains itself. */
@@ -161,7 +161,7 @@ public final class Sample {
     public record OrderLines(List<OrderLine> lines, Urgency urgency, Optional<Statement> statement)
             implements OrderCommand {}
 
-    /** An event whose earlier schemas had one field more and one field less. */
+    /** An event whose earlier schemas had one more field, or one fewer. */
     @Wire(value = "price-agreed", schema = 3)
     public record PriceAgreed(Money amount, Optional<String> by) implements OrderEvent<NoOrder> {
         @Override

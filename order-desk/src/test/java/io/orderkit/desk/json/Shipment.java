@@ -4,12 +4,12 @@ import java.util.Map;
 import org.immutables.value.Value;
 
 /**
- * A sealed interface that permits an Immutables type and a record. On its own, the record would be written as a single
- * text.
+ * A sealed interface that permits an Immutables type and a record. By itself, the record would be written as a single
+ * string.
  */
 @Value.Enclosing
 public sealed interface Shipment {
-    /** An Immutables type with a default attribute, and a method that is not an attribute. */
+    /** An Immutables type that has an attribute with a default, and a method that is not an attribute. */
     @Value.Immutable
     @Value.Style(jdkOnly = true, visibilityString = "PACKAGE", overshadowImplementation = true)
     non-sealed interface Parcel extends Shipment {

@@ -7,7 +7,7 @@ import io.orderkit.testkit.contract.undertest.KeysUnderTest;
 import java.util.function.Supplier;
 
 /**
- * The data subjects' keys in a database that a test can reopen.
+ * The data subjects' keys, in a database that a test can reopen.
  *
  * @param opening opens the database and returns its store
  * @param store the currently open database

@@ -34,8 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The test of a call in which each statement, commit and connection fails, one at a time and with every kind of fault. Each run uses a new
- * order.
+ * The test of a call during which each statement, commit and connection fails once, with every kind of fault. Each run uses a new order.
  */
 @DisplayName("A failure in the middle")
 class FaultTest {
@@ -46,7 +45,7 @@ class FaultTest {
     private Optional<Place> opened = Optional.empty();
     private int orders;
 
-    /** The database under test, and a store whose connections never fail. */
+    /** The database under test, with a store whose connections never fail. */
     private record Place(Database database, JdbcStore healthy) {
         static Place of(Dialect dialect) throws SQLException {
             Database database = Database.of(dialect).migrated();
@@ -220,7 +219,7 @@ class FaultTest {
         boolean on(Supplier<JdbcStore> faulty, JdbcStore healthy, String order);
     }
 
-    /** Repeats the call with a new order. Each run fails one request later, until a run completes without a failure. */
+    /** Repeats the call, each time with a new order. In each run, a later request fails, until a run completes without a failure. */
     private void everyPlace(Place at, Fault fault, Deed deed) {
         JdbcStore healthy = at.healthy();
         FaultyConnections faulty = new FaultyConnections(at.database().pool());
@@ -245,7 +244,7 @@ class FaultTest {
         }
     }
 
-    /** Returns the result of a call; empty if the store was unavailable and reported that nothing was done. */
+    /** Returns the result of a call; empty if the store was unavailable and reported that nothing was changed. */
     private static <T> Optional<T> unlessUnavailable(JdbcStore store, Function<JdbcStore, T> call) {
         try {
             return Optional.of(call.apply(store));

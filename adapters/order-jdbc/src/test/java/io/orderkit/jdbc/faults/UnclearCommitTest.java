@@ -44,13 +44,13 @@ class UnclearCommitTest {
                 .orders();
     }
 
-    /** The kind of fault with which the next commit fails. */
+    /** The fault that makes the next commit fail. */
     private enum Fault {
-        /** The commit succeeds; its answer is lost with the connection. */
+        /** The commit succeeds, but its response is lost because the connection breaks. */
         ANSWER_LOST,
         /** The commit never reaches the database. */
         REQUEST_LOST,
-        /** The commit never reaches the database, and another writer appends the same version before the retry. */
+        /** The commit never reaches the database, and before the retry another writer appends the same version. */
         OVERTAKEN,
         /** The database rolls the commit back because of a conflict with another transaction. */
         LOST_RACE
@@ -115,7 +115,7 @@ class UnclearCommitTest {
         assertThat(store.append(SampleAppends.append("o-1", 1, "c-1"))).isEqualTo(new AppendResult.Appended(1));
     }
 
-    /** A data source whose next commit has the configured fault. */
+    /** A data source on which the next commit has the configured fault. */
     private final class UnclearConnections extends TestDataSource {
         @Override
         public Connection getConnection() throws SQLException {

@@ -255,7 +255,7 @@ class H2FileTest {
         }
     }
 
-    /** A copy of the file, made between two appends, equals the file after a kill at that point. */
+    /** A copy of the file that is made between two appends equals the file that a kill at that moment would leave. */
     @Test
     @Tag("S-10")
     @DisplayName("S-10 holds what was acknowledged at once, wherever in the file it was written")

@@ -34,7 +34,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code store-1.sql} contains data that a library with schema 1 has written, with the checksums of its migrations. */
+/**
+ * {@code store-1.sql} contains data written by a library with schema 1, with the checksums of that library's
+ * migrations.
+ */
 @DisplayName("A store written by the previous version")
 class OldStoreTest {
     private static final Map<Dialect, String> CHECKSUMS = Map.of(

@@ -28,7 +28,7 @@ public final class HostApplication implements AutoCloseable {
         return on(database, CrashPoints.none());
     }
 
-    /** Returns a host whose data source reports each database call as a crash point. */
+    /** Returns a host whose data source treats each database call as a crash point. */
     public static HostApplication on(Database database, CrashPoints points) {
         try {
             return new HostApplication(database.migrated(), points);
@@ -42,7 +42,7 @@ public final class HostApplication implements AutoCloseable {
         T in(Connection connection) throws Exception;
     }
 
-    /** Runs work in one transaction on this thread, and commits it. */
+    /** Runs work in one transaction on the current thread, and commits the transaction. */
     public <T> T transaction(Work<T> work) throws Exception {
         try (Connection connection = pool.getConnection()) {
             current.set(Optional.of(connection));
@@ -60,12 +60,12 @@ public final class HostApplication implements AutoCloseable {
         return JdbcStore.on(source, database.dialect(), tenant);
     }
 
-    /** Returns a store with its own transactions, in the host's database. */
+    /** Returns a store with its own transactions on the host's database. */
     public JdbcStore ownStore() {
         return database.store();
     }
 
-    /** Returns a port that runs each call in a separate host transaction. */
+    /** Returns a port that runs each call in its own host transaction. */
     public <P> P committing(Class<P> port, P store) {
         Object proxy =
                 Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (self, method, arguments) -> {

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The test of two overlapping transactions, which whole calls of the store cannot produce. */
+/** The test of two transactions that overlap in ways that complete store calls cannot produce. */
 @ParameterizedClass
 @EnumSource(Dialect.class)
 @Timeout(60)
@@ -117,8 +117,8 @@ class OverlapTest {
     }
 
     /**
-     * H2 reports a session that waits for a row, but not one that waits for a key. A session that waits for a key is
-     * recognised by its insert into the journal.
+     * H2 shows which sessions are waiting for a row, but not which are waiting for a key. A session that is waiting for
+     * a key is recognised by its insert into the journal.
      */
     private boolean isSomebodyBlocked(Connection connection) throws SQLException {
         assertThat(Thread.currentThread().isInterrupted())

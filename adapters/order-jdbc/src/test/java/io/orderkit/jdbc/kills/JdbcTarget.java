@@ -18,8 +18,8 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
- * A store whose database calls are crash points. The store is opened on an H2 file, or on a PostgreSQL server given as {@code
- * url|user|password}. Crash points are counted only after the tables have been created.
+ * A store on which every database call is a crash point. The target is an H2 file, or a PostgreSQL server given as
+ * {@code url|user|password}. Crash points are counted only after the tables have been created.
  */
 public final class JdbcTarget implements CrashTarget {
     private static final String H2_SETTINGS =
@@ -44,7 +44,7 @@ public final class JdbcTarget implements CrashTarget {
         return new OpenedStore(JdbcStore.on(connections, dialect, TenantId.DEFAULT), anchor, database);
     }
 
-    /** An open store, and the connection that keeps its H2 file open. */
+    /** An open store, together with the connection that keeps its H2 file open. */
     private record OpenedStore(JdbcStore store, Connection anchor, Database database) implements Opened, JdbcStorage {
         @Override
         public StorageUnderTest storage() {

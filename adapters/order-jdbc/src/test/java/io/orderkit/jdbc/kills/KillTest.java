@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The test of a process that appends and relays, and is killed at random moments on the same database. The property {@code
- * -Dorderkit.kills=100} selects the long form of the test. On H2 the test must last longer than 45 seconds, because space in the file is
- * reused only after that time.
+ * The test of a process that appends and relays events, and is killed at random moments while it uses the same database. The property
+ * {@code -Dorderkit.kills=100} selects the long form of the test. On H2, the test must last longer than 45 seconds, because H2 does not
+ * reuse space in the file before then.
  */
 @DisplayName("A process that is killed (SIGKILL)")
 @Timeout(3600)

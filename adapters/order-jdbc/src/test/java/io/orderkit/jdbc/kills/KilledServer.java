@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
-/** A PostgreSQL server for one test, which can be killed and restarted on the same files and port. */
+/** A PostgreSQL server for a single test, which can be killed and restarted with the same files and port. */
 final class KilledServer implements AutoCloseable {
     private final EmbeddedPostgres first;
     private final TestServer server;
@@ -60,7 +60,7 @@ final class KilledServer implements AutoCloseable {
         return server;
     }
 
-    /** Sends SIGKILL to the postmaster and its children, restarts the server, and returns when it has recovered. */
+    /** Sends SIGKILL to the postmaster and its children, restarts the server, and waits until it has recovered. */
     void killAndRestart() throws IOException {
         List<ProcessHandle> family = new ArrayList<>(running.descendants().toList());
         family.add(0, running);

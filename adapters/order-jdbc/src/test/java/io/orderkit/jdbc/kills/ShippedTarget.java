@@ -11,7 +11,7 @@ import io.orderkit.testkit.crash.CrashTarget;
 import java.nio.file.Path;
 
 /**
- * A store opened as a host opens it, with its own connection pool. The store is opened on an H2 file, or on a PostgreSQL server given as
+ * A store that is opened with its own connection pool, as a host would open it. The target is an H2 file, or a PostgreSQL server given as
  * {@code url|user|password}.
  */
 public final class ShippedTarget implements CrashTarget {
@@ -24,7 +24,7 @@ public final class ShippedTarget implements CrashTarget {
                         : JdbcStore.h2(Path.of(place), TenantId.DEFAULT));
     }
 
-    /** Returns the text that identifies a database when a store is opened on it. */
+    /** Returns the string with which a target identifies its database. */
     public static String place(Database database) {
         return String.join("|", database.arguments());
     }

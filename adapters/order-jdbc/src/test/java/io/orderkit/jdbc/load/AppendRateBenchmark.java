@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A comparison of an append through the adapter with {@link HandWrittenAppend} on the same database. Appends through the adapter and by
- * hand alternate, and each of the two goes first in every second pair. The result is the median of the rounds' time ratios. The properties
- * {@code -Dorderkit.rounds} and {@code -Dorderkit.appends} set the number of rounds and of appends per round.
+ * A comparison of appends through the adapter with {@link HandWrittenAppend} on the same database. The two kinds of append alternate, and
+ * each kind runs first in every second pair. The result is the median time ratio of all rounds. The properties {@code -Dorderkit.rounds}
+ * and {@code -Dorderkit.appends} set the number of rounds and the number of appends per round.
  */
 @DisplayName("An append through the adapter")
 @Timeout(3600)
@@ -27,7 +27,7 @@ class AppendRateBenchmark {
     private static final int ROUNDS = Integer.getInteger("orderkit.rounds", 21);
 
     /**
-     * The number of warm-up rounds, which are not measured, because the JVM compiles methods with many callers late.
+     * The number of unmeasured warm-up rounds, which are needed because the JVM compiles methods with many callers late.
      */
     private static final int WARM_UP = 20;
 

@@ -14,13 +14,13 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A data source that asks the database for the query plan before each statement. For one thread. */
+/** A data source that requests the query plan of each statement before running it. For one thread. */
 final class ExplainingConnections extends TestDataSource {
     private static final Set<String> RUNS = Set.of("executeQuery", "executeUpdate", "addBatch");
 
     private final Database database;
 
-    /** The latest query plan of each statement. */
+    /** The most recent query plan of each statement. */
     private final Map<String, String> plans = new LinkedHashMap<>();
 
     private boolean begun;
@@ -33,7 +33,7 @@ final class ExplainingConnections extends TestDataSource {
         return plans;
     }
 
-    /** Starts to record query plans, after the store has checked its database. */
+    /** Starts to record query plans; called after the store has checked its database. */
     void begin() {
         begun = true;
     }

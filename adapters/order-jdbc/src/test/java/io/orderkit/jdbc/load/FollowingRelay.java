@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
- * A relay for some of the shards, used by one thread. The relay counts the events that it receives, and those that are
- * out of sequence.
+ * A relay that handles some of the shards in one thread. The relay counts the events that it receives, and how many of
+ * them are out of sequence.
  */
 final class FollowingRelay {
     private static final Duration LEASE = Duration.ofMinutes(5);
@@ -42,7 +42,7 @@ final class FollowingRelay {
         return outOfOrder;
     }
 
-    /** Runs until the writers have finished and no unsent event is left. */
+    /** Runs until the writers have finished and every event has been sent. */
     boolean follow(BooleanSupplier done) {
         boolean wasDone;
         long before;

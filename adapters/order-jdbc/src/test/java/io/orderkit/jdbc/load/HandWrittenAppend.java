@@ -21,9 +21,9 @@ import java.util.HexFormat;
 import java.util.Map;
 
 /**
- * The hand-written append that serves as the baseline. Like {@link SampleAppends}, it appends one event to an existing order, but on its
- * own connection and with prepared statements. The hand-written append performs the same reads and writes with one commit, and shares no
- * code with the adapter.
+ * The hand-written append that serves as the baseline. Like {@link SampleAppends}, it appends one event to an existing order, but it uses
+ * its own connection and prepared statements. The hand-written append makes the same reads and writes as the adapter in a single commit,
+ * but shares no code with it.
  */
 final class HandWrittenAppend implements AutoCloseable {
     private static final Object NOTHING = new Object();
@@ -204,7 +204,7 @@ final class HandWrittenAppend implements AutoCloseable {
         return places;
     }
 
-    /** Returns a text as long as the adapter's sort keys, because every index of obligations contains it. */
+    /** Returns a string as long as the adapter's sort keys, because every index of obligations contains the sort key. */
     private static String place(String code, Instant due) {
         return code + " " + HexFormat.of().toHexDigits(due.getEpochSecond()) + " 1";
     }

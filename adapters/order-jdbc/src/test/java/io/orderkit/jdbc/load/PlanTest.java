@@ -30,7 +30,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The test of the query plans in a database with 6,000 orders, which is enough for a planner to prefer an index. */
+/** The test of query plans in a database with 6,000 orders, which are enough for a planner to prefer an index. */
 @DisplayName("The questions of the store to a database with many orders")
 class PlanTest {
     private static final Duration MINUTE = Duration.ofMinutes(1);
@@ -66,8 +66,8 @@ class PlanTest {
     }
 
     /**
-     * Fills the lease table as if there were many tenants, because one tenant has only one row per shard, and updates
-     * the statistics.
+     * Fills the lease table as if there were many tenants (one tenant has only one row per shard), and updates the
+     * statistics.
      */
     private static void analyze(Database database) throws SQLException {
         try (Connection connection = database.connect()) {

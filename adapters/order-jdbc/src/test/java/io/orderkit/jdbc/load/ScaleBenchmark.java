@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A comparison of a small and a large database in alternating rounds. Each round appends to scattered orders and creates new ones. The
- * result is the median of the rounds' time ratios. The property {@code -Dorderkit.orders} sets the number of orders in the large database,
- * and {@code -Dorderkit.active} the number of them that are in use.
+ * A comparison of a small database with a large one, in alternating rounds. Each round appends to orders throughout the database, and
+ * creates new orders. The result is the median time ratio of all rounds. The property {@code -Dorderkit.orders} sets the number of orders
+ * in the large database, and {@code -Dorderkit.active} the number of orders in use.
  */
 @DisplayName("An append among many orders of five events")
 @Timeout(7200)
@@ -32,8 +32,8 @@ class ScaleBenchmark {
     private static final int ROUNDS = Integer.getInteger("orderkit.rounds", 21);
 
     /**
-     * The number of warm-up rounds, which are not measured. Warm-up rounds load frequently used data, and let the JVM
-     * compile the code.
+     * The number of warm-up rounds, which are not measured. Warm-up rounds load frequently used data, and give the JVM time to compile the
+     * code.
      */
     private static final int WARM_UP = 10;
 
@@ -68,7 +68,7 @@ class ScaleBenchmark {
     }
 
     /**
-     * Returns the path of a loaded file. The file is compacted first, because a bulk load leaves it many times too
+     * Returns the path of a file that a bulk load has filled. The file is compacted first, because a bulk load leaves it many times too
      * large.
      */
     private Path file(String name, int orders) throws Exception {
@@ -111,7 +111,7 @@ class ScaleBenchmark {
         return ratios[ROUNDS / 2];
     }
 
-    /** One of the two databases, to which the benchmark appends. */
+    /** One of the two databases that the benchmark appends to. */
     private static final class Side {
         private final JdbcStore store;
         private final Random random = new Random(7);

@@ -33,13 +33,13 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerA
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 
-/** The auto-configuration of the store, the rules and the desks, on the application's data source. */
+/** The auto-configuration of the store, the rules and the desks, based on the application's data source. */
 @AutoConfiguration(after = {DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class})
 @EnableConfigurationProperties(OrderKitProperties.class)
 public final class OrderKitAutoConfiguration {
     /**
-     * Returns the storage in the application's data source. The storage is created after Flyway has run, if the host
-     * uses Flyway.
+     * Returns the storage in the application's data source. If the host uses Flyway, the storage is created after
+     * Flyway has run.
      */
     @Bean
     @ConditionalOnMissingBean
@@ -66,8 +66,8 @@ public final class OrderKitAutoConfiguration {
     }
 
     /**
-     * Returns the rules. Spring closes the rule source when the application ends, which also stops watching the
-     * directory.
+     * Returns the rules. Spring closes the rule source when the application ends; the directory is then no longer
+     * watched.
      */
     @Bean
     @ConditionalOnMissingBean(RulesInForce.class)
@@ -106,7 +106,7 @@ public final class OrderKitAutoConfiguration {
         return new TenantDesk(tenant, opening.open(tenant, ports), ports);
     }
 
-    /** Returns the first tenant's desk, for hosts with a single tenant. */
+    /** Returns the first tenant's desk, for hosts that have only one tenant. */
     @Bean
     @ConditionalOnMissingBean
     @ConditionalOnBean(TenantDesks.class)

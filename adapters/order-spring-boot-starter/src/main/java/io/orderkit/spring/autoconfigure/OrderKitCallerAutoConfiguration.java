@@ -18,7 +18,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The auto-configuration that determines the caller of a request, with Spring Security if it is on the class path. */
+/** The auto-configuration that determines the caller of a request, using Spring Security if it is on the class path. */
 @AutoConfiguration(after = OrderKitAutoConfiguration.class)
 @ConditionalOnBean(TenantDesks.class)
 public final class OrderKitCallerAutoConfiguration {

@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.web.servlet.DispatcherServlet;
 
-/** The auto-configuration of requests about orders, and of the REST interface if it is enabled. */
+/** The auto-configuration of order requests, and of the REST interface if it is enabled. */
 @AutoConfiguration(after = {OrderKitCallerAutoConfiguration.class, OrderKitJsonAutoConfiguration.class})
 @ConditionalOnBean(TenantDesks.class)
 @ConditionalOnClass(DispatcherServlet.class)
@@ -67,7 +67,8 @@ public final class OrderKitWebAutoConfiguration {
         }
 
         /**
-         * Returns the cross-site filter. The filter runs before Spring Security's filters, so that a page of another site learns nothing.
+         * Returns the cross-site filter. The filter runs before Spring Security's filters, so that another site's page cannot learn
+         * anything.
          */
         @Bean
         @ConditionalOnMissingBean(name = "orderKitCrossSiteFilter")

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The failure of a signed-in user who is not allowed to work with orders. The user has no role of the process, or belongs to a tenant that
- * this application does not serve.
+ * The failure of a request by a signed-in user who is not allowed to work with orders. The user has no role in the process, or belongs to a
+ * tenant that this application does not serve.
  */
 public final class CallerNotAdmitted extends RuntimeException {
-    /** The reasons for which this library has a sentence in the reader's language. */
+    /** The reasons that this library can state in the reader's language. */
     public enum Reason {
-        /** No authority of the user is a role of the process. */
+        /** None of the user's authorities is a role in the process. */
         NO_ROLE,
         /** This application does not serve the user's tenant. */
         UNKNOWN_TENANT
@@ -22,9 +22,9 @@ public final class CallerNotAdmitted extends RuntimeException {
     private final transient List<String> figures;
 
     /**
-     * Creates a failure with a message from a host's own {@link CallerResolver}.
+     * Creates a failure with a message from the host's own {@link CallerResolver}.
      *
-     * @param message the sentence shown to the user, in their language
+     * @param message the sentence to show to the user, in the user's language
      */
     public CallerNotAdmitted(String message) {
         this(message, Optional.empty(), List.of());
@@ -54,12 +54,12 @@ public final class CallerNotAdmitted extends RuntimeException {
                 "the tenant of this user is not served here", Optional.of(Reason.UNKNOWN_TENANT), List.of());
     }
 
-    /** Returns the reason; empty if the host supplied its own message. */
+    /** Returns the reason; empty if the host has provided its own message. */
     public Optional<Reason> reason() {
         return reason;
     }
 
-    /** Returns the values in the reason's sentence, in the sequence of its placeholders. */
+    /** Returns the values for the placeholders of the reason's sentence, in sequence. */
     public List<String> figures() {
         return figures;
     }

@@ -1,8 +1,8 @@
 package io.orderkit.spring.caller;
 
 /**
- * A source of the current request's caller. The default implementation reads Spring Security's context. A host with another mechanism
- * defines a bean of this type. An implementation must not read a body, a parameter or a header that the client chooses.
+ * A source of the current request's caller. The default implementation uses Spring Security's context. A host with another security
+ * mechanism defines a bean of this type. An implementation must not use any body, parameter or header that the client chooses.
  */
 @FunctionalInterface
 public interface CallerResolver {

@@ -13,7 +13,9 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The source of the rules in the settings: the shipped rules, or the rules in a directory that is watched until the application ends. */
+/**
+ * The source of the rules that the settings select: the shipped rules, or those in a watched directory.
+ */
 public final class RuleSource implements RulesInForce, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RuleSource.class);
 
@@ -28,8 +30,8 @@ public final class RuleSource implements RulesInForce, AutoCloseable {
     /**
      * Opens the rules.
      *
-     * @param observer the observer that is notified when the rules change
-     * @throws RuleSetInvalid if the files of the directory are invalid; the exception contains the findings
+     * @param observer the observer to notify when the rules change
+     * @throws RuleSetInvalid if files in the directory are invalid; the exception contains the findings
      */
     public static RuleSource open(RuleSettings settings, DeskObserver observer) {
         return settings.directory()

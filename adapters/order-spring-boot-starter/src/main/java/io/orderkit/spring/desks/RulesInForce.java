@@ -2,9 +2,9 @@ package io.orderkit.spring.desks;
 
 import io.orderkit.domain.policy.Policies;
 
-/** A source of the rules that are currently in force. A host with its own policies defines a bean of this type. */
+/** A source of the current rules. A host with its own policies defines a bean of this type. */
 @FunctionalInterface
 public interface RulesInForce {
-    /** Returns the current rules. An attempt calls this method once and uses the result throughout. */
+    /** Returns the current rules. Each attempt calls this method once, and uses the result throughout. */
     Policies current();
 }

@@ -4,7 +4,9 @@ import io.orderkit.ports.TenantId;
 import java.util.List;
 import java.util.Optional;
 
-/** The desks of all tenants, in the sequence of the setting {@code orderkit.tenants}. Immutable and thread-safe. */
+/**
+ * The desks of all tenants, in the sequence in which {@code orderkit.tenants} lists them. Immutable and thread-safe.
+ */
 public final class TenantDesks {
     private final List<TenantDesk> desks;
 
@@ -20,7 +22,7 @@ public final class TenantDesks {
         return desks;
     }
 
-    /** Returns the desk of the first tenant, which most applications have as their only one. */
+    /** Returns the first tenant's desk, which is the only one in most applications. */
     public TenantDesk first() {
         return desks.get(0);
     }

@@ -6,19 +6,19 @@ import io.orderkit.domain.model.OrderId;
 import java.time.Duration;
 
 /**
- * An observer that records the meters of the desk, the relay and the rules. Tags contain names of commands, codes and ports, never orders
- * or persons.
+ * An observer that records the meters of the desk, the relay and the rules. Tags contain the names of commands, codes and ports, but never
+ * identify orders or persons.
  *
  * <ul>
- *   <li>Counter {@code orderkit.refusals}: the reasons of refusals, by command and code.
+ *   <li>Counter {@code orderkit.refusals}: the reasons for refusals, by command and code.
  *   <li>Counter {@code orderkit.retries}: the attempts that were decided again after a conflict, by command.
- *   <li>Timer {@code orderkit.port}: the duration of each answer from a port, by port and success.
- *   <li>Timer {@code orderkit.relay.lag}: the time from recording an event to sending it.
+ *   <li>Timer {@code orderkit.port}: the time that each port call takes, by port and success.
+ *   <li>Timer {@code orderkit.relay.lag}: the time between recording an event and sending it.
  *   <li>Counters {@code orderkit.relay.put.off} and {@code orderkit.relay.parked}: the events that the relay has postponed or parked.
- *   <li>Counter {@code orderkit.relay.lease.lost}: the shards that another relay has taken over.
+ *   <li>Counter {@code orderkit.relay.lease.lost}: the shards that other relays have taken over.
  *   <li>Counter {@code orderkit.relay.purged}: the sent rows that the relay has removed.
- *   <li>Counter {@code orderkit.relay.stalled}: the times at which the relay could not continue.
- *   <li>Counter {@code orderkit.rules.swapped}: the changes of the rules in force.
+ *   <li>Counter {@code orderkit.relay.stalled}: the number of times that the relay could not continue.
+ *   <li>Counter {@code orderkit.rules.swapped}: the number of times that new rules came into force.
  * </ul>
  */
 public final class MeterDeskObserver implements DeskObserver {

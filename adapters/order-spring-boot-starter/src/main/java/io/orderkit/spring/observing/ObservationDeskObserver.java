@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An observer that records one observation, {@code orderkit.attempt}, for each attempt. The observation contains the command and the
- * outcome; the order's id is part of traces only. Each attempt begins and ends in the same thread.
+ * outcome; the order's id appears only in traces. Each attempt begins and ends on the same thread.
  */
 public final class ObservationDeskObserver implements DeskObserver {
     private static final String NAME = "orderkit.attempt";
@@ -34,7 +34,7 @@ public final class ObservationDeskObserver implements DeskObserver {
         end("accepted");
     }
 
-    /** The desk reports every reason of a refusal; the first report ends the observation. */
+    /** The desk reports each reason for a refusal separately; the first report ends the observation. */
     @Override
     public void refused(AttemptContext about, String code) {
         end("refused");
@@ -56,8 +56,8 @@ public final class ObservationDeskObserver implements DeskObserver {
     }
 
     /**
-     * Ends the current thread's observation. If an attempt ends with an exception, its observation stays open until the next attempt of the
-     * thread begins.
+     * Ends the observation of the current thread. If an attempt throws an exception, its observation stays open until the next attempt on
+     * that thread begins.
      */
     private void end(String outcome) {
         Observation open = CURRENT.get();

@@ -5,7 +5,7 @@ import io.orderkit.ports.outside.ErpEffects;
 import io.orderkit.ports.outside.EventPublisher;
 
 /**
- * The outgoing ports of one tenant, which the relay calls.
+ * The outgoing ports that the relay calls for one tenant.
  *
  * @param publisher the port that receives every event
  * @param sender the port that sends documents and notices to people

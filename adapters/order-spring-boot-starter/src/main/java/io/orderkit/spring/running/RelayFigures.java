@@ -8,7 +8,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The latest figures of this application's relays: the delay of sent events, and any postponement or stall. Thread-safe. */
+/** The latest figures of this application's relays: the delay of sent events, and the latest postponement and stall. Thread-safe. */
 public final class RelayFigures implements DeskObserver {
     private final InstantSource clock;
     private volatile @Nullable Duration lag;
@@ -44,14 +44,14 @@ public final class RelayFigures implements DeskObserver {
         stall = new Stall(clock.instant(), why);
     }
 
-    /** Returns the delay of the last sent event; empty if no event was sent yet. */
+    /** Returns the delay of the last sent event; empty if no event has been sent yet. */
     public Optional<Duration> lag() {
         return Optional.ofNullable(lag);
     }
 
     /**
-     * Returns the age of the last postponed event. The result is empty if the postponement is older than a time limit, or the order has
-     * sent an event since.
+     * Returns the age of the event that was postponed last. The result is empty if the postponement is older than a time limit, or its
+     * order has sent an event since then.
      */
     public Optional<Duration> waitingWithin(Duration time) {
         return Optional.ofNullable(waiting)
@@ -60,8 +60,7 @@ public final class RelayFigures implements DeskObserver {
     }
 
     /**
-     * Returns the reason of a relay's last stall; empty if the stall is older than a time limit, or an event was sent
-     * since.
+     * Returns the reason for a relay's last stall; empty if the stall is older than a time limit, or an event has been sent since then.
      */
     public Optional<String> stalledWithin(Duration time) {
         return Optional.ofNullable(stall)

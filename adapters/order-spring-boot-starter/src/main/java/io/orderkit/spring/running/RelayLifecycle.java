@@ -13,11 +13,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * The lifecycle of the relays of all tenants. The relays start before the web server and stop after it. No request can write any more after
- * the web server has stopped, so that the last pass sends all remaining rows.
+ * The lifecycle of the relays of all tenants. The relays start before the web server and stop after it. After the web server has stopped,
+ * no request can write any more, so the last pass sends all remaining rows.
  */
 public final class RelayLifecycle implements SmartLifecycle {
-    /** The lifecycle phase, below those of the web server, so that its graceful shutdown ends first. */
+    /** The lifecycle phase, which is below those of the web server, so that the web server's graceful shutdown ends first. */
     public static final int PHASE = DEFAULT_PHASE - 4096;
 
     private static final Logger LOG = LoggerFactory.getLogger(RelayLifecycle.class);
@@ -29,9 +29,9 @@ public final class RelayLifecycle implements SmartLifecycle {
     private boolean running;
 
     /**
-     * @param making creates the relays at each start, because a relay can be started only once
-     * @param routine the number of threads and the intervals of each relay
-     * @param drainWithin the maximum time for which a shutdown waits while remaining rows are sent
+     * @param making creates the relays each time the application starts them, because a relay cannot be restarted
+     * @param routine the number of threads and the intervals for each relay
+     * @param drainWithin the maximum time that a shutdown waits for the remaining rows to be sent
      */
     public RelayLifecycle(Supplier<List<Relay>> making, RelayRoutine routine, Duration drainWithin) {
         this.making = making;
@@ -46,7 +46,10 @@ public final class RelayLifecycle implements SmartLifecycle {
         running = true;
     }
 
-    /** Sends the remaining rows within the time limit, and stops the relays. Rows that are left over are sent after the next start. */
+    /**
+     * Sends the remaining rows within the time limit, and stops the relays. Rows that are still unsent after that are sent after the next
+     * start.
+     */
     @Override
     public synchronized void stop() {
         relays.forEach(Relay::close);

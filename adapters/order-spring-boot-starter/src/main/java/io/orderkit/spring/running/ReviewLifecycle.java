@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * The lifecycle of the reviews of all tenants. At regular intervals, the reviews record the events of unfinished orders that are due by
+ * The lifecycle of all tenants' reviews. At regular intervals, the reviews record those events of unfinished orders that are triggered by
  * time alone (C9.3, C18).
  */
 public final class ReviewLifecycle implements SmartLifecycle {
@@ -46,7 +46,7 @@ public final class ReviewLifecycle implements SmartLifecycle {
         }
     }
 
-    /** Stops the reviews after the order that is currently under review. */
+    /** Stops the reviews once the current order has been reviewed. */
     @Override
     public synchronized void stop() {
         if (ending != null && thread != null) {
@@ -67,8 +67,7 @@ public final class ReviewLifecycle implements SmartLifecycle {
     }
 
     /**
-     * Returns a lifecycle phase that stops before that of the relays, so that the relays can send the events of the
-     * last review.
+     * Returns a phase that stops before the relays' phase, so that the relays can send the events of the last review.
      */
     @Override
     public int getPhase() {

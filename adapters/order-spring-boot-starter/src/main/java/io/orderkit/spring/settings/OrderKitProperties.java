@@ -11,18 +11,18 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * The settings of Order Kit in a Spring Boot application.
  *
- * @param tenants the tenants whose orders this application keeps; with more than one, a TenantResolver bean determines the tenant of a
+ * @param tenants the tenants whose orders this application stores; if there are several, a TenantResolver bean determines the tenant of a
  *     request
- * @param zone the company's time zone, in which working days are counted and times are shown
+ * @param zone the company's time zone, which determines working days and the display of times
  * @param language the fallback language, for readers whose language has no wording
  * @param store the storage of the orders
  * @param rules the rules in force
  * @param desk the limits of the desk
- * @param relay the relay, which sends the events of the outbox
- * @param reviews the reviews, which record events that are due by time alone
+ * @param relay the settings of the relay, which sends the events in the outbox
+ * @param reviews the settings of the reviews, which record events that are triggered by time alone
  * @param security the mapping of authorities to roles and customers
  * @param web the REST interface
- * @param health the limit beyond which the application counts as unhealthy
+ * @param health the maximum delay of events, beyond which the application counts as unhealthy
  */
 @ConfigurationProperties("orderkit")
 public record OrderKitProperties(
@@ -41,12 +41,12 @@ public record OrderKitProperties(
         tenants = List.copyOf(tenants);
     }
 
-    /** The choice between tables created by the application and by a tool of the host. */
+    /** The choice of who creates the tables: the application, or one of the host's tools. */
     public enum SchemaMode {
         /** The application creates the tables and brings them up to date when it starts. */
         MIGRATE,
         /**
-         * Flyway or another tool of the host creates the tables with the text of Schema.script; the application checks them when it starts.
+         * Flyway or another tool creates the tables from the text of Schema.script; the application checks the tables when it starts.
          */
         CHECK
     }
@@ -54,18 +54,19 @@ public record OrderKitProperties(
     /** The transactions of requests. */
     public enum Transactions {
         /**
-         * A call joins Spring's transaction on the same data source if there is one, and otherwise uses the store's
-         * own.
+         * A call joins Spring's transaction on the same data source if there is one, and otherwise uses a transaction of the store.
          */
         JOINED,
-        /** A call always uses the store's own transaction. A rollback by the host does not undo the call, and folded orders are cached. */
+        /**
+         * A call always uses a transaction of the store. A rollback by the host does not undo the call, and the desk caches folded orders.
+         */
         OWN
     }
 
     /**
      * The settings of the store.
      *
-     * @param schema whether the application or a tool of the host creates the tables
+     * @param schema whether the application or one of the host's tools creates the tables
      * @param transactions the transactions of requests
      */
     public record StoreSettings(
@@ -75,9 +76,9 @@ public record OrderKitProperties(
     /**
      * The settings that select the rules.
      *
-     * @param directory a directory of rule files, which is watched for changes; if absent, the shipped rules apply
-     * @param every the interval at which the directory is checked; a change comes into force after two checks
-     * @param remember the number of verdicts that are cached; 0 turns the cache off
+     * @param directory a directory of rule files, which is watched for changes; if not set, the shipped rules apply
+     * @param every the interval between checks of the directory; a change comes into force after two checks
+     * @param remember the number of verdicts to cache; 0 turns the cache off
      */
     public record RuleSettings(
             Optional<String> directory,
@@ -88,8 +89,8 @@ public record OrderKitProperties(
      * The limits of the desk.
      *
      * @param factsWithin the time limit for each answer from the ERP
-     * @param occurredBack the maximum age of an occurred-at time
-     * @param occurredAhead the maximum time by which an occurred-at time can be in the future
+     * @param occurredBack the maximum age of an attempt's occurred-at time
+     * @param occurredAhead the maximum time by which an attempt's occurred-at time can be in the future
      * @param eventsPerOrder the maximum number of events in an order
      * @param commandLength the maximum length of a command as JSON, in characters
      * @param cachedOrders the maximum number of folded orders in the cache; unused with joined transactions
@@ -107,14 +108,14 @@ public record OrderKitProperties(
      * ErpEffects.
      *
      * @param enabled whether this application runs a relay
-     * @param name the name of the relay, unique among the relays on the same outbox; by default process id and host
+     * @param name the name of the relay, unique among all relays on the same outbox; by default, the process id and the host name
      * @param workers the number of threads that send events
-     * @param idle the pause of a worker that found nothing to send
+     * @param idle the pause of a worker after it has found nothing to send
      * @param lease the time after which a shard's lease expires unless it is renewed
-     * @param batch the number of rows that a worker reads at once
-     * @param mostAttempts the number of failures after which an event is parked
-     * @param keepSent the time for which a sent row is kept
-     * @param drainWithin the maximum time for which a shutdown waits while remaining rows are sent
+     * @param batch the number of rows that a worker reads at a time
+     * @param mostAttempts the number of failed attempts after which an event is parked
+     * @param keepSent the time for which sent rows are kept
+     * @param drainWithin the maximum time that a shutdown waits for the remaining rows to be sent
      */
     public record RelaySettings(
             @DefaultValue("true") boolean enabled,
@@ -128,9 +129,9 @@ public record OrderKitProperties(
             @DefaultValue("20s") Duration drainWithin) {}
 
     /**
-     * The settings of reviews, which record events that are due by time alone.
+     * The settings of the reviews, which record events that are triggered by time alone.
      *
-     * @param enabled whether this application reviews orders
+     * @param enabled whether this application runs reviews
      * @param every the interval between two reviews of all unfinished orders
      */
     public record ReviewSettings(
@@ -138,11 +139,11 @@ public record OrderKitProperties(
             @DefaultValue("5m") Duration every) {}
 
     /**
-     * The settings that map Spring Security's authorities to roles and customers.
+     * The settings that map Spring Security authorities to roles and customers.
      *
-     * @param rolePrefix the prefix of authorities that give a role, for example ROLE_CS_AGENT for the role cs-agent
-     * @param customerPrefix the prefix of authorities that permit access to a customer's orders, for example CUSTOMER_C-2041
-     * @param outsiders the roles whose holders see only the orders of their own customers
+     * @param rolePrefix the prefix of authorities that grant a role, for example ROLE_CS_AGENT for the role cs-agent
+     * @param customerPrefix the prefix of authorities that grant access to a customer's orders, for example CUSTOMER_C-2041
+     * @param outsiders the external roles, with which a caller sees only the orders of that caller's own customers
      */
     public record SecuritySettings(
             @DefaultValue("ROLE_") String rolePrefix,
@@ -156,8 +157,8 @@ public record OrderKitProperties(
      *
      * @param enabled whether the REST interface is enabled
      * @param path the base path of the REST interface
-     * @param openapi whether the REST interface serves its OpenAPI description, at openapi.json below its path
-     * @param allowedOrigins other origins whose pages are allowed to send commands, for example https://shop.example.com
+     * @param openapi whether the REST interface serves its OpenAPI description, under its base path, as openapi.json
+     * @param allowedOrigins other origins whose pages may send commands, for example https://shop.example.com
      */
     public record WebSettings(
             @DefaultValue("false") boolean enabled,
@@ -168,7 +169,7 @@ public record OrderKitProperties(
     /**
      * The bounds of health.
      *
-     * @param mostLag the maximum delay of a waiting event before the application counts as unhealthy
+     * @param mostLag the maximum delay of an unsent event, beyond which the application counts as unhealthy
      */
     public record HealthSettings(@DefaultValue("15m") Duration mostLag) {}
 }

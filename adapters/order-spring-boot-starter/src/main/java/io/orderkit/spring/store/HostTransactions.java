@@ -9,18 +9,18 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Spring's transactions on one data source, started by {@code @Transactional} or {@code TransactionTemplate}. Transactions on other data
- * sources are ignored.
+ * sources are not considered.
  *
  * @param source the data source that contains the orders
  */
 record HostTransactions(DataSource source) {
-    /** Returns whether the current thread has a transaction on this data source. */
+    /** Returns whether a transaction on this data source is active in the current thread. */
     boolean isActive() {
         return TransactionSynchronizationManager.isActualTransactionActive()
                 && TransactionSynchronizationManager.getResource(source) instanceof ConnectionHolder;
     }
 
-    /** Returns the connections of these transactions. */
+    /** Returns the connections that belong to these transactions. */
     ConnectionSource connections() {
         return ConnectionSource.joined(this::connection);
     }

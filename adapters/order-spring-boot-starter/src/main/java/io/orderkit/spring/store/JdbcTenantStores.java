@@ -15,10 +15,10 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /**
- * The orders of all tenants in the host's data source.
+ * The orders of all tenants, stored in the host's data source.
  *
- * <p>With {@link Transactions#JOINED}, a call joins Spring's transaction on that data source. The changes of the call become final when the
- * host commits, and disappear if the host rolls back. A call outside such a transaction uses a transaction of the store.
+ * <p>With {@link Transactions#JOINED}, a call joins Spring's transaction on that data source. The changes become final when the host
+ * commits, and disappear if the host rolls back. Outside Spring's transactions, a call uses a transaction of the store.
  *
  * <p>Thread-safe.
  */
@@ -38,8 +38,7 @@ public final class JdbcTenantStores implements TenantStores {
     /**
      * Creates or checks the tables, and returns the stores.
      *
-     * @throws PortUnavailable if the database does not meet a requirement or does not answer; the message is one
-     *     sentence
+     * @throws PortUnavailable if the database does not meet a requirement or does not answer; the exception message is a single sentence
      */
     public static JdbcTenantStores open(DataSource source, StoreSettings settings) {
         Dialect dialect = DatabaseDialect.of(source);

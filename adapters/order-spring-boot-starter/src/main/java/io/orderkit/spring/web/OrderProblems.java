@@ -18,7 +18,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** The mapping of failed requests about orders to problem details. */
+/** The conversion of failed order requests to problem details. */
 @RestControllerAdvice(assignableTypes = OrderController.class)
 public final class OrderProblems {
     private static final Logger LOG = LoggerFactory.getLogger(OrderProblems.class);
@@ -63,7 +63,7 @@ public final class OrderProblems {
         return RestProblems.of(HttpStatus.BAD_REQUEST, "invalid-value", TextProblems.of(invalid));
     }
 
-    /** Returns the problem of a parameter whose value has the wrong type, such as {@code limit=many}. */
+    /** Returns the problem for a parameter value of the wrong type, such as {@code limit=many}. */
     @ExceptionHandler
     ProblemDetail mismatched(TypeMismatchException mismatch) {
         InvalidValue invalid = InvalidValue.of(

@@ -25,8 +25,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
- * The queries and commands of the current caller, with answers in the current reader's language. The REST interface and a host's own pages
- * are built on this class.
+ * The current caller's queries and commands, with responses in the current reader's language. The REST interface uses this class, and a
+ * host's own pages can use it too.
  *
  * <p>The actor, the tenant and the read scope come from the {@link CallerResolver} alone. Every method can throw {@link CallerUnknown} and
  * {@link CallerNotAdmitted}. Thread-safe.
@@ -45,7 +45,7 @@ public final class OrderRequests {
     /**
      * Makes an attempt.
      *
-     * @throws JsonInvalid if the text is not a valid command with this name; the exception contains every problem
+     * @throws JsonInvalid if the JSON is not a valid command with this name; the exception contains every problem
      * @throws OrderNotFound if the order is outside the caller's scope
      */
     public Attempted submit(OrderId order, CommandText command, AttemptTerms terms) {
@@ -53,9 +53,9 @@ public final class OrderRequests {
     }
 
     /**
-     * Returns the outcome that an attempt would have now, without making the attempt.
+     * Returns the outcome that the attempt would have now, without submitting it.
      *
-     * @throws JsonInvalid if the text is not a valid command with this name; the exception contains every problem
+     * @throws JsonInvalid if the JSON is not a valid command with this name; the exception contains every problem
      * @throws OrderNotFound if the order is outside the caller's scope
      */
     public Attempted preview(OrderId order, CommandText command, AttemptTerms terms) {
@@ -76,8 +76,8 @@ public final class OrderRequests {
     }
 
     /**
-     * Rejects an order outside the caller's scope. An outsider can create an order, and can submit commands to orders of their own
-     * customers.
+     * Rejects an order outside the caller's scope. A caller with only external roles can create orders, and can submit commands for the
+     * orders of that caller's own customers.
      */
     private static void requireInScope(OrderDesk desk, OrderId order, Caller caller) {
         boolean hidden = caller.isOutsider()
@@ -113,9 +113,8 @@ public final class OrderRequests {
     }
 
     /**
-     * Returns the evidence of an attempt: the questions to the ERP and the rules, and their answers (X5). The evidence
-     * shows the company's price plan and rules. Therefore an outsider cannot see any evidence, not even for their own
-     * orders.
+     * Returns the evidence of an attempt: the questions to the ERP and the rules, and their answers (X5). The evidence reveals the
+     * company's price plan and rules. Therefore callers with only external roles cannot see any evidence, even for their own orders.
      *
      * @throws AttemptNotFound if the order has no such attempt, or the caller is not allowed to see its evidence
      */

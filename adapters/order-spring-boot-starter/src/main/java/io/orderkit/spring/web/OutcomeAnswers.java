@@ -12,7 +12,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 
 /**
- * The translation of outcomes to HTTP responses: status 200, or a problem detail with every reason in the reader's
+ * The conversion of outcomes to HTTP responses: status 200, or a problem detail with every reason in the reader's
  * language.
  */
 final class OutcomeAnswers {
@@ -46,8 +46,8 @@ final class OutcomeAnswers {
     }
 
     /**
-     * Returns the problem detail for a refused attempt. A caller without the permission gets status 403, regardless of
-     * other reasons.
+     * Returns the problem detail for a refused attempt. A caller who lacks the permission gets status 403, whatever the
+     * other reasons are.
      */
     private static ProblemDetail refused(String attempt, ScreenOutcome.Refused refused) {
         boolean forbidden = refused.refusals().stream()

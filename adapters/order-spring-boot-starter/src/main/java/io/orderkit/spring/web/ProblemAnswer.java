@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The fields of every problem detail (RFC 9457). {@link More} contains the additional fields of one kind of problem.
+ * The fields of every problem detail (RFC 9457). {@link More} contains the additional fields for one kind of problem.
  *
  * @param type the prefix {@code urn:orderkit:problem:} followed by the problem's name
  * @param title the name of the HTTP status
  * @param status the status
- * @param detail the problem as a sentence in the reader's language
+ * @param detail the description of the problem, as a sentence in the reader's language
  * @param instance the URI of the request
  */
 @Wire("problem")
@@ -26,7 +26,7 @@ public record ProblemAnswer(
      * The additional fields for a refused attempt.
      *
      * @param attempt the id of the attempt
-     * @param repeated whether the same attempt was made before, so that this is its first outcome again
+     * @param repeated whether the same attempt had already been refused; the response then repeats its first outcome
      * @param refusals every reason for the refusal, in the reader's language
      */
     @Wire("problem-refused")
@@ -55,17 +55,17 @@ public record ProblemAnswer(
             Optional<String> attempt, String port, boolean retryable, Optional<Boolean> outcomeKnown) implements More {}
 
     /**
-     * The additional fields for a text that is not a valid command.
+     * The additional fields for JSON that is not a valid command.
      *
-     * @param problems each problem of the text
+     * @param problems the problems of the JSON
      */
     @Wire("problem-invalid-command")
     public record InvalidMore(List<TextProblem> problems) implements More {}
 
     /**
-     * One problem of an invalid text.
+     * One problem of invalid JSON.
      *
-     * @param path the place of the problem, for example {@code content.lines[1].unitPrice}
+     * @param path the path of the invalid value, for example {@code content.lines[1].unitPrice}
      * @param message the value found, and the value expected
      */
     public record TextProblem(String path, String message) {}

@@ -9,9 +9,10 @@ import java.util.Locale;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
- * The choice of the reader's language: the language of the request's {@link Locale}, if the company has wording for it.
+ * The choice of the reader's language: the language of the request's {@link Locale}, if the company's catalogue
+ * contains it.
  *
- * @param otherwise the fallback language for all other readers
+ * @param otherwise the language for all other readers
  * @param zone the company's zone
  */
 public record ReaderLanguage(Language otherwise, ZoneId zone) {

@@ -9,8 +9,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 
 /**
- * The problem details of the REST interface (RFC 9457), whose types consist of {@code urn:orderkit:problem:} and a
- * name.
+ * The problem details of the REST interface (RFC 9457); each type is {@code urn:orderkit:problem:} followed by a name.
  */
 final class RestProblems {
     static final MediaType MEDIA_TYPE = MediaType.APPLICATION_PROBLEM_JSON;
@@ -44,8 +43,8 @@ final class RestProblems {
     }
 
     /**
-     * Returns the problem for a port that does not answer, with the port's name. The port's own message stays in the log, because it can
-     * contain server names.
+     * Returns the problem for a port that does not answer, with the port's name. The port's own message appears only in the log, because it
+     * can contain server names.
      */
     static ProblemDetail unavailable(ProblemAnswer.UnavailableMore more) {
         String key = more.retryable() ? "unavailable-retry" : "unavailable";

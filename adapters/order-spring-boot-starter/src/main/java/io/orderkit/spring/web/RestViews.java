@@ -3,7 +3,7 @@ package io.orderkit.spring.web;
 import io.orderkit.desk.OrderDesk;
 import io.orderkit.desk.screen.ScreenJson;
 
-/** The additional views of the REST interface, beyond those of the desk. */
+/** The views that the REST interface has in addition to those of the desk. */
 public final class RestViews {
     private static final Class<?>[] OWN = {
         AttemptAnswer.class,
@@ -17,7 +17,7 @@ public final class RestViews {
 
     private RestViews() {}
 
-    /** Returns the writer for all responses of the REST interface, with texts in the current reader's language. */
+    /** Returns the writer for all responses of the REST interface, in the current reader's language. */
     public static ScreenJson of(OrderDesk desk, ReaderLanguage language) {
         return ScreenJson.of(desk.json())
                 .and(OWN)

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The translation of problems with invalid input into sentences for the current reader. The description of the expected
- * value is a term of the wire format, and remains in English. Thread-safe.
+ * The conversion of input problems to sentences for the current reader. The description of the expected value is always
+ * in English, because it belongs to the wire format. Thread-safe.
  */
 public final class TextProblems {
     private TextProblems() {}
 
-    /** Returns each problem of an invalid text, with its place. */
+    /** Returns each problem of invalid JSON, with its path. */
     public static List<TextProblem> of(JsonInvalid invalid) {
         return invalid.problems().stream()
                 .map(each -> new TextProblem(each.path(), sentence(each)))

@@ -2,21 +2,21 @@ package io.orderkit.spring.kills;
 
 /** The points of execution at which the test kills an application. */
 enum Boundary {
-    /** A request has arrived, and the application has not read or written anything yet. */
+    /** A request has arrived, but the application has not read or written anything yet. */
     BEFORE_TRANSACTION(false, false),
-    /** The rows are written, but their transaction is not committed. */
+    /** The rows have been written, but their transaction has not been committed. */
     BEFORE_COMMIT(false, false),
-    /** The transaction is committed, but the client has no answer yet. */
+    /** The transaction has been committed, but the client has not received a response. */
     BEFORE_ANSWER(false, true),
     /** The relay is about to publish an event. */
     BEFORE_EVENT(true, true),
-    /** An event is published, but the relay has not recorded that in the outbox. */
+    /** An event has been published, but the relay has not yet recorded this in the outbox. */
     AFTER_EVENT(true, true),
     /** The relay is about to send a document. */
     BEFORE_DOCUMENT(true, true),
-    /** A document is sent, but the relay has not recorded that in the outbox. */
+    /** A document has been sent, but the relay has not yet recorded this in the outbox. */
     AFTER_DOCUMENT(true, true),
-    /** The application is shutting down, and its last pass is about to publish an event. */
+    /** The application is shutting down, and the relay's last pass is about to publish an event. */
     AT_SHUTDOWN(true, true);
 
     private final boolean answered;
@@ -27,12 +27,12 @@ enum Boundary {
         this.kept = kept;
     }
 
-    /** Returns whether the client has received its answer at this point. */
+    /** Returns whether the client has received its response by this point. */
     boolean answered() {
         return answered;
     }
 
-    /** Returns whether the command must be stored after the next start. */
+    /** Returns whether the command must be stored when the application has restarted. */
     boolean kept() {
         return kept;
     }

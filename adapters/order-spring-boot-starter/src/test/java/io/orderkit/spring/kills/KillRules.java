@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The test rules for an application that is killed (SIGKILL) at each boundary and restarted. A subclass provides the database. */
+/** The shared tests of an application that is killed (SIGKILL) at each boundary and then restarted. A subclass provides the database. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(900)
 abstract class KillRules {
@@ -42,7 +42,7 @@ abstract class KillRules {
     private Path outside = Path.of("");
     private LivingApplication application;
 
-    /** Returns the properties of a database that survives the application. */
+    /** Returns the properties of a database that outlives the application. */
     abstract String[] database(Path place);
 
     @BeforeAll

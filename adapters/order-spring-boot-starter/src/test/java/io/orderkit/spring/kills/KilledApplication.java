@@ -28,16 +28,16 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * An application in a separate JVM, which stops at a boundary and waits there until the test kills it. The application reads the commands
- * {@code arm} (with a boundary) and {@code stop} from its standard input. The application prints its port, a confirmation of each {@code
- * arm} command, and the boundary that it reaches.
+ * An application in its own JVM, which stops at a boundary and waits there until the test kills it. The application reads commands from its
+ * standard input: {@code arm}, followed by a boundary, and {@code stop}. The application prints its port, a confirmation of each
+ * {@code arm} command, and the boundary at which it stops.
  */
 @Configuration(proxyBeanMethods = false)
 class KilledApplication {
     private static final AtomicReference<Optional<Boundary>> ARMED = new AtomicReference<>(Optional.empty());
     private static final ThreadLocal<RequestPart> REQUEST = ThreadLocal.withInitial(() -> RequestPart.NONE);
 
-    /** The progress of the current thread's request. */
+    /** The progress of the request in the current thread. */
     private enum RequestPart {
         NONE,
         READING,
@@ -102,7 +102,7 @@ class KilledApplication {
         };
     }
 
-    /** Only a commit by a request that has written rows is a boundary, because the relay and readers also commit. */
+    /** A commit counts as a boundary only if its request has written rows, because the relay and readers also commit. */
     private static void call(String where) {
         if (REQUEST.get() == RequestPart.NONE) {
             return;

@@ -17,10 +17,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** The test's connection to a {@link KilledApplication}, until the application is killed. */
+/** The test's connection to a {@link KilledApplication}, which lasts until the application is killed. */
 final class LivingApplication {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    /** The maximum wait in seconds. A start takes a few seconds, and much longer on a busy machine. */
+    /** The maximum wait in seconds. A start usually takes a few seconds, but much longer on a busy machine. */
     private static final long LONGEST_WAIT = 300;
 
     private static final String ORDER = """
@@ -52,7 +52,7 @@ final class LivingApplication {
         return new LivingApplication(arguments);
     }
 
-    /** Returns the rest of the next output line that begins with a text. */
+    /** Returns the rest of the next output line that begins with a given prefix. */
     private String awaited(String beginning) throws InterruptedException {
         List<String> said = new ArrayList<>();
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_WAIT);

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 
 /**
- * The kill rules on a PostgreSQL server that is started from binaries in the Maven repository. If the server cannot
- * start, the tests are skipped with the reason.
+ * The kill tests on a PostgreSQL server that is started from binaries in the Maven repository. If the server cannot
+ * start, the tests are skipped, and the reason is reported.
  */
 @DisplayName("An application on PostgreSQL that is killed")
 class PostgresqlApplicationKillTest extends KillRules {

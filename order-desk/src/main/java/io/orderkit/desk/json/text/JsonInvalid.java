@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The failure to read an invalid text, or to write a value that exceeds the limits. The failure contains all problems,
- * up to a maximum of {@value #MOST_PROBLEMS}.
+ * The failure to read invalid JSON, or to write a value that exceeds the limits. The failure contains all problems, up
+ * to {@value #MOST_PROBLEMS}.
  */
 public final class JsonInvalid extends IllegalArgumentException {
-    /** The maximum number of problems that one failure contains. */
+    /** The maximum number of problems in one failure. */
     public static final int MOST_PROBLEMS = 100;
 
     private static final long serialVersionUID = 1L;
@@ -16,9 +16,9 @@ public final class JsonInvalid extends IllegalArgumentException {
     private final List<JsonProblem> problems;
 
     /**
-     * Creates a failure with one or more problems.
+     * Creates a failure that contains one or more problems.
      *
-     * @param problems the problems in the sequence of the fields; at least one
+     * @param problems the problems, in the sequence of the fields; at least one
      */
     public JsonInvalid(List<JsonProblem> problems) {
         super(sentence(problems));
@@ -29,14 +29,14 @@ public final class JsonInvalid extends IllegalArgumentException {
      * Creates a failure with one problem and its cause.
      *
      * @param problem the only problem
-     * @param cause the exception that reports the problem, for example from a parser
+     * @param cause the exception behind the problem, for example from a parser
      */
     public JsonInvalid(JsonProblem problem, Throwable cause) {
         super(problem.message(), cause);
         this.problems = List.of(problem);
     }
 
-    /** Returns the problems in the sequence of the fields; at least one. */
+    /** Returns the problems, in the sequence of the fields; at least one. */
     public List<JsonProblem> problems() {
         return problems;
     }

@@ -9,10 +9,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The schemas of commands and views, for use in another document.
+ * The schemas of commands and views, for inclusion in another document.
  *
- * @param definitions the schemas, by the names that the document must give them
- * @param references the schemas that refer to a command or a view, by its class
+ * @param definitions the schemas, by the names that they must have in the document
+ * @param references the references to the schemas of commands and views, by class
  */
 public record SchemaComponents(SortedMap<String, WireNode> definitions, Map<Class<?>, WireNode> references) {
     public SchemaComponents {
@@ -21,9 +21,9 @@ public record SchemaComponents(SortedMap<String, WireNode> definitions, Map<Clas
     }
 
     /**
-     * Returns the schema that refers to a command or a view by its class.
+     * Returns the schema that refers to a command or a view, given its class.
      *
-     * @throws IllegalArgumentException if no command or view of that class is registered
+     * @throws IllegalArgumentException if no command or view of this class is registered
      */
     public WireNode reference(Class<?> type) {
         return Optional.ofNullable(references.get(type))

@@ -3,13 +3,13 @@ package io.orderkit.desk.json.text;
 import java.util.List;
 
 /**
- * The JSON shape of a type, on which readers of stored texts depend. Class names, packages and the sequence of members
- * are not part of the shape.
+ * The JSON shape of a type, on which readers of stored JSON depend. Class names, packages and the sequence of members
+ * do not belong to the shape.
  *
  * @param kind the kind of type
- * @param name the wire name of the type or, without one, its simple name and those of its enclosing classes in
+ * @param name the wire name of the type or, if it has none, its simple name and those of its enclosing classes, in
  *     kebab-case
- * @param formerly the earlier wire names of the type, oldest first
+ * @param formerly the former wire names of the type, oldest first
  * @param schema the schema number under which values are written
  * @param members the fields, enum constants or permitted types
  */
@@ -27,25 +27,25 @@ public record WireShape(Kind kind, String name, List<String> formerly, int schem
         EVENT,
         /** Any other object. */
         TYPE,
-        /** An enum, whose constants are written as their names. */
+        /** An enum, whose constants are written by name. */
         ENUM,
         /** A sealed interface, whose values are written with the name of their actual type. */
         CHOICE
     }
 
-    /** The rule for writing a field, and the meaning of its absence. */
+    /** The rule that determines when a field is written, and how its absence is read. */
     public enum Presence {
         /** The field is always written and must be present. */
         MANDATORY,
-        /** The field is written if it has a value; if absent, it has none. */
+        /** The field is written if it has a value; an absent field has none. */
         OPTIONAL,
-        /** The field is always written; if absent, it is an empty collection. */
+        /** The field is always written; an absent field is read as an empty collection. */
         COLLECTION,
-        /** The field is always written; if absent, it has its default value. */
+        /** The field is always written; an absent field gets its default value. */
         DEFAULTED,
         /**
-         * The field was added in a later release ({@link io.orderkit.domain.wire.Since Since}). A later field is
-         * written only if it is not empty; an absent one is read as empty.
+         * The field was added in a later release ({@link io.orderkit.domain.wire.Since Since}). Such a field is written
+         * only if it is not empty; an absent field is read as empty.
          */
         LATER
     }
@@ -54,8 +54,8 @@ public record WireShape(Kind kind, String name, List<String> formerly, int schem
      * A field of an object, a constant of an enum, or a permitted type of a sealed interface.
      *
      * @param name the name of the member in JSON
-     * @param form the JSON form of the field's value, with the names of types in angle brackets
-     * @param presence the presence rule of a field; constants and permitted types are mandatory
+     * @param form the JSON form of the field's value, with type names in angle brackets
+     * @param presence the presence rule of the field; constants and permitted types are mandatory
      * @param formerly its earlier names
      */
     public record Member(String name, String form, Presence presence, List<String> formerly) {

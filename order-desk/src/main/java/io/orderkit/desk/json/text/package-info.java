@@ -1,4 +1,4 @@
-/** The problems of JSON texts, the shapes of types, and the sealing of personal data. */
+/** The problems in JSON, the shapes of types, and the sealing of personal data. */
 @Stable
 @NullMarked
 package io.orderkit.desk.json.text;

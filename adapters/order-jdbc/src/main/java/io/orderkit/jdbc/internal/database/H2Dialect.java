@@ -13,14 +13,14 @@ public final class H2Dialect extends SqlDialect {
     private static final String UNIQUE_VIOLATION = "23505";
 
     /**
-     * The error codes for a session or database that H2 has ended. They mean a closed object, a broken connection, or (two codes) a closed
-     * database.
+     * H2's error codes for a session or database that has been closed. The codes report a closed object, a broken connection, or (two of
+     * them) a closed database.
      */
     private static final Set<Integer> LOST = Set.of(90007, 90067, 90098, 90121);
 
     /**
      * The error code for a row that another transaction changed while the statement ran. A lock timeout does not count as a lost race,
-     * because the statement has already waited long enough.
+     * because the statement has already waited long enough for the lock.
      */
     private static final int ROW_CHANGED = 90131;
 
@@ -29,8 +29,8 @@ public final class H2Dialect extends SqlDialect {
     }
 
     /**
-     * Inserts a row and catches a duplicate key. On H2 a failed insert undoes only its own statement, and the
-     * transaction stays usable.
+     * Inserts a row, and catches the error for a duplicate key. On H2, a failed insert is undone on its own, and the transaction remains
+     * usable.
      */
     @Override
     public boolean insertIfAbsent(Connection connection, String insert, List<Object> values) throws SQLException {

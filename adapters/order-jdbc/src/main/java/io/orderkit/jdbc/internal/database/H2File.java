@@ -12,13 +12,13 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
- * A database file that this process keeps open, with a pool of connections to it. One connection outside the pool stays open permanently,
- * because H2 closes a file with its last connection.
+ * A database file that this process keeps open, with a pool of connections to it. One connection outside the pool always stays open,
+ * because H2 closes a file together with its last connection.
  *
- * <p>{@code WRITE_DELAY=0}: by default H2 acknowledges a commit up to half a second before it writes the commit to the file. {@code
- * OPTIMIZE_REUSE_RESULTS=0}: by default H2 can answer a query with an earlier result, even after another commit (h2database issues 3894 and
- * 4299; measured with 2.4.240). {@code QUERY_CACHE_SIZE=64}: by default a connection caches eight parsed statements, and an append alone
- * has eleven. {@link H2Settings} checks the release of H2.
+ * <p>{@code WRITE_DELAY=0}: by default H2 acknowledges a commit up to half a second before it writes the commit to the file.
+ * {@code OPTIMIZE_REUSE_RESULTS=0}: by default H2 can answer a query with an earlier result, even after another commit (h2database issues
+ * 3894 and 4299; measured with 2.4.240). {@code QUERY_CACHE_SIZE=64}: by default, a connection caches eight parsed statements, but a single
+ * append uses eleven. {@link H2Settings} checks the release of H2.
  */
 public final class H2File implements AutoCloseable {
     private static final String USER = "sa";
@@ -73,8 +73,8 @@ public final class H2File implements AutoCloseable {
     }
 
     /**
-     * Rejects a file without this library's tables. Otherwise H2 would treat an emptied file as a new one, and orders
-     * would be lost silently.
+     * Rejects a file without this library's tables. Otherwise H2 would treat an emptied file as new, and the loss of all orders would go
+     * unnoticed.
      */
     private static void requireOurs(Connection connection, String file) throws SQLException {
         boolean ours = Sql.select(
@@ -91,7 +91,7 @@ public final class H2File implements AutoCloseable {
         }
     }
 
-    /** Rejects a file that cannot be written, because H2 opens it anyway. */
+    /** Rejects a read-only file, because H2 would open it without an error. */
     private static void requireWritable(Connection connection) throws SQLException {
         if (connection.isReadOnly()) {
             throw new SQLException("the database is read only", String.valueOf(READ_ONLY), READ_ONLY);
@@ -147,8 +147,8 @@ public final class H2File implements AutoCloseable {
     }
 
     /**
-     * Returns the name of the missing library, from the failure to load one of its classes. HikariCP needs SLF4J, and on the module path
-     * each can be missing separately.
+     * Returns the name of the missing library, based on the class that could not be loaded. HikariCP needs SLF4J, and either of the two can
+     * be missing from the module path.
      */
     private static String missing(NoClassDefFoundError failure) {
         String type = String.valueOf(failure.getMessage());
@@ -189,8 +189,8 @@ public final class H2File implements AutoCloseable {
     }
 
     /**
-     * Frees the space that earlier appends have left in the file. The method waits for the calls in progress, and later calls wait until it
-     * has finished.
+     * Frees the space that earlier appends left unused in the file. The method waits for calls that are in progress, and blocks later calls
+     * until it has finished.
      */
     public void compact() {
         lock.writeLock().lock();
@@ -207,7 +207,7 @@ public final class H2File implements AutoCloseable {
         }
     }
 
-    /** Closes the file when the calls in progress have ended. */
+    /** Closes the file after the calls in progress have finished. */
     @Override
     public void close() {
         pool.close();
@@ -220,7 +220,7 @@ public final class H2File implements AutoCloseable {
 
     /**
      * Closes the permanent connection. After a full disk, H2 has already reopened the file for later calls, but this connection still
-     * reports the full disk.
+     * reports the disk as full.
      */
     private void closeAnchor() throws SQLException {
         boolean working = isWorking(anchor);

@@ -9,8 +9,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * The connections to an H2 file, pooled by HikariCP. H2's own pool rolls each connection back before it hands the connection out. H2 then
- * discards the parsed statements of the connection, and an append takes a third longer (measured with 2.4.240).
+ * The connections to an H2 file, pooled by HikariCP. H2's own pool rolls a connection back each time before it hands the connection out.
+ * The rollback makes H2 discard the connection's parsed statements, and an append takes a third longer (measured with 2.4.240).
  */
 final class H2Pool implements AutoCloseable {
     private static final int MOST_CONNECTIONS = 64;
@@ -40,8 +40,8 @@ final class H2Pool implements AutoCloseable {
     }
 
     /**
-     * Closes the pool after waiting for the calls in progress. Without the wait, HikariCP would abort a connection in use, which H2 does
-     * not support, and would leave the connection open.
+     * Closes the pool after waiting for the calls in progress. Without this wait, HikariCP would abort a connection in use, but H2 does not
+     * support that and would leave it open.
      */
     @java.lang.Override
     public void close() {
@@ -55,10 +55,9 @@ final class H2Pool implements AutoCloseable {
     }
 
     /**
-     * A filter for the failures after which the pool must discard a connection. HikariCP does not know the error codes
-     * of H2.
+     * A filter that recognises the failures after which the pool must discard a connection. HikariCP itself does not know H2's error codes.
      *
-     * @param dialect the dialect that recognises these failures
+     * @param dialect the dialect, which recognises these failures
      */
     @SuppressWarnings(
             "SameNameButDifferent") // HikariCP's nested type Override has the same simple name as the annotation

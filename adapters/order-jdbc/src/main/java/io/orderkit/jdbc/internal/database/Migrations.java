@@ -23,8 +23,7 @@ import java.util.regex.Pattern;
  */
 public final class Migrations {
     /**
-     * The migration files, numbered from 1. Each number has the same meaning in every dialect. A released file never
-     * changes.
+     * The migration files, numbered from 1. Each number has the same meaning in all dialects. A released file never changes.
      */
     private static final List<String> FILES = List.of(
             "V1__orders.sql",
@@ -45,7 +44,7 @@ public final class Migrations {
     private Migrations() {}
 
     /**
-     * Runs the missing migrations, and commits.
+     * Runs the missing migrations, and commits them.
      *
      * @throws PortUnavailable if the tables are from a newer library, a file was changed after it ran, or a database setting breaks a port
      *     rule; not retryable
@@ -92,7 +91,7 @@ public final class Migrations {
     }
 
     /**
-     * Returns one script of all files after a version. The script also records these files as applied.
+     * Returns all files after a version as one script. The script also records these files as applied.
      *
      * @throws IllegalArgumentException if this library does not know the version
      */
@@ -158,7 +157,7 @@ public final class Migrations {
                 .toList();
     }
 
-    /** Returns the text of a resource, by its path relative to the folder of the migrations. */
+    /** Returns the content of a resource, given its path relative to the migrations folder. */
     public static String read(String path) {
         try (InputStream file = Migrations.class.getResourceAsStream(FOLDER + path)) {
             if (file == null) {

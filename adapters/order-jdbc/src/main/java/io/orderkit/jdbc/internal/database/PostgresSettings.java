@@ -7,7 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Predicate;
 
-/** The settings of a PostgreSQL database that the rules of the ports require. */
+/** The settings of a PostgreSQL database that the port rules require. */
 final class PostgresSettings {
     private PostgresSettings() {}
 

@@ -16,7 +16,7 @@ public abstract class SqlDialect {
     /**
      * Creates a dialect.
      *
-     * @param folder the folder that contains the migrations of this dialect
+     * @param folder the folder that contains this dialect's migrations
      * @param orderKey the name of the column that sorts order ids by their code points
      * @param orderKeyOf the SQL expression that converts an order id parameter to a value of the sort column
      */
@@ -39,24 +39,24 @@ public abstract class SqlDialect {
     }
 
     /**
-     * Inserts a row, and returns false if its key already exists. When two transactions insert the same key, the second waits for the
-     * first; neither is aborted.
+     * Inserts a row, and returns false if a row with the same key already exists. When two transactions insert the same key, the second
+     * waits for the first; neither is aborted.
      */
     public abstract boolean insertIfAbsent(Connection connection, String insert, List<Object> values)
             throws SQLException;
 
-    /** Checks the product and its settings. */
+    /** Checks the database product and its settings. */
     abstract void require(Connection connection) throws SQLException;
 
-    /** Returns the path of the database file; empty if the database has no file on this machine. */
+    /** Returns the path of the database file; empty if this machine has no such file. */
     String file(Connection connection) throws SQLException {
         return "";
     }
 
-    /** Checks the product and its settings, and blocks concurrent migrations. */
+    /** Checks the database product and its settings, and blocks concurrent migrations. */
     abstract void prepare(Connection connection) throws SQLException;
 
-    /** Frees some of the space that earlier appends left behind; called at the start of each append. */
+    /** Frees some of the space that earlier appends left unused; called at the start of each append. */
     public void tidyNowAndThen(Connection connection) throws SQLException {}
 
     /** Returns whether a retry of the failed transaction can succeed. */

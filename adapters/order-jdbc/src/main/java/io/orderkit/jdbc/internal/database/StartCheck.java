@@ -10,15 +10,16 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 
-/** The check of a database before the first call of a store: its product, release, settings and tables. */
+/** The check of a database's product, release, settings and tables before a store first uses it. */
 public final class StartCheck {
     private StartCheck() {}
 
     /**
-     * Checks a database whose tables {@code Schema.migrate} has created. The result is the path of the database file,
-     * or an empty text if there is none.
+     * Checks a database whose tables {@code Schema.migrate} has created. Returns the path of the database file, or an
+     * empty string if there is none.
      *
-     * @throws PortUnavailable if a requirement is not met or the database does not answer; the message is one sentence
+     * @throws PortUnavailable if a requirement is not met or the database does not answer; the exception message is a
+     *     single sentence
      */
     public static String run(DataSource source, SqlDialect dialect) {
         try (Connection connection = source.getConnection()) {
@@ -60,7 +61,7 @@ public final class StartCheck {
         }
     }
 
-    /** Returns the reason why tables cannot be read, and restores the transaction. */
+    /** Returns the reason why tables cannot be read, and makes the transaction usable again. */
     private static Optional<SQLException> missing(Connection connection, Savepoint before, String tables)
             throws SQLException {
         try {

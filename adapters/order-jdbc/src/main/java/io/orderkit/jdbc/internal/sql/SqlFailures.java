@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** The translation of SQL failures into port failures whose message is one sentence. */
+/** The conversion of SQL failures to port failures whose message is a single sentence. */
 public final class SqlFailures {
-    /** The port name that is reported when a database cannot be opened. */
+    /** The port name to report when a database cannot be opened. */
     public static final String STORE = "order-store";
 
     private static final String POOLER =
@@ -19,8 +19,8 @@ public final class SqlFailures {
                     + " maybe a pooler such as PgBouncer in transaction mode: add prepareThreshold=0 to the JDBC URL";
 
     /**
-     * The known causes of failures, by the beginning of the SQL state or of H2's error code. H2 reports a full disk
-     * only as text.
+     * The known causes of failures, identified by the first characters of the SQL state or of H2's error code. H2 reports a full disk only
+     * in the message, not by a code.
      */
     private static final List<Cause> CAUSES = List.of(
             new Cause("53100", true, "the disk is full; expected room for it, maybe somebody can make some"),
@@ -38,7 +38,7 @@ public final class SqlFailures {
 
     private static final String NO_SPACE = "No space left";
 
-    /** H2's error codes for reading and writing a file, and for other failures of its storage. */
+    /** H2's error codes for failures to read or write a file, and for other storage failures. */
     private static final Set<Integer> FILE_ERRORS = Set.of(50000, 90028, 90030, 90031);
 
     private SqlFailures() {}
@@ -56,7 +56,7 @@ public final class SqlFailures {
                 : nothingDone(port, "the database refuses the statement", false, loggable);
     }
 
-    /** @param loggable the failure to report as the cause, with a message of one sentence */
+    /** @param loggable the failure to report as the cause, with a single sentence as its message */
     private static PortUnavailable nothingDone(String port, String why, boolean passes, SQLException loggable) {
         String message = why + ": " + loggable.getMessage();
         return passes
@@ -74,7 +74,7 @@ public final class SqlFailures {
     /**
      * Returns the port failure for a failed call.
      *
-     * @param file the path of the database file; empty if there is no file or its path is unknown
+     * @param file the path of the database file; empty if there is no file or the path is unknown
      * @param unclear whether an earlier run of the same work may have been committed
      */
     public static PortUnavailable ended(String port, SQLException failure, String file, boolean unclear) {
@@ -114,8 +114,8 @@ public final class SqlFailures {
     }
 
     /**
-     * Returns the message of a failure, preceded by the kind of failure where necessary. If the message is only a path, the exception's
-     * type supplies the kind: "access denied: /data/orders.mv.db".
+     * Returns the message of a failure, prefixed with the kind of failure where necessary. If the message is only a path, the prefix is
+     * derived from the exception's type: "access denied: /data/orders.mv.db".
      */
     private static String reason(Throwable failure) {
         String message =
@@ -131,7 +131,7 @@ public final class SqlFailures {
         return kind + ": " + message;
     }
 
-    /** Returns the port failure for a commit that may have succeeded, but could not be looked up afterwards. */
+    /** Returns the port failure for a commit that may have succeeded but could not be verified afterwards. */
     private static PortUnavailable outcomeUnknown(String port, SQLException failure) {
         String why = isDiskFull(failure) ? " (the disk is full; maybe somebody can make room)" : "";
         return PortUnavailable.outcomeUnknown(
@@ -146,7 +146,7 @@ public final class SqlFailures {
         return full || (cause != null && cause != failure && isDiskFull(cause));
     }
 
-    /** Returns the database's message without the statement and the stack trace that some drivers append. */
+    /** Returns the database's message without the statement and stack trace that some drivers append. */
     public static String sentence(SQLException failure) {
         // The exception of a pool without a connection is generic; its cause gives the reason.
         Throwable reason = failure instanceof SQLTransientConnectionException && failure.getCause() != null
@@ -159,11 +159,11 @@ public final class SqlFailures {
     }
 
     /**
-     * A known cause of failures that an operator can remove.
+     * A known cause of failures, which an operator can remove.
      *
      * @param state the first characters of the SQL state
      * @param passes whether a retry can help
-     * @param sentence the problem, the expected state, and a possible remedy
+     * @param sentence the problem, the expected state, and a possible remedy, as one sentence
      */
     private record Cause(String state, boolean passes, String sentence) {
         boolean isOf(SQLException failure) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * The archive of removed and restored orders. The head row of a removed order is kept with its version, so that no new order can take the
- * id. Like an append, each operation first locks the order's head row.
+ * id. Like an append, each operation starts by locking the order's head row.
  */
 public final class ArchiveTable implements OrderArchive {
     private final Transactions transactions;

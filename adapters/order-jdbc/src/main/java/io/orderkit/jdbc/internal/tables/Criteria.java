@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The conditions of a query, with the values of their parameters. Not thread-safe. */
+/** The conditions of a query, with the values of its parameters. Not thread-safe. */
 final class Criteria {
     private final StringBuilder sql = new StringBuilder();
     private final List<Object> values = new ArrayList<>();

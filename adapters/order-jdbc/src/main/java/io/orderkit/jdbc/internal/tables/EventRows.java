@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 
 /** The rows of the event table. */
 final class EventRows {
-    /** The selected columns; the query gives the event table the alias {@code e}. */
+    /** The columns to select; the query must use the alias {@code e} for the event table. */
     static final String COLUMNS = """
             e.tenant, e.order_id, e.version, e.event_id, e.event_type, e.schema_number, e.instance, e.command_id, e.causation, \
             e.correlation, e.traceparent, e.actor, e.acting_role, e.on_behalf_of, e.occurred_at, e.recorded_at, \
@@ -41,8 +41,8 @@ final class EventRows {
     }
 
     /**
-     * Returns whether an append is stored, for a retry after the answer to its commit was lost. An event id contains only the order and the
-     * version. The command, the time and the content show whether another writer stored the event.
+     * Returns whether an append is already stored; used on a retry after the response to its commit was lost. An event id consists only of
+     * the order and the version. Therefore the command, the time and the content show whether the event was stored by another writer.
      */
     static boolean areKept(Transaction transaction, Append append) throws SQLException {
         List<EventEnvelope> kept = load(transaction, append.order(), append.expectedVersion());

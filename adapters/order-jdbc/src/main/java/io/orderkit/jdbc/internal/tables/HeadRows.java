@@ -6,8 +6,8 @@ import io.orderkit.ports.store.Append;
 import java.sql.SQLException;
 
 /**
- * The head rows, which contain the version of each order. Head rows serialize the writers of an order: a statement that changes one locks
- * it until the end of the transaction.
+ * The head rows, which contain the version of each order. Head rows serialise the writers of an order: changing a head row locks it until
+ * the end of the transaction.
  */
 final class HeadRows {
     private HeadRows() {}
@@ -22,7 +22,8 @@ final class HeadRows {
     }
 
     /**
-     * Advances the head row, and returns false if it was not at the expected version. The head row of a removed order never advances (A-2).
+     * Advances the head row, and returns false if its version was not the expected one. The head row of a removed order never advances
+     * (A-2).
      */
     static boolean moves(Transaction transaction, Append append) throws SQLException {
         return transaction.update(
@@ -34,7 +35,7 @@ final class HeadRows {
                 == 1;
     }
 
-    /** Changes an order's head row at a version, and returns false if it has another version. */
+    /** Changes an order's head row if it has the expected version, and returns false otherwise. */
     static boolean changes(Transaction transaction, String change, OrderId order, long version) throws SQLException {
         return transaction.update(
                         "UPDATE orderkit_head SET " + change + Transaction.OF_ORDER + " AND version = ?",
@@ -55,7 +56,7 @@ final class HeadRows {
                 .orElse(0L);
     }
 
-    /** Locks an order's head row until the end of the transaction, and returns whether the order is at a version. */
+    /** Locks an order's head row until the end of the transaction, and returns whether its version is the expected one. */
     static boolean locks(Transaction transaction, OrderId order, long version) throws SQLException {
         return transaction
                 .selectOne(

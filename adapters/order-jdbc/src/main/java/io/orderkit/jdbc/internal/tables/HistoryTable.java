@@ -19,8 +19,8 @@ import java.util.Optional;
 
 /**
  * The order store and the journal query, implemented on the event and journal tables. All appends take locks in the same sequence, which
- * prevents deadlocks. An append first locks the order's head row, whose version decides the winner, and then the command ids in
- * alphabetical sequence.
+ * prevents deadlocks. An append first locks the order's head row, whose version decides which writer wins, and then the command ids in
+ * alphabetical order.
  */
 public final class HistoryTable implements OrderStore, JournalQuery {
     private final Transactions transactions;
@@ -88,8 +88,8 @@ public final class HistoryTable implements OrderStore, JournalQuery {
     }
 
     /**
-     * Writes an append. Only a partly written append is undone after a lost race. On H2, a rollback to a savepoint can make other
-     * transactions wait for a released lock until they time out.
+     * Writes an append. A lost race requires an undo only if the append is already partly written. On H2, a rollback to a savepoint can
+     * leave other transactions waiting for a lock that has been released, until they time out.
      */
     private static AppendResult write(Transaction transaction, Append append) throws SQLException {
         if (!winsHead(transaction, append)) {

@@ -17,10 +17,10 @@ final class LeaseRows {
     /**
      * Leases a shard, unless another relay holds it.
      *
-     * @param wanted the requested lease, without a fencing number
+     * @param wanted the requested lease, which has no fencing number yet
      */
     static Optional<Lease> lease(Transaction transaction, Lease wanted, Instant now) throws SQLException {
-        // The lease may already be granted if the answer to an earlier run was lost.
+        // The lease may already have been granted by an earlier run whose response was lost.
         Optional<Lease> before = transaction.isRepeated() ? granted(transaction, wanted) : Optional.empty();
         if (before.isPresent()) {
             return before;
@@ -68,7 +68,7 @@ final class LeaseRows {
                         shard);
     }
 
-    /** Extends a lease, and returns the extended lease; empty if it is no longer valid. */
+    /** Extends a lease, and returns the extended lease; empty if the lease is no longer valid. */
     static Optional<Lease> renew(Transaction transaction, Lease longer) throws SQLException {
         int renewed = transaction.update(
                 "UPDATE orderkit_shard_lease SET held_until = ?" + HELD,

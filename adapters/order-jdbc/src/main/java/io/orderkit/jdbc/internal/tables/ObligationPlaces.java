@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The keys that sort the obligations of one order: by code, then by a 64-bit hash of the content. A key does not depend on the order's
- * other obligations. A page cursor therefore remains valid after an earlier obligation is settled (Q-5), and rows with the same key are
- * equal. The key is short because every index of obligations contains it.
+ * The keys that sort the obligations of one order: by code, then by a 64-bit hash of the content. A key does not depend on the other
+ * obligations of the order. A page cursor therefore remains valid after an earlier obligation is settled (Q-5), and rows with the same key
+ * are equal. The key is short because every index of obligations contains it.
  */
 public final class ObligationPlaces {
-    /** The due time in the key of an obligation without one, which sorts last. */
+    /** The due time in the key of an obligation that has none; such obligations are sorted last. */
     public static final Instant END_OF_TIME = Instant.parse("9999-12-31T23:59:59Z");
 
     private ObligationPlaces() {}
@@ -34,8 +34,8 @@ public final class ObligationPlaces {
     }
 
     /**
-     * Returns the whole content of an obligation, because a row with an existing key is not written again. The text is assembled by hand,
-     * because a record's {@code toString} is slow.
+     * Returns the whole content of an obligation, because a row whose key already exists is not written again. The string is assembled by
+     * hand, because a record's {@code toString} is slow.
      */
     private static String content(Obligation obligation) {
         String content = String.join(

@@ -19,11 +19,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The table rows of an order's obligations and claims. Each row is part of six indexes, and most steps leave most obligations unchanged.
+ * The rows that store an order's obligations and claims. Each row is in six indexes, and most steps leave most obligations unchanged.
  * Therefore a step writes only the rows that change.
  */
 final class ObligationRows {
-    /** The selected columns; the query gives the obligation table the alias {@code o}. */
+    /** The columns to select; the query must use the alias {@code o} for the obligation table. */
     static final String COLUMNS =
             "o.kind, o.code, o.requirement, o.owner_role, o.person, o.due, o.amount, o.currency, o.about, o.instance";
 
@@ -110,9 +110,9 @@ final class ObligationRows {
     }
 
     /**
-     * The identity of an obligation's row. The place is derived from the obligation's whole content.
+     * The identity of an obligation's row. The field place is derived from the obligation's whole content.
      *
-     * @param seq the obligation's number within its order; numbers rise, but may have gaps
+     * @param seq the obligation's number within its order; the numbers increase, but can have gaps
      * @param place the sort key from {@link ObligationPlaces}
      * @param customer the customer of the order
      */
@@ -122,8 +122,8 @@ final class ObligationRows {
         }
 
         /**
-         * Returns the row identity of each obligation. An obligation keeps its stored number if that is greater than the number of the
-         * previous slot.
+         * Returns the row identity of each obligation. An obligation keeps its stored number if that number is greater than the number of
+         * the previous obligation.
          */
         static List<Slot> of(OrderSummary summary, List<Slot> kept) {
             Map<String, Integer> numbers = kept.stream().collect(Collectors.toMap(Slot::place, Slot::seq, Math::min));

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The rows of the outbox. Outbox rows refer to events, whose content is in the event table. */
+/** The rows of the outbox. An outbox row contains only a reference to its event; the event's content is in the event table. */
 final class OutboxRows {
     /** The number of shards. The number of shards cannot change, because each row stores its shard. */
     static final int SHARDS = 16;
@@ -26,7 +26,7 @@ final class OutboxRows {
             + " FROM orderkit_outbox b JOIN orderkit_event e"
             + " ON e.tenant = b.tenant AND e.order_id = b.order_id AND e.version = b.version ";
 
-    /** The SQL condition that excludes a row if it, or an earlier row of its order, is parked or waits for a retry. */
+    /** The SQL condition that excludes a row if it, or an earlier row of the same order, is parked or waiting for a retry. */
     private static final String NOTHING_WAITS = """
             NOT EXISTS (SELECT 1 FROM orderkit_outbox w WHERE w.tenant = b.tenant AND w.shard = b.shard AND w.order_id = b.order_id \
             AND w.version <= b.version AND w.sent_at IS NULL AND (w.parked OR w.not_before > ?))""";
@@ -36,8 +36,8 @@ final class OutboxRows {
             AND w.version < b.version AND w.parked)""";
 
     /**
-     * The SQL condition that selects the row of an event if it is unsent. The condition names the shard although it follows from the order.
-     * Without the shard, a query planner that expects few unsent rows would read all of them.
+     * The SQL condition that selects an event's row if the event has not been sent. The condition includes the shard, although the order
+     * already determines it. Without the shard, a query planner that expects few unsent rows could decide to scan all of them.
      */
     private static final String UNSENT =
             " WHERE tenant = ? AND shard = ? AND order_id = ? AND version = ? AND sent_at IS NULL";
@@ -99,7 +99,7 @@ final class OutboxRows {
         return update(transaction, "attempts = attempts + 1, parked = TRUE, why = ?", event, cut(why));
     }
 
-    /** Changes the outbox row of an unsent event. */
+    /** Changes the outbox row of an event that has not been sent. */
     private static int update(Transaction transaction, String change, EventEnvelope event, Object... values)
             throws SQLException {
         Object[] key = {
@@ -129,8 +129,8 @@ final class OutboxRows {
     }
 
     /**
-     * Deletes sent rows, and returns the number of deleted rows. Rows need no further check here, because a sent row
-     * never becomes unsent.
+     * Deletes sent rows, and returns the number of deleted rows. No further check of the rows is needed here, because a sent row never
+     * becomes unsent again.
      */
     static int purge(Transaction transaction, Instant sentBefore, int most) throws SQLException {
         List<List<Object>> keys = transaction.select(

@@ -7,9 +7,9 @@ import io.orderkit.ports.store.OrderQuery.Owed;
 import java.sql.SQLException;
 
 /**
- * A row of the obligations across orders.
+ * A row of a query for obligations across orders.
  *
- * @param key the cursor with which a page after this row begins
+ * @param key the cursor for a page that starts after this row
  * @param owed the obligation and its order
  */
 record OwedTableRow(OwedCursor key, Owed owed) {

@@ -21,7 +21,8 @@ public final class SubjectKeyTable implements SubjectKeys {
     private final Transactions transactions;
 
     /**
-     * @param transactions the store's own transactions, because a rollback by the host must not remove a returned key
+     * @param transactions the store's own transactions, because a host's rollback must not remove a key that was
+     *     already returned
      */
     public SubjectKeyTable(Transactions transactions) {
         this.transactions = transactions;

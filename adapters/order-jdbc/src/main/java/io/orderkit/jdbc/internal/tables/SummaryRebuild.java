@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The rebuild of all summaries, with one transaction for each order, while appends continue. Each summary is computed outside its
- * transaction. If the order has changed in the meantime, the summary is computed again.
+ * The rebuild of all summaries, in one transaction per order, while appends continue. Each summary is computed outside its transaction. If
+ * the order has changed in the meantime, the summary is computed again.
  */
 public final class SummaryRebuild {
     private static final RowLimit PAGE = new RowLimit(500);
@@ -28,8 +28,8 @@ public final class SummaryRebuild {
     }
 
     /**
-     * Rebuilds the summaries, and returns the number of rebuilt summaries. If an order cannot be read, the failure is recorded and the
-     * rebuild continues.
+     * Rebuilds the summaries, and returns the number of rebuilt summaries. If an order's history cannot be read, the failure is recorded
+     * and the rebuild continues.
      */
     public long run(Function<OrderId, Optional<OrderSummary>> summarize) {
         removeStrays();
@@ -83,8 +83,8 @@ public final class SummaryRebuild {
     }
 
     /**
-     * Writes the summary, and returns false if the order has changed since. The head row is locked until the end of the transaction, so
-     * that no append can write a newer summary in the meantime.
+     * Writes the summary, and returns false if the order has changed since it was read. The order's head row is locked until the end of the
+     * transaction, so that no append can write a newer summary in the meantime.
      */
     private static boolean isKept(Transaction transaction, OrderSummary summary) throws SQLException {
         boolean current = HeadRows.locks(transaction, summary.order(), summary.version());

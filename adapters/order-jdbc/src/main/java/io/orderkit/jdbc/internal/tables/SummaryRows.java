@@ -33,7 +33,7 @@ final class SummaryRows {
 
     /**
      * Replaces a summary. Unchanged rows are not written, and changed rows are updated in place, which is cheaper than deleting and
-     * inserting.
+     * reinserting them.
      */
     static void replace(Transaction transaction, OrderSummary summary) throws SQLException {
         if (transaction.update(UPDATE, values(transaction, summary)) == 0) {
@@ -44,7 +44,7 @@ final class SummaryRows {
         }
     }
 
-    /** Writes a summary, and deletes all of its earlier rows first. */
+    /** Writes a summary, after deleting all of its earlier rows. */
     static void rewrite(Transaction transaction, OrderSummary summary) throws SQLException {
         remove(transaction, summary.order());
         transaction.update(INSERT, values(transaction, summary));
@@ -58,7 +58,7 @@ final class SummaryRows {
         }
     }
 
-    /** Returns the summary's values in the sequence that both statements expect. */
+    /** Returns the summary's values in the sequence of the parameters of both statements. */
     private static Object[] values(Transaction transaction, OrderSummary summary) {
         return new Object[] {
             summary.process(),
@@ -90,7 +90,7 @@ final class SummaryRows {
                         .toList());
     }
 
-    /** Returns the values of each position in the sequence that both statements expect. */
+    /** Returns the values of each position in the sequence of the parameters of both statements. */
     private static List<List<Object>> positions(Transaction transaction, OrderSummary summary) {
         String order = summary.order().value();
         return summary.positions().entrySet().stream()

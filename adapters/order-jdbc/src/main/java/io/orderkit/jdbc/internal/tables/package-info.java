@@ -1,4 +1,6 @@
-/** The ports, implemented on database tables: history, journal, summaries, outbox, archive and data subjects' keys. */
+/**
+ * The ports, implemented on database tables: history, journal, summaries, outbox, archive, and the data subjects' keys.
+ */
 @NullMarked
 package io.orderkit.jdbc.internal.tables;
 

@@ -6,13 +6,13 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 
 /**
- * The host's transaction. If the work fails or requests an undo, the transaction is rolled back to its state before the
- * call.
+ * The host's transaction. If the work fails or requests an undo, the transaction returns to the state that it had
+ * before the call.
  */
 public final class HostTransaction implements TransactionRunner {
     private final Connections current;
 
-    /** @param current the lookup of the connection that belongs to the host's transaction in the current thread */
+    /** @param current returns the connection of the host's transaction in the current thread */
     public HostTransaction(Connections current) {
         this.current = current;
     }

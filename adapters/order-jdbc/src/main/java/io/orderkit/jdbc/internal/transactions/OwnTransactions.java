@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * The store's own transactions, each on a separate connection. A transaction is retried after a lost race, a broken connection, or a lost
- * answer to its commit.
+ * The store's own transactions, each on its own connection. A transaction is retried after a lost race, a broken connection, or a commit
+ * whose response was lost.
  */
 public final class OwnTransactions implements TransactionRunner {
     private static final int MOST_RUNS = 8;
@@ -19,7 +19,7 @@ public final class OwnTransactions implements TransactionRunner {
     private static final long LONGEST_PAUSE = TimeUnit.MILLISECONDS.toNanos(250);
 
     /**
-     * The shortest pause before the last run. The pause outlasts the time in which a pool hands out a recently used connection untested
+     * The shortest pause before the last run. The pause is longer than the time for which a pool reuses a connection without testing it
      * (HikariCP: half a second).
      */
     private static final long LAST_PAUSE = TimeUnit.MILLISECONDS.toNanos(600);
@@ -27,7 +27,7 @@ public final class OwnTransactions implements TransactionRunner {
     private final Connections connections;
     private final String file;
 
-    /** Creates transactions on a database without a file, or with an unknown file. */
+    /** Creates transactions on a database that has no file, or whose file is unknown. */
     public OwnTransactions(Connections connections) {
         this(connections, "");
     }
@@ -64,8 +64,8 @@ public final class OwnTransactions implements TransactionRunner {
     }
 
     /**
-     * Returns whether a retry can succeed. If a connection breaks before the commit, its transaction ends too, and nothing is committed. A
-     * pool that has no free connection has already waited long enough.
+     * Returns whether a retry can succeed. If a connection breaks before the commit, its transaction also ends, without committing
+     * anything. If a pool has no free connection, the call has already waited long enough.
      */
     private static boolean mayPass(SqlDialect dialect, SQLException failure) {
         boolean waited = failure instanceof SQLTransientConnectionException;
@@ -86,7 +86,7 @@ public final class OwnTransactions implements TransactionRunner {
             giveBack(connection, rollsBack(connection, failure) && autoCommit, failure);
             throw failure;
         }
-        // The transaction is committed. A later failure of the connection must not fail the call.
+        // The transaction is committed. A later failure of the connection must not cause the call to fail.
         giveBack(connection, autoCommit, new SQLException("after the commit"));
         return result;
     }
@@ -131,7 +131,8 @@ public final class OwnTransactions implements TransactionRunner {
     }
 
     /**
-     * Pauses before a retry. The pause doubles with each run up to a limit, and is random, so that two threads do not collide again.
+     * Pauses before a retry. The pause doubles with each run up to a limit, and includes a random part, so that two threads do not collide
+     * again.
      */
     private static void pause(int run) {
         long most = Math.min(LONGEST_PAUSE, FIRST_PAUSE << run);

@@ -8,9 +8,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
-/** One run of a transaction of one tenant. Not thread-safe. */
+/** One run of one tenant's transaction. Not thread-safe. */
 public final class Transaction {
-    /** The SQL condition that selects the rows of one order, in any table with an order id. */
+    /** The SQL condition that selects an order's rows in any table with an order id. */
     public static final String OF_ORDER = " WHERE tenant = ? AND order_id = ?";
 
     private final Connection connection;
@@ -70,12 +70,12 @@ public final class Transaction {
         return Sql.update(connection, sql, values);
     }
 
-    /** Inserts a row, and returns false if its key already exists. */
+    /** Inserts a row, and returns false if a row with the same key already exists. */
     public boolean insertIfAbsent(String insert, Object... values) throws SQLException {
         return dialect().insertIfAbsent(connection, insert, List.of(values));
     }
 
-    /** Runs a batch, and returns the number of rows that each set of values changed. */
+    /** Runs a batch, and returns the number of changed rows for each set of values. */
     public int[] batch(String sql, List<List<Object>> rows) throws SQLException {
         return Sql.batch(connection, sql, rows);
     }

@@ -1,10 +1,13 @@
 package io.orderkit.jdbc.internal.transactions;
 
-/** The owner of the transactions, which begins and ends them: the store or the host. */
+/** A runner of transactions, which either the store or the host begins and ends. */
 public interface TransactionRunner {
     /** Returns whether this runner commits its transactions before a call returns. */
     boolean commitsItself();
 
-    /** Runs work in a transaction. The changes are undone if the work fails or requests it ({@link Transaction#undo}). */
+    /**
+     * Runs work in a transaction. The changes are undone if the work fails or requests an undo
+     * ({@link Transaction#undo}).
+     */
     <T> T run(Transactions port, Transaction.Work<T> work);
 }

@@ -5,12 +5,12 @@ import io.orderkit.ports.TenantId;
 import java.sql.Connection;
 
 /**
- * The transactions of one port for one tenant.
+ * The transactions of one port, for one tenant.
  *
- * @param runner the owner of the transactions, which begins and ends them
+ * @param runner the runner that begins and ends the transactions
  * @param dialect the SQL dialect of the database
  * @param tenant the tenant, which is part of every key
- * @param port the port name that failures report
+ * @param port the port name that failure messages contain
  */
 public record Transactions(TransactionRunner runner, SqlDialect dialect, TenantId tenant, String port) {
     public <T> T call(Transaction.Work<T> work) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param components the schemas of the additional fields
  */
 record OpenApiResponses(SchemaComponents components) {
-    /** Returns the responses of an operation: its regular answer, and the problems with their statuses. */
+    /** Returns the responses of an operation: its regular response, and the problems for a list of statuses. */
     static WireNode with(WireNode answer, List<Integer> problems) {
         Map<String, WireNode> responses = new LinkedHashMap<>();
         responses.put("200", answer);
@@ -41,7 +41,7 @@ record OpenApiResponses(SchemaComponents components) {
     }
 
     /**
-     * Returns the response to an invalid request. The response to an invalid command lists the problems of its text; the response to an
+     * Returns the response to an invalid request. The response to an invalid command lists the problems of its JSON; the response to an
      * invalid parameter has no such list.
      */
     private WireNode invalid() {
@@ -49,8 +49,8 @@ record OpenApiResponses(SchemaComponents components) {
     }
 
     /**
-     * Returns the response to a forbidden request. If a step is forbidden, the response lists the reasons. A caller who has no permission
-     * at all gets no reasons.
+     * Returns the response to a forbidden request. If a step is forbidden, the response lists the reasons. A caller without any permission
+     * receives no reasons.
      */
     private WireNode forbidden() {
         return either("The caller may not do this", ProblemAnswer.RefusedMore.class);

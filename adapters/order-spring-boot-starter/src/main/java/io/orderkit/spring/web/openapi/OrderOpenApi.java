@@ -22,10 +22,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The description of the REST interface as an OpenAPI 3.1 document. The document has one operation for each command of a desk's processes,
- * with schemas for the body and for each answer. Steps that only SYSTEM takes are omitted, because no request comes from SYSTEM.
+ * The OpenAPI 3.1 description of the REST interface. The document has one operation for each command of a desk's processes, with schemas
+ * for the body and the responses. Steps that only SYSTEM takes are left out, because SYSTEM never sends requests.
  *
- * <p>Equal processes produce equal documents. Immutable and thread-safe.
+ * <p>The same processes always produce the same document. Immutable and thread-safe.
  */
 public final class OrderOpenApi {
     private static final String SCHEMAS = "#/components/schemas/";
@@ -35,7 +35,7 @@ public final class OrderOpenApi {
     private final SortedMap<String, Operation> operations = new TreeMap<>();
 
     /**
-     * The operation for a command that one or more processes have.
+     * The operation for a command, which can belong to several processes.
      *
      * @param title the title of the command's step
      * @param body the schema of the command's fields
@@ -50,9 +50,9 @@ public final class OrderOpenApi {
     }
 
     /**
-     * Returns the description of the REST interface to a desk.
+     * Returns the description of the REST interface for a desk.
      *
-     * @param json the writer of the views, which must equal the one in the application's mapper
+     * @param json the writer of the views, which must be the one that the application's mapper uses
      * @param path the base path of the REST interface, for example {@code /orders}
      */
     public static OrderOpenApi of(OrderDesk desk, ScreenJson json, String path) {

@@ -7,7 +7,7 @@ import io.orderkit.domain.wire.WireNode;
 import java.util.List;
 import java.util.Optional;
 
-/** A codec for the values of one type. A codec is immutable after all types have been visited. */
+/** A codec for the values of one type. A codec is immutable once all types have been visited. */
 public interface Codec {
     void write(Object value, JsonOut out);
 
@@ -16,37 +16,37 @@ public interface Codec {
         write(value, out);
     }
 
-    /** Reads a value; the result is empty if a problem was noted. */
+    /** Reads a value; the result is empty if a problem was recorded. */
     Optional<Object> read(WireNode node, JsonPath at);
 
     /**
-     * Reads a value whose schema number is stored elsewhere. Problems with the number are noted at the number's own
-     * place.
+     * Reads a value whose schema number is stored elsewhere. A problem with the number is recorded at the path of the
+     * number.
      */
     default Optional<Object> readWritten(WireNode node, int written, JsonPath at, JsonPath schemaAt) {
         return written == 1 ? read(node, at) : SchemaSteps.none(form()).unknown(written, schemaAt);
     }
 
-    /** Returns the description of a valid value for messages, such as "a whole number". */
+    /** Returns a description of a valid value for use in messages, such as "a whole number". */
     String expected();
 
-    /** Returns the JSON form of a value for the comparison of releases, such as "list of" followed by a type. */
+    /** Returns the JSON form of a value, such as "list of" followed by a type, for comparisons between releases. */
     String form();
 
     /** Returns the JSON Schema of a value, for clients that do not use this library. */
     WireNode schema(SchemaBook book);
 
-    /** Returns the codecs of the values that a value contains. */
+    /** Returns the codecs for the values inside a value. */
     default List<Codec> parts() {
         return List.of();
     }
 
-    /** Returns whether a field with this value is written; an empty value may be omitted. */
+    /** Returns whether a field with this value must be written; an empty value may be omitted. */
     default boolean isWritten(Object value) {
         return true;
     }
 
-    /** Returns the value that an absent field has; empty if the field is mandatory. */
+    /** Returns the value of an absent field; empty if the field is mandatory. */
     default Optional<Object> whenAbsent() {
         return Optional.empty();
     }

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** A component of a record, or an attribute of an Immutable. Immutable and thread-safe. */
+/** A component of a record, or an attribute of an Immutable, as a JSON field. Immutable and thread-safe. */
 public final class Field {
-    /** A placeholder for an absent value, for which the owner has a default. */
+    /** A placeholder for an absent value, which the owner replaces with its default. */
     public static final Object DEFAULT = new Object();
 
     private final String name;
@@ -20,16 +20,16 @@ public final class Field {
     private final Method get;
     private final WireShape.Presence presence;
 
-    /** The value that an absent field has; empty if the field is mandatory. */
+    /** The value of an absent field; empty if the field is mandatory. */
     private final Optional<Object> absent;
 
     /**
      * Creates a field.
      *
      * @param name the name of the field, in Java and in JSON
-     * @param codec the codec of the field's value
+     * @param codec the codec for the field's value
      * @param get the method that reads the field's value from its owner
-     * @param presence the rule for writing the field, and the meaning of its absence
+     * @param presence the rule that determines when the field is written, and how its absence is read
      */
     public Field(String name, Codec codec, Method get, WireShape.Presence presence) {
         this.name = name;
@@ -38,7 +38,7 @@ public final class Field {
         this.presence = presence;
         this.absent = switch (presence) {
             case DEFAULTED -> Optional.of(DEFAULT);
-            // A later field that is neither Optional nor a collection is a boolean, and false if absent.
+            // A field that was added later is an Optional, a collection, or a boolean that is false if absent.
             case LATER -> codec.whenAbsent().or(() -> Optional.of(false));
             case MANDATORY, OPTIONAL, COLLECTION -> codec.whenAbsent();
         };
@@ -49,7 +49,7 @@ public final class Field {
         return name;
     }
 
-    /** Returns the codec of the field's value. */
+    /** Returns the codec for the field's value. */
     public Codec codec() {
         return codec;
     }
@@ -77,7 +77,7 @@ public final class Field {
         return absent.isPresent() ? absent : at.field(name).wrong("nothing", codec.expected(), Optional.empty());
     }
 
-    /** Adds the schema of this field to those of its owner's fields, and returns whether the field is required. */
+    /** Adds the schema of this field to the other fields' schemas, and returns whether the field is required. */
     boolean describe(SchemaBook book, Map<String, WireNode> properties) {
         properties.put(name, codec.schema(book));
         return switch (presence) {
@@ -87,7 +87,7 @@ public final class Field {
         };
     }
 
-    /** Returns the description of this field for the comparison of releases. */
+    /** Returns the description of this field for comparisons between releases. */
     public WireShape.Member member() {
         return WireShape.Member.field(name, codec.form(), presence);
     }

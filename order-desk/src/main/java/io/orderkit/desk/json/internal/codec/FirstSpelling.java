@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The check that every command can be written in the form of its first release. Fingerprints use that form, so that a
- * command sent to an older release is recognised when it is repeated. Therefore each upcaster of a type inside a
- * command needs a reverse step.
+ * The check that every command can be written in the form of the release that introduced it. Fingerprints use that
+ * form, so that a command first sent to an older release is recognised when it is repeated. Therefore every upcaster
+ * for a type inside a command needs a reverse step.
  */
 public final class FirstSpelling {
     private final List<String> defects;
@@ -21,7 +21,7 @@ public final class FirstSpelling {
         this.defects = defects;
     }
 
-    /** Reports as a defect every upcaster that lacks a required reverse step. */
+    /** Reports every upcaster without a required reverse step as a defect. */
     public void review(WireTypes types) {
         Set<Codec> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<Codec> open = new ArrayDeque<>(types.ofKind(OrderCommand.class));

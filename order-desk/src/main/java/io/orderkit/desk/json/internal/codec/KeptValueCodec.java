@@ -9,10 +9,10 @@ import io.orderkit.domain.wire.WireNode;
 import java.util.Optional;
 
 /**
- * The codec of stored values of a company's own fields. The value is read with the current field's codec or, if that
- * fails, by its JSON form.
+ * The codec for stored values of a company's own fields. A value is read with the codec of the current field or, if
+ * that fails, according to its JSON form.
  *
- * @param today the codec of the current field; empty if the company has removed the field
+ * @param today the codec for the current field; empty if the company has removed the field
  * @param text the codec of texts
  * @param truth the codec of booleans
  */

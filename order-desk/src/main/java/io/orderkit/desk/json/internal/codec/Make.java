@@ -5,15 +5,15 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The creation of a value from its parts. If the constructor rejects the parts, the rejection becomes a problem at the
- * value's place.
+ * The creation of values, in which exceptions are recorded as problems. If the constructor rejects the parts, a problem
+ * is recorded at the value's path.
  */
 public final class Make {
     private Make() {}
 
     /**
-     * Returns the value that a supplier creates. If the supplier fails, the failure becomes a problem at the value's
-     * place.
+     * Returns the value that a supplier creates. If the supplier throws an exception, a problem is recorded at the
+     * value's path.
      */
     public static Optional<Object> guarded(Supplier<Object> maker, JsonPath at, String found, String expected) {
         try {
@@ -21,7 +21,7 @@ public final class Make {
         } catch (RuntimeException e) {
             return at.refused(e, found, expected);
         } catch (StackOverflowError e) {
-            // A long text matched against a regular expression with nested repetition can cause this error.
+            // Matching a long string against a regular expression with nested repetition can cause this error.
             return at.wrong(found, expected + ", shorter", Optional.empty());
         }
     }

@@ -6,8 +6,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 
 /**
- * The access to methods and constructors by reflection. Only public members in exported packages are accessible from
- * another module. The access is checked when the types are visited, not at the first call.
+ * The access to methods and constructors through reflection. Only public members in exported packages are accessible
+ * from another module. Access is checked when the types are visited, not on the first call.
  */
 public final class Members {
     private static final Object[] NOTHING = {};
@@ -37,7 +37,7 @@ public final class Members {
         return constructor;
     }
 
-    /** Reads an attribute or component, and propagates exceptions from its accessor method. */
+    /** Reads an attribute or component, and propagates any exception that its accessor method throws. */
     public static Object read(Method method, Object target) {
         return call(method, target, NOTHING);
     }

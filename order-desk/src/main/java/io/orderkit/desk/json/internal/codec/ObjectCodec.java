@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The codec of records and Immutables, which are JSON objects with fields in a fixed sequence. From schema 2 upwards,
- * every object contains its schema number in the field {@code schema}. Therefore one upcaster suffices for all places
- * in which the type occurs. An absent schema number means schema 1.
+ * The codec for records and Immutables, which are JSON objects with fields in a fixed sequence. From schema 2 upwards,
+ * every object contains its schema number in the field {@code schema}. Therefore a single upcaster is enough for all
+ * positions at which the type occurs. If there is no schema number, the object has schema 1.
  */
 public final class ObjectCodec implements Codec {
     private final String name;
@@ -34,7 +34,7 @@ public final class ObjectCodec implements Codec {
         this.steps = steps;
     }
 
-    /** Sets the fields of the object. The fields are set after construction, because a type may contain itself. */
+    /** Sets the fields of the object. The fields are set after construction, because a type can contain itself. */
     public void is(List<Field> itsFields, Function<Object[], Object> itsMaker) {
         fields = List.copyOf(itsFields);
         names = fields.stream().map(Field::name).toList();
@@ -65,7 +65,7 @@ public final class ObjectCodec implements Codec {
         }
     }
 
-    /** Writes the schema number and the fields into an object that is already open. */
+    /** Writes the schema number and the fields into an object that has already been opened. */
     public void writeMembers(Object value, JsonOut out) {
         if (out.isFirst() && !steps.isFirst()) {
             first(value, out).fields().forEach((field, node) -> {

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The codec of an optional field. An empty value is not written; an absent field or {@code null} is read as empty. For
- * an optional {@link io.orderkit.domain.model.Personal Personal} value, {@code null} means erased, and only an absent
- * field means empty.
+ * The codec for optional fields. An empty value is not written; an absent field and {@code null} are both read as
+ * empty. For an optional {@link io.orderkit.domain.model.Personal Personal} value, {@code null} means that the value
+ * was erased; only an absent field means empty.
  */
 public final class OptionalCodec implements Codec {
     private final Codec inner;

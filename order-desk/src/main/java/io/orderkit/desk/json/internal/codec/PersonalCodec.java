@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The codec of personal data. The JSON is the content itself, the sealed content, or {@code null} for erased data.
- * Error messages never contain the content.
+ * The codec for personal data. The JSON is the content itself, the sealed content, or {@code null} if the content was
+ * erased. Error messages never contain the content.
  *
- * <p>Sealed content is a JSON object with the fields {@code sealed-under} and {@code text}. No other type can have such
- * an object, because Java names contain no hyphen.
+ * <p>Sealed content is a JSON object with the fields {@code sealed-under} and {@code text}. No other type can have the
+ * same fields, because Java names cannot contain hyphens.
  */
 public final class PersonalCodec implements Codec {
     private static final String KEY = "sealed-under";
@@ -49,7 +49,7 @@ public final class PersonalCodec implements Codec {
         if (node.is(WireNode.Kind.NULL)) {
             return Optional.of(Personal.erased());
         }
-        // A command must not contain sealed data, because the sender could have data opened without permission.
+        // A command must not contain sealed data, because its sender could have the data opened without permission.
         boolean isSealed = node.fields().containsKey(KEY) && !at.isStrict();
         return isSealed ? opened(node, at) : content.read(node, at.personal()).map(Personal::of);
     }
@@ -84,7 +84,7 @@ public final class PersonalCodec implements Codec {
         return "personal " + content.form();
     }
 
-    /** In a written text the content may be sealed, and is null after its erasure. */
+    /** In stored JSON, the content can be sealed, or null if it was erased. */
     @Override
     public WireNode schema(SchemaBook book) {
         WireNode plain = content.schema(book);

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The codec of a sealed interface. A value is written as an object of its actual type, with the name of that type in
- * the field {@code type}.
+ * The codec for a sealed interface. A value is written as an object of its actual type, whose name is in the
+ * field {@code type}.
  */
 public final class SealedCodec implements Codec {
     public static final String TYPE = "type";
@@ -32,9 +32,9 @@ public final class SealedCodec implements Codec {
      * One of the types that a sealed interface permits.
      *
      * @param name its current name
-     * @param formerly the earlier names of the type, oldest first
+     * @param formerly the former names of the type, oldest first
      * @param type the class
-     * @param codec the codec of the type's fields
+     * @param codec the codec for the type's fields
      */
     public record Choice(String name, List<String> formerly, Class<?> type, ObjectCodec codec) {
         private String name(JsonOut out) {
@@ -42,7 +42,7 @@ public final class SealedCodec implements Codec {
         }
     }
 
-    /** Adds a permitted type, and returns false if one of its names is already taken. */
+    /** Adds a permitted type, and returns false if one of its names is already used. */
     public boolean add(Choice choice) {
         boolean free = choices.put(choice.name(), choice) == null && !formerly.containsKey(choice.name());
         for (String old : choice.formerly()) {

@@ -20,7 +20,7 @@ public record Shape(Class<?> raw, List<Shape> arguments) {
         return new Shape(type, List.of());
     }
 
-    /** Returns the type of a part, in which this type's arguments replace the type parameters. */
+    /** Returns the type of a part, after replacing type parameters with this type's arguments. */
     public Shape inner(Type type) {
         if (type instanceof Class<?> plain) {
             return of(plain);
@@ -43,7 +43,8 @@ public record Shape(Class<?> raw, List<Shape> arguments) {
     }
 
     /**
-     * Returns the name for messages: simple for this library's and for generic types, fully qualified for all others.
+     * Returns the name for messages: simple for generic types and for types of this library, fully qualified for all
+     * others.
      */
     public String name() {
         boolean everyday = !arguments.isEmpty() || raw.getPackageName().startsWith("io.orderkit");

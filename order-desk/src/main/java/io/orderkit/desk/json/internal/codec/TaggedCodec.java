@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The codec for values of all registered subtypes of a type such as {@code OrderEvent}. The field {@code type} contains
- * the wire name and, from schema 2 upwards, the field {@code schema} the schema number.
+ * The codec for the values of all registered subtypes of a type such as {@code OrderEvent}. The wire name is in the
+ * field {@code type} and, from schema 2 upwards, the schema number is in the field {@code schema}.
  */
 public final class TaggedCodec implements Codec {
     public static final String SCHEMA = "schema";

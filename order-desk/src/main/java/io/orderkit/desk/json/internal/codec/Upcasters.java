@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The upcasters of the host and the processes, by type. An upcaster that does not match its type is a defect. */
+/** The upcasters from the host and the processes, by type. If an upcaster does not match its type, this is a defect. */
 public final class Upcasters {
     private final Map<String, Map<Integer, WireChange>> given = new TreeMap<>();
     private final Map<WireChange, String> givers = new HashMap<>();
@@ -21,7 +21,7 @@ public final class Upcasters {
     }
 
     /**
-     * Adds a step. The same upcaster may be added twice, once by a process and once by its extension.
+     * Adds a step. The same upcaster may be added twice: by a process and by its extension.
      *
      * @param giver the source of the upcaster, for messages
      */
@@ -66,7 +66,7 @@ public final class Upcasters {
         return new SchemaSteps(name, Math.max(schema, 1), List.copyOf(steps.values()));
     }
 
-    /** Reports upcasters that no type uses, after all types have been visited. */
+    /** Reports upcasters that no type uses; called after all types have been visited. */
     public void reviewLeftOver() {
         given.keySet().stream()
                 .filter(name -> !taken.contains(name))

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The wire names of types, which identify them in JSON. */
+/** The wire names of types, which identify the types in JSON. */
 public final class WireNames {
     private static final Pattern NEXT_WORD = Pattern.compile("([a-z0-9])([A-Z])");
     private static final Pattern AFTER_CAPITALS = Pattern.compile("([A-Z])([A-Z][a-z])");
@@ -27,15 +27,15 @@ public final class WireNames {
         return isGiven(type) ? Wire.Names.of(type) : kebab(type.getSimpleName());
     }
 
-    /** Returns the earlier wire names of a type, oldest first. */
+    /** Returns the former wire names of a type, oldest first. */
     public static List<String> formerly(Class<?> type) {
         Formerly mark = type.getAnnotation(Formerly.class);
         return mark == null ? List.of() : List.of(mark.value());
     }
 
     /**
-     * Returns a type's name for the comparison of releases. The name includes that of the enclosing class, because few
-     * nested types have a wire name and many are called {@code Kind}.
+     * Returns a type's name for comparisons between releases. The name includes the enclosing class, because few nested
+     * types have a wire name, and many are called {@code Kind}.
      */
     public static String subject(Shape shape) {
         String name = subject(shape.raw());
@@ -49,7 +49,7 @@ public final class WireNames {
         return isGiven(type) || around == null ? of(type) : subject(around) + "." + of(type);
     }
 
-    /** Returns a type's earlier names for the comparison of releases. */
+    /** Returns a type's former names for comparisons between releases. */
     public static List<String> formerSubjects(Shape shape) {
         Class<?> type = shape.raw();
         String before =

@@ -13,16 +13,16 @@ import java.util.Optional;
  * A registered type.
  *
  * @param name its wire name
- * @param formerly the earlier wire names of the type, oldest first
+ * @param formerly the former wire names of the type, oldest first
  * @param schema the schema number under which values are written
  * @param type the type
  * @param codec its codec
  */
 public record WireType(String name, List<String> formerly, int schema, Class<?> type, Codec codec) {
     /**
-     * Returns the codec of this type as a JSON object.
+     * Returns the codec that writes this type as a JSON object.
      *
-     * @throws IllegalArgumentException if the type is not written as an object, and so cannot contain its wire name
+     * @throws IllegalArgumentException if the type is not written as an object, and so cannot include its wire name
      */
     public ObjectCodec object() {
         if (codec instanceof ObjectCodec object) {
@@ -40,7 +40,7 @@ public record WireType(String name, List<String> formerly, int schema, Class<?> 
         return isEvent() ? object().unnumberedSchema(book) : codec.schema(book);
     }
 
-    /** Returns the schema of this type's values with their wire name. */
+    /** Returns the schema of this type's values, including their wire name. */
     public WireNode taggedSchema(SchemaBook book) {
         return object().taggedSchema(name, book);
     }
@@ -59,7 +59,7 @@ public record WireType(String name, List<String> formerly, int schema, Class<?> 
         return OrderEvent.class.isAssignableFrom(type);
     }
 
-    /** Writes a value as a separate text. */
+    /** Writes a value as a JSON text of its own. */
     public void write(Object value, JsonOut out) {
         if (isEvent()) {
             codec.writeUnnumbered(value, out);
@@ -68,14 +68,14 @@ public record WireType(String name, List<String> formerly, int schema, Class<?> 
         }
     }
 
-    /** Reads a value from a separate text. An event must have the current schema. */
+    /** Reads a value from a JSON text of its own. An event must have the current schema. */
     public Optional<Object> read(WireNode node, JsonPath at) {
         return isEvent() ? codec.readWritten(node, schema(), at, at) : codec.read(node, at);
     }
 
     /**
-     * Reads a value that was written under a schema number. Problems with the number are noted at the number's own
-     * place.
+     * Reads a value that was written with a given schema number. A problem with the number is recorded at the path of
+     * the number.
      */
     public Optional<Object> read(WireNode node, int written, JsonPath at, JsonPath schemaAt) {
         return codec.readWritten(node, written, isCommand() ? at.strict() : at, schemaAt);

@@ -10,15 +10,15 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The registered types, by name and by class. The registry is filled while the types are visited, and is only read
- * afterwards.
+ * The registered types, by name and by class. Types are added while they are visited; afterwards the registry no longer
+ * changes.
  */
 public final class WireTypes {
     private final Map<String, WireType> byName = new LinkedHashMap<>();
     private final Map<String, WireType> byEarlierName = new LinkedHashMap<>();
     private final Map<Class<?>, WireType> byClass = new LinkedHashMap<>();
 
-    /** The classes that implement a registered interface, added when they are first looked up. */
+    /** The classes that implement a registered interface; each is added when it is first looked up. */
     private final Map<Class<?>, WireType> byImplementation = new ConcurrentHashMap<>();
 
     /** Adds a type. */
@@ -28,7 +28,7 @@ public final class WireTypes {
         byClass.put(type.type(), type);
     }
 
-    /** Returns the type that has or had a wire name. */
+    /** Returns the type that currently has a wire name, or formerly had it. */
     public Optional<WireType> named(String name) {
         return Optional.ofNullable(byName.get(name)).or(() -> Optional.ofNullable(byEarlierName.get(name)));
     }
@@ -38,7 +38,7 @@ public final class WireTypes {
         return byClass.containsKey(type);
     }
 
-    /** Returns the codecs of all registered subtypes of a type such as {@code OrderEvent}. */
+    /** Returns the codecs for all registered subtypes of a type such as {@code OrderEvent}. */
     public List<Codec> ofKind(Class<?> kind) {
         return typesOf(kind).stream().map(WireType::codec).toList();
     }
@@ -50,7 +50,7 @@ public final class WireTypes {
                 .toList();
     }
 
-    /** Returns a copy, to which types can be added independently. */
+    /** Returns a copy to which types can be added without changing the original. */
     public WireTypes copy() {
         WireTypes copy = new WireTypes();
         byClass.values().forEach(copy::add);
@@ -105,8 +105,8 @@ public final class WireTypes {
     }
 
     /**
-     * Returns the type with a wire name, if it is a subtype of the expected type. If there is no such type, a problem
-     * that suggests the most similar name is noted.
+     * Returns the type with a wire name if it is a subtype of the expected type. If there is no such type, a problem is
+     * recorded that suggests the most similar name.
      */
     public Optional<WireType> named(String name, Class<?> kind, JsonPath at) {
         Optional<WireType> type = named(name);
@@ -122,7 +122,7 @@ public final class WireTypes {
         return Optional.empty();
     }
 
-    /** Returns the name of a general type, such as event, with its indefinite article for messages. */
+    /** Returns the name of a general type, such as event, with an indefinite article, for use in messages. */
     public static String a(Class<?> kind) {
         if (kind == OrderEvent.class) {
             return "an event";

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The codec of a value of any registered type, which is written with its wire name. The schema requires only a wire
+ * The codec for a value of any registered type, which is written with its wire name. The schema requires only a wire
  * name.
  */
 final class AnyValueCodec implements Codec {

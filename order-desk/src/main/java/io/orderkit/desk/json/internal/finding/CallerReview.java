@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The check that no command contains the identity of its sender. An actor, a tenant and a read scope come from the host, never from a text.
+ * The check that no command contains its sender's identity. An actor, a tenant or a read scope always comes from the host, never from JSON.
  */
 public final class CallerReview {
-    /** The types of values that only the host may supply. */
+    /** The types whose values only the host may supply. */
     public static final Set<Class<?>> CLAIMS = Set.of(Actor.class, TenantId.class, ReadScope.class);
 
     private final IdentityHashMap<Codec, Class<?>> claims = new IdentityHashMap<>();

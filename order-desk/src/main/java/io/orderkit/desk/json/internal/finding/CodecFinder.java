@@ -34,8 +34,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The search for the codecs of a type and all of its parts. A type without a codec is reported as a defect, with the
- * path that leads to it.
+ * The search for the codecs of a type and all of its parts. A type without a codec is reported as a defect, together
+ * with the path to it.
  */
 public final class CodecFinder {
     private final Map<Class<?>, ScalarCodec> scalars;
@@ -50,7 +50,7 @@ public final class CodecFinder {
     private final List<String> defects = new ArrayList<>();
 
     /**
-     * The fields and names that a company has added.
+     * The fields and names that a company has added to those of the processes.
      *
      * @param fields the fields that the company adds to the form
      * @param names the names in the company's catalogue
@@ -65,7 +65,7 @@ public final class CodecFinder {
         this.names = company.names();
     }
 
-    /** Creates a finder that starts with the codecs of another one, and leaves the other one unchanged. */
+    /** Creates a finder that starts with another finder's codecs, without changing that finder. */
     private CodecFinder(CodecFinder before, WireTypes types) {
         this(before.scalars, types, before.upcasters, new Company(before.own, before.names));
         known.putAll(before.known);
@@ -74,12 +74,12 @@ public final class CodecFinder {
         before.shapes.all().forEach(shapes::note);
     }
 
-    /** Returns a finder for further types, and leaves this one unchanged. */
+    /** Returns a finder for further types, without changing this one. */
     public CodecFinder further(WireTypes more) {
         return new CodecFinder(this, more);
     }
 
-    /** Returns all defects, after all types have been registered. */
+    /** Returns all defects; called after all types have been registered. */
     public List<String> defects() {
         List<String> all = new ArrayList<>(defects);
         openKinds.forEach((kind, trail) -> {
@@ -90,26 +90,26 @@ public final class CodecFinder {
         return all;
     }
 
-    /** Notes a defect, and returns a placeholder codec so that the search can find further defects. */
+    /** Records a defect, and returns a placeholder codec so that the search can continue. */
     public Codec defect(String trail, String why) {
         defects.add(trail + ": " + why);
         return ScalarCodec.text("nothing", Object::toString, text -> text);
     }
 
-    /** Returns the codec of a field, whose type may be an Optional. */
+    /** Returns the codec for a field, whose type can be an Optional. */
     public Codec field(Shape shape, String trail) {
         return shape.raw() == Optional.class
                 ? new OptionalCodec(argument(shape, 0, trail))
                 : codec(shape, trail + " → " + shape.name());
     }
 
-    /** Returns the codec of a type, and searches the type's parts when it first occurs. */
+    /** Returns the codec for a type, and searches the type's parts when the type first occurs. */
     public Codec codec(Shape shape, String trail) {
         Codec found = known.get(shape);
         return found != null ? found : unknown(shape, trail);
     }
 
-    /** Returns the codec of a type that has occurred at any depth so far. */
+    /** Returns the codec for a type that has already occurred, at any depth. */
     Optional<Codec> found(Class<?> type) {
         return Optional.ofNullable(known.get(Shape.of(type)));
     }
@@ -206,12 +206,12 @@ public final class CodecFinder {
                 : codec(inner, trail + " → " + inner.name());
     }
 
-    /** Returns whether a type is written as a single text, number or boolean. */
+    /** Returns whether a type is written as a single string, number or boolean. */
     public boolean isScalar(Class<?> type) {
         return scalars.containsKey(type) || type.isEnum() || type == FormField.class || isName(type);
     }
 
-    /** Returns the codec of a record or an Immutable, before its fields are known. */
+    /** Returns the codec for a record or an Immutable whose fields are not yet known. */
     public ObjectCodec object(Shape shape, String trail) {
         SchemaSteps steps = upcasters.of(shape.raw(), trail);
         if (!steps.isFirst()) {
@@ -230,7 +230,7 @@ public final class CodecFinder {
         return shapes;
     }
 
-    /** Remembers the codec of a type, so that its parts are searched only once. */
+    /** Stores the codec for a type, so that the type's parts are searched only once. */
     public <C extends Codec> C keep(Shape shape, C codec) {
         known.put(shape, codec);
         return codec;

@@ -20,8 +20,8 @@ import java.util.Set;
 
 /**
  * The search for the codec of an Immutable, which is an interface with a nested {@code Builder}. The attributes of an
- * Immutable are the methods for which the builder has a setter. Attributes with a default are included, but derived
- * attributes are not. The attributes are sorted by name, because the JVM guarantees no sequence of methods.
+ * Immutable are those methods for which its builder has a setter. Attributes with a default are included, but derived
+ * attributes are not. The attributes are sorted by name, because the JVM returns methods in no guaranteed sequence.
  */
 public final class ImmutableCodecs {
     private final CodecFinder finder;
@@ -45,7 +45,7 @@ public final class ImmutableCodecs {
                 .findFirst();
     }
 
-    /** Returns the codec of the Immutable, or a placeholder if the Immutable has a defect. */
+    /** Returns the codec for the Immutable, or a placeholder if the Immutable has a defect. */
     public Codec codec() {
         try {
             return object(finder.keep(shape, finder.object(shape, trail)));

@@ -32,9 +32,9 @@ public record Registration(CodecFinder finder, WireTypes types, List<String> def
     }
 
     /**
-     * Registers the types with a schema number above 1 that occur only inside other types. The registration ensures
-     * that their names are unique and their old samples can be read. A generic type has no single codec, and is not
-     * registered.
+     * Registers those types with a schema number above 1 that occur only inside other types. Because of the
+     * registration, their names must be unique, and old samples of them must remain readable. A generic type is not
+     * registered, because it has no single codec.
      */
     public void addChanged() {
         for (Shape shape : finder.changed()) {
@@ -52,7 +52,7 @@ public record Registration(CodecFinder finder, WireTypes types, List<String> def
         types.add(new WireType(name, WireNames.formerly(type), WireNames.schema(type), type, codec));
     }
 
-    /** Registers a type that has a description instead of a class. */
+    /** Registers a type that is defined by a description instead of a class. */
     public void add(DescribedType type) {
         Map<String, Codec> members = new LinkedHashMap<>();
         type.members()

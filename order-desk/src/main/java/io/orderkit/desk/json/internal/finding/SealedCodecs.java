@@ -9,7 +9,7 @@ import io.orderkit.desk.json.internal.codec.WireNames;
 import io.orderkit.desk.json.text.WireShape;
 import java.util.List;
 
-/** The search for the codec of a sealed interface, which includes its permitted types at every level. */
+/** The search for the codec of a sealed interface, including its permitted types at every level. */
 public final class SealedCodecs {
     private final CodecFinder finder;
     private final Shape shape;
@@ -21,7 +21,7 @@ public final class SealedCodecs {
         this.trail = trail;
     }
 
-    /** Returns the codec of the sealed interface. */
+    /** Returns the codec for the sealed interface. */
     public Codec codec() {
         SealedCodec codec = finder.keep(shape, new SealedCodec(shape));
         addAll(codec, shape.raw());
@@ -59,7 +59,7 @@ public final class SealedCodecs {
 
     private ObjectCodec object(Class<?> type, String path) {
         try {
-            // A permitted type has the type parameters of its sealed interface, in the same sequence.
+            // A permitted type has the same type parameters as its sealed interface, in the same sequence.
             Shape choice = new Shape(type, type.getTypeParameters().length == 0 ? List.of() : shape.arguments());
             if (type.isRecord()) {
                 return new RecordCodecs(finder, choice, path).object();

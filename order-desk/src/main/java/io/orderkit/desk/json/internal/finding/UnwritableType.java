@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 
-/** The messages for types that cannot be written, with a suggested replacement. */
+/** The messages about types that cannot be written, each with a suggested replacement. */
 public final class UnwritableType {
     private static final Set<Class<?>> INEXACT = Set.of(double.class, Double.class, float.class, Float.class);
 

@@ -1,10 +1,10 @@
 package io.orderkit.desk.json.internal.finding;
 
-/** The messages for types that are not accessible from outside their module. */
+/** The messages about types that are not accessible from outside their module. */
 public final class Visible {
     private Visible() {}
 
-    /** Returns what a type must have to be accessible. */
+    /** Returns the conditions under which a type is accessible. */
     public static String expected(Class<?> type) {
         return type.getName()
                 + " cannot be reached; expected a public type with a public constructor, in a package that "

@@ -3,8 +3,8 @@ package io.orderkit.desk.json.internal.reading;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The state of an object, an array or a whole text while it is written: its depth, its place, and its next value. Not
- * thread-safe.
+ * The state of an object, an array or a whole JSON text while it is being written: its depth, its path, and its next
+ * value. Not thread-safe.
  */
 final class JsonLevel {
     private enum Kind {
@@ -25,12 +25,12 @@ final class JsonLevel {
         this.depth = depth;
     }
 
-    /** Returns the outermost level of a text. */
+    /** Returns the outermost level of a JSON text. */
     static JsonLevel whole() {
         return new JsonLevel(Kind.TEXT, null, 0);
     }
 
-    /** Returns the level of a part that is written as a separate text and inserted here. */
+    /** Returns the level for a part that is first written separately and then inserted here. */
     JsonLevel apart() {
         return new JsonLevel(Kind.TEXT, this, depth);
     }
@@ -56,12 +56,12 @@ final class JsonLevel {
         return values == 0;
     }
 
-    /** Sets the name of the next value in this object; empty while a name itself is written. */
+    /** Sets the name of the next value in this object; empty while the name itself is being written. */
     void name(String next) {
         name = next;
     }
 
-    /** Notes that a value at this level has been written. */
+    /** Records that a value at this level has been written. */
     void ended() {
         values++;
     }

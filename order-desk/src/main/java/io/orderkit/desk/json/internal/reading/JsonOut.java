@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/** A writer of one JSON text, which rejects texts that could not be read again. Not thread-safe. */
+/** A writer of one JSON text, which rejects values that could not be read again. Not thread-safe. */
 public final class JsonOut {
     /** The initial buffer size in characters; most commands and events are shorter. */
     private static final int USUAL_LENGTH = 400;
@@ -22,9 +22,9 @@ public final class JsonOut {
     /**
      * The options with which a text is written.
      *
-     * @param sealing the sealing of personal data; empty to write them unsealed
-     * @param first whether the text has the form of the first release
-     * @param bounded whether the limits of reading apply to the length of the text
+     * @param sealing the function that seals personal data; empty to write the data unsealed
+     * @param first whether the JSON has the form of the first release
+     * @param bounded whether the JSON must be short enough to be read again
      */
     public record Manner(Optional<PersonalText> sealing, boolean first, boolean bounded) {
         public static final Manner PLAIN = new Manner(Optional.empty(), false, true);
@@ -38,18 +38,18 @@ public final class JsonOut {
     }
 
     /**
-     * Returns the text that a writer function produces.
+     * Returns the JSON that a writer function produces.
      *
-     * @throws JsonInvalid if the text exceeds the limits
+     * @throws JsonInvalid if the JSON exceeds the limits
      */
     public static String text(Consumer<JsonOut> content) {
         return text(content, Manner.PLAIN);
     }
 
     /**
-     * Returns the text that a writer function produces with some options.
+     * Returns the JSON that a writer function produces with the given options.
      *
-     * @throws JsonInvalid if the text exceeds the limits
+     * @throws JsonInvalid if the JSON exceeds the limits
      */
     public static String text(Consumer<JsonOut> content, Manner manner) {
         return new JsonOut(manner, JsonLevel.whole()).written(content);
@@ -64,7 +64,7 @@ public final class JsonOut {
         return out.toString();
     }
 
-    /** Writes the items of an array, sorted by their texts. */
+    /** Writes the items of an array, sorted by their JSON text. */
     public void sorted(Collection<?> items, BiConsumer<Object, JsonOut> write) {
         JsonLevel array = level;
         int start = out.length();
@@ -80,17 +80,17 @@ public final class JsonOut {
         texts.forEach(this::raw);
     }
 
-    /** Returns the text of a part that is written separately. */
+    /** Returns the JSON of a part that is written separately. */
     public String part(Consumer<JsonOut> content) {
         return new JsonOut(manner, level.apart()).written(content);
     }
 
-    /** Writes an object whose fields a function writes. */
+    /** Writes an object; a function writes its fields. */
     public void object(Consumer<JsonOut> fields) {
         within('{', level.object(), fields, '}');
     }
 
-    /** Writes an array whose items a function writes. */
+    /** Writes an array; a function writes its items. */
     public void array(Consumer<JsonOut> items) {
         within('[', level.array(), items, ']');
     }
@@ -119,7 +119,7 @@ public final class JsonOut {
         out.append(':');
     }
 
-    /** Writes the name of an object's next member. The name must be a Java identifier, which needs no escapes. */
+    /** Writes the name of an object's next member. The name must be a Java identifier, so that it needs no escapes. */
     public void identifier(String name) {
         if (!level.isEmpty()) {
             out.append(',');
@@ -146,7 +146,7 @@ public final class JsonOut {
         }
     }
 
-    /** Writes a number, given by its digits. */
+    /** Writes a number from its digits. */
     public void number(String value) {
         raw(value);
     }
@@ -161,7 +161,7 @@ public final class JsonOut {
         raw("null");
     }
 
-    /** Writes a value that is JSON text already. */
+    /** Writes a value that already is JSON text. */
     public void raw(String json) {
         begin().append(json);
         level.ended();
@@ -171,17 +171,17 @@ public final class JsonOut {
         return level.isArray() && !level.isEmpty() ? out.append(',') : out;
     }
 
-    /** Returns the sealing of personal data; empty if they are written unsealed. */
+    /** Returns the function that seals personal data; empty if the data is written unsealed. */
     public Optional<PersonalText> sealing() {
         return manner.sealing();
     }
 
-    /** Returns whether the text has the form of the first release, for fingerprints. */
+    /** Returns whether the JSON has the form of the first release, for fingerprints. */
     public boolean isFirst() {
         return manner.first();
     }
 
-    /** Writes a sealed text, which contains only safe characters and may exceed the length limit of strings. */
+    /** Writes a sealed string, which contains only safe characters and may exceed the length limit for strings. */
     public void sealed(String keyName, String key, String textName, String text) {
         object(inner -> {
             inner.name(keyName);
@@ -208,7 +208,7 @@ public final class JsonOut {
         }
     }
 
-    /** Returns the failure for a flaw at the current place. */
+    /** Returns the exception for a flaw at the current path. */
     public JsonInvalid refused(Limits.Flaw flaw) {
         return flaw.at(level.path());
     }

@@ -10,12 +10,12 @@ import java.time.DateTimeException;
 import java.util.Optional;
 
 /**
- * A place in the JSON text that is being read, with the reading rules for it. A problem is noted with its place, and
- * reading then continues.
+ * A path in the JSON that is being read, with the rules for reading the value there. A problem is recorded with its
+ * path, and reading then continues.
  */
 public final class JsonPath {
     /**
-     * The maximum length of an unknown name for which similar names are searched, because the comparison is expensive.
+     * The maximum length of an unknown name for which similar names are searched, because comparing names is expensive.
      */
     private static final int LONGEST_SLIP = 64;
 
@@ -32,17 +32,19 @@ public final class JsonPath {
     }
 
     /**
-     * The reading rules for a place and everything below it. These rules cover unknown fields, secret content and
-     * sealed texts.
+     * The reading rules for a path and everything below it. The rules cover unknown fields, personal content and sealed
+     * strings.
      */
     private record Terms(Problems problems, boolean strict, boolean personal, Optional<PersonalText> opening) {}
 
-    /** Returns the place of a whole text. If the flag is set, unknown fields are rejected. */
+    /** Returns the path of a whole JSON text. If the flag is set, unknown fields are rejected. */
     public static JsonPath root(Problems problems, boolean strict) {
         return root(new Terms(problems, strict, false, Optional.empty()));
     }
 
-    /** Returns the place of a whole stored text, with unknown fields ignored and sealed texts opened. */
+    /**
+     * Returns the path of a whole stored JSON text, in which unknown fields are ignored and sealed strings are opened.
+     */
     public static JsonPath kept(Problems problems, Optional<PersonalText> opening) {
         return root(new Terms(problems, false, false, opening));
     }
@@ -51,22 +53,22 @@ public final class JsonPath {
         return new JsonPath(terms, Optional.empty(), "", -1);
     }
 
-    /** Returns the place of a field in the object at this place. */
+    /** Returns the path of a field in the object at this path. */
     public JsonPath field(String field) {
         return new JsonPath(terms, Optional.of(this), field, -1);
     }
 
-    /** Returns the place of an item in the array at this place. */
+    /** Returns the path of an item in the array at this path. */
     public JsonPath item(int number) {
         return new JsonPath(terms, Optional.of(this), "", number);
     }
 
-    /** Returns this place with a rule that hides its content from messages. */
+    /** Returns this path with a rule that hides the content from messages. */
     public JsonPath personal() {
         return with(new Terms(terms.problems, terms.strict, true, terms.opening));
     }
 
-    /** Returns this place with a rule that rejects unknown fields. */
+    /** Returns this path with a rule that rejects unknown fields. */
     public JsonPath strict() {
         return with(new Terms(terms.problems, true, terms.personal, terms.opening));
     }
@@ -75,36 +77,36 @@ public final class JsonPath {
         return new JsonPath(changed, parent, name, index);
     }
 
-    /** Returns whether unknown fields are rejected at this place. */
+    /** Returns whether unknown fields are rejected at this path. */
     public boolean isStrict() {
         return terms.strict;
     }
 
-    /** Returns whether messages must not show the content at this place. */
+    /** Returns whether messages must not show the content at this path. */
     public boolean isPersonal() {
         return terms.personal;
     }
 
-    /** Returns whether the maximum number of problems has been noted. */
+    /** Returns whether the maximum number of problems has been recorded. */
     public boolean isFull() {
         return terms.problems.isFull();
     }
 
-    /** Returns the opening of sealed texts; empty if they cannot be opened here. */
+    /** Returns the function that opens sealed strings; empty if they cannot be opened here. */
     public Optional<PersonalText> opening() {
         return terms.opening;
     }
 
     /**
-     * Throws an exception with all noted problems, if there are any.
+     * Throws an exception with all recorded problems, if there are any.
      *
-     * @throws JsonInvalid if any problem was noted
+     * @throws JsonInvalid if any problem was recorded
      */
     public void raise() {
         terms.problems.raise();
     }
 
-    /** Returns the path of this place, such as {@code lines[1].unitPrice}; empty for the whole text. */
+    /** Returns this path as a string, such as {@code lines[1].unitPrice}; empty for the whole JSON text. */
     public String path() {
         StringBuilder path = new StringBuilder();
         JsonPath at = this;
@@ -125,25 +127,25 @@ public final class JsonPath {
         return plain ? "." + name : "[" + Excerpt.quoted(name) + "]";
     }
 
-    /** Notes that the value at this place has the wrong kind or form. */
+    /** Records that the value at this path has the wrong kind or form. */
     public Optional<Object> wrong(WireNode node, String expected) {
         return wrong(Excerpt.of(node), expected, Optional.empty());
     }
 
-    /** Notes a problem at this place. The result is always empty, so that the caller can return it directly. */
+    /** Records a problem at this path. The result is always empty, so that the caller can return it directly. */
     public Optional<Object> wrong(String found, String expected, Optional<String> maybe) {
         return noted(found, expected, maybe, JsonProblem.Kind.FORM);
     }
 
     /**
-     * Notes a flaw of the value at this place. The result is always empty, so that the caller can return it directly.
+     * Records a flaw of the value at this path. The result is always empty, so that the caller can return it directly.
      */
     public Optional<Object> wrong(Limits.Flaw flaw) {
         return noted(flaw.found(), flaw.expected(), Optional.empty(), flaw.cause());
     }
 
     /**
-     * Notes the name of an unregistered type at this place. The result is always empty, so that the caller can return
+     * Records the name of an unregistered type at this path. The result is always empty, so that the caller can return
      * it directly.
      */
     public Optional<Object> unknownType(String name, String expected, Iterable<String> known) {
@@ -162,7 +164,7 @@ public final class JsonPath {
         return Optional.empty();
     }
 
-    /** Notes that a constructor has rejected the content at this place. */
+    /** Records that a constructor has rejected the content at this path. */
     public Optional<Object> refused(RuntimeException why, String found, String expected) {
         if (why instanceof InvalidValue invalid) {
             String culprit = Excerpt.quoted(invalid.found());
@@ -177,7 +179,7 @@ public final class JsonPath {
         return wrong(found, expected + reason, Optional.empty());
     }
 
-    /** Returns the known name that the writer of an unknown name probably meant. */
+    /** Returns the known name that was probably meant by an unknown name. */
     public Optional<String> nearest(String slip, Iterable<String> known) {
         return isFull() || slip.length() > LONGEST_SLIP ? Optional.empty() : NearMiss.of(slip, known);
     }

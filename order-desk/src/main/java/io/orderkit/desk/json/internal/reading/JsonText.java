@@ -15,11 +15,11 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 
 /**
- * The parser of a JSON text into a {@link WireNode}. The parser checks this library's limits, which are stricter than
- * those of Jackson's parser.
+ * The parser that converts JSON text to a {@link WireNode}. The parser enforces this library's limits, which are
+ * stricter than those of Jackson's parser.
  */
 public final class JsonText {
-    /** The parser factory. The factory does not cache names between texts, and never escapes a slash. */
+    /** The parser factory. The factory does not cache names between JSON texts, and never escapes slashes. */
     public static final JsonFactory JACKSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(2 * Limits.NESTING)
@@ -38,7 +38,7 @@ public final class JsonText {
     }
 
     /**
-     * Parses a text into a tree.
+     * Parses JSON text into a tree.
      *
      * @throws JsonInvalid if the text is not JSON or exceeds the limits
      */

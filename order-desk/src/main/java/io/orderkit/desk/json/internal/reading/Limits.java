@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The limits of a JSON text and its values. The limits apply to reading and writing, so that every stored text can be
- * read again.
+ * The limits of a JSON text and its values. The limits apply to both reading and writing, so that everything that is
+ * stored can be read again.
  */
 public final class Limits {
     public static final int NESTING = 64;
@@ -17,7 +17,7 @@ public final class Limits {
 
     private Limits() {}
 
-    /** Returns the flaw of a text with one nesting level too many. */
+    /** Returns the flaw of JSON with one level of nesting too many. */
     public static Flaw tooDeep() {
         return new Flaw(
                 "more",
@@ -53,9 +53,9 @@ public final class Limits {
     }
 
     /**
-     * Checks that a number has no more digits than can be read again.
+     * Checks that a number has no more digits than reading accepts.
      *
-     * @param shown the number in the form for messages
+     * @param shown the number in the form that messages use
      * @throws Flawed if the number has too many digits
      */
     public static void requireDigits(BigDecimal number, Object shown, int before, int after) {
@@ -75,9 +75,9 @@ public final class Limits {
                 length + " characters", "at most " + most + " characters", new JsonProblem.LimitExceeded(length, most));
     }
 
-    /** A flaw of a value, independent of the place where the value occurs. */
+    /** A flaw of a value, without the path at which the value occurs. */
     public record Flaw(String found, String expected, JsonProblem.Cause cause) {
-        /** Returns a flaw in the form of a value. */
+        /** Returns a flaw in the form of a value, for example an invalid character. */
         public static Flaw of(String found, String expected) {
             return new Flaw(found, expected, JsonProblem.Kind.FORM);
         }
@@ -87,7 +87,7 @@ public final class Limits {
         }
     }
 
-    /** The failure to write a value because of a flaw. The writer adds the value's place. */
+    /** The failure to write a value because of a flaw. The writer adds the value's path. */
     public static final class Flawed extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

@@ -6,18 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The problems found in one text so far. A hostile text cannot cause more than {@value JsonInvalid#MOST_PROBLEMS}
+ * The problems found so far in one JSON text. Hostile JSON cannot cause more than {@value JsonInvalid#MOST_PROBLEMS}
  * problems.
  */
 public final class Problems {
     private final List<JsonProblem> found = new ArrayList<>();
 
-    /** Returns whether the maximum number of problems has been noted. */
+    /** Returns whether the maximum number of problems has been recorded. */
     public boolean isFull() {
         return found.size() >= JsonInvalid.MOST_PROBLEMS;
     }
 
-    /** Adds a problem, unless the maximum number has been noted already. */
+    /** Adds a problem, unless the maximum number has already been recorded. */
     public void add(JsonProblem problem) {
         if (!isFull()) {
             found.add(problem);

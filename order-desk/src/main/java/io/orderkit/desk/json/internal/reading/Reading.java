@@ -6,23 +6,23 @@ import io.orderkit.domain.wire.WireNode;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** The reading of one text, with all of its problems reported together. */
+/** The reading of one JSON text, after which all of its problems are reported together. */
 public final class Reading {
     private Reading() {}
 
     /**
-     * Reads a received text. Unknown fields are rejected, and sealed texts are not opened.
+     * Reads a received text. Unknown fields are rejected, and sealed strings are not opened.
      *
-     * @throws JsonInvalid if the text has problems; the exception contains all of them
+     * @throws JsonInvalid if the JSON has problems; the exception contains all of them
      */
     public static Object of(String json, BiFunction<WireNode, JsonPath, Optional<Object>> reader) {
         return of(json, JsonPath.root(new Problems(), true), reader);
     }
 
     /**
-     * Reads a stored text. Unknown fields are ignored, and sealed texts are opened.
+     * Reads a stored text. Unknown fields are ignored, and sealed strings are opened.
      *
-     * @throws JsonInvalid if the text has problems; the exception contains all of them
+     * @throws JsonInvalid if the JSON has problems; the exception contains all of them
      */
     public static Object ofKept(
             String json, Optional<PersonalText> opening, BiFunction<WireNode, JsonPath, Optional<Object>> reader) {

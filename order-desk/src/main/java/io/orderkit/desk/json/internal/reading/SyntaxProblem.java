@@ -8,7 +8,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
- * The problem of a text that is not valid JSON. The message is worded by this library; Jackson's exception is the
+ * The problem that is reported for invalid JSON syntax. The message is this library's own; Jackson's exception is the
  * cause.
  */
 public final class SyntaxProblem {
@@ -17,7 +17,7 @@ public final class SyntaxProblem {
 
     private SyntaxProblem() {}
 
-    /** Returns the failure with the place at which the parser stopped. */
+    /** Returns the exception, with the position at which the parser stopped. */
     public static JsonInvalid at(String json, JacksonException why) {
         TokenStreamLocation location = why.getLocation();
         return new JsonInvalid(
@@ -27,7 +27,7 @@ public final class SyntaxProblem {
                 why);
     }
 
-    /** Returns the failure for further content after the JSON value. */
+    /** Returns the exception for content that follows the JSON value. */
     public static JsonInvalid trailing(String json, TokenStreamLocation location) {
         return new JsonInvalid(
                 List.of(problem(place(location), around(json, location.getCharOffset()), "the end of the text")));

@@ -1,4 +1,4 @@
-/** The reading and writing of JSON texts within limits, with a place for every problem. */
+/** The reading and writing of JSON within limits, with a path for every problem. */
 @NullMarked
 package io.orderkit.desk.json.internal.reading;
 

@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
-/** The named schemas of one document, which the codecs add as they describe their values. Not thread-safe. */
+/** The named schemas of one document, which the codecs add while they describe their values. Not thread-safe. */
 public final class SchemaBook {
     private static final String WRITTEN_SUFFIX = "-written";
 
@@ -18,16 +18,14 @@ public final class SchemaBook {
     private final SortedMap<String, WireNode> definitions = new TreeMap<>();
     private final Map<Object, String> names = new HashMap<>();
 
-    /** The direction of a text, which determines its required fields. */
+    /** The direction in which JSON is sent, which determines its required fields. */
     public enum Direction {
         /**
-         * A client sends the text, which is read strictly. A field with a default may be omitted, and an unknown field
-         * is an error.
+         * A client sends the JSON. A field with a default may be omitted, and an unknown field is an error.
          */
         SENT,
         /**
-         * The library writes the text. Every field that is always written is required, and a later release may add
-         * fields.
+         * The library writes the JSON. Every field that is always written is required; a later release may add fields.
          */
         WRITTEN
     }
@@ -42,9 +40,10 @@ public final class SchemaBook {
     }
 
     /**
-     * Begins a document whose definitions are later merged with those of another document.
+     * Starts a document whose definitions are later merged into another document.
      *
-     * @param marked the names under which the other document defines something else; in this document they get a suffix
+     * @param marked the names that the other document uses for different definitions; this document adds a suffix to
+     *     them
      */
     public SchemaBook(Direction direction, String place, Set<String> marked) {
         this.direction = direction;
@@ -57,11 +56,11 @@ public final class SchemaBook {
     }
 
     /**
-     * Adds a schema unless the document already has it, and returns a reference to the schema. If two types have the
-     * same name, a number is added.
+     * Adds a schema unless the document already has it, and returns a reference to the schema. If another type already
+     * has the same name, a number is appended.
      *
-     * @param subject the name of the type in the comparison of releases
-     * @param key the identity of the described type
+     * @param subject the type's name in comparisons between releases
+     * @param key the key that identifies the described type
      */
     public WireNode named(String subject, Object key, Supplier<WireNode> content) {
         String known = names.get(key);
@@ -70,7 +69,7 @@ public final class SchemaBook {
         }
         String name = free(plain(subject));
         names.put(key, name);
-        definitions.put(name, SchemaNodes.EMPTY); // the type may contain itself
+        definitions.put(name, SchemaNodes.EMPTY); // the type can contain itself
         definitions.put(name, content.get());
         return reference(name);
     }
@@ -89,7 +88,7 @@ public final class SchemaBook {
         return free;
     }
 
-    /** Returns a name with only those characters that OpenAPI allows. */
+    /** Returns a name that contains only the characters that OpenAPI allows. */
     private static String plain(String subject) {
         return subject.replace(':', '_')
                 .replace("(", "-of-")
@@ -97,7 +96,7 @@ public final class SchemaBook {
                 .replace(")", "");
     }
 
-    /** Returns the definitions that have been added so far, by name. */
+    /** Returns the definitions added so far, by name. */
     public SortedMap<String, WireNode> definitions() {
         return new TreeMap<>(definitions);
     }

@@ -27,7 +27,7 @@ public final class SchemaNodes {
         return WireNode.array(values.stream().map(WireNode::text).toList());
     }
 
-    /** Returns the schema of texts that match a regular expression. */
+    /** Returns the schema of strings that match a regular expression. */
     public static WireNode pattern(String regularExpression) {
         return TEXT.with("pattern", WireNode.text(regularExpression));
     }
@@ -77,7 +77,7 @@ public final class SchemaNodes {
         return of("oneOf", WireNode.array(choices));
     }
 
-    /** Returns the schema of values that may also be {@code null}. */
+    /** Returns the schema of values that can also be {@code null}. */
     public static WireNode orNull(WireNode... values) {
         return of(
                 "anyOf",

@@ -1,4 +1,4 @@
-/** The JSON Schema (2020-12) elements with which codecs describe their values. */
+/** The JSON Schema (2020-12) elements that codecs use to describe their values. */
 @NullMarked
 package io.orderkit.desk.json.internal.schema;
 

@@ -13,8 +13,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 
 /**
- * Jackson has written the texts from which fingerprints of released commands were computed, so that quoting must match
- * it exactly.
+ * Quoting must match Jackson exactly, because Jackson wrote the JSON from which the fingerprints of released commands
+ * were computed.
  */
 @Label("A text in JSON")
 class JsonQuotingTest {
