@@ -6,7 +6,7 @@ import io.orderkit.domain.order.Parts;
 import java.util.Optional;
 
 /**
- * The facts about the last change of the order (X8).
+ * The effects of the last change to the order (X8).
  *
  * @param resumesAt the state in which the order resumes after the new price check (C5), because its later approvals
  *     remain valid

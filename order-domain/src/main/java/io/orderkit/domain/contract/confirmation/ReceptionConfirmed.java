@@ -43,8 +43,8 @@ public record ReceptionConfirmed(
     }
 
     /**
-     * Returns the order in the state that follows from the customer's answer. An illegible confirmation is sent again,
-     * unless another sending still awaits the customer's answer.
+     * Returns the order in the state that results from the customer's answer. An illegible confirmation is sent again,
+     * unless the customer has yet to answer about another sending.
      */
     private ContractOrder moved(ContractOrder order) {
         if (legible) {
