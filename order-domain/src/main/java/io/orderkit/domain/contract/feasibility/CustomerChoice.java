@@ -35,7 +35,7 @@ public enum CustomerChoice {
         };
     }
 
-    /** Returns the wording key for the title of this choice. */
+    /** Returns the wording key for this choice's display label. */
     public String wordingKey() {
         return "choice." + Names.kebab(this);
     }

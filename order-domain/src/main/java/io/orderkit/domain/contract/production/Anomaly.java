@@ -69,7 +69,7 @@ public record Anomaly(
             return this == REWORKED || this == REMADE;
         }
 
-        /** Returns the wording key for the title of this result. */
+        /** Returns the wording key for this result's display label. */
         public String wordingKey() {
             return "anomaly-result." + Names.kebab(this);
         }

@@ -39,7 +39,7 @@ public record AnomalyAnswer(
             return this == ACCEPTS || this == ACCEPTS_WITH_CONDITIONS;
         }
 
-        /** Returns the wording key for the title of this kind of answer. */
+        /** Returns the wording key for the display label of this kind of answer. */
         public String wordingKey() {
             return "anomaly-answer." + Names.kebab(this);
         }

@@ -9,7 +9,7 @@ public enum Inspector {
     /** The quality inspector, who inspects against the factory product standard. */
     QUALITY_INSPECTION;
 
-    /** Returns the wording key for the title of this inspector. */
+    /** Returns the wording key for this inspector's display label. */
     public String wordingKey() {
         return "inspector." + Names.kebab(this);
     }

@@ -12,7 +12,7 @@ public enum ReviewItem {
     PACKAGING,
     SPECIAL_ITEMS;
 
-    /** Returns the wording key for the title of this item. */
+    /** Returns the wording key for this item's display label. */
     public String wordingKey() {
         return "review-item." + Names.kebab(this);
     }

@@ -13,7 +13,7 @@ public enum PhoneItem {
     /** The manner, time and recipient of the delivery are valid. */
     DELIVERY_DETAILS;
 
-    /** Returns the wording key for the title of this item. */
+    /** Returns the wording key for this item's display label. */
     public String wordingKey() {
         return "phone-item." + Names.kebab(this);
     }
