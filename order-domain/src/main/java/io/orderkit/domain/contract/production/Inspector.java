@@ -2,7 +2,7 @@ package io.orderkit.domain.contract.production;
 
 import io.orderkit.domain.model.Names;
 
-/** The inspectors of goods, each with a standard of their own (C12.1). */
+/** The inspectors of goods, each of whom applies a different standard (C12.1). */
 public enum Inspector {
     /** The CS inspector, who inspects against the confirmation. */
     CUSTOMER_SERVICE,

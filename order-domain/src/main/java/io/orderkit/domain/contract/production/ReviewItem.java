@@ -2,7 +2,7 @@ package io.orderkit.domain.contract.production;
 
 import io.orderkit.domain.model.Names;
 
-/** The items of the order that production reviews before it signs (C10). */
+/** The items of the order that production reviews before signing (C10). */
 public enum ReviewItem {
     TERMS,
     QUANTITY,
