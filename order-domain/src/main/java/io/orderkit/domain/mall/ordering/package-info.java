@@ -1,4 +1,4 @@
-/** The submission, change and cancellation of an order by its member (M1). */
+/** How the member submits, changes and cancels an order (M1). */
 @Experimental
 @NullMarked
 package io.orderkit.domain.mall.ordering;
