@@ -16,7 +16,7 @@ import java.util.Optional;
  * day of the first sending that was confirmed as legible (C9.3).
  *
  * @param version the version of the confirmation that was sent
- * @param day the day of the sending, according to the cut-off time in the terms
+ * @param day the day to which the sending counts, given the cut-off time in the terms
  * @param terms the terms for moving dates, as set by the rules when the confirmation was sent
  * @param zone the zone in which days are counted: that of the terms, or the company's zone at the time of the sending
  * @param legible whether it is confirmed that the confirmation arrived legibly

@@ -19,7 +19,7 @@ import java.util.Map;
  *
  * @param version the version
  * @param reference the ERP's number for the confirmation
- * @param print the printed text of each item, as far as the ERP returns it
+ * @param print the printed text of each item that the ERP returned
  */
 @Wire("record-erp-registration")
 public record RecordErpRegistration(

@@ -119,8 +119,8 @@ record PrintedValue(String text, Catalogue catalogue) {
     }
 
     /**
-     * Returns the number that a text represents. A comma before each group of exactly three digits separates thousands.
-     * A comma before a decimal point also separates thousands; any other comma is a decimal comma.
+     * Returns the number that a string represents. A comma before each group of exactly three digits separates
+     * thousands. A comma before a decimal point also separates thousands; any other comma is a decimal comma.
      */
     private static Optional<BigDecimal> number(String written) {
         String digits = written.replace("\u2019", "'");

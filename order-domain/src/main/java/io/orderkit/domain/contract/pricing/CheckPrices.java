@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /**
  * The command by which CS adopts the sales contract's payment method and checks the product, specification and price of
- * each line (C5). The check uses the price plan in force on the day of receipt and this customer's last deals. If the
+ * each line (C5). The check uses the price plan in force on the day of receipt and the customer's last deals. If the
  * check raises any doubt, a price query is opened.
  */
 @Wire("check-prices")

@@ -55,7 +55,7 @@ public final class ContractPermits {
             "supervisor-in-an-emergency",
             (order, actor) -> Delivery.of(order).emergency().isPresent());
 
-    /** The customer, or a person who acts for the customer according to the host application. */
+    /** The customer, or a person who, according to the host application, acts for the customer. */
     public static final Permit<ContractOrder> ITS_CUSTOMER = Permit.related(
             Role.CUSTOMER,
             "customer-of-the-order",

@@ -176,7 +176,7 @@ public final class ContractProcess {
                     .gate(ANSWERED_BY_ANOTHER)              // X2
                     .emits(PriceQueryAnswered.class)
 
-                // C6–C7: the technical department and production answer
+                // C6–C7: the technical department and production answer whether and when the goods can be made
                 .step("C6", AnswerFeasibility.class)        .by(TECHNICAL)
                     .from(PRICED)                           .leadsTo(FEASIBLE, CUSTOMER_DECIDING)
                     .gate(PRICES_HOLD)
@@ -640,7 +640,7 @@ public final class ContractProcess {
                     .emits(RegistrationRevoked.class)
                 .end()
 
-                // X9: persons consent by commands of their own
+                // X9: persons give their consent with commands of their own
                 .with(ContractConsents::addTo)
                 .with(ContractMessages::addTo)
                 .with(ContractCorrections::addTo)

@@ -1,4 +1,4 @@
-/** How the member submits, changes and cancels an order (M1). */
+/** The submission, change and cancellation of orders by members (M1). */
 @Experimental
 @NullMarked
 package io.orderkit.domain.mall.ordering;

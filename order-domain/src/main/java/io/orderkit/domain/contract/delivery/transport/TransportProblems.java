@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 public final class TransportProblems {
     private TransportProblems() {}
 
-    /** Returns a number that is not yet in use for a problem of the order. */
+    /** Returns an unused number for a new transport problem of the order. */
     public static String unusedNumber(ContractOrder order, String prefix) {
         Set<String> used = Delivery.of(order).problems().keySet();
         return IntStream.iterate(used.size() + 1, next -> next + 1)

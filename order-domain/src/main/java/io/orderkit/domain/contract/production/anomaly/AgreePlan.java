@@ -15,9 +15,9 @@ import java.util.Optional;
 
 /**
  * The command that records that the emergency plan for an anomaly was agreed (C11.1). SYSTEM issues this command once
- * everyone asked by {@link ProposePlan} has agreed. In release 0.1, the CS supervisor issued this command and named the
- * other persons in it. A command that merely names the other persons is refused, because consent must be each person's
- * own act (X9).
+ * everyone whose consent {@link ProposePlan} requested has agreed. In release 0.1, the CS supervisor issued this
+ * command and named the other persons in it. A command that merely names the other persons is refused, because consent
+ * must be each person's own act (X9).
  *
  * @param number the anomaly's number
  * @param plan the emergency plan and its authors

@@ -67,7 +67,7 @@ public final class Anomalies {
         return anomalies.mapped(anomaly -> anomaly.afterInspection(inspected));
     }
 
-    /** Returns a number that is not yet in use for an anomaly of the order. */
+    /** Returns an unused number for a new anomaly of the order. */
     public static String unusedNumber(ContractOrder order, String prefix) {
         Set<String> used = Production.of(order).anomalies().keySet();
         return IntStream.iterate(used.size() + 1, next -> next + 1)

@@ -24,8 +24,8 @@ public final class AnomalyGates {
             .clearedBy(ClarifyAnomaly.class);
 
     /**
-     * The condition that at least one open anomaly has been clarified, has a plan and is known to the customer, so that
-     * it can be closed.
+     * The condition that at least one open anomaly can be closed, because it is clarified, has a plan and is known to
+     * the customer.
      */
     public static final Gate<ContractOrder> AN_ANOMALY_IS_DEALT_WITH = Gate.named(
                     "an-anomaly-is-dealt-with", (ContractOrder order, Moment moment) -> Anomalies.undone(order))

@@ -49,7 +49,7 @@ public final class InspectionGates {
             (order, ordered) -> notPassed(order).isEmpty() && notCovered(order).isEmpty());
 
     /**
-     * The condition that an order reported as complete no longer passes its inspections or is no longer covered by
+     * The condition that goods reported as complete no longer pass their inspections or are no longer covered by
      * receipts (C12.1, C13).
      */
     public static final Gate<ContractOrder> COMPLETION_LAPSED =
