@@ -30,8 +30,8 @@ import java.util.Set;
 
 /**
  * The event recording that the order was changed (X8). The order returns to the earliest approval that the change
- * affects. The record that the confirmation was sent and returned lapses; production, payment and delivery start over.
- * Goods not affected by the change remain valid.
+ * affects. The confirmation no longer counts as sent or returned; production, payment and delivery start over. Goods
+ * not affected by the change remain valid.
  *
  * @param content the complete content of the order after the change
  * @param reason the reason
@@ -101,7 +101,7 @@ public record OrderChanged(
 
     /**
      * Returns the approved state. While the prices are being approved again (C5), the state saved by an earlier change
-     * also counts. Once they are approved, only the order's current state counts.
+     * also counts. After that approval, only the order's current state counts.
      */
     private static AgreementState approvedUpTo(ContractOrder before, AgreementState reached) {
         return Amendment.of(before)

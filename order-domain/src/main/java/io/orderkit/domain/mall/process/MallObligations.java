@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The obligations and promises of a mall order (X3). All of them are derived from the order and never stored
+ * The obligations and promises of a mall order (X3). All obligations are derived from the order and never stored
  * separately.
  */
 final class MallObligations {

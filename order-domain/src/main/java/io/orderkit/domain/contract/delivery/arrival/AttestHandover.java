@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which the delivery person records the hand-over when nobody signs the arrival receipt (C18). This
- * record replaces the receipt and requires a picture or a witness as evidence. It does not state that the customer has
- * accepted the goods.
+ * The command by which the delivery person records the hand-over when nobody signs the arrival receipt (C18). The
+ * record replaces the receipt and requires a picture or a witness as evidence. The record does not state that the
+ * customer has accepted the goods.
  *
  * @param at the time at which the goods were handed over
  * @param record a description of the hand-over
