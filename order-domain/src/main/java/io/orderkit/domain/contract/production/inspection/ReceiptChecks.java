@@ -13,7 +13,7 @@ import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
-/** The checks of a new or corrected warehouse receipt (C12.1, X10). */
+/** The checks that a new or corrected warehouse receipt must pass (C12.1, X10). */
 final class ReceiptChecks {
     private ReceiptChecks() {}
 
