@@ -16,8 +16,8 @@ public final class AffectedPersons {
     private AffectedPersons() {}
 
     /**
-     * Returns the given roles, plus the technical department, production and the delivery clerk if they hold a document
-     * of the order.
+     * Returns the given roles, plus the technical department, production and the delivery clerk if they hold documents
+     * for the order.
      */
     public static Set<Role> and(ContractOrder order, Role... always) {
         Set<Role> told = new LinkedHashSet<>(Set.of(always));
@@ -40,7 +40,7 @@ public final class AffectedPersons {
                 || feasibility.reserve().isPresent();
     }
 
-    /** Returns whether the delivery clerk holds a delivery notice, or an emergency instruction that replaces it. */
+    /** Returns whether the delivery clerk holds a delivery notice, or the emergency instruction that replaces one. */
     private static boolean deliveryClerkHolds(ContractOrder order) {
         for (ContractOrder each : Instances.each(order, Deliveries.DELIVERIES)) {
             Delivery delivery = Delivery.of(each);

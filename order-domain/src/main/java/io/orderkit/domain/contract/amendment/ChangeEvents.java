@@ -15,14 +15,14 @@ public final class ChangeEvents {
     private ChangeEvents() {}
 
     /**
-     * The reason for a change and the time of its request.
+     * The reason for a change, and the time at which the customer requested it.
      *
      * @param reason the reason
-     * @param askedOn the time at which the customer asked for the change; the current time if empty
+     * @param askedOn the time at which the customer asked for the change; if empty, the current time
      */
     public record Cause(String reason, Optional<HappenedOn> askedOn) {}
 
-    /** Returns the event for a change, such as one that removes unwanted goods. */
+    /** Returns the event for a change, such as one that drops goods the customer no longer wants. */
     public static OrderChanged of(ContractOrder order, OrderContent left, Cause cause, Deciding deciding) {
         boolean queryOvertaken =
                 order.isAt(AgreementState.PRICE_QUERY) && !RemainingApprovals.pricesHold(order.withContent(left));

@@ -21,19 +21,20 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The command that changes an order (X8). The changed fields re-open the approvals that cover those fields. Once the
- * confirmation has been sent, a change requires a new version, which the customer must sign and return again. After the
- * release of production, only the CS supervisor can change the order, and production must release it again.
+ * The command that changes an order (X8). A change voids the approvals that cover the changed fields, so they must be
+ * obtained again. If the confirmation has already been sent, the customer must sign and return a new version. After
+ * production is released, only the CS supervisor can change the order, and production must then release it again.
  *
- * <p>The customer cannot be changed, nor can the currency while the company holds the customer's money. A required item
- * without a value counts as missing (C3). An order keeps at least one line.
+ * <p>The customer can never be changed, and the currency cannot be changed while the company holds the customer's
+ * money. Removing the value of a required item makes the item count as missing (C3). An order must keep at least one
+ * line.
  *
- * @param change the new values, applied to the content after the removals
+ * @param change the new values, applied after the removals
  * @param emptied the form items whose values are removed
  * @param removed the numbers of the order lines to remove
  * @param reason the reason
- * @param askedOn the time at which the customer asked for the change; the current time if absent. The waiting days run
- *     to the day of that request (C9.3)
+ * @param askedOn the time at which the customer asked for the change; if absent, the current time. Waiting days are
+ *     counted up to the day of this request (C9.3)
  */
 @Wire("change-order")
 public record ChangeOrder(
@@ -48,12 +49,12 @@ public record ChangeOrder(
         removed = Set.copyOf(removed);
     }
 
-    /** Creates a change with the current time as the time of its request. */
+    /** Creates a change that the customer is requesting now. */
     public ChangeOrder(OrderContent change, Set<FormItem> emptied, Set<Integer> removed, String reason) {
         this(change, emptied, removed, reason, Optional.empty());
     }
 
-    /** Creates a change that removes nothing, with the current time as the time of its request. */
+    /** Creates a change that the customer is requesting now and that removes nothing. */
     public ChangeOrder(OrderContent change, String reason) {
         this(change, Set.of(), Set.of(), reason);
     }

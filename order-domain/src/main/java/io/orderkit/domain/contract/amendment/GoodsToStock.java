@@ -33,7 +33,7 @@ public final class GoodsToStock {
                 .toList();
     }
 
-    /** Returns the message to the warehouse, or an empty result if there are no goods to release to stock. */
+    /** Returns the message to the warehouse, or an empty result if no goods are released to stock. */
     public static Optional<Intent> message(List<WarehouseReceipt> toStock) {
         return toStock.isEmpty()
                 ? Optional.empty()

@@ -29,18 +29,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event recording that the order was changed (X8). The order goes back to the first approval that the change
- * affects. The sending of the confirmation and its return lapse; production, payment and delivery start again. Goods
- * that the change does not affect remain valid.
+ * The event recording that the order was changed (X8). The order returns to the earliest approval that the change
+ * affects. The confirmation no longer counts as sent or returned; production, payment and delivery start over. Goods
+ * not affected by the change remain valid.
  *
  * @param content the complete content of the order after the change
  * @param reason the reason
  * @param by the person who changed the order
- * @param queryOvertaken whether the change closes an open price query, which must be asked again if it is still needed
- * @param askedOn the time at which the customer asked for the change; the time of entry if absent
- * @param kept the dates for the next version of the confirmation, including the shift up to the request for the change
+ * @param queryOvertaken whether the change closes an open price query, which CS must raise again if it is still needed
+ * @param askedOn the time at which the customer asked for the change; if absent, the time of entry
+ * @param kept the dates for the next version of the confirmation, including the waiting days up to the change request
  *     (C9.3)
- * @param told the roles notified of the change; empty in release 0.1
+ * @param told the roles notified of the change; empty in events of release 0.1
  * @param revokes the registration that the ERP is asked to revoke
  * @param toStock the warehouse receipts of the goods that are released to stock
  */
@@ -65,7 +65,7 @@ public record OrderChanged(
     }
 
     /**
-     * Applies the change. Unlike any other event, a change also resets the parts of the order whose documents become
+     * Applies the change. Unlike other events, a change also resets those parts of the order whose documents become
      * void.
      */
     @Override
@@ -101,7 +101,7 @@ public record OrderChanged(
 
     /**
      * Returns the approved state. While the prices are being approved again (C5), the state saved by an earlier change
-     * counts too. Afterwards, only the state of the order counts.
+     * also counts. After that approval, only the order's current state counts.
      */
     private static AgreementState approvedUpTo(ContractOrder before, AgreementState reached) {
         return Amendment.of(before)

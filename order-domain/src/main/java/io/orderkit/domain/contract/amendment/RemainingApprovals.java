@@ -8,7 +8,7 @@ import io.orderkit.domain.contract.pricing.Pricing;
 import io.orderkit.domain.field.Aspect;
 import io.orderkit.domain.model.Revision;
 
-/** The approvals from C5 to C7 that remain valid after a change of the order (X8). */
+/** The approvals from C5 to C7 that remain valid after a change to the order (X8). */
 final class RemainingApprovals {
     private RemainingApprovals() {}
 
@@ -20,7 +20,9 @@ final class RemainingApprovals {
         return order.stillHolds(Aspect.PRICE, Pricing.of(order).checked());
     }
 
-    /** Returns the latest state that the valid approvals of C6 and C7 support, limited to a maximum state and to C7. */
+    /**
+     * Returns the furthest state that the valid approvals of C6 and C7 allow, but no later than the given state or C7.
+     */
     static AgreementState carry(ContractOrder order, AgreementState most) {
         AgreementState to = earlier(most, AgreementState.SCHEDULED);
         if (!order.stillHolds(Aspect.SCHEDULE, instructed(order))) {

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command that moves a changed order to the latest approval that is still valid (X8). A change re-opens only those
- * approvals of C5, C6 and C7 that it affects. Once the prices are approved again, the order moves to that approval
- * automatically.
+ * The command that advances a changed order to its latest approval that is still valid (X8). A change voids only the
+ * approvals of C5, C6 and C7 that it affects. Once the prices are approved again, the order skips ahead to the latest
+ * valid approval.
  */
 @Wire("resume-agreement")
 public record ResumeAgreement() implements Command<ContractOrder> {
-    /** Returns the resumption that is due at the end of C5, if a later approval is still valid. */
+    /** Returns the command that skips ahead once C5 is complete, if a later approval is still valid. */
     public static Optional<DueCommand> due(ContractOrder order, Moment moment) {
         return order.isAt(AgreementState.PRICED) && to(order) != AgreementState.PRICED
                 ? Optional.of(new DueCommand(new ResumeAgreement(), "r" + order.revision()))

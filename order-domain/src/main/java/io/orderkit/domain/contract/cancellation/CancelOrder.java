@@ -17,13 +17,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command that cancels an order (X8). The cancellation ends all promises, outstanding documents and date shifts.
- * Payments received become an amount to give back, less the fee if the customer caused the cancellation. The CS
- * supervisor decides the fee, either when they cancel the order or later.
+ * The command that cancels an order (X8). Cancelling the order ends all promises, outstanding documents and date
+ * shifts. The payments received must be given back, less the fee if the customer caused the cancellation. The CS
+ * supervisor sets the fee, either when cancelling the order or later.
  *
  * @param reason the reason
  * @param causedBy the party that caused the cancellation; absent only in commands of release 0.1
- * @param fee the cancellation fee, if the CS supervisor decides it together with the cancellation
+ * @param fee the cancellation fee, if the CS supervisor sets it when cancelling the order
  */
 @Wire("cancel-order")
 public record CancelOrder(
@@ -39,7 +39,7 @@ public record CancelOrder(
         reason = Names.required("reason of the cancellation", reason);
     }
 
-    /** Creates a cancellation whose fee is decided later, if there is one. */
+    /** Creates a cancellation whose fee, if any, is decided later. */
     public CancelOrder(String reason, CancellationCause causedBy) {
         this(reason, Optional.of(causedBy), Optional.empty());
     }

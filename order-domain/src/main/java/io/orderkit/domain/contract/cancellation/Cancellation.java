@@ -7,10 +7,10 @@ import io.orderkit.domain.policy.asked.CancellationCause;
 import java.util.Optional;
 
 /**
- * The cause of an order's cancellation and the fee for it (X8).
+ * The party that caused an order's cancellation, and the fee for it (X8).
  *
- * @param causedBy the party that caused the cancellation; empty in a cancellation of release 0.1, for which no party
- *     counts as the cause
+ * @param causedBy the party that caused the cancellation; empty in cancellations of release 0.1, which blame neither
+ *     party
  * @param fee the cancellation fee, empty until it is decided; a decided fee can be zero
  */
 public record Cancellation(Optional<CancellationCause> causedBy, Optional<Money> fee) {

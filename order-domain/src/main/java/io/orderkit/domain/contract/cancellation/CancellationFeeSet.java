@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event recording that the fee of a cancellation was decided (X8).
+ * The event recording that the fee for a cancellation was set (X8).
  *
  * @param fee the amount of the fee, which can be zero
  * @param reason the reason for the amount of the fee

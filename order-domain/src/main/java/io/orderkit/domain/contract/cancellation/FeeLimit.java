@@ -15,7 +15,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 
-/** The upper limit that the rules set for a cancellation fee (X8). */
+/** The upper limit for a cancellation fee, as set by the rules (X8). */
 final class FeeLimit {
     private FeeLimit() {}
 

@@ -10,8 +10,8 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * The command by which the CS supervisor decides the fee of a cancellation that the customer caused (X8). A payment
- * above the fee is given back; a payment below the fee leaves the difference to pay.
+ * The command by which the CS supervisor sets the fee for a cancellation that the customer caused (X8). If the customer
+ * has paid more than the fee, the excess is given back; otherwise the customer still owes the difference.
  *
  * @param fee the fee, at least zero and within the limit set by the rules
  * @param reason the reason for the amount of the fee

@@ -12,15 +12,16 @@ import java.util.Optional;
 
 /**
  * The command that records the customer's answer on whether the confirmation arrived legibly (C8). An illegible
- * confirmation is sent again.
+ * confirmation must be sent again.
  *
  * @param legible whether it arrived legibly
- * @param sending the number of the sending in question, counted from 1; the last unanswered sending if absent
+ * @param sending the number of the sending that the answer is about, counted from 1; if absent, the last unanswered
+ *     sending
  */
 @Wire("confirm-reception")
 public record ConfirmReception(
         boolean legible, @Since("0.2") Optional<Integer> sending) implements Command<ContractOrder> {
-    /** Creates an answer about the last sending. */
+    /** Creates an answer about the most recent sending. */
     public ConfirmReception(boolean legible) {
         this(legible, Optional.empty());
     }

@@ -22,23 +22,23 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
-/** The state of the customer order confirmation, its sendings and its return (C8, C9). */
+/** The confirmation data of an order: its current version, the sendings and the return (C8, C9). */
 @Value.Immutable
 public interface Confirmation extends WithConfirmation {
     Parts.Key<Confirmation> KEY = new Parts.Key<>("confirmation", new Builder().build());
 
-    /** Returns the last entered version of the confirmation, or 0 before the first. */
+    /** Returns the current version number of the confirmation, or 0 if none has been entered. */
     @Value.Default
     default int version() {
         return 0;
     }
 
-    /** Returns the confirmation as it was last entered. */
+    /** Returns the confirmation as most recently entered. */
     Optional<ConfirmationSheet> sheet();
 
     /**
-     * Returns the production instruction whose dates the confirmation shows; empty for a confirmation entered by
-     * release 0.1.
+     * Returns the production instruction from which the confirmation took its dates; empty for a confirmation entered
+     * by release 0.1.
      */
     Optional<InstructedDates> printedFrom();
 
@@ -52,8 +52,8 @@ public interface Confirmation extends WithConfirmation {
     Optional<LocalDate> relaxedTo();
 
     /**
-     * Returns the revision of the order for which the salesperson agreed to a later date. A changed order needs a new
-     * agreement.
+     * Returns the revision of the order at which the salesperson agreed to a later date. If the order changes, the
+     * salesperson must agree again.
      */
     @Value.Default
     default Revision relaxedFor() {
@@ -63,16 +63,13 @@ public interface Confirmation extends WithConfirmation {
     /** Returns the ERP's number for the confirmation. */
     Optional<String> erpReference();
 
-    /** Returns the text that the ERP printed for each item, kept as the evidence of the check (C8). */
+    /** Returns the text that the ERP printed for each item, kept as evidence of what CS checked (C8). */
     Map<String, Personal<String>> print();
 
     /** Returns the form items whose values in the ERP differ from the order (C8). */
     List<FormItem> differences();
 
-    /**
-     * Returns the items whose difference in the ERP was explained; an explanation also applies to every later version
-     * (C8).
-     */
+    /** Returns the items whose ERP values CS has explained; an explanation also applies to all later versions (C8). */
     Set<FormItem> explained();
 
     /** Returns the sendings of this version except the last, oldest first. */
@@ -82,8 +79,8 @@ public interface Confirmation extends WithConfirmation {
     Optional<ConfirmationSending> sending();
 
     /**
-     * Returns the revision of the last confirmation that the customer received legibly (C8), regardless of later
-     * changes.
+     * Returns the order revision shown on the last confirmation that the customer received legibly (C8), regardless of
+     * later changes.
      */
     @Value.Default
     default Revision received() {
@@ -101,14 +98,16 @@ public interface Confirmation extends WithConfirmation {
     /** Returns the open findings about the most recently returned document. */
     List<ReturnFinding> findings();
 
-    /** Returns the day on which the return was clear (C9.3). */
+    /** Returns the day on which the return became clear (C9.3). */
     Optional<LocalDate> clearOn();
 
-    /** Returns the deadline for the return if a correction after the release has made it owed again (X10). */
+    /**
+     * Returns the deadline for returning the confirmation again, if a correction after the release requires it (X10).
+     */
     Optional<Instant> owedAgainBy();
 
     /**
-     * Returns the number of waiting days of which the customer, the salesperson and production were last notified
+     * Returns the number of waiting days in the last notification to the customer, the salesperson and production
      * (C9.3).
      */
     @Value.Default
@@ -117,17 +116,17 @@ public interface Confirmation extends WithConfirmation {
     }
 
     /**
-     * Returns the final number of waiting days, fixed when the production order was issued (C9.3). In release 0.1, the
-     * release fixed it.
+     * Returns the final number of waiting days, fixed when the production order was issued (C9.3). In release 0.1, this
+     * number was fixed when production was released.
      */
     Optional<Integer> daysLateAtRelease();
 
     /**
-     * Returns the part of the final waiting days that moves production's instruction; empty if release 0.1 fixed them.
+     * Returns the share of the final waiting days that also moves production's dates; empty if release 0.1 fixed them.
      */
     Optional<WaitingEnd> waitingEnd();
 
-    /** Returns the production date that production chose at the release (C9.3). */
+    /** Returns the production date that production chose when it was released (C9.3). */
     Optional<LocalDate> productionMovedTo();
 
     /** Returns the confirmation data of an order. */
@@ -135,14 +134,14 @@ public interface Confirmation extends WithConfirmation {
         return order.part(KEY);
     }
 
-    /** Returns the differences in the ERP registration that are neither corrected nor explained (C8). */
+    /** Returns the items whose ERP values differ from the order and are neither corrected nor explained (C8). */
     default List<FormItem> openDifferences() {
         return differences().stream()
                 .filter(item -> !explained().contains(item))
                 .toList();
     }
 
-    /** Returns whether the current version was returned and the return is clear (C9). */
+    /** Returns whether the current version has been returned without any open findings (C9). */
     default boolean isReturnedClear() {
         return clearOn().isPresent();
     }
@@ -158,15 +157,15 @@ public interface Confirmation extends WithConfirmation {
                 .isPresent();
     }
 
-    /** Returns whether a statement from the customer can settle a finding, or no finding is open (C9). */
+    /** Returns whether no finding is open, or at least one can be settled by a statement from the customer (C9). */
     default boolean aWordWillDo() {
         return findings().isEmpty()
                 || findings().stream().anyMatch(finding -> !finding.kind().needsNewPaper());
     }
 
     /**
-     * Returns the sendings of this version, oldest first. The number of a sending is its position in the list, counted
-     * from 1.
+     * Returns the sendings of this version, oldest first. A sending is numbered by its position in this list, starting
+     * at 1.
      */
     default List<ConfirmationSending> sendings() {
         return Stream.concat(earlierSendings().stream(), sending().stream()).toList();
@@ -179,8 +178,8 @@ public interface Confirmation extends WithConfirmation {
     }
 
     /**
-     * Returns the number of the last sending that CS still has to ask about (C8). The result is empty once a clear
-     * return has arrived.
+     * Returns the number of the last sending about which CS still has to ask the customer (C8). The result is empty
+     * once a clear return has arrived.
      */
     default Optional<Integer> unconfirmedSending() {
         List<ConfirmationSending> all = sendings();
@@ -193,8 +192,8 @@ public interface Confirmation extends WithConfirmation {
     }
 
     /**
-     * Returns the sending whose day counts as day 0: the first one confirmed as legible. If no sending was confirmed
-     * and a clear return has arrived, day 0 is the first sending that was not illegible (C9.3).
+     * Returns the sending that defines day 0, which is the first one confirmed as legible. If no sending was confirmed
+     * but a clear return has arrived, the first sending not reported as illegible defines day 0 (C9.3).
      */
     default Optional<ConfirmationSending> dayZero() {
         return first(sendings().stream().filter(ConfirmationSending::legible))
@@ -207,7 +206,7 @@ public interface Confirmation extends WithConfirmation {
         return sendings.min(Comparator.comparing(ConfirmationSending::day));
     }
 
-    /** Returns a copy of the confirmation in which the sending with the given number is changed. */
+    /** Returns a copy of the confirmation with a change applied to the sending of the given number. */
     default Confirmation withSending(int number, UnaryOperator<ConfirmationSending> change) {
         if (number > earlierSendings().size()) {
             return withSending(sending().map(change));
@@ -218,8 +217,8 @@ public interface Confirmation extends WithConfirmation {
     }
 
     /**
-     * Returns a copy of the confirmation with one more sending. If all earlier sendings were illegible, the last of
-     * them is marked as illegible.
+     * Returns a copy of the confirmation with an additional sending. If all earlier sendings were illegible, the last
+     * of them is marked as illegible.
      */
     default Confirmation sentAgain(ConfirmationSending next, boolean allIllegible) {
         if (next.reading().isEmpty()) {
@@ -230,9 +229,7 @@ public interface Confirmation extends WithConfirmation {
         return withEarlierSendings(before).withSending(next);
     }
 
-    /**
-     * Returns a copy of the confirmation with a change to the record of the last returned document, if there is one.
-     */
+    /** Returns a copy of the confirmation with a change applied to the record of the last returned document, if any. */
     default Confirmation withLastTurn(UnaryOperator<ReturnRound> change) {
         if (turns().isEmpty()) {
             return this;
@@ -243,22 +240,21 @@ public interface Confirmation extends WithConfirmation {
     }
 
     /**
-     * Returns a copy of the confirmation that counts waiting days again, because the issue of the production order was
-     * withdrawn.
+     * Returns a copy of the confirmation that resumes counting waiting days because the production order was withdrawn.
      */
     default Confirmation waitingAgain() {
         return withDaysLateAtRelease(Optional.empty()).withWaitingEnd(Optional.empty());
     }
 
     /**
-     * Returns a copy of the confirmation whose revision is marked as received, after a legible sending or a clear
+     * Returns a copy of the confirmation with its revision marked as received, after a legible sending or a clear
      * return (C8).
      */
     default Confirmation nowReceived() {
         return withReceived(sheet().map(ConfirmationSheet::revision).orElse(Revision.NONE));
     }
 
-    /** Returns a copy of the confirmation without its sendings, its returns and the notified waiting days. */
+    /** Returns a copy of the confirmation without its sendings, its returns and the number of notified waiting days. */
     default Confirmation withoutPapers() {
         return withEarlierSendings(List.of())
                 .withSending(Optional.empty())

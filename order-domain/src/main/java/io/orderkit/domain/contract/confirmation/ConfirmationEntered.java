@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The event recording that a confirmation was entered (C8). The ERP is asked to register the confirmation. An earlier
- * sending of the confirmation and its return lapse.
+ * The event recording that a confirmation was entered (C8). The ERP is asked to register the confirmation. Earlier
+ * sendings and any earlier return of the confirmation lapse.
  *
  * @param sheet the confirmation
- * @param printedFrom the production instruction whose original or moved dates the confirmation shows
+ * @param printedFrom the production instruction from which the confirmation takes its dates, moved if necessary
  * @param at the time of entry
  */
 @Wire("confirmation-entered")

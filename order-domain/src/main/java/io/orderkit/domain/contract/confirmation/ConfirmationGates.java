@@ -4,10 +4,10 @@ import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.process.Moment;
 
-/** The gate that ensures an up-to-date confirmation (C8, X8). */
+/** The gate that requires an up-to-date confirmation (C8, X8). */
 public final class ConfirmationGates {
     /**
-     * The condition that the confirmation shows the current content of the order, so that no edit bypasses the
+     * The condition that the confirmation shows the current content of the order, so that every change needs the
      * customer's signature.
      */
     public static final Gate<ContractOrder> CONFIRMATION_HOLDS = Gate.when(

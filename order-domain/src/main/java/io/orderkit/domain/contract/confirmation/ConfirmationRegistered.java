@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The event recording that the ERP has registered the confirmation (C8). The printed text is kept, because CS checks it
- * against the original data.
+ * The event recording that the ERP has registered the confirmation (C8). The printed text is stored so that CS can
+ * check it against the original data.
  *
  * @param version the version
  * @param reference the ERP's number for the confirmation
- * @param print the printed text of each item, as far as the ERP returns it
- * @param differences the form items whose registered values in the ERP differ from the order
+ * @param print the printed text of each item that the ERP returned
+ * @param differences the form items for which the ERP registered a value that differs from the order
  */
 @Wire("confirmation-registered")
 public record ConfirmationRegistered(

@@ -12,18 +12,17 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /**
- * One sending of the confirmation to the customer (C8). Waiting days are counted from day 0, the day of the first
- * sending that was confirmed as legible (C9.3).
+ * A record that one version of the confirmation was sent to the customer (C8). Waiting days are counted from day 0, the
+ * day of the first sending that was confirmed as legible (C9.3).
  *
  * @param version the version of the confirmation that was sent
- * @param day the day of the sending, according to the cut-off time in the terms
- * @param terms the terms by which dates move, as the rules gave them at the time of the sending
+ * @param day the day to which the sending counts, given the cut-off time in the terms
+ * @param terms the terms for moving dates, as set by the rules when the confirmation was sent
  * @param zone the zone in which days are counted: that of the terms, or the company's zone at the time of the sending
- * @param legible whether the confirmation was confirmed to have arrived legibly
- * @param illegible whether the confirmation is known to have arrived illegibly
- * @param reading the interpretation of C9.3 that applies to the sending; empty for release 0.1, whose own
- *     interpretation then applies
- * @param sent the time of the sending; empty for a sending of release 0.1
+ * @param legible whether it is confirmed that the confirmation arrived legibly
+ * @param illegible whether the confirmation is known to have been illegible on arrival
+ * @param reading the interpretation of C9.3 that applies to this sending; if empty, that of release 0.1 applies
+ * @param sent the time at which the confirmation was sent; empty if release 0.1 sent it
  */
 @Wire("sending")
 public record ConfirmationSending(
@@ -37,16 +36,16 @@ public record ConfirmationSending(
         @Since("0.2") Optional<HappenedOn> sent) {
     /** The interpretations of C9.3. A sending keeps its interpretation in all later releases. */
     public enum DateReading {
-        /** Dates move by the number of days on which the company waited for the customer. */
+        /** Dates move by the number of days that the company spent waiting for the customer. */
         WAITING_DAYS
     }
 
-    /** Creates a sending in the form in which release 0.1 recorded it. */
+    /** Creates a sending as release 0.1 recorded it. */
     public ConfirmationSending(int version, LocalDate day, PostponementTerms terms, ZoneId zone, boolean legible) {
         this(version, day, terms, zone, legible, false, Optional.empty(), Optional.empty());
     }
 
-    /** Returns a sending at the current time, or at the stated time (X11). */
+    /** Returns a sending at the stated time, or at the current time if none is stated (X11). */
     static ConfirmationSending of(int version, PostponementTerms terms, Optional<HappenedOn> sent, Moment moment) {
         ZoneId zone = terms.zone().orElse(moment.calendar().zone());
         HappenedOn now = HappenedOn.at(moment.now(), zone);
@@ -62,20 +61,20 @@ public record ConfirmationSending(
                 Optional.of(when));
     }
 
-    /** Returns the day to which an instant belongs, given the cut-off time in the terms. */
+    /** Returns the day to which an instant counts, given the cut-off time in the terms. */
     public LocalDate dayOf(Instant instant) {
         return dayOf(at(instant), terms);
     }
 
     /**
-     * Returns the day to which an event belongs, given the cut-off time in the terms. A date without a time keeps its
-     * day.
+     * Returns the day to which an event counts, given the cut-off time in the terms. A date without a time is returned
+     * unchanged.
      */
     public LocalDate dayOf(HappenedOn happened) {
         return dayOf(happened, terms);
     }
 
-    /** Returns the day and hour of an instant in the zone of the sending. */
+    /** Returns the date and time of an instant in the time zone of the sending. */
     public HappenedOn at(Instant instant) {
         return HappenedOn.at(instant, zone);
     }
@@ -88,7 +87,7 @@ public record ConfirmationSending(
         return dayHasEnded ? happened.day().plusDays(1) : happened.day();
     }
 
-    /** Returns the time of the sending, or only its day for a sending of release 0.1. */
+    /** Returns the time of the sending, or just the day if release 0.1 recorded it. */
     public HappenedOn sentOn() {
         return sent.orElseGet(() -> HappenedOn.on(day));
     }
@@ -98,18 +97,18 @@ public record ConfirmationSending(
         return !legible && !illegible;
     }
 
-    /** Returns a copy of the sending with the customer's answer on its legibility. */
+    /** Returns a copy of the sending with the customer's answer on whether it was legible. */
     public ConfirmationSending confirmed(boolean wasLegible) {
         return new ConfirmationSending(version, day, terms, zone, wasLegible, !wasLegible, reading, sent);
     }
 
-    /** Returns a copy of the sending with its corrected time (X10). */
+    /** Returns a copy of the sending with its time corrected (X10). */
     public ConfirmationSending sentInTruth(HappenedOn when) {
         return new ConfirmationSending(
                 version, dayOf(when, terms), terms, zone, legible, illegible, reading, Optional.of(when));
     }
 
-    /** Returns a copy of the sending marked as legible, in the way release 0.1 recorded it. */
+    /** Returns a copy of the sending marked as legible, as release 0.1 recorded it. */
     ConfirmationSending confirmedLegible() {
         return confirmed(true);
     }

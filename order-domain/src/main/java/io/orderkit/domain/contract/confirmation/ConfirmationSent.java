@@ -14,14 +14,14 @@ import java.util.Set;
 /**
  * The event recording that the confirmation was sent, for the first time or again (C8).
  *
- * @param sending the sending with its version, its time, the terms of postponement and the interpretation of C9.3
- * @param judgement the rule set that gave the terms of postponement
+ * @param sending the sending, with its version, its time, the postponement terms and the interpretation of C9.3
+ * @param judgement the rule set that supplied the postponement terms
  */
 @Wire("confirmation-sent")
 public record ConfirmationSent(ConfirmationSending sending, Judgement judgement) implements OrderEvent<ContractOrder> {
     /**
-     * Records the sending. Another sending of the same version changes the state of the order only if all earlier
-     * sendings were illegible.
+     * Records the sending. Sending the same version again changes the order's state only if all earlier sendings were
+     * illegible.
      */
     @Override
     public ContractOrder applyTo(ContractOrder order) {

@@ -15,7 +15,7 @@ import java.util.Optional;
 /**
  * The customer order confirmation, which is the reference for all later checks (C8).
  *
- * @param version the version number: 1 for the first confirmation, plus one for each replacement (X8)
+ * @param version the version number: 1 for the first confirmation, increased by one each time it is replaced (X8)
  * @param revision the revision of the order that the confirmation shows
  * @param content the content of the order at that revision
  * @param productionDate the production date from production's instruction (C7)
@@ -23,8 +23,9 @@ import java.util.Optional;
  * @param confirmationDate the delivery date promised to the customer: the scheduled date, or a later one to which the
  *     salesperson agreed (C8.1)
  * @param csDeliveryDate the date on which CS delivers the goods, never before the confirmation date (C8.1)
- * @param deposit the deposit that the rules required (C9.2) when the confirmation was entered
- * @param offeredArrival the latest arrival day that the company offers, if any; the customer accepts it by signing (C8)
+ * @param deposit the deposit (C9.2) that the rules required when the confirmation was entered
+ * @param offeredArrival the latest arrival day that the company offers, if any, which the customer accepts by signing
+ *     (C8)
  */
 public record ConfirmationSheet(
         int version,
@@ -50,8 +51,8 @@ public record ConfirmationSheet(
     }
 
     /**
-     * Returns the latest arrival day that the company offers. The offered arrival is the stated day, or the customer's
-     * wished day if the confirmation date allows it.
+     * Returns the latest arrival day that the company offers. This is the stated day, or the day that the customer
+     * wishes if the confirmation date is early enough.
      */
     public LocalDate arrival() {
         return offeredArrival.orElseGet(() -> content.arrivalDate()

@@ -20,16 +20,14 @@ import java.util.Optional;
  * The command by which CS enters the agreed terms into the ERP, which produces the customer order confirmation (C8).
  *
  * @param csDeliveryDate the date on which CS delivers the goods, if known; never before the confirmation date
- * @param offeredArrival the latest arrival day that the company offers, if it differs from the customer's wish
+ * @param offeredArrival the latest arrival day that the company offers, if it differs from the day that the customer
+ *     wishes
  */
 @Wire("enter-confirmation")
 public record EnterConfirmation(
         Optional<LocalDate> csDeliveryDate, @Since("0.2") Optional<LocalDate> offeredArrival)
         implements Command<ContractOrder> {
-    /**
-     * Creates the command without an offered arrival, so that the customer's wish applies if the confirmation date
-     * allows it.
-     */
+    /** Creates the command without an offered arrival, so the day that the customer wishes applies where possible. */
     public EnterConfirmation(Optional<LocalDate> csDeliveryDate) {
         this(csDeliveryDate, Optional.empty());
     }
@@ -67,9 +65,7 @@ public record EnterConfirmation(
         return List.of(new ConfirmationEntered(sheet, Optional.of(instruction.dates()), Optional.of(deciding.now())));
     }
 
-    /**
-     * Returns the dates that a change has saved, unless production has rewritten its instruction since then (C9.3, X8).
-     */
+    /** Returns the dates that a change has saved, unless production has since rewritten its instruction (C9.3, X8). */
     private static Optional<KeptDates> kept(ContractOrder order, Instruction instruction) {
         return Confirmation.of(order).kept().filter(dates -> dates.instruction().equals(instruction.dates()));
     }

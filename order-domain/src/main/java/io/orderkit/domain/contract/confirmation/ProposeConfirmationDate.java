@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /**
- * The command by which CS proposes a later confirmation date, because of the customer's situation (C8.1). The proposal
- * goes to the order's salesperson for consent (X9).
+ * The command by which CS proposes a later confirmation date to suit the customer's circumstances (C8.1). The order's
+ * salesperson must consent to the proposal (X9).
  *
  * @param date the proposed confirmation date, never before the scheduled date
  * @param situation the reason for the later date, such as the payment method or the urgency

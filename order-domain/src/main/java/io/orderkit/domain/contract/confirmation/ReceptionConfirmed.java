@@ -8,8 +8,8 @@ import io.orderkit.domain.wire.Since;
 import java.util.Optional;
 
 /**
- * The event recording the customer's answer on whether the confirmation arrived legibly (C8). After a positive answer,
- * the day of the sending is day 0 (C9.3).
+ * The event recording the customer's answer on whether the confirmation arrived legibly (C8). If the confirmation was
+ * legible, the day on which it was sent is day 0 (C9.3).
  *
  * @param legible whether it arrived legibly
  * @param sending the number of the sending, counted from 1; empty in release 0.1, which recorded only the last sending
@@ -43,8 +43,8 @@ public record ReceptionConfirmed(
     }
 
     /**
-     * Returns the order in the state that follows from the customer's answer. An illegible confirmation is sent again,
-     * unless another sending still awaits the customer's answer.
+     * Returns the order in the state that results from the customer's answer. An illegible confirmation is sent again,
+     * unless the customer has yet to answer about another sending.
      */
     private ContractOrder moved(ContractOrder order) {
         if (legible) {

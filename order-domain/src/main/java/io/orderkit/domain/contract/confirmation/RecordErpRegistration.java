@@ -19,7 +19,7 @@ import java.util.Map;
  *
  * @param version the version
  * @param reference the ERP's number for the confirmation
- * @param print the printed text of each item, as far as the ERP returns it
+ * @param print the printed text of each item that the ERP returned
  */
 @Wire("record-erp-registration")
 public record RecordErpRegistration(
@@ -34,7 +34,7 @@ public record RecordErpRegistration(
         return notPending(order, version);
     }
 
-    /** Returns a refusal if the ERP's answer concerns a version that has been replaced in the meantime. */
+    /** Returns a refusal if the ERP's answer concerns a version that has since been replaced. */
     static List<Refusal> notPending(ContractOrder order, int version) {
         int pending = Confirmation.of(order).version();
         return new Objections()
@@ -53,7 +53,7 @@ public record RecordErpRegistration(
         return List.of(new ConfirmationRegistered(version, reference, print, differences(order, deciding)));
     }
 
-    /** Returns the items for which the ERP reported a value that differs from the order (C8). */
+    /** Returns the items for which the ERP reported values that differ from the order (C8). */
     private List<FormItem> differences(ContractOrder order, Deciding deciding) {
         ContractForm form = ContractForm.of(order);
         return Confirmation.of(order)

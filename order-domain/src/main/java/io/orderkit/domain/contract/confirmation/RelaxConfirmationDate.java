@@ -17,17 +17,17 @@ import java.util.List;
 /**
  * The command that sets the confirmation date later than the scheduled date, never earlier (C8.1). SYSTEM issues this
  * command once the order's salesperson has agreed to the date that CS proposed with {@link ProposeConfirmationDate}. In
- * release 0.1, CS issued this command and named the salesperson in it. A command that merely names the salesperson is
- * refused, because only their own act counts as consent (X9).
+ * release 0.1, CS issued this command directly and named the salesperson in it. A command that merely names the
+ * salesperson is refused, because consent must be the salesperson's own act (X9).
  *
  * @param date the later date
  * @param situation the reason for the later date, such as the payment method or the urgency
- * @param agreedBy the salesperson who was asked to agree to the later date
+ * @param agreedBy the salesperson who was asked to consent to the later date
  */
 @Wire("relax-confirmation-date")
 public record RelaxConfirmationDate(LocalDate date, String situation, ActorId agreedBy)
         implements ProposedCommand<ContractOrder> {
-    /** Returns whether the proposal still applies, because no confirmation with the later date was entered yet. */
+    /** Returns whether the proposal still applies, because no confirmation with the later date has been entered yet. */
     @Override
     public boolean standsFor(ContractOrder order) {
         return order.isAt(AgreementState.SCHEDULED);

@@ -7,12 +7,12 @@ import io.orderkit.domain.wire.Since;
 import java.util.Optional;
 
 /**
- * A finding about the returned document, which prevents a clear return (C9).
+ * A problem found on the returned document, which prevents the return from being clear (C9).
  *
  * @param kind the kind of finding
- * @param detail the details of the finding in words, possibly empty
- * @param put the time at which the customer was asked about the finding (C9.3); in a command, the time of the check if
- *     absent
+ * @param detail a description of the finding, possibly empty
+ * @param put the time at which the customer was asked about the finding (C9.3); if absent from a command, the time of
+ *     the check
  */
 @Wire("finding")
 public record ReturnFinding(
@@ -27,7 +27,7 @@ public record ReturnFinding(
         return new ReturnFinding(kind, detail, Optional.of(when));
     }
 
-    /** Returns whether another finding has the same kind and detail, regardless of when the customer was asked. */
+    /** Returns whether the other finding has the same kind and detail, regardless of when the customer was asked. */
     public boolean isSame(ReturnFinding other) {
         return kind == other.kind && detail.equals(other.detail);
     }
@@ -41,7 +41,7 @@ public record ReturnFinding(
         NOT_SIGNED(true),
         OTHER_SIGNER(true),
         OTHER_VERSION(true),
-        /** The signature is dated before the sending of that version, or after the arrival of the document. */
+        /** The signature is dated before that version was sent, or after the document arrived. */
         DATE_OF_SIGNATURE(true);
 
         private final boolean needsNewPaper;
@@ -50,12 +50,15 @@ public record ReturnFinding(
             this.needsNewPaper = needsNewPaper;
         }
 
-        /** Returns whether this kind of finding requires a new document, because a statement is not enough. */
+        /**
+         * Returns whether a finding of this kind requires a new document because a statement from the customer is not
+         * enough.
+         */
         public boolean needsNewPaper() {
             return needsNewPaper;
         }
 
-        /** Returns the wording key for the title of this kind of finding. */
+        /** Returns the wording key for the display label of this kind of finding. */
         public String wordingKey() {
             return "finding." + Names.kebab(this);
         }

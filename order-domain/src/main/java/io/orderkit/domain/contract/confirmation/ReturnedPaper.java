@@ -11,8 +11,8 @@ import java.util.Optional;
  * The returned confirmation (C9).
  *
  * @param version the version number on the returned document
- * @param arrivedOn the day on which the document arrived, as opposed to the day of entry (C9.3)
- * @param statement the signer and the place where the document is kept
+ * @param arrivedOn the day on which the document arrived, which may be earlier than the day of entry (C9.3)
+ * @param statement the person who signed, and the location where the document is kept
  * @param hour the time of day of the arrival, in the zone in which days are counted; absent if unknown
  */
 public record ReturnedPaper(
@@ -20,7 +20,9 @@ public record ReturnedPaper(
         LocalDate arrivedOn,
         Statement statement,
         @Since("0.2") Optional<LocalTime> hour) {
-    /** Creates a document with an arrival day but no arrival time, which counts as in time on that day. */
+    /**
+     * Creates a document with an arrival day but no arrival time, which counts as having arrived in time on that day.
+     */
     public ReturnedPaper(int version, LocalDate arrivedOn, Statement statement) {
         this(version, arrivedOn, statement, Optional.empty());
     }

@@ -19,7 +19,7 @@ public record ClaimToOpen(Cause cause, Instant owedBy) {
         /** The customer refused to accept the goods (C18). */
         REFUSED;
 
-        /** Returns the wording key for the title of this cause. */
+        /** Returns the wording key for this cause's display label. */
         public String wordingKey() {
             return "claim-cause." + Names.kebab(this);
         }

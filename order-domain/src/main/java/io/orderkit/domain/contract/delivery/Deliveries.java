@@ -7,10 +7,11 @@ import io.orderkit.domain.order.Instances;
 import io.orderkit.domain.order.Scope;
 
 /**
- * The deliveries of a contract order (C13–C18). Each order has exactly one delivery, which has its own payment gate.
+ * The scope for the deliveries of a contract order (C13–C18). Each order currently has exactly one delivery, with a
+ * payment gate of its own.
  */
 public final class Deliveries {
-    /** The scope that covers completion, payment gate and delivery (C13–C18). */
+    /** The part of the process that each delivery goes through: completion, payment gate and delivery (C13–C18). */
     public static final Scope DELIVERIES = Scope.of("delivery", PaymentState.NOT_REVIEWED, DeliveryState.NOT_ARRANGED)
             .keeping(Delivery.KEY)
             .begunWithOne();

@@ -22,10 +22,10 @@ public interface Delivery extends WithDelivery {
     /** Returns the sales delivery notice (C14). */
     Optional<DocumentReference> notice();
 
-    /** Returns the delivery data from the notice, or from the order in an emergency delivery. */
+    /** Returns the delivery data, taken from the notice or, for an emergency delivery, from the order. */
     Optional<DeliveryData> data();
 
-    /** Returns whether CS has rechecked the delivery data since their last change (C14.1). */
+    /** Returns whether CS has rechecked the delivery data since they last changed (C14.1). */
     @Value.Default
     default boolean rechecked() {
         return false;
@@ -34,10 +34,10 @@ public interface Delivery extends WithDelivery {
     /** Returns the items that the recheck found to be wrong. */
     Set<DeliveryItem> wrong();
 
-    /** Returns the CS supervisor's emergency instruction, which replaces the delivery notice (C14.2). */
+    /** Returns the CS supervisor's emergency instruction, which takes the place of the delivery notice (C14.2). */
     Optional<String> emergency();
 
-    /** Returns the deadline for the delivery notice that CS must issue after an emergency delivery (C14.2). */
+    /** Returns the deadline by which CS must issue the delivery notice after an emergency delivery (C14.2). */
     Optional<Instant> noticeOwedBy();
 
     /** Returns the sales delivery note (C14). */
@@ -47,7 +47,8 @@ public interface Delivery extends WithDelivery {
     Optional<ActorId> deliveryPerson();
 
     /**
-     * Returns the delivery notification as last filled in (C15), or an empty result after CS has sent it back (C16).
+     * Returns the delivery notification as most recently filled in (C15), or an empty result if CS has sent it back
+     * (C16).
      */
     Optional<Notification> notification();
 
@@ -66,10 +67,10 @@ public interface Delivery extends WithDelivery {
     /** Returns the time at which the goods left (C16). */
     Optional<Instant> leftAt();
 
-    /** Returns the deadline for the sales slip from the delivery person (C16.1). */
+    /** Returns the deadline by which the delivery person must hand in the sales slip (C16.1). */
     Optional<Instant> slipOwedBy();
 
-    /** Returns the sales slip, once it is filed (C16.1). */
+    /** Returns the sales slip, if it has been filed (C16.1). */
     Optional<SalesSlip> slip();
 
     /** Returns the supervision times at which CS has checked the transport (C17). */
@@ -87,29 +88,30 @@ public interface Delivery extends WithDelivery {
     /** Returns the time at which the goods arrived (C18). */
     Optional<Instant> arrivedAt();
 
-    /** Returns the time of the delivery person's briefing (C15); empty for a briefing recorded by release 0.1. */
+    /** Returns the time at which the delivery person was briefed (C15); empty if release 0.1 recorded the briefing. */
     Optional<Instant> briefedAt();
 
     /**
-     * Returns the receiving data that differ between a later notice and the delivered goods, until the difference is
+     * Returns the receiving data in which a later notice differs from the delivered goods, until this difference is
      * settled (C14.2).
      */
     Optional<Set<DeliveryItem>> noticeFinding();
 
-    /** Returns the correction to the sending of the delivery notification (X10). */
+    /** Returns the correction of when the delivery notification was sent and whether it was legible (X10). */
     Optional<NotificationSending> correctedSending();
 
-    /** Returns the supervision times whose transport check the CS supervisor has waived (C17). */
+    /** Returns the supervision times at which the CS supervisor has waived the transport check (C17). */
     Optional<Set<Instant>> waivedTimes();
 
     /** Returns the carrier's report of lost goods (C17). */
     Optional<Loss> loss();
 
-    /** Returns the day on which the customer signed the arrival receipt (C18); empty if nobody signed. */
+    /** Returns the day on which the customer signed the arrival receipt (C18); empty if nobody has signed. */
     Optional<LocalDate> receiptSignedOn();
 
     /**
-     * Returns the claim that CS must open, or an empty result once the CS supervisor has recorded the decision (C18).
+     * Returns the claim that CS must open, or an empty result once the CS supervisor has recorded a decision on it
+     * (C18).
      */
     Optional<ClaimToOpen> claimToOpen();
 
@@ -118,7 +120,7 @@ public interface Delivery extends WithDelivery {
         return order.part(KEY);
     }
 
-    /** Returns the time at which the transport ended because the goods arrived or were reported lost. */
+    /** Returns the time at which the transport ended, because the goods either arrived or were reported lost. */
     default Optional<Instant> endOfWay() {
         return arrivedAt().or(() -> loss().map(Loss::foundAt));
     }
@@ -128,7 +130,7 @@ public interface Delivery extends WithDelivery {
         return problems().values().stream().filter(TransportProblem::open).toList();
     }
 
-    /** Returns a copy of the delivery data with the given builder changes applied. */
+    /** Returns a copy of the delivery data after applying changes to its builder. */
     default Delivery with(UnaryOperator<Builder> change) {
         return change.apply(new Builder().from(this)).build();
     }

@@ -22,8 +22,8 @@ public record DeliveryData(
         Optional<Personal<String>> contact,
         Optional<String> shippingConditions) {
     /**
-     * Returns the delivery items that differ from the confirmation; another address or recipient requires a change of
-     * the order (X8).
+     * Returns the delivery items that differ from the confirmation; changing the address or the recipient requires a
+     * change of the order (X8).
      */
     public List<DeliveryItem> offThe(OrderContent confirmed) {
         List<DeliveryItem> off = new ArrayList<>();
@@ -39,7 +39,7 @@ public record DeliveryData(
         return off;
     }
 
-    /** Returns the delivery items that differ between these data and other delivery data (C14.2). */
+    /** Returns the delivery items whose values differ from other delivery data (C14.2). */
     public Set<DeliveryItem> differingFrom(DeliveryData other) {
         Set<DeliveryItem> differing = EnumSet.noneOf(DeliveryItem.class);
         if (!address.equals(other.address)) {

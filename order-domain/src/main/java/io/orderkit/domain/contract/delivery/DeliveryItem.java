@@ -11,7 +11,7 @@ public enum DeliveryItem {
     QUANTITY,
     OTHER;
 
-    /** Returns the wording key for the title of this item. */
+    /** Returns the wording key for this item's display label. */
     public String wordingKey() {
         return "delivery-item." + Names.kebab(this);
     }

@@ -3,7 +3,7 @@ package io.orderkit.domain.contract.delivery;
 import java.time.Instant;
 
 /**
- * A corrected record of the sending of the delivery notification (C16, X10).
+ * The corrected record of when the delivery notification was sent and whether it was legible (C16, X10).
  *
  * @param sentAt the time of sending
  * @param legible whether it arrived legibly

@@ -11,15 +11,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The latest day on which the customer can expect the goods, according to the confirmation (C10.1, C16). The promised
- * day is the agreed arrival, moved by the waiting days (C9.3). If the moved confirmation date is later, or no arrival
- * was agreed, the promised day is the confirmation date. The dates in production's instruction bind production only, so
- * they have no effect on the promised day.
+ * The latest day on which the customer can expect the goods, based on the confirmation (C10.1, C16). The promised day
+ * is the agreed arrival, postponed by the waiting days (C9.3). If no arrival was agreed, or the postponed confirmation
+ * date is later, the confirmation date is the promised day. The dates in production's instruction bind only production
+ * and do not affect the promised day.
  */
 public final class PromisedArrival {
     private PromisedArrival() {}
 
-    /** Returns the promised day, or an empty result before a confirmation is entered. */
+    /** Returns the promised day, or an empty result if no confirmation has been entered yet. */
     public static Optional<LocalDate> arrival(ContractOrder order, Moment moment) {
         Optional<OrderDates> dates = OrderDates.of(order, moment);
         return Stream.of(
@@ -30,8 +30,8 @@ public final class PromisedArrival {
     }
 
     /**
-     * Returns the arrival that the customer wishes, which applies if the company made no offer (C8). An arrival that
-     * the company offers is accepted by the customer's signature and moves with the waiting days (C9.3).
+     * Returns the arrival that the customer wishes, which applies if the company has offered no other arrival (C8). The
+     * customer accepts an offered arrival by signing the confirmation, and it moves with the waiting days (C9.3).
      */
     private static Optional<LocalDate> wished(ContractOrder order) {
         return Confirmation.of(order).sheet().map(ConfirmationSheet::content).flatMap(OrderContent::arrivalDate);

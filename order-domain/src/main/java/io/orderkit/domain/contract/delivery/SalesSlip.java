@@ -7,7 +7,7 @@ import java.time.YearMonth;
 /**
  * The computer-issued sales slip for delivered goods (C16.1).
  *
- * @param number the number of the slip
+ * @param number the number of the sales slip
  * @param issuedOn the date of issue
  */
 public record SalesSlip(@Identifies("sales-slip") String number, LocalDate issuedOn) {

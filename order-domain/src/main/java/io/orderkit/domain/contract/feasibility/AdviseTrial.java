@@ -7,7 +7,7 @@ import io.orderkit.domain.process.Deciding;
 import java.util.List;
 
 /**
- * The command by which the salesperson or an entrusted agent apologises to the customer and recommends the new-product
+ * The command by which the salesperson or an entrusted agent apologises to the customer and suggests the new-product
  * trial (C6.1).
  *
  * @param advice the text of the recommendation to the customer

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
-/** The answers of the technical department and of production about an order (C6, C7). */
+/** The answers that the technical department and production gave about an order (C6, C7). */
 @Value.Immutable
 public interface Feasibility extends WithFeasibility {
     Parts.Key<Feasibility> KEY = new Parts.Key<>("feasibility", new Builder().build());
@@ -39,7 +39,7 @@ public interface Feasibility extends WithFeasibility {
         return false;
     }
 
-    /** Returns the raw-material reserve, as stated in writing (C6.3). */
+    /** Returns the raw-material reserve that was stated in writing (C6.3). */
     Optional<Reserve> reserve();
 
     /** Returns the revision of the order to which the reserve statement applies. */
@@ -51,7 +51,7 @@ public interface Feasibility extends WithFeasibility {
     /** Returns production's written instruction (C7). */
     Optional<Instruction> instruction();
 
-    /** Returns the terms with an objection that CS has answered (C7); an answer alone does not settle the objection. */
+    /** Returns the terms for which CS has answered an objection (C7); an answer alone does not settle the objection. */
     Set<FormItem> answeredObjections();
 
     /** Returns the feasibility data of an order. */
@@ -59,7 +59,9 @@ public interface Feasibility extends WithFeasibility {
         return order.part(KEY);
     }
 
-    /** Returns the objections in production's instruction, or none if the instruction has lapsed (C7, X8). */
+    /**
+     * Returns the objections in production's instruction, or an empty result if the instruction has lapsed (C7, X8).
+     */
     default List<TermObjection> objections(ContractOrder order) {
         return instruction()
                 .filter(written -> order.stillHolds(Aspect.SCHEDULE, written.revision()))

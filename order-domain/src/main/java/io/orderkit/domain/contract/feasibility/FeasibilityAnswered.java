@@ -40,7 +40,7 @@ public record FeasibilityAnswered(Revision revision, boolean producible, boolean
         return List.of(statement);
     }
 
-    /** Immediately notifies the salesperson if the order cannot be produced (C6.1). */
+    /** Notifies the salesperson immediately if the order cannot be produced (C6.1). */
     @Override
     public List<Intent> intents() {
         return producible

@@ -20,14 +20,14 @@ public final class FeasibilityGates {
             .clearedBy(AnswerFeasibility.class);
 
     /**
-     * The condition that a written reserve statement applies to the current content of the order and reports a reserve
-     * (C6.3).
+     * The condition that a written statement, valid for the current content of the order, reports a raw-material
+     * reserve (C6.3).
      */
     public static final Gate<ContractOrder> RESERVE_STATED =
             Gate.named("reserve-stated", FeasibilityGates::reserve).clearedBy(StateReserve.class);
 
     /**
-     * The condition that every order line has a quantity (C7), even if the rules have accepted the order without one
+     * The condition that every order line has a quantity (C7), even if the rules accepted the order without quantities
      * (C3).
      */
     public static final Gate<ContractOrder> QUANTITIES_KNOWN = Gate.named(
@@ -50,8 +50,8 @@ public final class FeasibilityGates {
             .clearedBy(WriteInstruction.class);
 
     /**
-     * The condition that the new-product trial was recommended before the customer decides about an order that cannot
-     * be produced (C6.1).
+     * The condition that, if the order cannot be produced, the new-product trial was suggested before the customer
+     * decides (C6.1).
      */
     public static final Gate<ContractOrder> TRIAL_ADVISED = Gate.when(
                     "trial-advised",

@@ -3,7 +3,7 @@ package io.orderkit.domain.contract.feasibility;
 import io.orderkit.domain.contract.form.FormItem;
 
 /**
- * An objection by production to a term of the order (C7).
+ * Production's objection to a term of the order (C7).
  *
  * @param item the term
  * @param reason the reason for the objection, never blank in a stored order

@@ -8,7 +8,7 @@ import io.orderkit.domain.order.OrderEvent;
 /**
  * The event recording that the new-product trial was recommended to the customer (C6.1).
  *
- * @param by the person who spoke with the customer
+ * @param by the person who spoke to the customer
  * @param advice the text of the recommendation to the customer
  */
 @Wire("trial-advised")

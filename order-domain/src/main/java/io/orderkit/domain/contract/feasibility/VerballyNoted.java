@@ -6,7 +6,7 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
 
 /**
- * The event recording a verbal statement about an order (C6.3, C7). It proves nothing.
+ * The event recording an oral statement about an order (C6.3, C7). It proves nothing.
  *
  * @param by the person who made the statement
  * @param said the text of the statement, which is not treated as personal data

@@ -20,11 +20,11 @@ import java.util.List;
 /**
  * The command by which production writes its instruction, based on the reserve statement (C7).
  *
- * @param productionDate the day on which production begins, not before the raw material is expected
- * @param scheduledDate the date on which the goods are finished, after rewinding
+ * @param productionDate the day on which production begins, which must not be before the raw material is expected
+ * @param scheduledDate the date by which the goods are finished, after rewinding
  * @param quantities the quantity to produce for each order line, within the tolerance of the line
  * @param statement the document
- * @param objections the terms that production does not accept; all other terms are accepted
+ * @param objections the terms that production rejects; it accepts all others
  */
 @Wire("write-instruction")
 public record WriteInstruction(
@@ -89,7 +89,9 @@ public record WriteInstruction(
         return objections.list();
     }
 
-    /** Returns a refusal for each objection that has no reason or names an item missing from this order's form (C7). */
+    /**
+     * Returns a refusal for each objection that has no reason or refers to an item missing from the order's form (C7).
+     */
     private List<Refusal> unfounded(ContractOrder order) {
         Objections unfounded = new Objections();
         for (TermObjection objection : objections) {

@@ -5,9 +5,9 @@ import io.orderkit.domain.model.Names;
 import io.orderkit.domain.text.Identifies;
 
 /**
- * The customer's own number for the order.
+ * The number that the customer uses for the order.
  *
- * @param value the number exactly as the customer writes it
+ * @param value the number exactly as written by the customer
  */
 public record CustomerOrderNumber(
         @Identifies("customer-order-number") String value) {

@@ -7,10 +7,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One item of the customer order confirmation, which is a field of the order or of one of its lines.
+ * An item of the customer order confirmation: a field of either the order or one of its lines.
  *
  * @param field the field
- * @param line the number of the order line, if the item belongs to a line
+ * @param line the number of the order line, if the item belongs to one
  */
 public record FormItem(FormField field, Optional<Integer> line) {
     /**
@@ -41,14 +41,14 @@ public record FormItem(FormField field, Optional<Integer> line) {
         return new FormItem(field, Optional.of(line));
     }
 
-    /** Returns the field's key, followed by the line number if there is one, as in {@code unit-price-2}. */
+    /** Returns the field's key, followed by the line number if there is one, for example {@code unit-price-2}. */
     public String key() {
         return field.key() + line.map(number -> "-" + number).orElse("");
     }
 
     /**
-     * Returns whether a name printed by the ERP matches the key of an item. Case is ignored, and a space equals a
-     * hyphen.
+     * Returns whether a name printed by the ERP matches the key of an item. The comparison ignores case and treats a
+     * space like a hyphen.
      */
     public static boolean isKeyOf(String printed, FormItem item) {
         return normalised(printed).equals(item.key());
@@ -58,7 +58,7 @@ public record FormItem(FormField field, Optional<Integer> line) {
         return printed.strip().toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 
-    /** Returns the item as a refusal names it, by the field's wording key and the line number. */
+    /** Returns the item in the form used in refusals: the field's wording key and, if there is one, the line number. */
     public String forSentence() {
         return "@" + field.wordingKey() + line.map(number -> " " + number).orElse("");
     }

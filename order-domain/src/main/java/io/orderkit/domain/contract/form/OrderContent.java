@@ -29,29 +29,30 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * The content of an order, structured by the fields of the customer order confirmation. A field is absent until the
- * customer has stated it; the rules decide which items are required (C3). This type also represents a correction, whose
- * values replace those of the earlier content. Each attribute has its own row in {@code OrderForm}.
+ * The content of an order, with one attribute for each field of the customer order confirmation. A field is absent
+ * until the customer has stated it; the rules decide which items are required (C3). This type also represents a
+ * correction, whose values replace those of the existing content. Each attribute has a corresponding row in {@code
+ * OrderForm}.
  */
 @Value.Immutable
 public interface OrderContent extends WithOrderContent, CompoundInput, HasOwnFields {
-    /** Returns the customer, identified by the number in the customer record. */
+    /** Returns the customer, identified by their number in the customer record. */
     Optional<CustomerId> customer();
 
-    /** Returns the customer's own number for the order. */
+    /** Returns the number that the customer uses for the order. */
     @Since("0.2")
     Optional<CustomerOrderNumber> customerOrderNumber();
 
-    /** Returns the person who signs for the customer (C9). */
+    /** Returns the person authorised to sign for the customer (C9). */
     Optional<Personal<String>> designatedSigner();
 
-    /** Returns the currency of all prices of the order. */
+    /** Returns the currency of all prices in the order. */
     Optional<Currency> currency();
 
     /** Returns the payment method of the order (C5). */
     Optional<PaymentMethod> paymentMethod();
 
-    /** Returns the urgency, which shortens due times; an absent urgency counts as normal. */
+    /** Returns the urgency, which shortens deadlines; an absent urgency counts as normal. */
     Optional<Urgency> urgency();
 
     /** Returns the delivery day that the customer requests. */
@@ -66,24 +67,24 @@ public interface OrderContent extends WithOrderContent, CompoundInput, HasOwnFie
     /** Returns the contact details of the receiving person. */
     Optional<Personal<String>> contact();
 
-    /** Returns the place named in the delivery term, such as {@code CIF Valencia}. */
+    /** Returns the delivery term with its place, such as {@code CIF Valencia}. */
     @Since("0.2")
     Optional<String> deliveryTerm();
 
     /**
-     * Returns the latest day on which the customer wishes the goods to arrive. The confirmation states the arrival that
-     * the company offers (C8).
+     * Returns the latest day on which the customer wants the goods to arrive. The arrival that the company offers is
+     * stated on the confirmation (C8).
      */
     Optional<LocalDate> arrivalDate();
 
     /**
-     * Returns whether the wished arrival is fixed, so that the customer must be asked before the company offers another
-     * arrival (C8).
+     * Returns whether the customer has fixed the arrival, in which case the company must ask before offering another
+     * one (C8).
      */
     @Since("0.2")
     Optional<Boolean> fixedArrival();
 
-    /** Returns the checks that the customer requests during production, each with its day (C11). */
+    /** Returns the checks that the customer wants carried out during production, each with its day (C11). */
     List<SupervisionItem> supervision();
 
     /** Returns the order lines, each with a unique number. */
@@ -110,7 +111,7 @@ public interface OrderContent extends WithOrderContent, CompoundInput, HasOwnFie
     }
 
     /**
-     * Returns the sum of quantity × price over all lines. The result is empty if a line has no amount in the order's
+     * Returns the sum of quantity × price over all lines. The result is empty if any line has no amount in the order's
      * currency.
      */
     @Value.Lazy
@@ -127,8 +128,8 @@ public interface OrderContent extends WithOrderContent, CompoundInput, HasOwnFie
     }
 
     /**
-     * Returns whether an item has a value in this content. An item of a missing line has no value, nor has an item that
-     * the company sets.
+     * Returns whether an item has a value in this content. An item has no value if its line does not exist, or if the
+     * company sets it.
      */
     default boolean says(FormItem item) {
         FormField field = item.field();
@@ -142,8 +143,7 @@ public interface OrderContent extends WithOrderContent, CompoundInput, HasOwnFie
     }
 
     /**
-     * Returns a copy of this content in which the values of another content replace its own; lines are matched by
-     * number.
+     * Returns a copy of this content with the values of another content replacing its own; lines are matched by number.
      */
     default OrderContent overlaidBy(OrderContent other) {
         return with(content -> {
@@ -159,7 +159,7 @@ public interface OrderContent extends WithOrderContent, CompoundInput, HasOwnFie
                 .toList());
     }
 
-    /** Returns a copy of this content without the values of the given items; items without a value are ignored (X8). */
+    /** Returns a copy of this content with the given items cleared; items without a value are ignored (X8). */
     default OrderContent without(Collection<FormItem> items) {
         OrderContent left = this;
         for (FormItem item : items) {
@@ -190,12 +190,12 @@ public interface OrderContent extends WithOrderContent, CompoundInput, HasOwnFie
         return new ArrayList<>(lines.values());
     }
 
-    /** Returns a copy of this content with the given builder changes applied. */
+    /** Returns a copy of this content after applying changes to its builder. */
     default OrderContent with(UnaryOperator<Builder> change) {
         return change.apply(new Builder().from(this)).build();
     }
 
-    /** Returns a content in which no item has a value. */
+    /** Returns empty content, in which no item has a value. */
     static OrderContent empty() {
         return new Builder().build();
     }

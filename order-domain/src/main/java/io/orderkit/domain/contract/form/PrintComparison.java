@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A comparison of the items printed by an ERP with the values on the form (C8). The print identifies an item by its
- * {@link FormItem#key}, such as {@code contact} or {@code unit-price-2}; any other name is ignored.
+ * A comparison between the items printed by the ERP and the values on the form (C8). A printed item is identified by
+ * its {@link FormItem#key}, such as {@code contact} or {@code unit-price-2}; any other name is ignored.
  *
  * @param form the form that applies to the order
  * @param lines the numbers of the order lines
@@ -23,7 +23,7 @@ public record PrintComparison(ContractForm form, List<Integer> lines, Catalogue 
         lines = List.copyOf(lines);
     }
 
-    /** Returns the comparison for an order's form and content, with the company's catalogue. */
+    /** Returns a comparison that uses the order's form, its line numbers and the company's catalogue. */
     public static PrintComparison of(ContractForm form, OrderContent content, Catalogue catalogue) {
         return new PrintComparison(
                 form, content.lines().stream().map(OrderLine::number).toList(), catalogue);
@@ -32,7 +32,7 @@ public record PrintComparison(ContractForm form, List<Integer> lines, Catalogue 
     /**
      * Returns the items whose printed value differs from the form, in the order of the form.
      *
-     * @param ours the values on the form, including the items that the company sets
+     * @param ours the values that the order has on the form, including the items that the company sets
      * @param print the values printed by the ERP, by item key; erased values are not compared
      */
     public List<FormItem> differing(Map<FormItem, Object> ours, Map<String, Personal<String>> print) {

@@ -21,8 +21,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A value as the ERP prints it. The comparison normalises units, numbers, character widths and spaces (C8), so
- * {@code 5,000.0 kg} equals {@code 5 t}.
+ * A value as printed by the ERP. The comparison normalises units, numbers, character widths and spaces (C8), so {@code
+ * 5,000.0 kg} equals {@code 5 t}.
  *
  * @param text the printed text
  * @param catalogue the company's catalogue, which converts units
@@ -111,7 +111,7 @@ record PrintedValue(String text, Catalogue catalogue) {
                 .strip();
     }
 
-    /** Returns a text with single spaces between words and with its numbers in their shortest form. */
+    /** Normalises a text: single spaces between words, and numbers in their shortest form. */
     private static String plain(String text) {
         return NUMBER.matcher(blanks(text))
                 .replaceAll((MatchResult found) ->
@@ -119,8 +119,8 @@ record PrintedValue(String text, Catalogue catalogue) {
     }
 
     /**
-     * Returns the number that a text represents. A comma before exactly three digits separates thousands. A comma that
-     * precedes a decimal point also separates thousands; any other comma is a decimal point.
+     * Returns the number that a string represents. A comma before each group of exactly three digits separates
+     * thousands. A comma before a decimal point also separates thousands; any other comma is a decimal comma.
      */
     private static Optional<BigDecimal> number(String written) {
         String digits = written.replace("\u2019", "'");

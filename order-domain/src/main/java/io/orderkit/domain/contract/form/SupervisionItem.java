@@ -4,10 +4,10 @@ import io.orderkit.domain.model.Names;
 import java.time.LocalDate;
 
 /**
- * One supervision instruction on the confirmation (C11).
+ * A supervision instruction on the confirmation (C11).
  *
  * @param what the text of the supervision instruction
- * @param due the last day for carrying out the instruction
+ * @param due the day by which the instruction must be carried out
  */
 public record SupervisionItem(String what, LocalDate due) {
     /**

@@ -18,14 +18,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The complete list of items that keep an order in clarification (C2, C3). */
+/** The complete list of open points that keep an order in clarification (C2, C3). */
 public final class Checklist {
-    /** The condition that no item is missing or unclear, a phone order was read back, and no data are owed (C3). */
+    /**
+     * The condition that no item is missing or unclear, a phone order has been read back, and the salesperson owes no
+     * data (C3).
+     */
     public static final Gate<ContractOrder> CHECKLIST_EMPTY = Gate.named("checklist-empty", Checklist::open)
             .asks(CompletenessFacts.class)
             .clearedBy(ReadBack.class, SupplyData.class, ClarifyItems.class, RecordInMemo.class);
 
-    /** The condition that the order came by phone, because only spoken orders are read back (C2.1). */
+    /** The condition that the order came by phone, because only oral orders are read back (C2.1). */
     public static final Gate<ContractOrder> CAME_BY_PHONE =
             Gate.when("came-by-phone", OrderIntake::isReadBack, IntakeRefusal.NOT_BY_PHONE);
 
@@ -33,7 +36,7 @@ public final class Checklist {
     public static final Gate<ContractOrder> DATA_OWED = Gate.when(
             "data-owed", (order, moment) -> OrderIntake.of(order).dataOwedBy().isPresent(), IntakeRefusal.NO_DATA_OWED);
 
-    /** The condition that the customer or the salesperson was promised a time for the confirmation (C4). */
+    /** The condition that the customer or the salesperson has been promised a time for the confirmation (C4). */
     public static final Gate<ContractOrder> ESTIMATE_GIVEN = Gate.when(
                     "estimate-given",
                     (ContractOrder order, Moment moment) ->
@@ -52,8 +55,8 @@ public final class Checklist {
     }
 
     /**
-     * Returns the items that were found unclear, and each price from which no amount can be calculated (C2.3). Such a
-     * price is in a currency other than the order's, or per a unit other than the quantity's. Without an amount for
+     * Returns the items that were found unclear, plus each price from which no amount can be calculated (C2.3). The
+     * currency of such a price differs from the order's, or its unit differs from the quantity's. Without an amount for
      * each line, neither the total nor the deposit can be calculated (C9.2).
      */
     static Set<FormItem> unclear(ContractOrder order) {

@@ -9,7 +9,7 @@ import io.orderkit.domain.order.OrderEvent;
  * The event recording that the content of the order was read back to the customer (C2.1).
  *
  * @param revision the revision of the order that was read back
- * @param agreed whether the customer agreed to the entire content
+ * @param agreed whether the customer agreed with the entire content
  */
 @Wire("content-read-back")
 public record ContentReadBack(Revision revision, boolean agreed) implements OrderEvent<ContractOrder> {

@@ -11,9 +11,9 @@ import java.util.Optional;
 
 /**
  * The event recording that the salesperson handed in data for the order (C2.2). Once the data are complete, the
- * salesperson no longer owes them.
+ * salesperson owes no more data.
  *
- * @param content the complete content of the order with the new data
+ * @param content the complete content of the order, including the new data
  * @param form the hand-written form
  * @param missing the required items that are still missing
  */

@@ -7,9 +7,9 @@ import io.orderkit.domain.order.OrderEvent;
 import java.util.Optional;
 
 /**
- * The event recording that the customer or the salesperson was promised a reply by a certain time (C4).
+ * The event recording that CS promised the customer or the salesperson a reply by a certain time (C4).
  *
- * @param promise the promise, with its recipient, its subject and its time
+ * @param promise the promise: who receives the reply, what it is about, and when
  * @param quotation the price quotation, if one was requested
  */
 @Wire("estimate-given")

@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
  * @param missing the required items that are missing
  * @param unclear the items that are unclear
  * @param complete whether nothing is open
- * @param judgement the rule set that determined the required items
- * @param tellsSalesperson whether the salesperson is notified of open items; always false in release 0.1
+ * @param judgement the rule set that determined which items are required
+ * @param tellsSalesperson whether the salesperson is notified of open items; always false in events of release 0.1
  */
 @Wire("memo-recorded")
 public record MemoRecorded(

@@ -5,13 +5,13 @@ import io.orderkit.domain.policy.Circumstances;
 import java.util.Optional;
 
 /**
- * The circumstances of a contract order, on which the rules base their decisions. The date among these circumstances is
- * the day of receipt, which never changes.
+ * The facts about a contract order on which the rules base their decisions. The date among these facts is the day of
+ * receipt, which never changes.
  */
 public final class OrderCircumstances {
     private OrderCircumstances() {}
 
-    /** Returns the circumstances of an order, or an empty result before its receipt. */
+    /** Returns the circumstances of an order, or an empty result if the order has not been received yet. */
     public static Optional<Circumstances> of(ContractOrder order) {
         return Circumstances.of(OrderIntake.of(order).receivedOn(), order.customer())
                 .known();

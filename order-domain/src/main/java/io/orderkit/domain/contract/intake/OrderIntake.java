@@ -22,15 +22,15 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 
-/** The facts recorded at the intake of an order (C1–C4). */
+/** The facts recorded when an order is taken in (C1–C4). */
 @Value.Immutable
 public interface OrderIntake extends WithOrderIntake {
     Parts.Key<OrderIntake> KEY = new Parts.Key<>("intake", new Builder().build());
 
-    /** Returns the channel through which the order came, or an empty result before its receipt. */
+    /** Returns the channel through which the order came, or an empty result if it has not been received yet. */
     Optional<Channel> channel();
 
-    /** Returns the day on which the order was received, in the company's calendar. */
+    /** Returns the day, in the company's calendar, on which the order was received. */
     Optional<LocalDate> receivedOn();
 
     /** Returns the CS agent who received the order. */
@@ -39,7 +39,7 @@ public interface OrderIntake extends WithOrderIntake {
     /** Returns the salesperson who is responsible for the customer. */
     Optional<ActorId> salesperson();
 
-    /** Returns the order's former salespersons, whose consents remain valid (X13). */
+    /** Returns the salespersons formerly responsible for the order, whose consents remain valid (X13). */
     Set<ActorId> formerSalespersons();
 
     /** Returns the CS agents to whom the salesperson has entrusted the order (C2.3). */
@@ -48,17 +48,17 @@ public interface OrderIntake extends WithOrderIntake {
         return GrowingSet.empty();
     }
 
-    /** Returns the items that were found unclear and are not clarified yet (C2.3). */
+    /** Returns the items that were found unclear and have not been clarified yet (C2.3). */
     Set<FormItem> unclear();
 
-    /** Returns the revision of the order to which the customer agreed when it was read back (C2.1). */
+    /** Returns the revision of the order that was read back to the customer and agreed (C2.1). */
     @Value.Default
     default Revision readBack() {
         return Revision.NONE;
     }
 
     /**
-     * Returns the deadline by which the salesperson must hand in the complete data (C2.2); empty if no data are owed.
+     * Returns the deadline by which the salesperson must complete the data (C2.2); empty if the salesperson owes none.
      */
     Optional<Instant> dataOwedBy();
 
@@ -69,15 +69,15 @@ public interface OrderIntake extends WithOrderIntake {
     }
 
     /**
-     * A promise to reply, together with the revision of the order when it was made. The promise does not cover
+     * A promise to reply, together with the revision that the order had when it was made. The promise does not cover
      * questions that a later change raises (X8).
      *
-     * @param promise the promise, with its recipient, its subject and its time
-     * @param revision the revision of the order at the time of the promise
+     * @param promise the promise: who receives the reply, what it is about, and when
+     * @param revision the revision of the order when the promise was made
      */
     record Promised(ReplyPromise promise, Revision revision) {}
 
-    /** Returns whether a person is the order's salesperson, or was so when their consent was requested. */
+    /** Returns whether a person is the order's salesperson, or was when their consent was requested. */
     default boolean isOrWasSalesperson(ActorId person) {
         return salesperson().filter(person::equals).isPresent()
                 || formerSalespersons().contains(person);
@@ -88,15 +88,15 @@ public interface OrderIntake extends WithOrderIntake {
         return order.part(KEY);
     }
 
-    /** Returns whether the order came by phone, so that it must be read back (C2.1). */
+    /** Returns whether the order came by phone and must therefore be read back (C2.1). */
     static boolean isReadBack(ContractOrder order, Moment moment) {
         Optional<Channel> channel = of(order).channel();
         return channel.isPresent() && moment.catalogue().has(channel.get(), ChannelTrait.READ_BACK);
     }
 
     /**
-     * Returns a refusal if the given content names another customer. The customer of an order never changes; another
-     * customer's order is a separate order.
+     * Returns a refusal if the given content names another customer. The customer of an order never changes; an order
+     * for a different customer is a separate order.
      */
     static List<Refusal> mustBeOf(Optional<CustomerId> customer, OrderContent said) {
         return new Objections()
@@ -111,8 +111,8 @@ public interface OrderIntake extends WithOrderIntake {
     }
 
     /**
-     * Returns the order at the revision that was read back or checked. Earlier promises do not apply to a later
-     * revision.
+     * Returns the order at the revision that was read back or checked. Promises made before a revision do not apply to
+     * it.
      */
     static ContractOrder atRevision(ContractOrder order, Revision named) {
         return order.atRevision(named).with(OrderIntake.KEY, intake -> {
@@ -126,7 +126,7 @@ public interface OrderIntake extends WithOrderIntake {
         });
     }
 
-    /** Returns a copy of the intake data with the given builder changes applied. */
+    /** Returns a copy of the intake data after applying changes to its builder. */
     default OrderIntake with(UnaryOperator<Builder> change) {
         return change.apply(new Builder().from(this)).build();
     }

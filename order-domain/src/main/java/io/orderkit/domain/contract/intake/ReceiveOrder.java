@@ -35,11 +35,11 @@ import java.util.Optional;
  *
  * @param channel the channel
  * @param salesperson the salesperson who is responsible for the customer
- * @param content the content of the order as the customer stated it, in the fields of the confirmation form
- * @param unclear the items that the comparison with the form found unclear (C2.3)
- * @param document the fax, or the salesperson's hand-written form; absent for a phone order
- * @param received the time of receipt; the current time if absent. The day of receipt determines the price plan (C5,
- *     X11)
+ * @param content the content of the order as stated by the customer, in terms of the fields of the confirmation form
+ * @param unclear the items that turned out to be unclear when compared with the form (C2.3)
+ * @param document the fax or the salesperson's handwritten form; absent for a phone order
+ * @param received the time of receipt; if absent, the current time. The day of receipt determines the applicable price
+ *     plan (C5, X11)
  */
 @Wire("receive-order")
 public record ReceiveOrder(
@@ -103,7 +103,7 @@ public record ReceiveOrder(
                 Circumstances.of(Optional.of(day(deciding)), content.customer()).known());
     }
 
-    /** Returns the tier that the rules give to a customer whose record has not been read yet (X7). */
+    /** Returns the tier that the rules give a customer whose record has not been read yet (X7). */
     private Tier tier(Deciding deciding) {
         return deciding.policies()
                 .judge(TierFacts.unknown()
@@ -114,7 +114,7 @@ public record ReceiveOrder(
 
     /**
      * Returns the day on which the order was received. A date without a time can be one day ahead, in which case the
-     * day of entry counts.
+     * day of entry is used.
      */
     private LocalDate day(Deciding deciding) {
         return received.map(HappenedOn::day)

@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * The command by which CS enters the order in the customer information memo and checks it against the confirmation form
- * (C3). The checklist contains every open item of the order; an empty checklist means that the order is complete.
+ * (C3). The checklist contains every open point of the order; if it is empty, the order is complete.
  *
  * @param memo the memo's number
  */

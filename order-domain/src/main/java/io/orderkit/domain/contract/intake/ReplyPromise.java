@@ -3,7 +3,7 @@ package io.orderkit.domain.contract.intake;
 import java.time.Instant;
 
 /**
- * A promise to the customer or the salesperson that they get a reply by a certain time (C4).
+ * A promise that the customer or the salesperson will get a reply by a certain time (C4).
  *
  * @param toldTo the recipient
  * @param about the subject
@@ -18,9 +18,9 @@ public record ReplyPromise(ToldTo toldTo, About about, Instant replyBy) {
 
     /** The possible subjects of a promise to reply. */
     public enum About {
-        /** The time by which the customer order confirmation is ready. */
+        /** The time by which the customer order confirmation will be ready. */
         CONFIRMATION,
-        /** The time by which open questions are answered. */
+        /** The time by which open questions will be answered. */
         ANSWERS
     }
 }

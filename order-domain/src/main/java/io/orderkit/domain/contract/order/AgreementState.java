@@ -13,24 +13,27 @@ public enum AgreementState implements State {
     /** CS has asked the salesperson for the correct price, specification or payment method (C5). */
     PRICE_QUERY,
     PRICED,
-    /** The order cannot be produced, or only by another formula, and awaits the customer's decision (C6, C6.1). */
+    /** The order cannot be produced, or only with a different formula, so the customer must decide (C6, C6.1). */
     CUSTOMER_DECIDING,
-    /** The customer insists on the previous formula, and the technical department has not signed it yet (C6.2). */
+    /**
+     * The customer insists on the previous formula, which the technical department has yet to confirm with a signature
+     * (C6.2).
+     */
     FORMULA_INSISTED,
     FEASIBLE,
     /** Production has written its instruction (C7). */
     SCHEDULED,
-    /** The confirmation was sent to the ERP, which has not answered yet (C8). */
+    /** The confirmation was sent to the ERP and awaits its answer (C8). */
     REGISTRATION_PENDING,
     REGISTERED,
     /** The printed confirmation matches the original data (C8). */
     CHECKED,
-    /** The confirmation was sent, and the customer has not yet said whether it is legible (C8). */
+    /** The confirmation was sent, but the customer has not yet said whether it is legible (C8). */
     SENT,
     AWAITING_RETURN,
     /** The signed confirmation was returned, and CS is checking it (C9). */
     RETURN_IN_CHECK,
-    /** The returned document has findings that must be settled with the customer (C9). */
+    /** Findings on the returned document must be settled with the customer (C9). */
     RECONFIRMING,
     RETURNED,
     REFERRED_TO_TRIAL,

@@ -12,7 +12,7 @@ public enum DeliveryState implements State {
     BRIEFED,
     /** The goods have left for the customer (C16). */
     LEFT,
-    /** The customer has received the delivery notification legibly (C16). */
+    /** The customer has received a legible delivery notification (C16). */
     NOTIFIED,
     ARRIVED,
     /** The arrival receipt is signed, and the product-use service has begun (C18). */

@@ -4,8 +4,8 @@ import io.orderkit.domain.order.State;
 import io.orderkit.domain.order.Track;
 
 /**
- * The states of the payment gate, which goods must pass before delivery (C13). Paid and due amounts are calculated from
- * the payments rather than held as states.
+ * The states of the payment gate, which must be passed before delivery (C13). Paid and due amounts are calculated from
+ * the payments and are not states.
  */
 public enum PaymentState implements State {
     NOT_REVIEWED,

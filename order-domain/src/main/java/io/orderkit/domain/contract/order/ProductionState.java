@@ -8,9 +8,9 @@ public enum ProductionState implements State {
     NOT_ORDERED,
     /** CS has signed the production order. */
     ISSUED,
-    /** Production has signed the production order, and is making the goods. */
+    /** Production has signed the production order and is making the goods. */
     RELEASED,
-    /** The warehouse holds all ordered goods, and sales was notified (C13). */
+    /** The warehouse holds all ordered goods, and sales has been notified (C13). */
     COMPLETED;
 
     public static final Track TRACK = new Track("production");

@@ -7,7 +7,7 @@ import java.time.Instant;
 /**
  * An amount of money that the company received or gave back.
  *
- * @param reference the reference from the bank or cashier, which ensures that a payment is recorded only once
+ * @param reference the reference given by the bank or cashier, which prevents a payment from being recorded twice
  * @param kind the purpose
  * @param amount the amount, positive
  * @param arrivedAt the time at which the money arrived or was given back
@@ -20,7 +20,7 @@ public record Payment(@Identifies("payment") String reference, Kind kind, Money 
         GIVEN_BACK
     }
 
-    /** Returns the signed amount by which this payment changes the customer's paid total. */
+    /** Returns the amount by which this payment changes the customer's paid total; negative for money given back. */
     Money asPaid() {
         return kind == Kind.GIVEN_BACK ? amount.negated() : amount;
     }

@@ -24,7 +24,7 @@ public record RecordPayment(Payment payment) implements Command<ContractOrder> {
                 .list();
     }
 
-    /** Returns the objections to a new payment. */
+    /** Returns the reasons for refusing a new payment. */
     public static Objections objections(ContractOrder order, Payment payment, Deciding deciding) {
         Optional<Recorded<String, Payment>> known = Settlement.of(order).recorded(payment.reference());
         boolean takenBack = known.filter(Recorded::isTakenBack).isPresent();
@@ -34,7 +34,7 @@ public record RecordPayment(Payment payment) implements Command<ContractOrder> {
                 .and(possible(order, payment, deciding).list());
     }
 
-    /** Returns the objections to a new or corrected payment, without a check of its reference (X10). */
+    /** Returns the reasons for refusing a new or corrected payment, without checking its reference (X10). */
     public static Objections possible(ContractOrder order, Payment payment, Deciding deciding) {
         return new Objections()
                 .when(

@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The payments for an order and the progress of its payment gate (C9.2, C13). */
+/** The payments for an order, and the data of its payment gate (C9.2, C13). */
 @Value.Immutable
 public interface Settlement extends WithSettlement {
     Parts.Key<Settlement> KEY = new Parts.Key<>("settlement", new Builder().build());
 
-    /** Returns the payments, including corrected and withdrawn ones, keyed by their recorded reference (X10). */
+    /** Returns the payments, including corrected and withdrawn ones, keyed by the reference first recorded (X10). */
     @Value.Default
     default Records<String, Payment> payments() {
         return Records.empty();
@@ -30,14 +30,14 @@ public interface Settlement extends WithSettlement {
     Optional<Money> noticed();
 
     /**
-     * Returns the difference between the balance collection notice and the open amount. A difference arises when
-     * payments are corrected (X10) or warehouse receipts change the value of the goods after the notice.
+     * Returns the difference between the amount on the balance collection notice and the open amount. Such a difference
+     * arises if, after the notice, payments are corrected (X10) or warehouse receipts change the value of the goods.
      */
     Optional<Money> offNotice();
 
     /**
-     * Returns whether the review of terms required the balance before the goods leave (C13.2), as recorded at the gate
-     * (X10).
+     * Returns whether the review of terms required the balance to be paid before the goods leave (C13.2), as recorded
+     * when the gate was passed (X10).
      */
     @Value.Default
     default boolean balanceAsked() {
@@ -45,14 +45,14 @@ public interface Settlement extends WithSettlement {
     }
 
     /**
-     * Returns the percentage of the goods' value to be paid before the goods leave. The result is empty if the review
-     * required all or nothing.
+     * Returns the percentage of the goods' value that must be paid before the goods leave. The result is empty if the
+     * review required full payment or none.
      */
     Optional<BigDecimal> askedPercent();
 
     /**
-     * Returns whether the payment that completes the required amount also clears the payment gate, according to the
-     * review (C13.2).
+     * Returns whether, according to the review, the payment that completes the required amount also clears the payment
+     * gate (C13.2).
      */
     @Value.Default
     default boolean clearedByPayment() {
@@ -60,8 +60,8 @@ public interface Settlement extends WithSettlement {
     }
 
     /**
-     * Returns the number of withdrawals of notice and clearance so far, which makes the key of each withdrawal unique
-     * (C13.2).
+     * Returns how often notice and clearance have been withdrawn so far; this number makes the key of each withdrawal
+     * unique (C13.2).
      */
     @Value.Default
     default int withdrawals() {
@@ -85,7 +85,10 @@ public interface Settlement extends WithSettlement {
                 .reduce(Money.zero(currency), Money::plus);
     }
 
-    /** Returns the currency of the customer's payments, or empty while the company holds no money of the customer. */
+    /**
+     * Returns the currency in which the customer has paid, or an empty result while the company holds no money of the
+     * customer.
+     */
     default Optional<Currency> currencyHeld() {
         return payments()
                 .current()
@@ -95,7 +98,7 @@ public interface Settlement extends WithSettlement {
     }
 
     /**
-     * Returns the time at which the arrived payments first reached a total amount, regardless of when they were
+     * Returns the time at which the payments received first reached a given total, regardless of when they were
      * recorded.
      */
     default Optional<Instant> dayOnWhichArrived(Money amount) {
@@ -114,24 +117,27 @@ public interface Settlement extends WithSettlement {
         return Optional.empty();
     }
 
-    /** Returns the record of a payment, even if withdrawn, regardless of how the reference is written (X14). */
+    /** Returns the record of a payment, even if it was withdrawn or its reference is written differently (X14). */
     default Optional<Recorded<String, Payment>> recorded(String reference) {
         return Identity.find(payments().ids(), reference).flatMap(payments()::find);
     }
 
-    /** Returns whether a payment was corrected, because only a correction can invalidate a passed gate (X10). */
+    /**
+     * Returns whether any payment was corrected, because only a correction can invalidate a gate that has been passed
+     * (X10).
+     */
     default boolean hasCorrections() {
         return payments().corrections() > 0;
     }
 
-    /** Returns a copy of the payment data with one more payment. */
+    /** Returns a copy of the payment data with an additional payment. */
     default Settlement plus(Payment payment) {
         return withPayments(payments().plus(payment.reference(), payment));
     }
 
     /**
-     * Returns a copy of the payment data in which the payment with the given reference is corrected. The correction
-     * also changes the difference from an issued notice.
+     * Returns a copy of the payment data with the payment of the given reference corrected. The correction also changes
+     * the difference from a notice already issued.
      */
     default Settlement corrected(String reference, Correction<Payment> correction) {
         String nowUnder = correction.value().map(Payment::reference).orElse(reference);
@@ -142,7 +148,7 @@ public interface Settlement extends WithSettlement {
                 .orElse(after);
     }
 
-    /** Returns a copy of the payment data in which the difference from the issued notice is increased by an amount. */
+    /** Returns a copy of the payment data with an amount added to the difference from the issued notice. */
     default Settlement offBy(Money difference) {
         return withOffNotice(
                 offNotice().orElse(Money.zero(difference.currency())).plus(difference));

@@ -40,7 +40,7 @@ public record AgentReplaced(ActorId predecessor, ActorId successor, ActorId by, 
         return entrusted;
     }
 
-    /** Notifies both agents, and the salesperson if they had entrusted the order to the predecessor. */
+    /** Notifies both agents and, if the order had been entrusted to the predecessor, the salesperson. */
     @Override
     public List<Intent> intents() {
         return List.of(new Intent.Communication(

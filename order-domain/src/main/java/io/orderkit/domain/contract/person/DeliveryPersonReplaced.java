@@ -30,7 +30,9 @@ public record DeliveryPersonReplaced(ActorId predecessor, ActorId successor, Act
         return order.isAt(DeliveryState.BRIEFED) ? unbriefed(handed) : handed;
     }
 
-    /** Returns the order without its briefing, because the successor must be briefed before the goods leave (C15). */
+    /**
+     * Returns the order without its briefing, because the successor must be briefed before the goods can leave (C15).
+     */
     private static ContractOrder unbriefed(ContractOrder order) {
         return order.with(
                         Delivery.KEY,
@@ -40,7 +42,7 @@ public record DeliveryPersonReplaced(ActorId predecessor, ActorId successor, Act
                 .at(DeliveryState.NOTE_ISSUED);
     }
 
-    /** Notifies the successor, and also CS, which briefs the successor or contacts them during transport. */
+    /** Notifies the successor and also CS, who must brief the successor or, during transport, contact them. */
     @Override
     public List<Intent> intents() {
         return List.of(new Intent.Communication(

@@ -11,13 +11,13 @@ import io.orderkit.domain.process.Gate;
 
 /** The conditions for replacing the persons assigned to a contract order (X13). */
 public final class PersonGates {
-    /** The condition that a person in charge is named and can therefore be replaced (X13). */
+    /** The condition that a person in charge has been named and can therefore be replaced (X13). */
     public static final Gate<ContractOrder> A_PERSON_IN_CHARGE_IS_NAMED = Gate.when(
             "a-person-in-charge-is-named",
             (order, moment) -> Production.of(order).personInCharge().isPresent(),
             ReplacementRefusal.NOBODY_TO_REPLACE);
 
-    /** The condition that a delivery person is named and can therefore be replaced (X13). */
+    /** The condition that a delivery person has been named and can therefore be replaced (X13). */
     public static final Gate<ContractOrder> A_DELIVERY_PERSON_IS_NAMED = Gate.when(
             "a-delivery-person-is-named",
             (order, moment) -> Delivery.of(order).deliveryPerson().isPresent(),

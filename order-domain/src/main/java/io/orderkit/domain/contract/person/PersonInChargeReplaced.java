@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event recording that production has another person in charge (X13).
+ * The event recording that production appointed another person in charge (X13).
  *
  * @param predecessor the previous person in charge
  * @param successor the new person in charge

@@ -16,7 +16,7 @@ import java.util.List;
 
 /**
  * The command by which the production supervisor replaces the person in charge (X13). Items that the predecessor marked
- * as clear remain clear.
+ * as clear stay clear.
  *
  * @param successor the new person in charge, who can sign from now on
  * @param reason the reason

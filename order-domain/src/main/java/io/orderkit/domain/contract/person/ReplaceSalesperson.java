@@ -19,7 +19,8 @@ import java.util.List;
  * and consents pass to the successor.
  *
  * @param successor the new salesperson
- * @param keepsDelegations whether the agents to whom the predecessor entrusted the order keep this task (C2.3)
+ * @param keepsDelegations whether the agents to whom the predecessor entrusted the order remain entrusted with it
+ *     (C2.3)
  * @param reason the reason
  */
 @Wire("replace-salesperson")

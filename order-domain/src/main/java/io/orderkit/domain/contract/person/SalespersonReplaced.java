@@ -20,7 +20,7 @@ import java.util.Set;
  *
  * @param predecessor the previous salesperson; empty if the order had none
  * @param successor the new salesperson
- * @param keepsDelegations whether the agents to whom the predecessor entrusted the order keep this task
+ * @param keepsDelegations whether the agents to whom the predecessor entrusted the order remain entrusted with it
  * @param by the marketing director
  * @param reason the reason
  */

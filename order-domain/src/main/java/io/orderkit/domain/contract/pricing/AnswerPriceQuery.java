@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 
 /**
  * The command by which the salesperson confirms the correct price, specification or payment method (C5). The
- * salesperson can answer the doubts one by one; the person who opened the query cannot answer it.
+ * salesperson can answer the doubts one at a time; the person who opened the query cannot answer them.
  *
  * @param answers the answers, one for each doubt
  */
@@ -57,8 +57,8 @@ public record AnswerPriceQuery(List<QueryAnswer> answers) implements Command<Con
     }
 
     /**
-     * Rejects an answer that changes a value about which no doubt is open, because no later check would notice the
-     * change.
+     * Rejects an answer that changes a value about which there is no open doubt, because no later check would detect
+     * the change.
      */
     private static void mustKeepTo(ContractOrder order, Doubt doubt, QueryAnswer answer, Objections objections) {
         Optional<OrderLine> line = answer.line().flatMap(order.content()::line);

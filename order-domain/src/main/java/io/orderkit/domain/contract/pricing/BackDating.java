@@ -13,13 +13,13 @@ import io.orderkit.domain.time.bounds.TimeBounds;
 import java.util.List;
 
 /**
- * The limits for entering an act on a contract order after the day on which it happened (X11). The rules limit the
- * number of days for everyone except the CS supervisor.
+ * The limits on how late an act concerning a contract order can be entered (X11). For everyone except the CS
+ * supervisor, the rules limit the number of days.
  */
 public final class BackDating {
     private BackDating() {}
 
-    /** Returns the reasons why an act cannot be entered so late. */
+    /** Returns the reasons for refusing to enter an act so late. */
     public static List<Refusal> refusals(
             ContractOrder order, HappenedOn happened, Class<? extends OrderCommand> act, Deciding deciding) {
         return TimeBounds.late(

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The sales contract that is in force for a customer (C5, C13).
+ * The sales contract in force for a customer (C5, C13).
  *
- * @param contract the contract that is in force on the requested day
+ * @param contract the contract in force on the requested day
  * @param origin the source and the time of this fact
  */
 @Wire("contract-answer")
@@ -21,7 +21,7 @@ public record ContractAnswer(Optional<SalesContract> contract, FactOrigin origin
      * @param number the contract's number
      * @param paymentMethods the accepted payment methods
      * @param depositPercent the required deposit, as a percentage of the order total
-     * @param paymentDays the number of days, at least zero, between completion and the due date of open amounts
+     * @param paymentDays the number of days, zero or more, from completion until open amounts are due
      */
     public record SalesContract(
             DocumentReference number,

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The customer's standing at the time at which the order passes a gate. The tier follows from the customer record and
- * the rules at that time (X7).
+ * The customer's standing when the order passes a gate. The tier follows from the customer record and the rules as they
+ * are at that time (X7).
  */
 public final class CustomerStanding {
     private CustomerStanding() {}
 
-    /** Returns the fact requests that a gate needs about the customer record. */
+    /** Returns the requests for facts from the customer record that a gate needs. */
     public static List<FactRequest<?>> needs(ContractOrder order) {
         return question(order).<List<FactRequest<?>>>map(List::of).orElse(List.of());
     }
@@ -26,7 +26,7 @@ public final class CustomerStanding {
                 .map(customer -> new CustomerQuestion(customer, Optional.empty(), Optional.of(order.id())));
     }
 
-    /** Returns the answer from the customer record, or an empty result if it was not requested. */
+    /** Returns the answer from the customer record, or an empty result if no answer was requested. */
     public static Optional<CustomerAnswer> found(ContractOrder order, Facts facts) {
         return question(order).flatMap(facts::find);
     }
@@ -40,7 +40,7 @@ public final class CustomerStanding {
                 : List.of();
     }
 
-    /** Returns a copy of the order with the current customer record, from which its tier now follows. */
+    /** Returns a copy of the order with the current customer record, from which its tier is derived from now on. */
     public static ContractOrder known(ContractOrder order, Optional<CustomerAnswer> found) {
         return found.map(answer -> order.with(Pricing.KEY, pricing -> pricing.withCustomer(answer)))
                 .orElse(order);

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The deadlines of new obligations, which the rules set by customer tier and urgency (X3). */
+/** The deadlines of new obligations, which the rules derive from customer tier and urgency (X3). */
 public final class DueTimes {
     private DueTimes() {}
 

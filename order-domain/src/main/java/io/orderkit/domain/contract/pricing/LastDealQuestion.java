@@ -14,8 +14,8 @@ import java.util.Optional;
  *
  * @param customer the customer
  * @param product the product
- * @param day the last day on which a deal is considered; absent in questions of release 0.1
- * @param order the current order, which does not count as the last deal; absent in questions of release 0.1
+ * @param day the last day of the period in which deals are considered; absent from questions of release 0.1
+ * @param order the current order, which must not count as the last deal; absent from questions of release 0.1
  */
 @Wire("last-deal-question")
 public record LastDealQuestion(
@@ -24,7 +24,7 @@ public record LastDealQuestion(
         @Since("0.2") Optional<LocalDate> day,
         @Since("0.2") Optional<OrderId> order)
         implements FactRequest<LastDealAnswer> {
-    /** Creates the question in the form of release 0.1, without day and order. */
+    /** Creates the question as release 0.1 asked it, without a day or an order. */
     public LastDealQuestion(CustomerId customer, ProductNumber product) {
         this(customer, product, Optional.empty(), Optional.empty());
     }

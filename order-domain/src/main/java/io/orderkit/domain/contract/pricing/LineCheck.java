@@ -4,7 +4,7 @@ import io.orderkit.domain.policy.PricingFacts;
 import io.orderkit.domain.policy.PricingVerdict;
 
 /**
- * The result of the price check for one order line, with its facts (C5, X5).
+ * The result of the price check for one order line, including the facts that it used (C5, X5).
  *
  * @param line the line
  * @param plan the answer from the price plan

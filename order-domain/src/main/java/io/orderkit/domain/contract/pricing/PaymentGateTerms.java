@@ -10,7 +10,7 @@ import io.orderkit.domain.policy.asked.PaymentGateVerdict;
 import java.util.Currency;
 import java.util.Optional;
 
-/** The payment that the rules require before the goods leave (C5, C13). */
+/** The payment that the rules require before the goods can leave (C5, C13). */
 public final class PaymentGateTerms {
     private PaymentGateTerms() {}
 

@@ -9,10 +9,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The data for a product in the price execution plan (C5).
+ * The price execution plan's data for a product (C5).
  *
  * @param productKnown whether the product exists
- * @param entry the plan entry for the product, whether in force or not
+ * @param entry the product's entry in the plan, whether in force or not
  * @param origin the source and the time of this fact
  * @param productGroup the group to which the product belongs
  */
@@ -22,12 +22,12 @@ public record PlanAnswer(
         Optional<Entry> entry,
         FactOrigin origin,
         @Since("0.2") Optional<String> productGroup) {
-    /** Creates an answer for a product whose group is not known. */
+    /** Creates an answer for a product whose group is unknown. */
     public PlanAnswer(boolean productKnown, Optional<Entry> entry, FactOrigin origin) {
         this(productKnown, entry, origin, Optional.empty());
     }
 
-    /** Returns a copy of this answer with the group of the product. */
+    /** Returns a copy of this answer that states the product's group. */
     public PlanAnswer inGroup(String group) {
         return new PlanAnswer(productKnown, entry, origin, Optional.of(group));
     }
@@ -36,7 +36,7 @@ public record PlanAnswer(
      * An entry in the price execution plan.
      *
      * @param price the planned price
-     * @param tolerancePercent the permitted deviation from the plan price, in percent
+     * @param tolerancePercent the permitted deviation from the planned price, in percent
      * @param from the first day on which the entry is in force
      * @param until the last day on which the entry is in force
      */
@@ -45,7 +45,7 @@ public record PlanAnswer(
             tolerancePercent = Plain.of(tolerancePercent);
         }
 
-        /** Returns whether the entry is in force on a given day, including its first and last day. */
+        /** Returns whether the entry is in force on a given day; the first and the last day are included. */
         public boolean isInForceOn(LocalDate day) {
             return !day.isBefore(from) && !day.isAfter(until);
         }

@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event recording that the salesperson answered doubts of a price query (C5). The values in the answers become part
- * of the content and count as checked.
+ * The event recording that the salesperson answered doubts from a price query (C5). The values in the answers become
+ * part of the order's content and count as checked.
  *
  * @param by the salesperson
  * @param answers the answers
- * @param content the complete content of the order with these values
+ * @param content the complete content of the order, including these values
  * @param left the doubts that are still open; if there are none, the query is closed
  */
 @Wire("price-query-answered")

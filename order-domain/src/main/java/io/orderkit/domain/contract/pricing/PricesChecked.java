@@ -15,14 +15,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event recording a price check with all facts that it used (C5).
+ * The event recording a price check, including all facts that it used (C5).
  *
  * @param revision the revision of the order that was checked
- * @param paymentMethod the payment method taken from the contract; empty if the order named one
+ * @param paymentMethod the payment method taken from the contract; empty if the order already named one
  * @param contract the customer's contract
  * @param customer the customer's standing
  * @param lines each line's check
- * @param doubts the doubts of the check; a query is open if there is at least one
+ * @param doubts the doubts raised by the check; if there are any, a query is open
  * @param by the agent who checked the prices and opened the query
  */
 @Wire("prices-checked")
@@ -51,7 +51,7 @@ public record PricesChecked(
                 .at(doubts.isEmpty() ? AgreementState.PRICED : AgreementState.PRICE_QUERY);
     }
 
-    /** If a query opens, asks the salesperson and notifies the CS supervisor and the marketing director. */
+    /** If a query is opened, asks the salesperson and notifies the CS supervisor and the marketing director. */
     @Override
     public List<Intent> intents() {
         return doubts.isEmpty()

@@ -12,27 +12,30 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The facts about the prices, the contract and the customer of an order (C5). */
+/** The facts about an order's prices, contract and customer (C5). */
 @Value.Immutable
 public interface Pricing extends WithPricing {
     Parts.Key<Pricing> KEY = new Parts.Key<>("pricing", new Builder().build());
 
-    /** Returns the revision of the order whose prices were checked or were confirmed by the salesperson. */
+    /** Returns the revision of the order whose prices were checked, or were confirmed by the salesperson. */
     @Value.Default
     default Revision checked() {
         return Revision.NONE;
     }
 
-    /** Returns the revision of the last check against plan and earlier deals, regardless of later answers to doubts. */
+    /**
+     * Returns the revision that was last checked against the plan and earlier deals, regardless of later answers to
+     * doubts.
+     */
     @Value.Default
     default Revision asked() {
         return Revision.NONE;
     }
 
-    /** Returns the customer's contract as it was at the time of the check. */
+    /** Returns the customer's contract as of the price check. */
     Optional<ContractAnswer.SalesContract> contract();
 
-    /** Returns the customer's standing at the time of the check. */
+    /** Returns the customer's standing as of the price check. */
     Optional<CustomerAnswer> customer();
 
     /** Returns the unanswered doubts. */
@@ -47,8 +50,8 @@ public interface Pricing extends WithPricing {
     }
 
     /**
-     * Returns the customer's tier by the current rules; an unread customer record counts as a record without a tier
-     * (X7).
+     * Returns the customer's tier under the current rules; a customer record that was not read counts as one without a
+     * tier (X7).
      */
     static TierVerdict tier(ContractOrder order, Policies policies) {
         return policies.judge(of(order)

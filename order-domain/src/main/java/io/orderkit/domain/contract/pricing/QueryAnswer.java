@@ -5,7 +5,7 @@ import io.orderkit.domain.model.PaymentMethod;
 import java.util.Optional;
 
 /**
- * The salesperson's answer to one doubt, which names the correct price, specification or payment method (C5).
+ * The salesperson's answer to a doubt, naming the correct price, specification or payment method (C5).
  *
  * @param line the number of the order line; absent if the doubt concerns the payment
  * @param doubt the doubt's code

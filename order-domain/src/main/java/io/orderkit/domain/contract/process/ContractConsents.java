@@ -6,13 +6,13 @@ import io.orderkit.domain.model.Role;
 import io.orderkit.domain.process.Permit;
 import io.orderkit.domain.process.ProcessTable;
 
-/** The persons involved in proposals and consents of the contract process (X9). */
+/** The persons who take part in proposals and consents in the contract process (X9). */
 final class ContractConsents {
     private ContractConsents() {}
 
     /**
-     * Adds the steps for proposals and consents to the process table. A deputy can have a role different from that of
-     * the person whom they represent.
+     * Adds the steps for proposals and consents to the process table. A deputy can have a different role from the
+     * person they represent.
      */
     static ProcessTable<ContractOrder> addTo(ProcessTable<ContractOrder> table) {
         return Consents.<ContractOrder>askedOf(

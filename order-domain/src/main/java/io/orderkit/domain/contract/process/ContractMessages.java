@@ -66,7 +66,7 @@ import io.orderkit.domain.contract.settlement.TermsReviewed;
 import io.orderkit.domain.person.Addressees;
 import io.orderkit.domain.process.ProcessTable;
 
-/** The messages of the contract process in the order of the handbook, with the persons behind each role. */
+/** The messages of the contract process in handbook order, and the persons who stand for each role. */
 final class ContractMessages {
     private ContractMessages() {}
 

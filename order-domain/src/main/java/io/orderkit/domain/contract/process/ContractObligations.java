@@ -48,7 +48,7 @@ import java.util.stream.Stream;
  * separately.
  */
 final class ContractObligations {
-    /** The condition that no document is owed for the order (C18). */
+    /** The condition that no documents are owed for the order (C18). */
     static final Gate<ContractOrder> NO_DOCUMENT_OWED = Gate.named(
                     "no-document-owed",
                     (ContractOrder order, Moment moment) -> Stream.concat(
@@ -146,7 +146,8 @@ final class ContractObligations {
     }
 
     /**
-     * Returns the unpaid deposit on the confirmation (C9.2), which a correction of a payment can make due again (X10).
+     * Returns the unpaid part of the deposit on the confirmation (C9.2), which can become due again if a payment is
+     * corrected (X10).
      */
     private static Optional<Obligation> deposit(ContractOrder order, Moment moment) {
         if (order.isAt(ProductionState.RELEASED)) {
@@ -163,7 +164,7 @@ final class ContractObligations {
     }
 
     /**
-     * Returns the unpaid amount, which is due under the contract's terms (C13.1) or as the balance before delivery
+     * Returns the unpaid amount, due either under the contract's terms (C13.1) or as the balance before delivery
      * (C13.2).
      */
     private static Optional<Obligation> balance(ContractOrder order) {
@@ -177,7 +178,7 @@ final class ContractObligations {
     }
 
     /**
-     * Returns the amount found missing by a correction after the payment was cleared and the goods have left (X10). It
+     * Returns the amount that a correction has found missing after the payment was cleared and the goods left (X10). It
      * blocks nothing.
      */
     private static Optional<Obligation> clearance(ContractOrder order, Moment moment) {
@@ -202,7 +203,7 @@ final class ContractObligations {
     }
 
     /**
-     * Returns the obligation that follows a cancellation by the customer: first to decide the fee, then to pay it (X8).
+     * Returns the obligation that arises when the customer cancels: the fee must first be decided and then paid (X8).
      */
     private static Optional<Obligation> cancellation(ContractOrder order) {
         return Cancellation.of(order).isFeeUndecided()
@@ -211,8 +212,8 @@ final class ContractObligations {
     }
 
     /**
-     * Returns the promises that are open because the confirmation was not received or open questions were not answered
-     * (C4). A kept promise stays closed, even if the order changes later (X8).
+     * Returns the promises to reply that are still open, because the confirmation has not been received or questions
+     * are unanswered (C4). A promise that has been kept stays closed, even if the order changes later (X8).
      */
     private static List<Obligation> replies(ContractOrder order) {
         return OrderIntake.of(order).promises().stream()
@@ -224,7 +225,7 @@ final class ContractObligations {
                 .toList();
     }
 
-    /** Returns whether a question is open that already existed at the revision of the promise. */
+    /** Returns whether a question that already existed when the promise was made is still open. */
     private static boolean isUnanswered(ContractOrder order, Revision given) {
         return switch ((AgreementState) order.positions().on(AgreementState.TRACK)) {
             case NOT_RECEIVED, CLARIFYING -> true;
@@ -235,7 +236,10 @@ final class ContractObligations {
         };
     }
 
-    /** Returns the open supervision instructions, from the release of production until the goods leave (C11). */
+    /**
+     * Returns the open supervision instructions, which are owed from the release of production until the goods leave
+     * (C11).
+     */
     private static List<Obligation> supervision(ContractOrder order, Moment moment) {
         boolean made = order.isAt(ProductionState.RELEASED) || order.isAt(ProductionState.COMPLETED);
         if (!made || Deliveries.haveAnyLeft(order)) {
@@ -252,7 +256,7 @@ final class ContractObligations {
         return day.plusDays(1).atStartOfDay(moment.calendar().zone()).toInstant();
     }
 
-    /** Returns the supervision times without a transport check; those after the arrival no longer count (C17). */
+    /** Returns the supervision times without a transport check; times after the arrival no longer count (C17). */
     private static List<Obligation> checkpoints(ContractOrder order) {
         return order.haveGoodsLeft() && !order.isAt(DeliveryState.CLOSED)
                 ? SupervisionTimes.open(order).stream()
@@ -262,8 +266,8 @@ final class ContractObligations {
     }
 
     /**
-     * Returns the claim that CS must open. The CS supervisor's decision ends this obligation, because the library has
-     * no claims yet (C18).
+     * Returns the claim that CS must open. This obligation ends with the CS supervisor's decision, because the library
+     * does not manage claims yet (C18).
      */
     private static List<Obligation> claim(ContractOrder order) {
         return Delivery.of(order).claimToOpen().stream()
@@ -273,7 +277,7 @@ final class ContractObligations {
     }
 
     /**
-     * Returns the overdue dates: the scheduled date promised by production, and the confirmation date promised by the
+     * Returns the overdue dates: the scheduled date, which binds production, and the confirmation date, which binds the
      * company (X3).
      */
     private static Stream<Obligation> dates(ContractOrder order, Moment moment) {

@@ -10,7 +10,7 @@ import io.orderkit.domain.order.State;
 import io.orderkit.domain.process.ProcessTable;
 import java.util.Arrays;
 
-/** The steps that replace persons assigned to an order (X13). */
+/** The steps that replace the persons assigned to an order (X13). */
 final class ContractPersons {
     /** The states in which an order is still in progress. */
     static final State[] WHILE_AGREED = Arrays.stream(AgreementState.values())

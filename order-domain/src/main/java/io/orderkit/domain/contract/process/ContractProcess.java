@@ -89,30 +89,31 @@ import io.orderkit.domain.process.ProcessTable;
 import io.orderkit.domain.refusal.Wording;
 
 /**
- * The contract process as a table of steps. From top to bottom, the table follows the handbook from C1 to C18 and X8.
+ * The contract process, defined as a table of steps. Read from top to bottom, the table follows the handbook from C1 to
+ * C18 and X8.
  */
 public final class ContractProcess {
     /**
-     * The checklist gate. A change of the order also clears the checklist gate (C3, X8), but the intake package cannot
-     * refer to that command.
+     * The checklist gate. This gate is also cleared by changing the order (C3, X8), but the intake package cannot refer
+     * to that command.
      */
     private static final Gate<ContractOrder> CHECKLIST_EMPTY = Checklist.CHECKLIST_EMPTY.clearedBy(ChangeOrder.class);
 
-    /** The gate for quantities, which only a change of the order can clear (C7, X8). */
+    /** The gate for quantities, which can be cleared only by changing the order (C7, X8). */
     private static final Gate<ContractOrder> QUANTITIES_KNOWN =
             FeasibilityGates.QUANTITIES_KNOWN.clearedBy(ChangeOrder.class);
 
-    /** The deposit gate. Finance can also clear this gate by correcting a payment again (C9.2, X10). */
+    /** The deposit gate. Finance can also clear this gate with another correction of a payment (C9.2, X10). */
     private static final Gate<ContractOrder> REQUIRED_DEPOSIT_ARRIVED =
             DepositGates.REQUIRED_DEPOSIT_ARRIVED.clearedBy(CorrectRecordedPayment.class);
 
-    /** The gate for objections, which clears when production accepts every term or CS changes the order (C7). */
+    /** The gate for objections, which is cleared once production accepts every term or CS changes the order (C7). */
     private static final Gate<ContractOrder> NO_TERM_OBJECTED =
             ObjectionGates.NO_TERM_OBJECTED.clearedBy(ChangeOrder.class);
 
     /**
-     * The gate that holds back an arrival later than the fixed one. CS can change the fixed arrival, or production can
-     * set new dates, to clear this gate (C8).
+     * The gate that requires the customer's answer if the offered arrival is later than the fixed one. This gate is
+     * also cleared if CS changes the fixed arrival or production sets new dates (C8).
      */
     private static final Gate<ContractOrder> FIXED_ARRIVAL_SETTLED =
             OfferGates.FIXED_ARRIVAL_SETTLED.clearedBy(ChangeOrder.class);
@@ -121,10 +122,7 @@ public final class ContractProcess {
 
     private ContractProcess() {}
 
-    /**
-     * Returns the contract process of the handbook. An adopter adds steps to the process with {@link
-     * ProcessDefinition#extend}.
-     */
+    /** Returns the contract process of the handbook. An adopter can add steps with {@link ProcessDefinition#extend}. */
     public static ProcessDefinition<ContractOrder> standard() {
         return STANDARD;
     }
@@ -178,7 +176,7 @@ public final class ContractProcess {
                     .gate(ANSWERED_BY_ANOTHER)              // X2
                     .emits(PriceQueryAnswered.class)
 
-                // C6–C7: the technical department and production answer
+                // C6–C7: the technical department and production answer whether and when the goods can be made
                 .step("C6", AnswerFeasibility.class)        .by(TECHNICAL)
                     .from(PRICED)                           .leadsTo(FEASIBLE, CUSTOMER_DECIDING)
                     .gate(PRICES_HOLD)
@@ -642,7 +640,7 @@ public final class ContractProcess {
                     .emits(RegistrationRevoked.class)
                 .end()
 
-                // X9: persons consent by commands of their own
+                // X9: persons give their consent with commands of their own
                 .with(ContractConsents::addTo)
                 .with(ContractMessages::addTo)
                 .with(ContractCorrections::addTo)

@@ -9,22 +9,22 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * An anomaly in production, from its report to its closing (C11.1).
+ * An anomaly in production, from the report until it is closed (C11.1).
  *
  * @param number the number of the anomaly
  * @param kind the kind of anomaly
  * @param lines the order lines whose goods are affected
- * @param report the text of the report about the anomaly
+ * @param report the text in which the anomaly was reported
  * @param clarified whether CS has clarified the anomaly and notified the salesperson, the supervisor and the director
  * @param plan the emergency plan, once it is agreed
- * @param acceptsLess whether the plan accepts less than the ordered quantity (C13); stated only by plans of release 0.1
+ * @param acceptsLess whether the plan accepts less than the ordered quantity (C13); stated only in plans of release 0.1
  * @param customerTold whether the customer was notified and asked for understanding; a new plan requires a new
  *     notification
  * @param result the result with which the anomaly was closed
- * @param doubted the inspections and warehouse receipts of the affected goods from before the report
+ * @param doubted the inspections and warehouse receipts of the affected goods that precede the report
  * @param lots the numbers of the affected lots; if empty, all goods of the lines are affected
  * @param dates the new dates in the emergency plan
- * @param answer the customer's answer to the current plan, which is dropped when the plan is replaced
+ * @param answer the customer's answer to the current plan, which no longer applies once the plan is replaced
  */
 public record Anomaly(
         String number,
@@ -61,24 +61,27 @@ public record Anomaly(
         ACCEPTED_BY_CUSTOMER,
         REMADE,
         CANCELLED,
-        /** The cause is gone and no goods were faulty, for instance after a late payment or the repair of a machine. */
+        /**
+         * The cause is gone and no goods were faulty, for instance because a late payment arrived or a machine was
+         * repaired.
+         */
         RESOLVED;
 
-        /** Returns whether this result replaces the goods that were inspected and received before (C12.1). */
+        /** Returns whether, with this result, other goods replace those already inspected and received (C12.1). */
         public boolean makesOtherGoods() {
             return this == REWORKED || this == REMADE;
         }
 
-        /** Returns the wording key for the title of this result. */
+        /** Returns the wording key for this result's display label. */
         public String wordingKey() {
             return "anomaly-result." + Names.kebab(this);
         }
     }
 
     /**
-     * The emergency plan that all four persons made together.
+     * The emergency plan on which all four persons agreed.
      *
-     * @param text the text that describes the actions of the plan
+     * @param text a description of the actions that the plan requires
      * @param supervisor the CS supervisor
      * @param director the marketing director
      * @param salesperson the salesperson
@@ -87,11 +90,12 @@ public record Anomaly(
     public record Plan(String text, ActorId supervisor, ActorId director, ActorId salesperson, ActorId agent) {}
 
     /**
-     * The inspections and warehouse receipts from before the report of an anomaly. These documents lapse when the goods
-     * are reworked or remade (C12.1). Later documents remain valid, because they concern the reworked or remade goods.
+     * The inspections and warehouse receipts that precede the report of an anomaly. These documents lapse when the
+     * goods are reworked or remade (C12.1). Later documents remain valid, because they already concern the reworked or
+     * remade goods.
      *
      * @param inspections the inspections
-     * @param receipts the numbers of the warehouse receipts from before the report
+     * @param receipts the numbers of the warehouse receipts that precede the report
      */
     public record Doubted(Set<Production.InspectionKey> inspections, Set<String> receipts) {
         public Doubted {
@@ -137,19 +141,19 @@ public record Anomaly(
         return changed(draft -> draft.lots = which);
     }
 
-    /** Returns a copy of this anomaly with the earlier inspections and receipts of the affected goods. */
+    /** Returns a copy of this anomaly that records the earlier inspections and receipts of the affected goods. */
     public Anomaly doubting(Doubted what) {
         return changed(draft -> draft.doubted = what);
     }
 
-    /** Returns a copy of this anomaly that is marked as clarified by CS. */
+    /** Returns a copy of this anomaly that is marked as clarified. */
     public Anomaly afterClarification() {
         return changed(draft -> draft.clarified = true);
     }
 
     /**
-     * Returns a copy of this anomaly with an agreed emergency plan. If the plan differs from the previous plan, the
-     * customer must be notified and must answer again.
+     * Returns a copy of this anomaly with an agreed emergency plan. If the plan differs from the previous one, the
+     * customer must be notified again and give a new answer.
      */
     public Anomaly planned(Plan agreed, boolean less, Optional<PlanDates> newDates) {
         boolean known = plan.isEmpty() || (plan.get().equals(agreed) && acceptsLess == less && dates.equals(newDates));
@@ -163,8 +167,8 @@ public record Anomaly(
     }
 
     /**
-     * Returns a copy of this anomaly that is marked as notified to the customer, with any answer that the customer gave
-     * immediately.
+     * Returns a copy of this anomaly marked as known to the customer, with the customer's answer if there was an
+     * immediate one.
      */
     public Anomaly withCustomerAnswer(Optional<AnomalyAnswer> said) {
         return changed(draft -> {
@@ -173,14 +177,14 @@ public record Anomaly(
         });
     }
 
-    /** Returns a copy of this anomaly that is closed with a result. */
+    /** Returns a copy of this anomaly that is closed with the given result. */
     public Anomaly closed(Result how) {
         return changed(draft -> draft.result = Optional.of(how));
     }
 
     /**
-     * Returns a copy of this anomaly in which the customer no longer accepts a smaller quantity. An acceptance from
-     * before a change of the order does not apply to the new quantity (X8).
+     * Returns a copy of this anomaly in which the customer no longer accepts a smaller quantity. If the order is
+     * changed, an earlier acceptance does not apply to the new quantity (X8).
      */
     Anomaly withoutAcceptance() {
         return changed(draft -> {
@@ -189,15 +193,15 @@ public record Anomaly(
         });
     }
 
-    /** Returns a copy of this anomaly without an earlier inspection that has since been repeated. */
+    /** Returns a copy of this anomaly without those earlier inspections that have since been repeated. */
     public Anomaly afterInspection(Production.InspectionKey inspected) {
         return changed(draft -> draft.doubted = doubted.without(inspected));
     }
 
     /**
-     * Returns whether the customer has accepted in writing a smaller quantity of the affected goods than was ordered
-     * (C13). In release 0.1, a plan of which the customer was notified counts as this acceptance. If the goods were
-     * remade in the end, the full quantity is required.
+     * Returns whether the customer has accepted in writing fewer of the affected goods than were ordered (C13). In
+     * release 0.1, a plan of which the customer was notified counted as such an acceptance. If the goods were
+     * eventually remade, the full quantity is required.
      */
     public boolean lessIsAccepted() {
         boolean byPlan = acceptsLess && customerTold;
@@ -214,7 +218,7 @@ public record Anomaly(
 
     /**
      * Returns whether the anomaly affects the given goods. Goods without a lot number count as affected even if the
-     * anomaly names lots, because they may belong to those lots.
+     * anomaly names specific lots, because they might belong to those lots.
      */
     public boolean concerns(LineLot goods) {
         return concerns(goods.line())

@@ -9,9 +9,9 @@ import java.util.Optional;
  * The customer's answer to an anomaly of which they were notified (C11.1).
  *
  * @param kind the kind of answer
- * @param acceptsLess whether the customer accepts a smaller quantity or lower quality than agreed, which requires a
+ * @param acceptsLess whether the customer accepts less than was agreed, in quantity or quality, which requires a
  *     written statement
- * @param conditions the conditions under which the customer accepts
+ * @param conditions the conditions on which the customer accepts
  * @param statement the customer's statement, with its written proof
  */
 public record AnomalyAnswer(
@@ -19,7 +19,7 @@ public record AnomalyAnswer(
     /**
      * Checks the values.
      *
-     * @throws InvalidValue if an answer that is not an acceptance accepts less than was agreed
+     * @throws InvalidValue if an answer that does not accept the goods is marked as accepting less than was agreed
      */
     public AnomalyAnswer {
         if (acceptsLess && !kind.accepts()) {
@@ -39,7 +39,7 @@ public record AnomalyAnswer(
             return this == ACCEPTS || this == ACCEPTS_WITH_CONDITIONS;
         }
 
-        /** Returns the wording key for the title of this kind of answer. */
+        /** Returns the wording key for the display label of this kind of answer. */
         public String wordingKey() {
             return "anomaly-answer." + Names.kebab(this);
         }

@@ -16,10 +16,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * The handling of production data that lapse when an order is changed (X8). The production order always lapses. The
- * inspections and warehouse receipts of a line lapse if the change affects an attribute that is inspected. The
- * production reports of a line lapse if the goods to be made or their unit change. The same applies to inspections and
- * receipts of a numbered lot, for which the ordered quantity is irrelevant.
+ * The rules by which production data lapse when an order is changed (X8). The production order always lapses. The
+ * inspections and warehouse receipts of a line lapse if the change affects an attribute that inspections cover. The
+ * production reports of a line lapse if the change affects the goods to be made or their unit. Inspections and receipts
+ * of a numbered lot also lapse only in that case, because a lot does not depend on the ordered quantity.
  */
 public final class ChangedGoods {
     private final OwnFields own;
@@ -28,7 +28,7 @@ public final class ChangedGoods {
         this.own = own;
     }
 
-    /** Returns the changed order without the production data that have lapsed. */
+    /** Returns the changed order after removing the production data that have lapsed. */
     public static ContractOrder lapse(ContractOrder before, ContractOrder changed) {
         ChangedGoods goods = new ChangedGoods(changed.part(Order.OWN_FIELDS));
         Predicate<Integer> inspectedOtherwise = differs(before, changed, goods::asInspected);
@@ -89,13 +89,13 @@ public final class ChangedGoods {
                 .equals(changed.content().line(line).map(aspect));
     }
 
-    /** Returns the attributes of a line that are inspected: the goods to be made, and their quantity. */
+    /** Returns the attributes of a line that inspections cover: the goods to be made and their quantity. */
     private List<Object> asInspected(OrderLine line) {
         return List.of(asMade(line), line.quantity(), line.tolerance());
     }
 
     /**
-     * Returns the attributes of a line on which daily production reports depend: the goods to be made, and their unit.
+     * Returns the attributes of a line on which daily production reports depend: the goods to be made and their unit.
      */
     private List<Object> asReported(OrderLine line) {
         return List.of(asMade(line), line.quantity().map(Quantity::unit));

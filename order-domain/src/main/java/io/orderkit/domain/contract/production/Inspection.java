@@ -9,17 +9,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An inspection of the goods of an order line (C12.1). The goods pass only if both inspectors pass every item.
+ * An inspection of the goods of an order line (C12.1). The goods pass only if every item passes both inspections.
  *
  * @param line the line
  * @param inspector the inspector
  * @param quantity the inspected quantity
  * @param passed the items that passed
- * @param failed the items that failed; each item either passed or failed
+ * @param failed the items that failed; all other items passed
  * @param record the inspection record
  * @param anomaly the number of the anomaly that was opened for the failed items (C11.1); empty if all items passed
  * @param lots the lots that make up the inspected quantity; empty for goods without lot numbers
- * @param by the person who signed the inspection record; absent in inspections of release 0.1
+ * @param by the person who signed the inspection record; absent from inspections of release 0.1
  */
 public record Inspection(
         int line,

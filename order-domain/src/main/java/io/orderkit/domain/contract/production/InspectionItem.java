@@ -10,7 +10,7 @@ public enum InspectionItem {
     LABELLING,
     OTHER;
 
-    /** Returns the wording key for the title of this item. */
+    /** Returns the wording key for this item's display label. */
     public String wordingKey() {
         return "inspection-item." + Names.kebab(this);
     }

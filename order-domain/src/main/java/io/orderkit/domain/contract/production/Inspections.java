@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The combined results of both inspections, for each lot of goods (C12.1). */
+/** The results of both inspections together, for each lot of goods (C12.1). */
 public final class Inspections {
     private Inspections() {}
 
@@ -27,7 +27,7 @@ public final class Inspections {
 
     /**
      * Returns all reasons why the deliverable goods of a line have not passed both inspections. Goods are deliverable
-     * once the warehouse has received them. If the warehouse has received no goods of the line yet, both inspectors
+     * once the warehouse has received them. If the warehouse has not received any goods of the line yet, each inspector
      * must have inspected at least some of them.
      */
     public static List<Refusal> notPassed(ContractOrder order, int line) {
@@ -49,7 +49,7 @@ public final class Inspections {
         return anyOrAll(each);
     }
 
-    /** Returns the inspected goods of a line, or its goods without a lot number if there was no inspection yet. */
+    /** Returns the inspected goods of a line or, if nothing has been inspected yet, its goods without a lot number. */
     private static Set<LineLot> goods(Production production, int line) {
         Set<LineLot> inspected = Lots.inspected(production, line);
         return inspected.isEmpty() ? Set.of(new LineLot(line, Optional.empty())) : inspected;
@@ -90,7 +90,7 @@ public final class Inspections {
                                 .collect(Collectors.joining(", "))));
     }
 
-    /** Returns the reasons why the warehouse cannot receive any goods now, or none if it can receive some. */
+    /** Returns the reasons why the warehouse cannot receive any goods now, or an empty list if it can receive some. */
     public static List<Refusal> nothingToReceive(ContractOrder order) {
         Production production = Production.of(order);
         List<Anomaly> untold = someAreFree(order) ? untold(production) : List.of();
@@ -100,21 +100,24 @@ public final class Inspections {
                 .toList());
     }
 
-    /** Returns the open anomalies of which the customer was not notified (C11.1). */
+    /** Returns the open anomalies of which the customer has not been notified (C11.1). */
     public static List<Anomaly> untold(Production production) {
         return production.anomalies().values().stream()
                 .filter(Anomaly::isUntold)
                 .toList();
     }
 
-    /** Returns whether a line has goods that are free of anomalies of which the customer was not notified (C11.1). */
+    /**
+     * Returns whether at least one line has goods unaffected by any anomaly of which the customer has not been notified
+     * (C11.1).
+     */
     public static boolean someAreFree(ContractOrder order) {
         List<Anomaly> untold = untold(Production.of(order));
         return order.content().lines().stream()
                 .anyMatch(line -> untold.stream().noneMatch(anomaly -> anomaly.concernsAllOf(line.number())));
     }
 
-    /** Returns the refusals from all given lists, or none if at least one list is empty. */
+    /** Returns the refusals from all lists, or an empty list if at least one of the lists is empty. */
     private static List<Refusal> anyOrAll(List<List<Refusal>> each) {
         return each.stream().anyMatch(List::isEmpty)
                 ? List.of()
@@ -146,7 +149,7 @@ public final class Inspections {
     }
 
     /**
-     * Returns the quantity of the given goods that both inspectors have inspected, or an empty result if one has not
+     * Returns the quantity of the given goods that both inspectors have inspected, or an empty result if either has not
      * inspected them.
      */
     public static Optional<Quantity> passed(Production production, LineLot goods) {

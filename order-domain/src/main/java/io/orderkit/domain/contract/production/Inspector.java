@@ -2,14 +2,14 @@ package io.orderkit.domain.contract.production;
 
 import io.orderkit.domain.model.Names;
 
-/** The inspectors of goods, each with a standard of their own (C12.1). */
+/** The inspectors of goods, each of whom applies a different standard (C12.1). */
 public enum Inspector {
     /** The CS inspector, who inspects against the confirmation. */
     CUSTOMER_SERVICE,
     /** The quality inspector, who inspects against the factory product standard. */
     QUALITY_INSPECTION;
 
-    /** Returns the wording key for the title of this inspector. */
+    /** Returns the wording key for this inspector's display label. */
     public String wordingKey() {
         return "inspector." + Names.kebab(this);
     }

@@ -10,7 +10,10 @@ import java.util.Optional;
  * @param lot the number of the lot; empty for goods without a lot number
  */
 public record LineLot(int line, Optional<String> lot) {
-    /** Returns the goods that a document covers: each lot that it names, or the goods without a lot number. */
+    /**
+     * Returns the goods that a document covers: the lots that it names or, if it names none, the goods without a lot
+     * number.
+     */
     public static List<LineLot> of(int line, List<Lot> lots) {
         return lots.isEmpty()
                 ? List.of(new LineLot(line, Optional.empty()))
@@ -19,7 +22,9 @@ public record LineLot(int line, Optional<String> lot) {
                         .toList();
     }
 
-    /** Returns the goods in the form used in a sentence: the line number, followed by the lot number. */
+    /**
+     * Returns these goods as they appear in a sentence: the line number, followed by the lot number if there is one.
+     */
     public String forSentence() {
         return lot.map(number -> line + " (" + number + ")").orElseGet(() -> String.valueOf(line));
     }

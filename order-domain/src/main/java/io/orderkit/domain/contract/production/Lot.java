@@ -17,7 +17,7 @@ public record Lot(@Identifies("lot") String number, Quantity quantity, Optional<
     /**
      * Checks the values.
      *
-     * @throws InvalidValue if the number is blank, or the gross weight is below the net weight in the same unit
+     * @throws InvalidValue if the number is blank, or the gross weight is less than the net weight in the same unit
      */
     public Lot {
         number = Names.required("lot number", number);
@@ -33,7 +33,7 @@ public record Lot(@Identifies("lot") String number, Quantity quantity, Optional<
         this(number, quantity, Optional.empty());
     }
 
-    /** Returns a copy of this lot with the number as the order has stored it. */
+    /** Returns a copy of this lot with its number as written in the stored order. */
     Lot called(String known) {
         return known.equals(number) ? this : new Lot(known, quantity, gross);
     }

@@ -34,9 +34,7 @@ public final class Lots {
         return goods;
     }
 
-    /**
-     * Returns the given lots with their numbers as the order has stored them, so that each lot has one spelling (X14).
-     */
+    /** Returns the given lots with their numbers as written in the stored order (X14). */
     public static List<Lot> asKnown(ContractOrder order, List<Lot> lots) {
         Set<String> known = numbers(Production.of(order));
         return lots.stream()
@@ -44,7 +42,7 @@ public final class Lots {
                 .toList();
     }
 
-    /** Returns the given lot numbers as the order has stored them. */
+    /** Returns the given lot numbers as written in the stored order. */
     public static Set<String> asKnown(ContractOrder order, Collection<String> numbers) {
         Set<String> known = numbers(Production.of(order));
         Set<String> named = new LinkedHashSet<>();
@@ -63,8 +61,8 @@ public final class Lots {
     }
 
     /**
-     * Returns the objections to the quantities in a document. The quantities must belong to the line and use its unit,
-     * and the lots must add up to the total.
+     * Returns the reasons for refusing the quantities in a document. The quantities must belong to the line and use its
+     * unit, and the lots must add up to the total.
      */
     public static List<Refusal> mustFit(ContractOrder order, LineQuantity whole, List<Lot> lots) {
         List<LineQuantity> all = Stream.concat(

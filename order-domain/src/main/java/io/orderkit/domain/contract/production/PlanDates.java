@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * The new dates in an emergency plan (C11.1).
  *
- * @param scheduled the date on which the goods are to be finished, which binds production once the plan is agreed
- * @param confirmed the new date promised to the customer, if it moves too; valid once the customer accepts it
+ * @param scheduled the date by which the goods are to be finished, which binds production once the plan is agreed
+ * @param confirmed the new date promised to the customer, if it also moves; it takes effect when the customer accepts
+ *     it
  */
 public record PlanDates(LocalDate scheduled, Optional<LocalDate> confirmed) {}

@@ -17,31 +17,29 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 
-/** The facts about the production order, the production and the inspections of an order (C10–C12). */
+/** The facts about an order's production order, production and inspections (C10–C12). */
 @Value.Immutable
 public interface Production extends WithProduction {
     Parts.Key<Production> KEY = new Parts.Key<>("production", new Builder().build());
 
-    /** Returns the person in charge, whom the production supervisor named to sign as deputy (C10). */
+    /** Returns the person in charge, whom the production supervisor has named to sign as deputy (C10). */
     Optional<ActorId> personInCharge();
 
-    /** Returns the items of the order that production has marked as clear (C10). */
+    /** Returns the items that production has marked as clear (C10). */
     Set<ReviewItem> clear();
 
-    /** Returns the items that production has marked as unclear and CS has not answered yet (C10). */
+    /** Returns the items that production has marked as unclear and CS has not clarified yet (C10). */
     Set<ReviewItem> unclear();
 
-    /** Returns the deadline of the return, if production was ordered before the return (C9.1). */
+    /** Returns the deadline for returning the confirmation, if the production order was issued first (C9.1). */
     Optional<Instant> returnOwedBy();
 
-    /**
-     * Returns the deposit that was required at the issue of the production order, as recorded at the gate (C9.2, X10).
-     */
+    /** Returns the deposit required when the production order was issued, as recorded at the gate (C9.2, X10). */
     Optional<Money> depositAsked();
 
     /**
-     * Returns whether the rules allowed the return to arrive after the issue of the production order, as recorded at
-     * the gate (C9.1, X10).
+     * Returns whether the rules allowed the production order to be issued before the return arrived, as recorded at the
+     * gate (C9.1, X10).
      */
     @Value.Default
     default boolean returnWaived() {
@@ -49,15 +47,15 @@ public interface Production extends WithProduction {
     }
 
     /**
-     * Returns the number of withdrawals of the production order so far, which makes the key of each withdrawal unique
-     * (X10).
+     * Returns how often the production order has been withdrawn so far; this number makes the key of each withdrawal
+     * unique (X10).
      */
     @Value.Default
     default int withdrawals() {
         return 0;
     }
 
-    /** Returns the deadline for sending the technical department its copy (C10). */
+    /** Returns the deadline by which the technical department must be sent its copy (C10). */
     Optional<Instant> copyOwedBy();
 
     /** Returns the supervision instructions that have been carried out (C11). */
@@ -70,7 +68,7 @@ public interface Production extends WithProduction {
     }
 
     /**
-     * Returns the production reports, keyed by line and day, so that a correction replaces the report of that day
+     * Returns the production reports, keyed by line and day, so that a correction replaces the report for that day
      * (C12).
      */
     @Value.Default
@@ -78,7 +76,7 @@ public interface Production extends WithProduction {
         return GrowingMap.empty();
     }
 
-    /** Returns each inspector's last inspection of each lot of a line, or of its goods without lot numbers (C12.1). */
+    /** Returns each inspector's last inspection of each lot or, for goods without lot numbers, of each line (C12.1). */
     Map<InspectionKey, Inspection> inspections();
 
     /** Returns the warehouse receipts, keyed by number (C12.1). */
@@ -88,15 +86,17 @@ public interface Production extends WithProduction {
     }
 
     /**
-     * Returns the numbers of all warehouse receipts, even those from before a change, so that no receipt counts twice
-     * (X8).
+     * Returns the numbers of all warehouse receipts, including those from before a change, so that no receipt is
+     * counted twice (X8).
      */
     @Value.Default
     default GrowingSet<String> receiptNumbers() {
         return GrowingSet.empty();
     }
 
-    /** Returns the number of completion reports so far, which makes the key of each withdrawal unique (C13). */
+    /**
+     * Returns how often completion has been reported so far; this number makes the key of each withdrawal unique (C13).
+     */
     @Value.Default
     default int completions() {
         return 0;
@@ -140,7 +140,7 @@ public interface Production extends WithProduction {
         return anomalies().values().stream().filter(Anomaly::isOpen).toList();
     }
 
-    /** Returns a copy of the production data with the given builder changes applied. */
+    /** Returns a copy of the production data after applying changes to its builder. */
     default Production with(UnaryOperator<Builder> change) {
         return change.apply(new Builder().from(this)).build();
     }
@@ -154,7 +154,7 @@ public interface Production extends WithProduction {
     record ReportKey(int line, LocalDate day) {}
 
     /**
-     * The key of an inspection of goods.
+     * The key of an inspection: the inspected goods and the inspector.
      *
      * @param line the line
      * @param inspector the inspector

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 public final class ReceivedWorth {
     private ReceivedWorth() {}
 
-    /** Returns the value of the goods in a currency, rounded for each line. */
+    /** Returns the value of the goods in a given currency, rounded line by line. */
     public static Money of(ContractOrder order, Currency currency) {
         return order.content().lines().stream()
                 .flatMap(line -> amount(order, line))

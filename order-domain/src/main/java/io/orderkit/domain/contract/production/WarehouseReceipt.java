@@ -46,7 +46,7 @@ public record WarehouseReceipt(
         return goods.line() == line ? Lots.quantityOf(goods.lot(), quantity, lots) : Optional.empty();
     }
 
-    /** Returns a copy of the receipt without the given goods, or an empty result if it covers no other goods. */
+    /** Returns a copy of the receipt without the given goods, or an empty result if it would then cover no goods. */
     public Optional<WarehouseReceipt> without(Set<LineLot> gone) {
         if (goods().stream().noneMatch(gone::contains)) {
             return Optional.of(this);

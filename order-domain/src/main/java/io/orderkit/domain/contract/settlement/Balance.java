@@ -20,8 +20,8 @@ public final class Balance {
     private Balance() {}
 
     /**
-     * Returns the open amount, which is zero or negative if everything is paid. The open amount is empty until the
-     * goods are in the warehouse.
+     * Returns the open amount, which is zero or negative if everything has been paid. It is empty until the goods are
+     * in the warehouse.
      */
     public static Optional<Money> open(ContractOrder order) {
         if (!order.isAt(ProductionState.COMPLETED) || hasEnded(order)) {
@@ -34,10 +34,10 @@ public final class Balance {
     }
 
     /**
-     * Returns the money that can never become due and must therefore be given back. Before completion, any amount above
-     * the whole order at its upper tolerance must be given back (X3). Afterwards, any amount above the value of the
-     * goods must be given back. For an order that ended without goods, everything except the cancellation fee must be
-     * given back (X8).
+     * Returns the money that can never become due and must therefore be given back. Until the order is complete, this
+     * is any amount above the value of the whole order at its upper tolerance (X3). Once it is complete, this is any
+     * amount above the value of the goods. For an order that ended without goods, it is everything except the
+     * cancellation fee (X8).
      */
     public static Optional<Money> owedBack(ContractOrder order) {
         Settlement settlement = Settlement.of(order);
@@ -55,7 +55,7 @@ public final class Balance {
         return tooMuch.filter(Money::isPositive);
     }
 
-    /** Returns the part of a cancellation fee that is not paid yet (X8). */
+    /** Returns the part of the cancellation fee that has not been paid yet (X8). */
     public static Optional<Money> feeDue(ContractOrder order) {
         return Cancellation.of(order)
                 .fee()
@@ -72,8 +72,8 @@ public final class Balance {
     }
 
     /**
-     * Returns the highest possible value of the order, with each line at the upper limit of its tolerance. The highest
-     * value is empty until the order has a total.
+     * Returns the highest possible value of the order, with every line at the upper limit of its tolerance. The result
+     * is empty until the order has a total.
      */
     private static Optional<Money> mostWorth(ContractOrder order) {
         return order.content()
@@ -90,7 +90,7 @@ public final class Balance {
                                 line.tolerance().orElse(Tolerance.NONE).mostOf(quantity))));
     }
 
-    /** Returns whether the order was cancelled, declined, or ended in the new-product trial. */
+    /** Returns whether the order was cancelled or declined, or ended in the new-product trial. */
     public static boolean hasEnded(ContractOrder order) {
         return order.positions().on(AgreementState.TRACK).isEnd();
     }
@@ -107,8 +107,8 @@ public final class Balance {
     }
 
     /**
-     * Returns the unpaid part of the payment that the review of terms requires before the goods leave. A review by
-     * release 0.1 required payment in full.
+     * Returns the unpaid part of the payment that the review of terms requires before the goods leave. If release 0.1
+     * reviewed the terms, payment in full is required.
      */
     static Optional<Money> askedOpen(ContractOrder order) {
         Settlement settlement = Settlement.of(order);

@@ -11,11 +11,11 @@ import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.Optional;
 
-/** The recheck of a passed payment gate after a warehouse receipt or a correction (C13, X10). */
+/** The recheck, after a warehouse receipt or a correction, of a payment gate that was already passed (C13, X10). */
 public final class Clearance {
     /**
-     * The passed payment gate, which records whether the balance was required. The gate also requires that an issued
-     * balance notice states the open amount.
+     * The passed payment gate, with the record of whether the balance was required. It also requires that the open
+     * amount matches the balance notice, if one was issued.
      */
     private static final RecheckedGate<ContractOrder, Boolean> PASSED = RecheckedGate.of(
             order -> Optional.of(Settlement.of(order).balanceAsked()),
@@ -24,8 +24,8 @@ public final class Clearance {
                     : isNoticeRight(order));
 
     /**
-     * The condition that a receipt or a correction has invalidated the payment gate or the amount on the balance notice
-     * (C13.2, X10).
+     * The condition that a receipt or a correction has invalidated the passed payment gate or the amount on the balance
+     * notice (C13.2, X10).
      */
     public static final Gate<ContractOrder> CLEARANCE_LAPSED =
             PASSED.lapsed("clearance-lapsed", Refusal.gate(SettlementRefusal.CLEARANCE_STANDS));
@@ -33,8 +33,8 @@ public final class Clearance {
     private Clearance() {}
 
     /**
-     * Returns the part of the deposit that a correction has removed; after production, at most the amount still to be
-     * collected.
+     * Returns the part of the deposit that a correction has removed; after production, this is at most the amount still
+     * to be collected.
      */
     public static Optional<Money> depositDue(ContractOrder order) {
         if (order.isAt(ProductionState.RELEASED)) {
@@ -44,7 +44,9 @@ public final class Clearance {
                 .flatMap(due -> Balance.toCollect(order).map(open -> open.compareTo(due) < 0 ? open : due));
     }
 
-    /** Returns the amount missing at a passed payment gate that cannot be withdrawn because the goods have left. */
+    /**
+     * Returns the amount missing at a passed payment gate that can no longer be withdrawn because the goods have left.
+     */
     public static Optional<Money> owed(ContractOrder order) {
         return order.haveGoodsLeft() && PASSED.hasLapsed(order)
                 ? missing(order, Settlement.of(order).balanceAsked())

@@ -23,7 +23,7 @@ import java.util.Optional;
  * corrected, and a withdrawn record can be restored.
  *
  * @param reference the reference under which the payment is currently recorded
- * @param payment the corrected payment; empty if the bank reversed it or it belongs to another order
+ * @param payment the corrected payment; empty if the bank reversed the payment or it belongs to another order
  * @param reason an explanation of how the error was found
  */
 @Wire("correct-recorded-payment")
@@ -61,8 +61,8 @@ public record CorrectRecordedPayment(@Identifies("payment") String reference, Op
     }
 
     /**
-     * Returns the objections to a corrected payment whose reference is in use, whose direction is reversed, or whose
-     * refund is too high.
+     * Returns the reasons for refusing a corrected payment whose reference is already in use, whose direction is
+     * reversed, or whose refund is too high.
      */
     private List<Refusal> against(
             ContractOrder order, Recorded<String, Payment> record, Payment value, Deciding deciding) {

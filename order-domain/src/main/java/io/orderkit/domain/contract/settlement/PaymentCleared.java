@@ -9,8 +9,8 @@ import io.orderkit.domain.order.OrderEvent;
 import java.util.List;
 
 /**
- * The event recording that finance cleared the payment (C13.2). If a company waives the required payment, the gate is
- * passed with an open balance, which then counts as not required.
+ * The event recording that finance cleared the payment (C13.2). If the required payment was waived, the gate is passed
+ * with an open balance, which then counts as not required.
  *
  * @param clearance finance's signature or stamp
  */

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event recording that a payment cleared the payment gate without an act of finance (C13.2). The payment completed
- * the amount required before the goods leave, and the review of terms allowed it to clear the gate.
+ * The event recording that a payment cleared the payment gate without action by finance (C13.2). The payment completed
+ * the amount required before the goods leave, and the review of terms allowed such a payment to clear the gate.
  *
  * @param reference the reference of the clearing payment
  */

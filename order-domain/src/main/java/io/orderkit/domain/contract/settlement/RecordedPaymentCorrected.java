@@ -18,16 +18,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event recording that a recorded payment was corrected (X10). The event changes only the amounts; separate events
+ * The event recording that a recorded payment was corrected (X10). This event changes only the amounts; separate events
  * withdraw the steps that depended on them.
  *
  * @param reference the reference of the record before the correction
  * @param before the recorded payment before the correction; empty if the record was withdrawn
- * @param payment the corrected payment; empty if the payment did not take place
+ * @param payment the corrected payment; empty if there was no payment
  * @param reason an explanation of how the error was found
  * @param by the person who made the correction
  * @param at the time at which the correction was made
- * @param debts the amounts that become due because the steps that depended on the payment cannot be withdrawn
+ * @param debts the amounts that become due because steps that depended on the payment can no longer be withdrawn
  */
 @Wire("recorded-payment-corrected")
 public record RecordedPaymentCorrected(
@@ -40,10 +40,10 @@ public record RecordedPaymentCorrected(
         Debts debts)
         implements OrderEvent<ContractOrder> {
     /**
-     * The amounts that become due after a correction because a passed gate cannot be withdrawn.
+     * The amounts that become due after a correction because a passed gate can no longer be withdrawn.
      *
      * @param deposit the part of the deposit that is due again while production continues (C9.2)
-     * @param clearance the open amount for goods that left after the payment was cleared (C13.2)
+     * @param clearance the unpaid amount for goods that left after the payment was cleared (C13.2)
      */
     public record Debts(Optional<Money> deposit, Optional<Money> clearance) {}
 

@@ -13,7 +13,7 @@ import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
-/** The conditions that concern payment before the goods leave (C13). */
+/** The conditions for the payment before the goods leave (C13). */
 public final class SettlementGates {
     /** The condition that the amount required before the goods leave is paid (C13.2). */
     public static final Gate<ContractOrder> BALANCE_PAID = Gate.named(
@@ -24,8 +24,9 @@ public final class SettlementGates {
             .clearedBy(RecordPayment.class, CorrectRecordedPayment.class);
 
     /**
-     * The condition that no correction has removed a part of the deposit before the review of terms (C13.1, X10). The
-     * condition applies if the rules require no other payment, because the review itself then opens the payment gate.
+     * The condition that no part of the deposit has been removed by a correction before the review of terms (C13.1,
+     * X10). It applies only if the rules require no other payment, because the review itself then opens the payment
+     * gate.
      */
     public static final Gate<ContractOrder> DEPOSIT_STILL_HERE = Gate.named(
                     "deposit-still-here",
@@ -50,15 +51,15 @@ public final class SettlementGates {
                     .anyMatch(record -> record.first().kind() == Payment.Kind.GIVEN_BACK),
             PaymentRefusal.NO_REFUND_RECORDED);
 
-    /** The condition that the balance is above zero, because otherwise there is nothing to collect (C13.2). */
+    /** The condition that the balance is above zero, so that there is something to collect (C13.2). */
     public static final Gate<ContractOrder> BALANCE_TO_COLLECT = Gate.when(
             "balance-to-collect",
             (order, moment) -> Balance.toCollect(order).isPresent(),
             SettlementRefusal.NO_BALANCE_TO_COLLECT);
 
     /**
-     * The condition that the order has passed the payment gate (C13.1, C13.2). The review of terms opens the gate if no
-     * payment is required before delivery; otherwise the clearance by finance opens it.
+     * The condition that the order has passed the payment gate (C13.1, C13.2). If no payment is required before
+     * delivery, the review of terms opens the gate; otherwise, clearance by finance opens it.
      */
     public static final Gate<ContractOrder> PAYMENT_GATE_PASSED = Gate.when(
                     "payment-gate-passed",

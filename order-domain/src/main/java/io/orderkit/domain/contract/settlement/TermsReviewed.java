@@ -23,8 +23,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event recording the review of the contract's delivery and payment terms (C13). The review uses the tier at that
- * time, so a later change of tier does not affect the passed gate (X7).
+ * The event recording the review of the contract's delivery and payment terms (C13). The review uses the current tier;
+ * if the tier changes later, the passed gate is not affected (X7).
  *
  * @param review the recorded review
  * @param tier the customer's tier
@@ -32,10 +32,10 @@ import java.util.Set;
  * @param dueBy the time at which open amounts are due under the terms of the contract
  * @param worth the value of the goods in the warehouse at the confirmed prices
  * @param open the unpaid part of that value; negative after an overpayment
- * @param judgement the rule set that gave the customer's tier
- * @param asked the payment that the rules required before the goods leave. Empty for a review by release 0.1, which
+ * @param judgement the rule set that determined the customer's tier
+ * @param asked the payment that the rules required before the goods leave. Empty if release 0.1 reviewed the terms; it
  *     required payment in full from tiers B and C
- * @param customer the customer record at the time of the review; absent if it was not requested
+ * @param customer the customer record at the time of the review; absent if the record was not requested
  */
 @Wire("terms-reviewed")
 public record TermsReviewed(
@@ -71,7 +71,7 @@ public record TermsReviewed(
         return List.of(review);
     }
 
-    /** Sends the settlement and its amounts to finance. */
+    /** Passes the settlement and its amounts to finance. */
     @Override
     public List<Intent> intents() {
         return List.of(new Intent.Communication(

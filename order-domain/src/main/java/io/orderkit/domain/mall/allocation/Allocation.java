@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The allocation of a mall order for preparation and shipping, with the prepared stock (M3).
+ * The assignment of a mall order to the people who prepare and ship it, together with the prepared stock (M3).
  *
- * @param sheet the allocation sheet; empty before the allocation of the order
+ * @param sheet the allocation sheet; empty until the order is allocated
  * @param person the person named on the sheet; empty if the whole logistics department is responsible
  * @param shipBy the deadline of shipping
- * @param prepared the prepared stock; empty after a new allocation
+ * @param prepared the prepared stock; empty again after the order is reallocated
  */
 public record Allocation(
         Optional<DocumentReference> sheet,
@@ -44,7 +44,7 @@ public record Allocation(
     }
 
     /**
-     * Returns whether an actor can prepare and ship the order, as the named person or as a member of the department.
+     * Returns whether an actor can prepare and ship the order, as the person named or as a member of the department.
      */
     public boolean isFor(Actor actor) {
         return sheet.isPresent() && person.map(actor.id()::equals).orElse(true);

@@ -18,7 +18,7 @@ import java.util.Set;
  * The event recording that the order was allocated (M3).
  *
  * @param sheet the allocation sheet
- * @param person the person who prepares and ships the order; the logistics department if absent
+ * @param person the person who prepares and ships the order; if absent, the logistics department
  * @param shipBy the deadline of shipping
  */
 @Wire("mall-order-allocated")

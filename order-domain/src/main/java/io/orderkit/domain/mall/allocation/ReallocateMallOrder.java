@@ -17,11 +17,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which an administrator allocates an order again: before shipping, or after the goods came back or were
- * lost (M3). The new assignee must prepare the stock again.
+ * The command by which an administrator reallocates an order, either before it ships or after the goods came back or
+ * were lost (M3). The new assignee must prepare the stock again, even if it was already prepared.
  *
  * @param sheet the new allocation sheet
- * @param person the person who prepares and ships the order; the logistics department if absent
+ * @param person the person who prepares and ships the order; if absent, the logistics department
  * @param reason the reason
  */
 @Wire("reallocate-mall-order")

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event recording the delivery person's report of the cash received (M4). The report is evidence for finance and
- * does not count as a payment.
+ * The event recording that the delivery person reported the cash received (M4). This report is evidence for finance,
+ * but does not itself count as a payment.
  *
  * @param payment the cash received
  * @param deliveryPerson the delivery person who reported the cash

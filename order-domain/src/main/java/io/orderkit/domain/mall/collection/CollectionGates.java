@@ -7,17 +7,17 @@ import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.refusal.Refusal;
 
 /**
- * The conditions that concern the payment of an order and money to give back (M4). None of the payment conditions
- * depends on allocation, shipping or delivery.
+ * The conditions that concern the payment for an order and money to give back (M4). No payment condition depends on
+ * allocation, shipping or delivery.
  */
 public final class CollectionGates {
-    /**
-     * The condition that the order is paid in cash on delivery, so that the delivery person's feedback proves the
-     * payment.
-     */
+    /** The condition that the order is cash on delivery, for which the delivery person's report proves the payment. */
     public static final Gate<MallOrder> PAID_IN_CASH = paid("paid-in-cash", PaymentKind.CASH_ON_DELIVERY);
 
-    /** The condition that the order is paid before delivery, so that the post office or the bank proves the payment. */
+    /**
+     * The condition that the order is to be paid before delivery, so that the post office or the bank proves the
+     * payment.
+     */
     public static final Gate<MallOrder> PAID_BEFORE = paid("paid-before", PaymentKind.PAYMENT_BEFORE_DELIVERY);
 
     /** The condition that the member has overpaid, or has paid for a cancelled order (M2, M4). */

@@ -15,7 +15,7 @@ import java.util.Optional;
 /**
  * The collection record (M4).
  *
- * @param entries the entries of the record: payments, differences from corrections, and refunds as negative amounts
+ * @param entries the entries of the record: payments, adjustments by corrections, and refunds as negative amounts
  * @param feedback the cash amounts that delivery persons have reported
  */
 public record CollectionRecord(Log<Entry> entries, Log<MallPayment> feedback) {
@@ -26,7 +26,7 @@ public record CollectionRecord(Log<Entry> entries, Log<MallPayment> feedback) {
      * One entry in the collection record.
      *
      * @param reference the reference of the payment or refund
-     * @param amount the amount by which the entry changes the money received
+     * @param amount the amount by which this entry changes the total received
      */
     public record Entry(String reference, Money amount) {}
 
@@ -35,12 +35,12 @@ public record CollectionRecord(Log<Entry> entries, Log<MallPayment> feedback) {
         return order.part(KEY);
     }
 
-    /** Returns the recorded reference of a payment, found regardless of how the given reference is written. */
+    /** Returns the recorded reference of a payment, even if the given reference is written differently. */
     Optional<String> known(String reference) {
         return Identity.find(entries.stream().map(Entry::reference).toList(), reference);
     }
 
-    /** Returns the amount recorded under a reference, including corrections. */
+    /** Returns the amount recorded under a reference, after any corrections. */
     public Optional<Money> recorded(String reference) {
         return entries.stream()
                 .filter(entry -> entry.reference().equals(reference))
@@ -49,13 +49,14 @@ public record CollectionRecord(Log<Entry> entries, Log<MallPayment> feedback) {
     }
 
     /**
-     * Returns the amount paid under a reference, including corrections, or an empty result if it belongs to a refund.
+     * Returns the amount paid under a reference, after any corrections, or an empty result if the reference belongs to
+     * a refund.
      */
     Optional<Money> paid(String reference) {
         return recorded(reference).filter(amount -> !isRefund(reference));
     }
 
-    /** Returns the amount refunded under a reference, including corrections. */
+    /** Returns the amount refunded under a reference, after any corrections. */
     Optional<Money> refunded(String reference) {
         return recorded(reference).filter(amount -> isRefund(reference)).map(Money::negated);
     }
@@ -71,7 +72,7 @@ public record CollectionRecord(Log<Entry> entries, Log<MallPayment> feedback) {
     }
 
     /**
-     * Returns whether a reference belongs to a refund. The first entry under a reference decides whether it is a
+     * Returns whether a reference belongs to a refund. The first entry under a reference determines whether it is a
      * payment or a refund; corrections change only the amount.
      */
     private boolean isRefund(String reference) {
@@ -82,7 +83,7 @@ public record CollectionRecord(Log<Entry> entries, Log<MallPayment> feedback) {
                 .isPresent();
     }
 
-    /** Returns the delivery person's last feedback for a reference. */
+    /** Returns the delivery person's latest report of cash under a reference. */
     public Optional<MallPayment> feedbackOn(String reference) {
         return feedback.stream()
                 .filter(said -> Identity.same(said.reference(), reference))
@@ -115,8 +116,8 @@ public record CollectionRecord(Log<Entry> entries, Log<MallPayment> feedback) {
     }
 
     /**
-     * Returns the price of an order less the money received. A cancelled order costs nothing; an order that was shipped
-     * short costs only the shipped goods (M5).
+     * Returns the price of an order minus the money received. A cancelled order costs nothing; an order that was only
+     * partly shipped costs only the shipped goods (M5).
      */
     private static Optional<Money> balance(MallOrder order) {
         return MallSupply.worth(order)
@@ -124,15 +125,15 @@ public record CollectionRecord(Log<Entry> entries, Log<MallPayment> feedback) {
                 .flatMap(price -> held(order).map(price::minus));
     }
 
-    /** Returns the order with one more entry in its collection record and with its collection state updated. */
+    /** Returns the order after adding an entry to its collection record and updating its collection state. */
     static MallOrder entered(MallOrder order, Entry entry) {
         return judged(order.with(KEY, record -> new CollectionRecord(record.entries.plus(entry), record.feedback)));
     }
 
     /**
-     * Returns an order whose collection state is updated according to the money received. The state does not change
-     * before the confirmation or after a cancellation. An order marked as done is reopened if it is no longer fully
-     * paid or no longer delivered.
+     * Returns the order after updating its collection state to match the money received. The state does not change
+     * until the order is confirmed, or once it is cancelled. An order marked as done is reopened if it is no longer
+     * fully paid or no longer delivered.
      */
     public static MallOrder judged(MallOrder order) {
         if (order.isAt(CollectionState.CALLED_OFF) || order.isAt(CollectionState.NOT_OPEN)) {
@@ -144,7 +145,7 @@ public record CollectionRecord(Log<Entry> entries, Log<MallPayment> feedback) {
         return doneNoMore ? after.at(MallOrderState.CONFIRMED) : after;
     }
 
-    /** Returns whether the record has ever contained money in another currency. */
+    /** Returns whether the record contains any money in a currency other than the given one. */
     public static boolean hasOtherThan(MallOrder order, Currency currency) {
         return of(order).entries.stream()
                 .anyMatch(entry -> !entry.amount().currency().equals(currency));

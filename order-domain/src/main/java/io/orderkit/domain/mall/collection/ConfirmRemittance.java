@@ -9,10 +9,11 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * The command by which finance confirms a payment before delivery, based on a postal remittance or a bank credit (M4).
+ * The command by which finance confirms a payment before delivery on the basis of a postal remittance or a bank credit
+ * (M4).
  *
  * @param payment the payment
- * @param source the kind of source that proves the payment
+ * @param source the kind of evidence that proves the payment
  * @param document the postal remittance or the bank statement
  */
 @Wire("confirm-remittance")

@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which finance corrects the record of a refund (M4, X10). An amount of zero means that the refund did
- * not take place.
+ * The command by which finance corrects the record of a refund (M4, X10). An amount of zero means that there was no
+ * refund.
  *
  * @param reference the reference under which the refund is currently recorded
  * @param amount the corrected amount, zero or more
- * @param nowUnder the corrected reference, or the recorded reference if it is correct
+ * @param nowUnder the corrected reference; the same as the recorded one if that was correct
  * @param reason an explanation of how the error was found
  */
 @Wire("correct-mall-refund")
@@ -69,7 +69,7 @@ public record CorrectMallRefund(
         return objections.list();
     }
 
-    /** Returns a refusal if the corrected refund exceeds the amount to give back. */
+    /** Returns a refusal if the corrected refund is more than the amount to give back. */
     private List<Refusal> tooMuch(MallOrder order, Money before) {
         Money owed = CollectionRecord.owedBack(order)
                 .orElse(Money.zero(before.currency()))

@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which finance corrects the amount of a recorded payment (M4). An amount of zero means that the payment
- * did not take place. An order marked as done is reopened if it is no longer fully paid.
+ * The command by which finance corrects the amount of a recorded payment (M4). An amount of zero means that there was
+ * no payment. An order marked as done is reopened if it is no longer fully paid.
  *
- * @param reference the reference of the corrected payment
+ * @param reference the reference of the payment to correct
  * @param amount the corrected amount, zero or more
  * @param reason an explanation of how the error was found
  */

@@ -6,10 +6,10 @@ import io.orderkit.domain.text.Identifies;
 import java.time.Instant;
 
 /**
- * An amount of money received or given back for one mall order.
+ * A payment or refund for a mall order.
  *
- * @param reference the reference from the bank, the post office or the delivery person's list. A payment counts only
- *     once, even if it is reported several times (X6)
+ * @param reference the reference given by the bank, the post office or the delivery person's list. A reference counts
+ *     only once, even if the payment is reported several times (X6)
  * @param amount the amount, positive
  * @param at the time at which the money was received or given back
  */

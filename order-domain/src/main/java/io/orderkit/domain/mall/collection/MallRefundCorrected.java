@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event recording a correction to the record of a refund (M4, X10).
+ * The event recording that the record of a refund was corrected (M4, X10).
  *
  * @param reference the reference of the refund before the correction
  * @param nowUnder the reference of the refund after the correction

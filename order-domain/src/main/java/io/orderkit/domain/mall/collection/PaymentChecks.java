@@ -8,7 +8,7 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * The checks that apply to every payment. The reference must be new, the amount positive and in the order's currency,
+ * The checks that every payment must pass. The reference must be new, the amount positive and in the order's currency,
  * and the time not in the future.
  */
 final class PaymentChecks {

@@ -9,7 +9,7 @@ import io.orderkit.domain.order.OrderEvent;
  * The event recording that a payment before delivery was confirmed (M4).
  *
  * @param payment the payment
- * @param source the kind of source that proves the payment
+ * @param source the kind of evidence that proves the payment
  * @param document the postal remittance or the bank statement
  */
 @Wire("remittance-confirmed")

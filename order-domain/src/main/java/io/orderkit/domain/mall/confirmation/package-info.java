@@ -1,4 +1,4 @@
-/** The phone call that finds an order valid or invalid, and the confirmation or cancellation that follows (M2). */
+/** The phone call that determines whether an order is valid, and the resulting confirmation or cancellation (M2). */
 @Experimental
 @NullMarked
 package io.orderkit.domain.mall.confirmation;

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which an administrator withdraws a wrong delivery mark, or a mark with a wrong time (M3, X10). Such a
- * correction is needed, for instance, when lost goods are found again. After the withdrawal, the delivery is marked
- * again, and an order marked as done may be reopened.
+ * The command by which an administrator withdraws a delivery mark that is wrong or has the wrong time (M3, X10). This
+ * is needed, for instance, if lost goods are found again. Once the mark is withdrawn, the delivery can be marked again,
+ * and an order marked as done may be reopened.
  *
- * @param mark the mark to withdraw, which must be the last mark
+ * @param mark the mark to withdraw, which must be the most recent one
  * @param reason an explanation of how the error was found
  */
 @Wire("correct-delivery-status")

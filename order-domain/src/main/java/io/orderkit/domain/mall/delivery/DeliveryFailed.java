@@ -17,7 +17,7 @@ import java.util.Set;
  *
  * @param at the time
  * @param reason the reason
- * @param detail the delivery person's further remarks, possibly empty
+ * @param detail additional remarks by the delivery person, possibly empty
  */
 @Wire("delivery-failed")
 public record DeliveryFailed(Instant at, FailureReason reason, String detail) implements OrderEvent<MallOrder> {

@@ -21,7 +21,7 @@ public enum DeliveryMark {
         return state;
     }
 
-    /** Returns the wording key for the title of this mark. */
+    /** Returns the wording key for this mark's display label. */
     public String wordingKey() {
         return "delivery-mark." + Names.kebab(this);
     }

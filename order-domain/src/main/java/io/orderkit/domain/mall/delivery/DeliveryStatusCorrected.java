@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event recording that a wrong mark was withdrawn, which restores the previous delivery status (M3, X10).
+ * The event recording that a wrong mark was withdrawn, so that the previous delivery status applies again (M3, X10).
  *
  * @param mark the mark
  * @param reason an explanation of how the error was found

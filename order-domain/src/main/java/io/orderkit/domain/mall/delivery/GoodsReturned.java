@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event recording that undeliverable goods were returned to the sender (M3).
+ * The event recording that undeliverable goods came back (M3).
  *
  * @param at the time at which the goods came back
  */

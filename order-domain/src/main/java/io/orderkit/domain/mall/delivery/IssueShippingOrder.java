@@ -24,7 +24,7 @@ import java.util.List;
  * @param shippingOrder the number of the shipping order
  * @param deliveryPerson the person who delivers the goods
  * @param expectedAt the expected arrival
- * @param goods the quantity of each line to ship; all prepared goods if empty
+ * @param goods the quantity of each line to ship; if empty, all prepared goods
  */
 @Wire("issue-shipping-order")
 public record IssueShippingOrder(
@@ -37,7 +37,7 @@ public record IssueShippingOrder(
         goods = List.copyOf(goods);
     }
 
-    /** Creates a shipping command for all prepared goods. */
+    /** Creates a command that ships all prepared goods. */
     public IssueShippingOrder(DocumentReference shippingOrder, ActorId deliveryPerson, Instant expectedAt) {
         this(shippingOrder, deliveryPerson, expectedAt, List.of());
     }

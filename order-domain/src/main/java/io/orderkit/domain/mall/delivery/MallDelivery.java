@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * The facts about the delivery of a mall order (M3, M5).
  *
- * @param shippingOrder the shipping order with which the goods left
+ * @param shippingOrder the shipping order under which the goods left
  * @param deliveryPerson the delivery person who has the goods
  * @param shippedAt the time at which the goods left
  * @param expectedAt the expected arrival
@@ -31,7 +31,7 @@ public record MallDelivery(
         return order.part(KEY);
     }
 
-    /** Returns whether an actor is the delivery person who has or last had the goods. */
+    /** Returns whether an actor is the delivery person who has the goods or was the last to have them. */
     public boolean isBy(Actor actor) {
         return deliveryPerson.filter(actor.id()::equals).isPresent();
     }
@@ -40,7 +40,7 @@ public record MallDelivery(
         return new MallDelivery(shippingOrder, Optional.of(successor), shippedAt, expectedAt, failures);
     }
 
-    /** Returns a copy of the delivery without its last failed attempt. */
+    /** Returns a copy of the delivery with its last failed attempt removed. */
     MallDelivery failedOnceLess() {
         return new MallDelivery(shippingOrder, deliveryPerson, shippedAt, expectedAt, Math.max(0, failures - 1));
     }

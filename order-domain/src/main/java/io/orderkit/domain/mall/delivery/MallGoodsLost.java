@@ -18,7 +18,7 @@ import java.util.Set;
  *
  * @param at the time at which the loss was discovered
  * @param saidBy the person who reported the loss
- * @param detail further remarks about the loss, possibly empty
+ * @param detail additional remarks about the loss, possibly empty
  */
 @Wire("mall-goods-lost")
 public record MallGoodsLost(Instant at, Personal<String> saidBy, String detail) implements OrderEvent<MallOrder> {

@@ -11,11 +11,11 @@ import java.util.List;
 
 /**
  * The command by which an administrator marks the goods as lost during transport (M5). Lost goods are shipped again, or
- * the order is cancelled and the money given back.
+ * the order is cancelled and the payment refunded.
  *
  * @param at the time at which the loss was discovered
  * @param saidBy the person who reported the loss
- * @param detail further remarks about the loss, possibly empty
+ * @param detail additional remarks about the loss, possibly empty
  */
 @Wire("mark-lost")
 public record MarkLost(Instant at, Personal<String> saidBy, String detail) implements Command<MallOrder> {

@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The command by which an administrator marks undeliverable goods as returned (M3). An order with returned goods is
- * allocated again or cancelled.
+ * The command by which an administrator marks undeliverable goods as returned (M3). An order whose goods were returned
+ * must be reallocated or cancelled.
  *
  * @param at the time at which the goods came back
  */

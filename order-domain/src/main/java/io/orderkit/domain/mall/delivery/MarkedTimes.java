@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The limits for the time of a delivery mark, which lies between the departure of the goods and now (M3). */
+/**
+ * The limits for the time of a delivery mark, which must be between the departure of the goods and the current time
+ * (M3).
+ */
 final class MarkedTimes {
     private MarkedTimes() {}
 

@@ -16,13 +16,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The goods of an order that can be shipped or were shipped (M5). */
+/** The goods of an order that can be shipped or have been shipped (M5). */
 final class ShippedGoods {
     private ShippedGoods() {}
 
     /**
-     * Returns refusals for goods whose line occurs twice, or whose quantity is zero, in another unit, or above the
-     * given maximum.
+     * Returns a refusal for each line that occurs twice or whose quantity is zero, in another unit, or above the given
+     * maximum.
      */
     static List<Refusal> within(List<LineQuantity> goods, Map<Integer, Quantity> most) {
         Objections objections = new Objections();

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event recording that the goods or the time of the shipping order were corrected (M5, X10). An order marked as
- * done is reopened if it is no longer fully paid.
+ * The event recording that the goods or the departure time on the shipping order were corrected (M5, X10). An order
+ * marked as done is reopened if it is no longer fully paid.
  *
  * @param goods the correct goods
  * @param at the corrected time of departure

@@ -21,16 +21,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event recording that the goods left with the shipping order (M5).
+ * The event recording that the goods left under a shipping order (M5).
  *
  * @param shippingOrder the number of the shipping order
  * @param deliveryPerson the delivery person
  * @param goods the shipped goods
  * @param at the time
  * @param expectedAt the expected arrival
- * @param judgement the rule set that allowed the departure
- * @param worth the value of the shipped goods, which is the due amount; absent in release 0.1, which charged the
- *     ordered goods
+ * @param judgement the rule set that allowed the goods to leave
+ * @param worth the value of the shipped goods, which is the amount due; absent in release 0.1, which charged the
+ *     ordered goods instead
  */
 @Wire("shipping-order-issued")
 public record ShippingOrderIssued(

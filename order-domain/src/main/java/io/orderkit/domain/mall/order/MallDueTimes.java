@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The deadlines of new obligations in the mall, which the rules set (X3). Members have no tier and are therefore
- * treated as customers of tier C (X7).
+ * The deadlines of new mall obligations, which the rules set (X3). Members have no tier, so they are treated like
+ * customers of tier C (X7).
  */
 public final class MallDueTimes {
     private MallDueTimes() {}

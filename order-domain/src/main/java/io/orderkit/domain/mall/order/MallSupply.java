@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The goods that are supplied for a confirmed order (M5).
+ * The goods to be supplied for a confirmed order (M5).
  *
  * @param dropped the numbers of the lines that were dropped as unavailable
  * @param shipped the goods on the shipping order, which are charged; empty for an order that release 0.1 shipped
- * @param corrections the number of corrections to the shipped goods or the delivery status (X10)
+ * @param corrections the number of times that the shipped goods or the delivery status have been corrected (X10)
  */
 public record MallSupply(Set<Integer> dropped, Optional<List<LineQuantity>> shipped, int corrections) {
     private static final Parts.Key<MallSupply> KEY =
@@ -40,8 +40,8 @@ public record MallSupply(Set<Integer> dropped, Optional<List<LineQuantity>> ship
     }
 
     /**
-     * Returns the value of an order, which is that of its remaining lines before shipping and of the shipped goods
-     * afterwards. The value is empty until the order has content.
+     * Returns the value of an order, which is the value of its remaining lines before shipping and of the shipped goods
+     * afterwards. The result is empty until the order has content.
      */
     public static Optional<Money> worth(MallOrder order) {
         Optional<List<LineQuantity>> charged = areGoodsOut(order) ? of(order).shipped : Optional.empty();
@@ -50,9 +50,7 @@ public record MallSupply(Set<Integer> dropped, Optional<List<LineQuantity>> ship
                 : lines(order).stream().flatMap(line -> line.amount().stream()).reduce(Money::plus);
     }
 
-    /**
-     * Returns the value of goods at the prices of their lines; quantities above the ordered quantity are not charged.
-     */
+    /** Returns the value of goods at the prices of their lines, without charging more than the ordered quantity. */
     public static Optional<Money> worth(MallOrder order, List<LineQuantity> goods) {
         return order.content()
                 .map(content -> lines(order).stream()
@@ -90,7 +88,7 @@ public record MallSupply(Set<Integer> dropped, Optional<List<LineQuantity>> ship
         return order.with(KEY, supply -> new MallSupply(supply.dropped, Optional.of(goods), supply.corrections));
     }
 
-    /** Returns a copy of an order with its number of corrections increased by one. */
+    /** Returns a copy of an order whose count of corrections is increased by one. */
     public static MallOrder corrected(MallOrder order) {
         return order.with(KEY, supply -> new MallSupply(supply.dropped, supply.shipped, supply.corrections + 1));
     }

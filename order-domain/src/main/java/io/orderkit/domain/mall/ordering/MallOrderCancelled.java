@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event recording that the order was cancelled (M1, M2). All payments, including those that arrive later, must be
- * given back.
+ * The event recording that the order was cancelled (M1, M2). All payments must be given back, even those that arrive
+ * later.
  *
- * @param by the member or the administrator who cancelled the order
+ * @param by the person who cancelled the order: the member or an administrator
  * @param reason the reason for the cancellation; empty if the member cancelled
  */
 @Wire("mall-order-cancelled")

@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * @param member the member
  * @param content the new content
- * @param callDueBy the deadline for the administrator's phone call (M2)
+ * @param callDueBy the deadline by which the administrator must call the member (M2)
  * @param judgement the rule set that accepted the kind of payment (M4)
  */
 @Wire("mall-order-changed")

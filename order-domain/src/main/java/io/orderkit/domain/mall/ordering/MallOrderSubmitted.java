@@ -21,7 +21,7 @@ import java.util.Set;
  * @param member the member
  * @param content the content
  * @param at the time
- * @param callDueBy the deadline for the administrator's phone call (M2)
+ * @param callDueBy the deadline by which the administrator must call the member (M2)
  * @param judgement the rule set that accepted the kind of payment (M4)
  */
 @Wire("mall-order-submitted")

@@ -9,7 +9,7 @@ import java.util.Optional;
  * The facts about the submission of a mall order (M1).
  *
  * @param submittedAt the time at which the member submitted the order
- * @param callDueBy the deadline for the administrator's phone call about the current content (M2)
+ * @param callDueBy the deadline by which the administrator must call the member about the current content (M2)
  */
 public record Ordering(Optional<Instant> submittedAt, Optional<Instant> callDueBy) {
     static final Parts.Key<Ordering> KEY =

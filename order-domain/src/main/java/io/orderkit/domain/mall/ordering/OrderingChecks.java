@@ -14,7 +14,7 @@ import java.util.Optional;
 final class OrderingChecks {
     private OrderingChecks() {}
 
-    /** Returns a refusal for a cash-on-delivery order above the limit set by the rules. */
+    /** Returns a refusal if a cash-on-delivery order exceeds the limit set by the rules. */
     static List<Refusal> cashLimit(MallContent content, Optional<CustomerId> customer, Moment moment) {
         Money total = content.total();
         return MallTerms.of(content, customer, moment)

@@ -11,12 +11,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** The condition that limits changes and cancellations by the member to a period (M1). */
+/** The condition that limits how long the member can change or cancel an order (M1). */
 public final class OrderingGates {
     /**
-     * The condition that the member can change the order until its confirmation, unless a rule shortens this period.
-     * The shorter period applies only to an order that waits for its phone call. An order that a phone call found
-     * invalid can be corrected until it is cancelled (M2).
+     * The condition that the member can change the order until it is confirmed, unless a rule shortens this period. The
+     * shortened period applies only while the order is waiting for its phone call. An order that was found invalid can
+     * be corrected until it is cancelled (M2).
      */
     public static final Gate<MallOrder> CHANGE_WINDOW_OPEN =
             Gate.named("change-window-open", OrderingGates::over).asks(MallTermsFacts.class);

@@ -27,8 +27,7 @@ final class MallObligations {
     }
 
     /**
-     * Returns the amount that the member still has to pay. For payment before delivery, the rules set the deadline
-     * (M4).
+     * Returns the amount that the member still has to pay. The rules set the deadline for payment before delivery (M4).
      */
     private static Optional<Obligation> payment(MallOrder order) {
         return CollectionRecord.toCollect(order)
@@ -44,7 +43,7 @@ final class MallObligations {
                 .map(owed -> Obligation.moneyOwedBack("mall-give-back", requirement, Role.FINANCE, owed));
     }
 
-    /** Returns the obligation of an administrator to make the phone call (M2). */
+    /** Returns the administrator's obligation to make the phone call (M2). */
     private static Optional<Obligation> call(MallOrder order) {
         return Ordering.of(order)
                 .callDueBy()
@@ -52,7 +51,7 @@ final class MallObligations {
                 .map(due -> Obligation.promise("phone-call", "M2", Role.MALL_ADMINISTRATOR, due));
     }
 
-    /** Returns the obligation of logistics to prepare and ship the order (M3). */
+    /** Returns the logistics department's obligation to prepare and ship the order (M3). */
     private static Optional<Obligation> shipment(MallOrder order) {
         boolean waits = order.isAt(MallOrderState.CONFIRMED)
                 && (order.isAt(MallDeliveryState.ALLOCATED) || order.isAt(MallDeliveryState.PREPARED));

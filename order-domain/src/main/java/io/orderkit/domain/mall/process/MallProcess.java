@@ -31,8 +31,8 @@ import io.orderkit.domain.refusal.Wording;
 import java.util.Arrays;
 
 /**
- * The mall process as a table of steps. From top to bottom, the table follows the mall chapters of the handbook from M1
- * to M5.
+ * The mall process, defined as a table of steps. Read from top to bottom, the table follows the mall chapters of the
+ * handbook from M1 to M5.
  */
 public final class MallProcess {
     private static final Permit<MallOrder> ITS_MEMBER = Permit.related(
@@ -50,7 +50,7 @@ public final class MallProcess {
             "delivery-person-of-the-order",
             (order, actor) -> MallDelivery.of(order).isBy(actor));
 
-    /** The states from the shipping order until the delivery of the goods (X13). */
+    /** The states from the issue of the shipping order until the goods are delivered (X13). */
     private static final State[] WITH_A_DELIVERY_PERSON = Arrays.stream(MallDeliveryState.values())
             .filter(state -> state.compareTo(SHIPPED) >= 0 && state.compareTo(DELIVERED) <= 0)
             .toArray(State[]::new);
@@ -59,10 +59,7 @@ public final class MallProcess {
 
     private MallProcess() {}
 
-    /**
-     * Returns the mall process of the handbook. An adopter adds steps to the process with {@link
-     * ProcessDefinition#extend}.
-     */
+    /** Returns the mall process of the handbook. An adopter can add steps with {@link ProcessDefinition#extend}. */
     public static ProcessDefinition<MallOrder> standard() {
         return STANDARD;
     }

@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The wording keys that the process uses in addition to those of its table. Each of these keys must exist in every
- * language.
+ * The wording keys that the process uses in addition to those in its table. Every language must provide all of these
+ * keys.
  */
 final class MallVocabulary {
     private MallVocabulary() {}

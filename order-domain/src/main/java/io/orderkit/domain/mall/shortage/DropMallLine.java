@@ -11,11 +11,11 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * The command by which an administrator drops an unavailable line, which is the only permitted change to a confirmed
- * order (M5). The member is notified and can cancel the remaining order.
+ * The command by which an administrator drops an unavailable line, which is the only change allowed to a confirmed
+ * order (M5). The member is notified and can then cancel the rest of the order.
  *
  * @param line the number of the dropped line
- * @param reason the reason why the line is not available
+ * @param reason the reason why the line is unavailable
  */
 @Wire("drop-mall-line")
 public record DropMallLine(int line, String reason) implements Command<MallOrder> {

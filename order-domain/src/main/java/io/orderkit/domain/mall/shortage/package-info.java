@@ -1,5 +1,5 @@
 /**
- * The lines that the mall drops because they are not available, and the member's right to cancel the remaining order
+ * The lines that the mall drops because they are unavailable, and the member's right to cancel the rest of the order
  * (M5).
  */
 @Experimental

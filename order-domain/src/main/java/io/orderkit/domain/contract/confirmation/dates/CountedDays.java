@@ -8,23 +8,23 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * A day counter that includes all days or only working days, depending on the terms (C9.3).
+ * A counter of days that includes either all days or only working days, depending on the terms (C9.3).
  *
- * @param terms the terms of postponement, which determine how dates move
+ * @param terms the postponement terms, which determine how dates move
  * @param calendar the calendar that defines the working days
  */
 record CountedDays(PostponementTerms terms, BusinessCalendar calendar) {
     /**
-     * Returns the number of days after the first date, including the second date. The result is zero if the second is
-     * not later. Release 0.1 counted the days of a delay by this method.
+     * Returns the number of days after the first date, up to and including the second. The result is zero if the second
+     * date is not later than the first. Release 0.1 counted late days with this method.
      */
     int between(LocalDate from, LocalDate until) {
         return within(from.plusDays(1), until.plusDays(1));
     }
 
     /**
-     * Returns the number of days from the first date until the day before the second. The result is zero if the second
-     * is not later.
+     * Returns the number of days from the first date, inclusive, to the second, exclusive. The result is zero if the
+     * second date is not later than the first.
      */
     int within(LocalDate from, LocalDate until) {
         if (!until.isAfter(from)) {
@@ -36,7 +36,7 @@ record CountedDays(PostponementTerms terms, BusinessCalendar calendar) {
         return Math.toIntExact(days);
     }
 
-    /** Returns the date moved forward by a number of days. */
+    /** Returns the date that results from moving a date forward for a number of days. */
     LocalDate moved(LocalDate date, int days) {
         long by = (long) days * terms.daysPerDay();
         if (terms.counting() == Counting.CALENDAR_DAYS) {

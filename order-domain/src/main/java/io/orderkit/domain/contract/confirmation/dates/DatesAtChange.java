@@ -8,13 +8,13 @@ import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.time.HappenedOn;
 import java.util.Optional;
 
-/** The dates that a change saves for the next version of the confirmation (C9.3, X8). */
+/** The dates that a change to the order saves for the next version of the confirmation (C9.3, X8). */
 public final class DatesAtChange {
     private DatesAtChange() {}
 
     /**
-     * Returns the dates of the current version, moved by the waiting days up to the day of the request for the change.
-     * The result is empty if no version was entered, or if an earlier change has already saved its dates.
+     * Returns the dates of the current version, moved by the waiting days up to the day of the change request. The
+     * result is empty if no version was entered, or if an earlier change has already saved its dates.
      *
      * @param asked the time at which the change was requested
      */

@@ -16,16 +16,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that records moved dates and notifies the customer, the salesperson and production (C9.3).
+ * The event that records the moved dates and notifies the customer, the salesperson and production (C9.3).
  *
  * @param version the version of the confirmation
- * @param daysBefore the number of waiting days in the previous notification
+ * @param daysBefore the number of waiting days stated in the previous notification
  * @param daysLate the days late now
  * @param scheduled the scheduled date now
  * @param confirmed the confirmation's date now
  * @param cause the cause
  * @param production the production date now
- * @param csDelivery the new date on which CS delivers, if it is known
+ * @param csDelivery the new date on which CS delivers the goods, if known
  * @param offeredArrival the new offered arrival, if the confirmation offers one
  */
 @Wire("dates-postponed")
@@ -40,7 +40,7 @@ public record DatesPostponed(
         @Since("0.2") Optional<LocalDate> csDelivery,
         @Since("0.2") Optional<LocalDate> offeredArrival)
         implements OrderEvent<ContractOrder> {
-    /** Returns an event with the moved dates of an order. */
+    /** Returns an event that records the moved dates of an order. */
     static DatesPostponed of(Confirmation confirmation, OrderDates dates, Cause cause) {
         return new DatesPostponed(
                 confirmation.version(),
@@ -54,7 +54,7 @@ public record DatesPostponed(
                 dates.offeredArrival());
     }
 
-    /** The causes that move the dates of an order. */
+    /** The reasons why the dates of an order move. */
     public enum Cause {
         RETURN_IS_LATE,
         DEPOSIT_IS_LATE,

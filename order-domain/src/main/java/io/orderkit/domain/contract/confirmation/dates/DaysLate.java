@@ -11,11 +11,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The number of days by which a confirmation is late, by cause, according to release 0.1's interpretation of C9.3. This
+ * The number of days by which the customer is late, by cause, under release 0.1's interpretation of C9.3. This
  * interpretation applies to confirmations that release 0.1 sent.
  *
- * @param byReturn the number of days until the clear return, or until today if there is none yet
- * @param byDeposit the number of days until the required deposit was paid in full, if the terms count a late deposit
+ * @param byReturn the number of days until the return became clear, or until today if it has not
+ * @param byDeposit the number of days until the required deposit was fully paid, if the terms count a late deposit
  */
 record DaysLate(int byReturn, int byDeposit) {
     int count() {
@@ -26,7 +26,7 @@ record DaysLate(int byReturn, int byDeposit) {
         return byDeposit > byReturn;
     }
 
-    /** Returns the number of days by which a confirmation is late on a given day. */
+    /** Returns the number of days by which the customer is late, as of a given day. */
     static DaysLate of(ContractOrder order, ConfirmationSending sending, CountedDays days, LocalDate today) {
         Confirmation confirmation = Confirmation.of(order);
         return new DaysLate(
@@ -35,8 +35,8 @@ record DaysLate(int byReturn, int byDeposit) {
     }
 
     /**
-     * Returns the number of days late when production rewrote its instruction. The dates in the new instruction already
-     * include these days.
+     * Returns the number of late days that had accrued when production rewrote its instruction. These days are already
+     * included in the dates of the new instruction.
      */
     static int beforeRewriting(ContractOrder order, ConfirmationSending sending, CountedDays days) {
         return Feasibility.of(order)

@@ -13,17 +13,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The end of the waiting days when the production order is issued, or at the latest when it is released (C9.3, C10).
+ * The end of the waiting days, when the production order is issued or, at the latest, when production is released
+ * (C9.3, C10).
  */
 public final class EndOfWaiting {
     private EndOfWaiting() {}
 
     /**
-     * Returns the events that the issue of the production order causes. The events fix the dates and notify the parties
-     * concerned, unless the parties know the dates already. For a version that release 0.1 sent, the waiting ends at
-     * the release, as it did in release 0.1.
+     * Returns the events that result from issuing the production order. The events fix the dates and, unless the
+     * parties already know the dates, notify them. For a version that release 0.1 sent, the waiting ends only when
+     * production is released, as it did in release 0.1.
      *
-     * @param issued the time of the issue
+     * @param issued the time at which the production order was issued
      */
     public static List<OrderEvent<ContractOrder>> atIssue(ContractOrder order, HappenedOn issued, Moment moment) {
         return Shift.of(order, moment)
@@ -32,14 +33,17 @@ public final class EndOfWaiting {
                 .orElse(List.of());
     }
 
-    /** Returns the events that the release causes; none if the issue has already ended the waiting. */
+    /**
+     * Returns the events that result from releasing production, or none if issuing the production order has already
+     * ended the waiting.
+     */
     public static List<OrderEvent<ContractOrder>> atRelease(ContractOrder order, Moment moment) {
         return Confirmation.of(order).daysLateAtRelease().isPresent()
                 ? List.of()
                 : List.of(end(order, Shift.of(order, moment)));
     }
 
-    /** Returns the event by which a cancellation ends the waiting (X8). */
+    /** Returns the event that ends the waiting because the order is cancelled (X8). */
     public static PostponementEnded atCancellation(ContractOrder order, Moment moment) {
         return end(order, Shift.of(order, moment));
     }

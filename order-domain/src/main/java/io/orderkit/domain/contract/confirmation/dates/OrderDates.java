@@ -15,15 +15,14 @@ import java.util.stream.Stream;
 
 /**
  * The current dates of an order: the dates printed on the confirmation, moved by the waiting days (C9.3, C10.1). The
- * dates are recalculated each time rather than incremented. A review therefore gives the same dates, even if it runs
- * twice or a week late.
+ * dates are always recalculated, never incremented. A review therefore produces the same dates even if it runs twice or
+ * a week late.
  *
- * @param daysLate the number of waiting days; for a version that release 0.1 sent, the number of days late
- * @param production the production date, or the other date that production chose at the release
- * @param scheduled the date on which production must have finished the goods by its own instruction, which binds
- *     production
- * @param confirmed the delivery date on the confirmation, from which lateness towards the customer is measured
- * @param csDelivery the date on which CS delivers, if known; never before the confirmation date (C8.1)
+ * @param daysLate the number of waiting days or, for a version that release 0.1 sent, the number of late days
+ * @param production the production date, or the date that production chose instead when it was released
+ * @param scheduled the date by which production must finish the goods according to its own instruction
+ * @param confirmed the delivery date on the confirmation, against which a late delivery to the customer is measured
+ * @param csDelivery the date on which CS delivers the goods, if known; never before the confirmation date (C8.1)
  * @param offeredArrival the latest arrival day that the company offers, if the confirmation states one (C8)
  */
 public record OrderDates(
@@ -50,7 +49,7 @@ public record OrderDates(
                 .map(sheet -> standing(order, sheet, Shift.of(order, moment).map(shift -> shift.endingOn(day))));
     }
 
-    /** Returns the current day, according to the cut-off time in the terms of the last sending. */
+    /** Returns today's date, taking into account the cut-off time in the terms of the last sending. */
     public static LocalDate today(ContractOrder order, Moment moment) {
         return Confirmation.of(order)
                 .sending()
@@ -58,7 +57,9 @@ public record OrderDates(
                 .orElseGet(moment::today);
     }
 
-    /** Returns the number of days by which the dates have moved so far, which is final once the waiting has ended. */
+    /**
+     * Returns the number of days by which the dates have moved so far; the number is final once the waiting has ended.
+     */
     static int daysLate(ContractOrder order, Moment moment) {
         return Confirmation.of(order)
                 .daysLateAtRelease()
@@ -92,7 +93,7 @@ public record OrderDates(
     }
 
     /**
-     * Returns the production dates without the shift, as saved by a change, shown on the version, or rewritten by
+     * Returns the production dates before the shift: those saved by a change, shown on the version, or rewritten by
      * production.
      */
     private static InstructedDates base(ContractOrder order, ConfirmationSheet sheet, Optional<Shift> shift) {
@@ -110,7 +111,7 @@ public record OrderDates(
     }
 
     /**
-     * Returns the delivery date given to the customer, without the shift. Between a change and the next version, this
+     * Returns the delivery date given to the customer, before the shift. Between a change and the next version, this
      * date is never earlier than the saved scheduled date (X8).
      */
     private static LocalDate confirmedBase(ContractOrder order, ConfirmationSheet sheet) {

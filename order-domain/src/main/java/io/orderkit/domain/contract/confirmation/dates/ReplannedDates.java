@@ -7,12 +7,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The dates agreed in an emergency plan, which replace those of the confirmation (C11.1). The next version of the
- * confirmation prints its own dates again.
+ * The dates agreed in an emergency plan, which replace those of the confirmation (C11.1). These dates apply only until
+ * the next version of the confirmation is printed.
  *
  * @param version the version of the confirmation whose dates are replaced
- * @param scheduled the date on which production must finish the goods under the agreed plan
- * @param confirmed the later date that the customer accepted; without one, lateness is measured from the signed date
+ * @param scheduled the date by which production must finish the goods under the agreed plan
+ * @param confirmed the later date that the customer accepted; if there is none, lateness is measured from the date that
+ *     the customer signed
  */
 public record ReplannedDates(int version, Optional<LocalDate> scheduled, Optional<LocalDate> confirmed) {
     static final Parts.Key<ReplannedDates> KEY =
@@ -26,7 +27,7 @@ public record ReplannedDates(int version, Optional<LocalDate> scheduled, Optiona
                         version(order), Optional.of(scheduled), of(order).flatMap(ReplannedDates::confirmed)));
     }
 
-    /** Returns the order with the other date that the customer accepted. */
+    /** Returns the order with the later date that the customer accepted. */
     public static ContractOrder confirm(ContractOrder order, LocalDate confirmed) {
         return order.with(
                 KEY,
@@ -43,7 +44,7 @@ public record ReplannedDates(int version, Optional<LocalDate> scheduled, Optiona
         return Confirmation.of(order).version();
     }
 
-    /** Returns the given dates, with the plan dates replacing their counterparts. */
+    /** Returns the given dates after replacing those that the plan changes. */
     OrderDates over(OrderDates standing) {
         LocalDate towardsCustomer = confirmed.orElse(standing.confirmed());
         return new OrderDates(

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command that notifies the parties after time or an earlier return has moved the dates (C9.3). The review
- * calculates the dates and does not store them. The review notifies the parties concerned once for each number of
+ * The command that notifies the parties when the dates have moved, for instance because time has passed (C9.3). The
+ * review calculates the dates but does not store them. The review sends only one notification for each number of
  * waiting days.
  */
 @Wire("review-postponement")
 public record ReviewPostponement() implements Command<ContractOrder> {
-    /** Returns the review that is due when the dates have moved since the last notification. */
+    /** Returns the review to run if the dates have moved since the last notification. */
     public static Optional<DueCommand> due(ContractOrder order, Moment moment) {
         Confirmation confirmation = Confirmation.of(order);
         return isDue(order, moment)
@@ -28,7 +28,7 @@ public record ReviewPostponement() implements Command<ContractOrder> {
                 : Optional.empty();
     }
 
-    /** Returns whether the terms move dates at all and the waiting days differ from the last notification. */
+    /** Returns whether the terms allow dates to move and the waiting days have changed since the last notification. */
     static boolean isDue(ContractOrder order, Moment moment) {
         Confirmation confirmation = Confirmation.of(order);
         boolean datesMove = confirmation

@@ -14,17 +14,18 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The number of days by which the dates of a version have moved, according to the interpretation of its sending (C9.3).
+ * The number of days by which the dates of a version have moved, under the interpretation of C9.3 that applies to its
+ * sending.
  *
  * @param order the order
- * @param dayZero the sending whose day counts as day 0
+ * @param dayZero the sending that defines day 0
  * @param days the counter of days
- * @param today the day up to which unfinished waiting periods are counted
+ * @param today the day up to which waiting periods that have not ended are counted
  */
 record Shift(ContractOrder order, ConfirmationSending dayZero, CountedDays days, LocalDate today) {
     /**
-     * Returns the shift at a moment, or empty while no sending counts as day 0. Once the number of days is final, a
-     * later correction of a sending does not change it.
+     * Returns the shift at a given moment, or an empty result until a sending defines day 0. Once the number of days is
+     * final, correcting a sending no longer changes it.
      */
     static Optional<Shift> of(ContractOrder order, Moment moment) {
         Confirmation confirmation = Confirmation.of(order);
@@ -38,7 +39,7 @@ record Shift(ContractOrder order, ConfirmationSending dayZero, CountedDays days,
                         sending.dayOf(moment.now())));
     }
 
-    /** Returns the shift that would result if unfinished waiting periods had ended on an earlier day. */
+    /** Returns the shift as it would be if all current waiting periods had ended on an earlier day. */
     Shift endingOn(LocalDate day) {
         return new Shift(order, dayZero, days, day.isAfter(today) ? today : day);
     }
@@ -48,7 +49,7 @@ record Shift(ContractOrder order, ConfirmationSending dayZero, CountedDays days,
         return dayZero.reading().isPresent();
     }
 
-    /** Returns the number of days that move the printed dates. */
+    /** Returns the number of days by which the printed dates move. */
     int ofPrinted() {
         return Confirmation.of(order).daysLateAtRelease().orElseGet(this::counted);
     }
@@ -58,8 +59,8 @@ record Shift(ContractOrder order, ConfirmationSending dayZero, CountedDays days,
     }
 
     /**
-     * Returns the number of days that move the dates in production's instruction. If production rewrote the instruction
-     * after the version was sent, only the days since the rewriting count.
+     * Returns the number of days by which the dates in production's instruction move. If production rewrote the
+     * instruction after the version was sent, only the days since then count.
      */
     int ofInstruction() {
         if (!isInWaitingDays()) {
@@ -105,8 +106,8 @@ record Shift(ContractOrder order, ConfirmationSending dayZero, CountedDays days,
     }
 
     /**
-     * Returns the cause that accounts for most days of the shift. If a correction reduces the days and there were
-     * findings, a finding is the cause, because it ends after the return.
+     * Returns the cause that accounts for most days of the shift. If a correction reduces the number of days and there
+     * were findings, they are the cause, because they end after the return.
      */
     DatesPostponed.Cause cause(boolean later) {
         if (!isInWaitingDays()) {

@@ -8,11 +8,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The event recording the customer's answer to an offered arrival that is later than the fixed arrival (C8).
+ * The event recording how the customer answered the offer of an arrival later than the fixed one (C8).
  *
  * @param offer the offer
  * @param agreed whether the customer agrees
- * @param answeredBy the customer's contact person who gave the answer
+ * @param answeredBy the contact person who answered for the customer
  * @param answeredOn the day on which the customer answered
  */
 @Wire("arrival-answered")

@@ -10,15 +10,15 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A fixed arrival together with the later arrival that the company offers (C8).
+ * The customer's fixed arrival, together with the later arrival that the company offers (C8).
  *
- * @param fixed the latest day on which the customer must receive the goods
+ * @param fixed the latest day by which the customer must receive the goods
  * @param offered the latest arrival day that the company offers
  */
 public record ArrivalOffer(LocalDate fixed, LocalDate offered) {
     /**
-     * Returns the offer of an arrival later than the customer's fixed arrival. The result is empty if the company makes
-     * no such offer.
+     * Returns the company's offer of an arrival later than the one that the customer fixed. The result is empty if the
+     * company makes no such offer.
      */
     public static Optional<ArrivalOffer> of(ContractOrder order) {
         return order.content()
@@ -29,8 +29,8 @@ public record ArrivalOffer(LocalDate fixed, LocalDate offered) {
     }
 
     /**
-     * Returns the arrival offered by the confirmation if it shows the current content, otherwise the arrival that
-     * follows from production's instruction.
+     * Returns the arrival offered by the confirmation if the confirmation is current, or else the arrival that follows
+     * from production's instruction.
      */
     private static Optional<LocalDate> offered(ContractOrder order, LocalDate fixed) {
         return entered(order)

@@ -12,15 +12,15 @@ import java.util.List;
 /** The conditions that concern a fixed arrival (C8). */
 public final class OfferGates {
     /**
-     * The condition that the customer was asked about an arrival later than the fixed one before the confirmation is
-     * sent (C8). Once a version has been sent, the customer is not asked about its arrival again.
+     * The condition that, before the confirmation is sent, the customer was asked about any arrival later than the
+     * fixed one (C8). Once a version has been sent, the customer is no longer asked about its arrival.
      */
     public static final Gate<ContractOrder> FIXED_ARRIVAL_SETTLED = Gate.named(
                     "fixed-arrival-settled", OfferGates::open)
             .clearedBy(RecordArrivalAnswer.class, WriteInstruction.class);
 
     /**
-     * The condition that the company offers an arrival later than the fixed one, about which the customer must be asked
+     * The condition that the company offers an arrival later than the fixed one and must therefore ask the customer
      * (C8).
      */
     public static final Gate<ContractOrder> ANOTHER_ARRIVAL_IS_OFFERED = Gate.when(

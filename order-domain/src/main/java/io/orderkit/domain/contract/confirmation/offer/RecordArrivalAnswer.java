@@ -12,12 +12,12 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The command that records the customer's answer to an offered arrival that is later than the fixed one (C8). If the
+ * The command that records the customer's answer to the offer of an arrival later than the fixed one (C8). If the
  * customer refuses the offer, the confirmation cannot be sent.
  *
- * @param agreed whether the customer agrees to the offered arrival
- * @param answeredBy the customer's contact person who gave the answer
- * @param answeredOn the day on which the customer answered, in the customer's zone
+ * @param agreed whether the customer accepts the offered arrival
+ * @param answeredBy the contact person who answered for the customer
+ * @param answeredOn the day on which the customer answered, in the customer's time zone
  */
 @Wire("record-arrival-answer")
 public record RecordArrivalAnswer(boolean agreed, Personal<String> answeredBy, LocalDate answeredOn)

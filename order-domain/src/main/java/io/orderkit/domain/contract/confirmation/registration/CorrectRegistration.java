@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The command by which CS corrects a wrong registration in the ERP (C8). The confirmation is entered as a new version
- * and registered again.
+ * The command by which CS corrects an incorrect registration in the ERP (C8). The confirmation is entered as a new
+ * version and registered again.
  *
- * @param items the items whose values in the ERP are wrong
- * @param reason the cause of the wrong registration
+ * @param items the items whose ERP values are wrong
+ * @param reason the reason why the registration was wrong
  */
 @Wire("correct-registration")
 public record CorrectRegistration(Set<FormItem> items, String reason) implements Command<ContractOrder> {

@@ -9,11 +9,12 @@ import io.orderkit.domain.order.OrderEvent;
 import java.util.Set;
 
 /**
- * The event recording that CS found a wrong registration in the ERP (C8). CS then enters the confirmation again.
+ * The event recording that CS found a wrong registration in the ERP (C8). As a result, CS must enter the confirmation
+ * again.
  *
  * @param version the version of the confirmation that the ERP registered incorrectly
- * @param items the items whose values in the ERP are wrong
- * @param reason the cause of the wrong registration
+ * @param items the items whose ERP values are wrong
+ * @param reason the reason why the registration was wrong
  * @param by the person who found the wrong registration
  */
 @Wire("registration-fault-found")

@@ -15,14 +15,14 @@ import java.util.Optional;
 
 /** The conditions that concern the registration of the confirmation in the ERP (C8). */
 public final class RegistrationGates {
-    /**
-     * The condition that the registration returned by the ERP matches the order, or every difference is explained (C8).
-     */
+    /** The condition that the ERP's registration matches the order, or that every difference is explained (C8). */
     public static final Gate<ContractOrder> REGISTRATION_AGREES = Gate.named(
                     "registration-agrees", RegistrationGates::differences)
             .clearedBy(ExplainDifference.class, CorrectRegistration.class);
 
-    /** The condition that at least one difference from the ERP is neither explained nor corrected (C8). */
+    /**
+     * The condition that at least one difference between the ERP and the order is neither explained nor corrected (C8).
+     */
     public static final Gate<ContractOrder> A_DIFFERENCE_IS_OPEN = Gate.when(
             "a-difference-is-open",
             (order, moment) -> !Confirmation.of(order).openDifferences().isEmpty(),
@@ -51,16 +51,16 @@ public final class RegistrationGates {
     }
 
     /**
-     * Returns the shown value. The journal keeps the reason for a refusal, so the reason must not contain personal
-     * data.
+     * Returns the shown value. The value becomes part of a refusal, which is stored in the journal and must therefore
+     * not contain personal data.
      */
     private static String shown(Object value) {
         return value instanceof Personal<?> ? "…" : SaidItem.shown(value);
     }
 
     /**
-     * Returns the registered value. If the order has no value for an item, the registered value may be personal and is
-     * therefore hidden.
+     * Returns the registered value. If the order has no value for an item, the registered value might be personal data
+     * and is therefore hidden.
      */
     private static String registered(ContractOrder order, FormItem item) {
         boolean isNotPersonal = ordered(order, item)

@@ -8,11 +8,11 @@ import io.orderkit.domain.time.HappenedOn;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The day on which a return becomes clear, according to the cut-off time in the terms of its sending (C9.3). */
+/** The day on which a return becomes clear, given the cut-off time in the terms of its sending (C9.3). */
 final class ClearDay {
     private ClearDay() {}
 
-    /** Returns the day of arrival of a document without findings. */
+    /** Returns the day on which a document without findings arrived. */
     static LocalDate ofArrival(ContractOrder order, ReturnedPaper paper) {
         List<ReturnRound> turns = Confirmation.of(order).turns();
         return of(

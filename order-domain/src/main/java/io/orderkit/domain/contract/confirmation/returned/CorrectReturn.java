@@ -17,12 +17,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command that corrects an incorrect record of the return (X10). The error can concern the arrival, the evidence or
- * the signer, or the order may have had no return at all. CS checks the corrected document again. After the issue of
- * the production order, the corrected day of arrival does not move any dates (C9.3). After the release of production,
- * the customer owes the return again.
+ * The command that corrects an incorrect record of the return (X10). The error may concern the arrival, the evidence or
+ * the signer, or there may have been no return at all. CS must then check the corrected document again. If the
+ * production order has already been issued, the corrected day of arrival no longer moves any dates (C9.3). If
+ * production has already been released, the customer must return the confirmation again.
  *
- * @param paper the document as it should have been recorded; absent if there was no return
+ * @param paper the document as it should have been recorded; absent if nothing was returned
  * @param reason an explanation of how the error was found
  */
 @Wire("correct-return")

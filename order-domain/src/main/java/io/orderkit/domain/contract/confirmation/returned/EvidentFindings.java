@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The faults of a returned document that the library can detect without an agent (C9). */
+/** The faults of a returned document that the library detects without help from an agent (C9). */
 final class EvidentFindings {
     private EvidentFindings() {}
 
@@ -43,8 +43,8 @@ final class EvidentFindings {
     }
 
     /**
-     * Returns whether the document was signed before the version was sent, or after the document arrived. A date
-     * without a time is accepted even if it is one day off in either direction (X11).
+     * Returns whether the document is dated before the version was sent, or after the document arrived. A date without
+     * a time is accepted if it is at most one day off in either direction (X11).
      */
     private static boolean isOfAnotherTime(LocalDate signed, ContractOrder order, ReturnedPaper paper) {
         boolean early = ReturnTimes.first(order)
@@ -54,7 +54,7 @@ final class EvidentFindings {
         return early || HappenedOn.on(signed).isAfter(paper.arrived());
     }
 
-    /** Returns whether the designated signer signed; the stamp of the customer's company counts as their signature. */
+    /** Returns whether the designated signer has signed; a company stamp of the customer counts as that signature. */
     private static boolean isByDesignatedSigner(ContractOrder order, Optional<Personal<String>> signedBy) {
         Optional<String> signer = signedBy.flatMap(Personal::content).map(EvidentFindings::plain);
         if (signer.isEmpty()) {
@@ -67,9 +67,7 @@ final class EvidentFindings {
                 .anyMatch(signer.get()::equals);
     }
 
-    /**
-     * Returns a name in its form for comparison, in lower case, without spaces and with normalised character widths.
-     */
+    /** Returns a name normalised for comparison: in lower case, without spaces, and with uniform character widths. */
     private static String plain(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKC)
                 .codePoints()

@@ -14,13 +14,13 @@ import java.util.Optional;
 /**
  * The event recording that the returned document was checked (C9).
  *
- * @param findings the findings of the check; a return with findings does not count yet (C9.3)
- * @param clearOn the day of arrival of a document without findings; empty otherwise
+ * @param findings the findings of the check; while any of them are open, the return does not count (C9.3)
+ * @param clearOn the day of arrival if the document has no findings; empty otherwise
  */
 @Wire("return-checked")
 public record ReturnChecked(List<ReturnFinding> findings, Optional<LocalDate> clearOn)
         implements OrderEvent<ContractOrder> {
-    /** Marks the confirmation as received, because a clear return proves that it arrived legibly (C8). */
+    /** Marks the confirmation as received, because a clear return proves that the customer could read it (C8). */
     private Confirmation checked(Confirmation confirmation) {
         List<HappenedOn> put =
                 findings.stream().flatMap(finding -> finding.put().stream()).toList();

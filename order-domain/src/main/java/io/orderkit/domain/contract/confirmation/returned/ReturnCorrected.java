@@ -21,17 +21,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event recording a correction to the record of a return (X10). The corrected document is checked again; without a
- * document, the return is awaited again.
+ * The event recording that the record of a return was corrected (X10). CS must check the corrected document again or,
+ * if nothing was returned, wait for the return again.
  *
  * @param before the previous record
- * @param paper the document as it should have been recorded; empty if there was no return
- * @param arrived the effective time of arrival of the document
+ * @param paper the document as it should have been recorded; empty if nothing was returned
+ * @param arrived the time at which the document counts as having arrived
  * @param reason an explanation of how the error was found
  * @param by the person who made the correction
  * @param at the time at which the correction was made
- * @param owedBy the deadline for the return, if the correction was made after the release of production; empty
- *     otherwise
+ * @param owedBy the deadline for returning the confirmation again, if the correction was made after the release of
+ *     production; empty otherwise
  */
 @Wire("return-corrected")
 public record ReturnCorrected(

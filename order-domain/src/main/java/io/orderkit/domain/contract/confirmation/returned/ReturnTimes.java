@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The limits for the arrival time of the signed document (C9.3). The arrival must lie after the first sending and must
- * not lie in the future. Only the CS supervisor can enter an arrival that lies more than a few days in the past. A date
- * without a time is accepted even if it is one day off in either direction (X11).
+ * The limits for the time at which the signed document arrived (C9.3). The arrival must be after the first sending and
+ * not in the future. Only the CS supervisor can enter an arrival that is more than a few days in the past. A date
+ * without a time is accepted if it is at most one day off in either direction (X11).
  */
 final class ReturnTimes {
     private ReturnTimes() {}
@@ -58,8 +58,8 @@ final class ReturnTimes {
     }
 
     /**
-     * Returns the effective time of arrival of the document. A date without a time can be one day ahead, in which case
-     * the day of entry counts.
+     * Returns the time at which the document counts as having arrived. A date without a time can be one day ahead, in
+     * which case the day of entry is used.
      */
     static HappenedOn counted(ContractOrder order, ReturnedPaper paper, Deciding deciding) {
         HappenedOn now = first(order)
@@ -70,7 +70,8 @@ final class ReturnTimes {
     }
 
     /**
-     * Returns the first sending of the version; a document that arrived before it cannot be signed for that version.
+     * Returns the first sending of the version; a document that arrived earlier cannot be the signed return of that
+     * version.
      */
     static Optional<ConfirmationSending> first(ContractOrder order) {
         return Confirmation.of(order).sendings().stream().findFirst();

@@ -17,12 +17,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command that corrects the time of a sending, or the customer's answer on its legibility (X10). Until the
- * production order is issued, the correction also changes the waiting days (C9.3).
+ * The command that corrects when the confirmation was sent, or whether it arrived legibly (X10). Before the production
+ * order is issued, such a correction also changes the waiting days (C9.3).
  *
  * @param sending the number of the sending within the current version, counted from 1
- * @param sent the corrected time of the sending; unchanged if absent
- * @param legible whether the sending arrived legibly; unchanged if absent
+ * @param sent the corrected time of the sending; if absent, the time stays unchanged
+ * @param legible whether the sending arrived legibly; if absent, the recorded answer stays unchanged
  * @param reason an explanation of how the error was found
  */
 @Wire("correct-sending")
@@ -77,17 +77,14 @@ public record CorrectSending(int sending, Optional<HappenedOn> sent, Optional<Bo
         return objections.list();
     }
 
-    /** Returns whether a returned document arrived before every sending to which it can belong. */
+    /** Returns whether a returned document arrived before any sending that it could be the answer to. */
     private static boolean isBeforeAll(Confirmation corrected, HappenedOn arrived) {
         return corrected.sendings().stream()
                 .filter(it -> !it.illegible())
                 .allMatch(it -> it.sentOn().isAfter(arrived));
     }
 
-    /**
-     * Returns the corrected sending. If a date is one day ahead because of time zones, the day of its entry counts
-     * instead.
-     */
+    /** Returns the corrected sending. If time zones make the date one day ahead, the day of entry is used instead. */
     private ConfirmationSending corrected(ConfirmationSending recorded, Deciding deciding) {
         ConfirmationSending when = sent.map(truth -> truth.noLaterThan(recorded.at(deciding.now())))
                 .map(recorded::sentInTruth)

@@ -10,7 +10,7 @@ import io.orderkit.domain.order.OrderEvent;
 import java.time.Instant;
 
 /**
- * The event recording a correction to the record of a sending (X10).
+ * The event recording that the record of a sending was corrected (X10).
  *
  * @param sending the number of the corrected sending, counted from 1
  * @param before the previous record

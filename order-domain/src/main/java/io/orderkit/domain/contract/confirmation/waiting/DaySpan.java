@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A period of days during which the company waited for the customer (C9.3). The first day of the period counts, the
- * last day does not.
+ * A period during which the company waited for the customer, in days (C9.3). The first day of the period counts, but
+ * the last day does not.
  *
  * @param from the first day
  * @param until the day on which the customer acted; empty while the company is still waiting
@@ -26,7 +26,7 @@ public record DaySpan(LocalDate from, Optional<LocalDate> until) {
         return until.orElse(today);
     }
 
-    /** Returns the part of the period that starts at a given day. */
+    /** Returns the part of the period from a given day onward. */
     DaySpan notBefore(LocalDate day) {
         return from.isBefore(day) ? new DaySpan(day, until) : this;
     }

@@ -5,19 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A returned document, together with the findings that the customer had to settle after returning it (C9.3).
+ * A returned document, together with the findings that the customer then had to settle (C9.3).
  *
- * @param arrived the time at which the company received the document
- * @param answered the findings about the document that the customer has settled
- * @param put the times at which the customer was asked about each open finding; the arrival of a new document ends
- *     these periods
+ * @param arrived the time at which the document reached the company
+ * @param answered the findings about the document that have been settled
+ * @param put the times at which the customer was asked about the findings still open; waiting for the answers ends when
+ *     a new document arrives
  */
 public record ReturnRound(HappenedOn arrived, List<Answered> answered, List<HappenedOn> put) {
     /**
      * A settled finding.
      *
      * @param put the time at which the customer was asked about the finding
-     * @param settled the time at which the customer settled the finding
+     * @param settled the time at which the finding was settled
      */
     public record Answered(HappenedOn put, HappenedOn settled) {}
 
@@ -31,7 +31,7 @@ public record ReturnRound(HappenedOn arrived, List<Answered> answered, List<Happ
         return new ReturnRound(when, List.of(), List.of());
     }
 
-    /** Returns a copy of the record with the findings of the check. */
+    /** Returns a copy of the record with the findings that CS made in its check. */
     public ReturnRound found(List<HappenedOn> findingsPut) {
         return new ReturnRound(arrived, List.of(), findingsPut);
     }

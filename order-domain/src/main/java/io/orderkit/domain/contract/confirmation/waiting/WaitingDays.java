@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.function.ToIntBiFunction;
 
 /**
- * The days during which the company waited for the customer (C9.3). A day counts only once, even if the customer had
- * two acts to perform. The waiting days are recalculated from the periods each time rather than incremented. A review
- * therefore gives the same number of days, even if it runs twice or a week late.
+ * The days during which the company waited for the customer (C9.3). A day counts only once, even if the company was
+ * waiting for two things on that day. The waiting days are always recalculated from the periods, never incremented. A
+ * review therefore produces the same number of days even if it runs twice or a week late.
  *
  * @param spans the waiting periods, in any order and possibly overlapping
  */
@@ -27,8 +27,8 @@ public record WaitingDays(List<DaySpan> spans) {
     /**
      * Returns the number of waiting days.
      *
-     * @param today the day up to which unfinished waiting periods are counted
-     * @param days the function that counts the days from one date up to the day before another
+     * @param today the day up to which waiting periods that have not ended are counted
+     * @param days a function that counts the days from one date (inclusive) to another (exclusive)
      */
     public int count(LocalDate today, ToIntBiFunction<LocalDate, LocalDate> days) {
         List<DaySpan> inOrder =

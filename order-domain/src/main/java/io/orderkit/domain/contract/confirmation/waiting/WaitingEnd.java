@@ -1,10 +1,10 @@
 package io.orderkit.domain.contract.confirmation.waiting;
 
 /**
- * The number of waiting days that move production's instruction when the production order is issued (C9.3).
+ * The waiting days by which production's dates move when the production order is issued (C9.3).
  *
- * @param instruction the production instruction at the time of the issue; a later instruction is not moved
- * @param sinceInstruction the waiting days since production rewrote the instruction after the sending; all waiting days
- *     if it did not
+ * @param instruction the production instruction in force when the order was issued; later instructions are not moved
+ * @param sinceInstruction the waiting days since production last rewrote its instruction after the confirmation was
+ *     sent; if it never did, all waiting days
  */
 public record WaitingEnd(InstructedDates instruction, int sinceInstruction) {}

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that corrects the time of arrival and notifies the salesperson (C18, X10).
+ * The event recording that the time of arrival was corrected, of which the salesperson is notified (C18, X10).
  *
  * @param before the previous record
  * @param at the corrected time of arrival

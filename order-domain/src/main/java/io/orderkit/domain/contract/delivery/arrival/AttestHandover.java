@@ -17,12 +17,12 @@ import java.util.Optional;
 
 /**
  * The command by which the delivery person records the hand-over when nobody signs the arrival receipt (C18). The
- * record replaces the receipt, and needs a picture or a witness as evidence. The record does not state that the
+ * record replaces the receipt and requires a picture or a witness as evidence. The record does not state that the
  * customer has accepted the goods.
  *
  * @param at the time at which the goods were handed over
- * @param record the description of the hand-over
- * @param picture the place where a picture of the hand-over is kept
+ * @param record a description of the hand-over
+ * @param picture the location of a picture of the hand-over
  * @param witness the person who witnessed the hand-over
  */
 @Wire("attest-handover")

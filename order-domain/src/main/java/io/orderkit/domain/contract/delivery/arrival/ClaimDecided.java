@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event recording the decision on lost, refused or reserved goods (C18). The decision ends the obligation to open a
- * claim.
+ * The event recording the decision on goods that were lost, refused or accepted with reservations (C18). This decision
+ * ends the obligation to open a claim.
  *
  * @param decision the decision
  * @param document the document that records the decision, if there is one

@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The command that corrects the day and hour of the arrival, so that the lateness is calculated again (C18, X10).
+ * The command that corrects the date and time of arrival, from which the lateness is then recalculated (C18, X10).
  *
  * @param arrivedAt the corrected time of arrival
  * @param reason an explanation of how the error was found

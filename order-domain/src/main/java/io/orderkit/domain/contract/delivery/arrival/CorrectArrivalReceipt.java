@@ -8,8 +8,8 @@ import io.orderkit.domain.process.Deciding;
 import java.util.List;
 
 /**
- * The command that withdraws an arrival receipt that was entered incorrectly (C18, X10). The receipt must be entered
- * again, and a claim that it caused is dropped.
+ * The command that withdraws an arrival receipt that was entered incorrectly (C18, X10). The receipt must then be
+ * entered again, and any claim that it caused is dropped.
  *
  * @param reason an explanation of how the error was found
  */

@@ -16,12 +16,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event recording that nobody signed and the delivery person's record replaces the arrival receipt (C18). The
+ * The event recording that nobody signed, so that the delivery person's record replaces the arrival receipt (C18). The
  * product-use service begins.
  *
  * @param at the time at which the goods were handed over
- * @param record the description of the hand-over
- * @param picture the place where a picture of the hand-over is kept
+ * @param record a description of the hand-over
+ * @param picture the location of a picture of the hand-over
  * @param witness the person who witnessed the hand-over
  * @param by the delivery person
  */

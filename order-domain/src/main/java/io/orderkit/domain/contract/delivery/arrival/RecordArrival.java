@@ -16,8 +16,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
- * The command by which CS records the exact arrival time given by the carrier (C18). The salesperson is notified of the
- * arrival (C17).
+ * The command by which CS records the exact time of arrival that the carrier reports (C18). The salesperson is notified
+ * of the arrival (C17).
  *
  * @param arrivedAt the time of arrival
  * @param situation the condition of the goods, as described by the carrier

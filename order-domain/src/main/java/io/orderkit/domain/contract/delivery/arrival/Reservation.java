@@ -9,17 +9,17 @@ import io.orderkit.domain.model.Names;
  * @param kind the fault
  * @param line the line
  * @param quantity the quantity
- * @param remark the customer's remark, possibly empty
+ * @param remark the customer's comment, possibly empty
  */
 public record Reservation(Kind kind, int line, Quantity quantity, String remark) {
-    /** The kinds of faults for which the customer can make a reservation. */
+    /** The kinds of faults that a customer can record in a reservation. */
     public enum Kind {
         SHORT,
         DAMAGED,
         WRONG,
         LATE;
 
-        /** Returns the wording key for the title of this fault. */
+        /** Returns the wording key for this fault's display label. */
         public String wordingKey() {
             return "reservation." + Names.kebab(this);
         }

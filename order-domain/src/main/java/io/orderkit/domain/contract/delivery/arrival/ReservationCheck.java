@@ -9,7 +9,7 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 import java.util.Optional;
 
-/** The check that a reservation names a delivered order line and at most its delivered quantity (C18). */
+/** The check that a reservation refers to a delivered order line and does not exceed the delivered quantity (C18). */
 final class ReservationCheck {
     private ReservationCheck() {}
 

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The command by which CS briefs the delivery person on each item of the delivery note and on the notification (C15).
- * The delivery person repeats each item to show that they understand it.
+ * The command by which CS briefs the delivery person on the notification and on each item of the delivery note (C15).
+ * The delivery person repeats each item to show that it is understood.
  *
  * @param explained the explained items
  * @param repeated the items that the delivery person has repeated

@@ -12,8 +12,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The command that corrects the day and hour of departure of the goods (C16, X10). The corrected departure lies after
- * the briefing, and before the arrival or the discovery of a loss.
+ * The command that corrects the date and time at which the goods departed (C16, X10). The corrected departure must be
+ * after the briefing and before the arrival or the discovery of a loss.
  *
  * @param leftAt the correct time
  * @param reason an explanation of how the error was found

@@ -13,7 +13,7 @@ import java.util.List;
 
 /**
  * The command that corrects the number or the date of issue of the sales slip (C16.1, X10). The sales slip is then
- * filed under the month of its corrected date.
+ * filed under the month of the corrected date.
  *
  * @param slip the correct slip
  * @param reason an explanation of how the error was found

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event recording that the time of departure of the goods was corrected (C16, X10).
+ * The event recording that the goods' time of departure was corrected (C16, X10).
  *
  * @param before the previous record
  * @param at the correct time

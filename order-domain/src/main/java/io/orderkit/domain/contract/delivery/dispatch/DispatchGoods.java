@@ -16,15 +16,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command that records the delivery person's departure with the goods (C15, C16). From the departure onward, the
- * delivery person owes the sales slip (C16.1).
+ * The command that records that the delivery person has departed with the goods (C15, C16). From then on, the delivery
+ * person owes the sales slip (C16.1).
  *
- * @param left the day and, if known, the hour of the departure; the current time if absent. Neither the arrival nor the
- *     sales slip can be dated before the departure (X11)
+ * @param left the day and, if known, the time of departure; if absent, the current time. Neither the arrival nor the
+ *     sales slip can be dated before this departure (X11)
  */
 @Wire("dispatch-goods")
 public record DispatchGoods(@Since("0.2") Optional<HappenedOn> left) implements Command<ContractOrder> {
-    /** Creates a departure at the current time. */
+    /** Creates the command for a departure at the current time. */
     public DispatchGoods() {
         this(Optional.empty());
     }
@@ -41,8 +41,8 @@ public record DispatchGoods(@Since("0.2") Optional<HappenedOn> left) implements 
     }
 
     /**
-     * Returns the time of departure. A date without an hour counts as the start of that day, so that later events on
-     * that day are valid.
+     * Returns the time of departure. A departure dated without a time counts as the start of that day, so that later
+     * events on the same day are valid.
      */
     private Instant at(Deciding deciding) {
         ZoneId zone = deciding.moment().calendar().zone();

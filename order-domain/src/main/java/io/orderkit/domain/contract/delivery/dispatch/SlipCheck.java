@@ -12,13 +12,13 @@ import io.orderkit.domain.text.Identity;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The check that a sales slip is dated between the departure and today, and belongs to a single delivery (C16.1). */
+/** The check that a sales slip is dated between the departure and today and belongs to only one delivery (C16.1). */
 final class SlipCheck {
     private SlipCheck() {}
 
     /**
-     * Returns the objections to a sales slip. The date of issue has no time, so it may be one day off in either
-     * direction (X11).
+     * Returns the reasons for refusing a sales slip. The date of issue has no time, so it is accepted if it is at most
+     * one day off in either direction (X11).
      */
     static Objections of(ContractOrder order, SalesSlip slip, Deciding deciding) {
         Optional<LocalDate> left =

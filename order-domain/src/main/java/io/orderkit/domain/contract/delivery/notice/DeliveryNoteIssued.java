@@ -11,7 +11,7 @@ import io.orderkit.domain.order.OrderEvent;
 /**
  * The event recording that the sales delivery note was issued (C14).
  *
- * @param note the number of the note
+ * @param note the number of the delivery note
  * @param deliveryPerson the person who delivers the goods
  */
 @Wire("delivery-note-issued")

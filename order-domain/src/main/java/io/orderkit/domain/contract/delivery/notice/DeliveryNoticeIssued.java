@@ -19,11 +19,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The event recording that the sales delivery notice was issued and awaits the recheck of its data (C14). If the notice
- * differs from goods that have already left, the CS supervisor must settle the difference. The notice remains owed
- * until the difference is settled (C14.2).
+ * The event recording that the sales delivery notice was issued and its data must now be rechecked (C14). If the notice
+ * does not match goods that have already left, the CS supervisor must settle the difference. Until the difference is
+ * settled, the obligation to issue the notice remains (C14.2).
  *
- * @param notice the number of the notice
+ * @param notice the number of the delivery notice
  * @param data the delivery data on the sales delivery notice
  * @param differing the items in which the notice differs from the delivered goods
  */

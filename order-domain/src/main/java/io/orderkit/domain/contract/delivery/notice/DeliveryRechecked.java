@@ -14,8 +14,8 @@ import java.util.Set;
 /**
  * The event recording that CS rechecked the delivery data (C14.1).
  *
- * @param missing the items without a value
- * @param wrong the items with a wrong value
+ * @param missing the items that have no value
+ * @param wrong the items whose values are wrong
  */
 @Wire("delivery-rechecked")
 public record DeliveryRechecked(Set<DeliveryItem> missing, Set<DeliveryItem> wrong)

@@ -16,11 +16,11 @@ import java.util.Optional;
 
 /**
  * The command by which the CS supervisor orders a delivery before CS can issue the notice (C14.2). The emergency
- * instruction waives only the delivery notice. The payment gate, the data check and the briefing still apply, and CS
- * must issue the notice afterwards.
+ * instruction waives the delivery notice and nothing else. The payment gate, the data check and the briefing still
+ * apply, and CS must issue the notice later.
  *
- * @param askedBy the person who asks because they cannot issue the notice in time, never the supervisor (X2); empty if
- *     nobody asks
+ * @param askedBy the person who could not issue the notice in time and asked for the instruction, never the supervisor
+ *     (X2); empty if nobody asked
  * @param why the reason for the emergency delivery
  * @param shippingConditions the shipping conditions
  */
@@ -36,7 +36,7 @@ public record InstructEmergency(Optional<ActorId> askedBy, String why, String sh
         why = Names.required("reason of the emergency", why);
     }
 
-    /** Creates an instruction that another person asked for. */
+    /** Creates an instruction that somebody other than the supervisor asked for. */
     public InstructEmergency(ActorId askedBy, String why, String shippingConditions) {
         this(Optional.of(askedBy), why, shippingConditions);
     }

@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The command by which CS issues the sales delivery notice (C14). Data missing on the notice are taken from the
- * confirmation. The notice can be issued again until the delivery note is issued; after an emergency delivery, it is
- * issued later.
+ * The command by which CS issues the sales delivery notice (C14). Data missing from the notice are taken from the
+ * confirmation. Until the delivery note is issued, the notice can be reissued; after an emergency delivery, the notice
+ * follows later.
  *
- * @param notice the number of the notice
+ * @param notice the number of the delivery notice
  * @param data the delivery data on the sales delivery notice
  */
 @Wire("issue-delivery-notice")
@@ -28,7 +28,7 @@ public record IssueDeliveryNotice(DocumentReference notice, DeliveryData data) i
         return List.of(new DeliveryNoticeIssued(notice, said, differing(order, said)));
     }
 
-    /** Returns the items in which a notice issued after the departure differs from the delivered goods (C14.2). */
+    /** Returns the items in which a notice issued after the goods left differs from the delivered goods (C14.2). */
     private static Set<DeliveryItem> differing(ContractOrder order, DeliveryData said) {
         return order.haveGoodsLeft()
                 ? Delivery.of(order).data().map(said::differingFrom).orElse(Set.of())

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The command by which CS rechecks the shipping conditions and all delivery data after the payment gate (C14.1). Data
- * that differ from the confirmation count as wrong even if the agent does not report them.
+ * The command by which CS rechecks the shipping conditions and all delivery data once the payment gate is passed
+ * (C14.1). Data that differ from the confirmation count as wrong even if the agent does not report them.
  *
  * @param wrong the items that the agent found wrong; empty if all are correct
  */

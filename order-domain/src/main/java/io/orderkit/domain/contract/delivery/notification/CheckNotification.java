@@ -22,11 +22,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which CS checks whether the delivery notification is true, complete and in line with the confirmation
- * (C16). A notification with false or missing items is sent back to the delivery person. A stated arrival before the
- * departure of the goods counts as a false item. If the notification states fewer supervision times than the rules
- * require, they count as a missing item. A notification with a late arrival is still sent, but a transport problem is
- * opened.
+ * The command by which CS checks that the delivery notification is true, complete and consistent with the confirmation
+ * (C16). A notification with false or missing items is sent back to the delivery person. A notification whose stated
+ * arrival is before the departure of the goods cannot pass the check. A notification with fewer supervision times than
+ * the rules require cannot pass the check either. If the stated arrival is late, the notification is still sent, but a
+ * transport problem is opened.
  *
  * @param falseOrMissing the false or missing items; empty if the notification can be sent
  */
@@ -78,7 +78,7 @@ public record CheckNotification(List<String> falseOrMissing) implements Command<
         return events;
     }
 
-    /** Returns the promised day with the later stated arrival, or an empty result if the stated arrival is in time. */
+    /** Returns the promised day and the stated arrival if the latter is later, or an empty result otherwise. */
     private static Optional<String> lateness(ContractOrder order, Moment moment) {
         Optional<LocalDate> stated = Delivery.of(order)
                 .notification()

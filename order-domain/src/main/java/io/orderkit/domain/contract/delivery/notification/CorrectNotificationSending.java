@@ -14,10 +14,9 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The command that corrects the time of sending of the notification, or the customer's answer on its legibility (C16,
- * X10).
+ * The command that corrects when the delivery notification was sent, or whether it arrived legibly (C16, X10).
  *
- * @param sentAt the corrected time of sending, which is not before the departure of the goods
+ * @param sentAt the corrected time of sending, which must not be before the departure of the goods
  * @param legible whether it arrived legibly
  * @param reason an explanation of how the error was found
  */

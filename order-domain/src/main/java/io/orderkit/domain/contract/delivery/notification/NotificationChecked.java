@@ -18,8 +18,8 @@ import java.util.Set;
  * and must be filled in again.
  *
  * @param falseOrMissing the false or missing items; empty if the notification is true and complete
- * @param judgement the rule set that determined the required number of supervision times; absent if the notification
- *     was sent back
+ * @param judgement the rule set that determined how many supervision times are required; absent if the notification was
+ *     sent back
  */
 @Wire("notification-checked")
 public record NotificationChecked(
@@ -39,7 +39,7 @@ public record NotificationChecked(
                                 .notificationSent(false)));
     }
 
-    /** Notifies the delivery person of false or missing items. */
+    /** Notifies the delivery person of any false or missing items. */
     @Override
     public List<Intent> intents() {
         return falseOrMissing.isEmpty()

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event recording that the sending of the delivery notification was corrected (C16, X10). The correction does not
- * change the state of the order.
+ * The event recording that the record of sending the delivery notification was corrected (C16, X10). This correction
+ * does not change the state of the order.
  *
  * @param sentAt the corrected time of sending
  * @param legible whether it arrived legibly

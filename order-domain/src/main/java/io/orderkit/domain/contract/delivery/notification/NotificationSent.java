@@ -16,7 +16,7 @@ import java.util.Set;
 /**
  * The event recording that the delivery notification was sent to the customer (C16).
  *
- * @param at the time of sending; absent in events of release 0.1
+ * @param at the time of sending; absent from events of release 0.1
  */
 @Wire("notification-sent")
 public record NotificationSent(@Since("0.2") Optional<Instant> at) implements OrderEvent<ContractOrder> {

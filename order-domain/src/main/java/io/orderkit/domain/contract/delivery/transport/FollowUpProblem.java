@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which CS follows up a transport problem and notifies the customer (C17). The problem can be settled
+ * The command by which CS follows up on a transport problem and notifies the customer (C17). The problem can be settled
  * only after the customer has been notified.
  *
  * @param number the problem's number

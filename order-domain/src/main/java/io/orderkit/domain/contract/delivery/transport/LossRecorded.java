@@ -20,7 +20,7 @@ import java.util.Set;
  * The event recording that goods were lost during transport (C17). The customer and the salesperson are notified, and
  * CS must open a claim (C18).
  *
- * @param lost the lost goods and the circumstances of the loss
+ * @param lost a description of the lost goods and of how they were lost
  * @param foundAt the time at which the loss was discovered
  * @param word the carrier's statement
  * @param claim the claim that CS must open

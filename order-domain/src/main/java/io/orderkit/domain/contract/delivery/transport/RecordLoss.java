@@ -18,12 +18,12 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The command that records a loss of goods during transport, as stated by the carrier (C17). The loss ends the
- * delivery, and CS must open a claim. If only some goods are missing on arrival, the customer makes a reservation
- * instead (C18).
+ * The command that records that goods were lost during transport, as stated by the carrier (C17). A loss ends the
+ * delivery and obliges CS to open a claim. If the goods arrive incomplete, the customer makes a reservation instead
+ * (C18).
  *
- * @param lost the lost goods and the circumstances of the loss
- * @param foundAt the time at which the loss was discovered, which is not before the departure of the goods
+ * @param lost a description of the lost goods and of how they were lost
+ * @param foundAt the time at which the loss was discovered, which must not be before the departure of the goods
  * @param word the carrier's statement, with its author, document and date
  */
 @Wire("record-loss")

@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command that records a transport check by CS at a supervision time of the notification (C17). A transport check
- * can still be entered after the arrival of the goods (X11).
+ * The command that records that CS checked the transport at one of the notification's supervision times (C17). A
+ * transport check can still be recorded after the goods have arrived (X11).
  *
  * @param checkpoint the supervision time
  * @param situation the answer
- * @param askedAt the time of the check, which lies within the transport; the current time if absent
+ * @param askedAt the time of the check, which must fall within the transport; if absent, the current time
  */
 @Wire("record-transport-check")
 public record RecordTransportCheck(

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command that reports a problem during the transport of the goods (C17). If the delivery person reports the
- * problem, CS is notified.
+ * The command that reports a problem during the transport of the goods (C17). CS is notified if the delivery person
+ * reports the problem.
  *
  * @param number the problem's number
  * @param report the description of the transport problem

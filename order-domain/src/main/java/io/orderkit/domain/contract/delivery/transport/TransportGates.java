@@ -24,13 +24,13 @@ public final class TransportGates {
                             .toList())
             .clearedBy(FollowUpProblem.class);
 
-    /** The condition that at least one past supervision time has neither a check nor a waiver (C17). */
+    /** The condition that at least one past supervision time has been neither checked nor waived (C17). */
     public static final Gate<ContractOrder> A_SUPERVISION_TIME_IS_OPEN = Gate.when(
             "a-supervision-time-is-open",
             (order, moment) -> !SupervisionTimes.open(order).isEmpty(),
             DeliveryRefusal.NO_SUPERVISION_TIME_OPEN);
 
-    /** The condition that every supervision time before the arrival has a transport check or a waiver (C17). */
+    /** The condition that every supervision time before the arrival has been either checked or waived (C17). */
     public static final Gate<ContractOrder> SUPERVISION_TIMES_ATTENDED = Gate.named(
                     "supervision-times-attended",
                     (ContractOrder order, Moment moment) -> SupervisionTimes.open(order).stream()

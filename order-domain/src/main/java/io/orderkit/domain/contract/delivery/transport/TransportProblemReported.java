@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event recording that a transport problem was opened (C16, C17). The salesperson is notified, and so is CS if the
- * delivery person reported the problem.
+ * The event recording that a transport problem was opened (C16, C17). The salesperson is notified and, if the delivery
+ * person reported the problem, CS as well.
  *
  * @param number the problem's number
  * @param report the description of the transport problem
@@ -25,7 +25,7 @@ import java.util.Set;
 @Wire("transport-problem-reported")
 public record TransportProblemReported(
         String number, String report, @Since("0.2") Optional<ActorId> from) implements OrderEvent<ContractOrder> {
-    /** Creates the event for a problem that customer service discovered. */
+    /** Creates the event for a problem that CS discovered itself. */
     public TransportProblemReported(String number, String report) {
         this(number, report, Optional.empty());
     }

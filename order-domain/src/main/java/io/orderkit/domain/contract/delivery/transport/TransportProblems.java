@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 public final class TransportProblems {
     private TransportProblems() {}
 
-    /** Returns a number that is not yet in use for a problem of the order. */
+    /** Returns an unused number for a new transport problem of the order. */
     public static String unusedNumber(ContractOrder order, String prefix) {
         Set<String> used = Delivery.of(order).problems().keySet();
         return IntStream.iterate(used.size() + 1, next -> next + 1)
@@ -22,7 +22,7 @@ public final class TransportProblems {
                 .orElseThrow();
     }
 
-    /** Returns the stored number of a problem, found regardless of how the given number is written. */
+    /** Returns the number of a problem as stored, even if the given number is written differently. */
     static Optional<String> known(ContractOrder order, String number) {
         return Identity.find(Delivery.of(order).problems().keySet(), number);
     }

@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The command by which CS answers production's objections term by term (C7). The confirmation can be entered only after
+ * The command by which CS answers production's objections term by term (C7). The confirmation cannot be entered until
  * production has written an instruction without objections.
  *
- * @param answers the answers from CS, each with a text
+ * @param answers the answers that CS gives, each with an explanation
  * @param left the terms whose objections remain unanswered
  */
 @Wire("answer-objection")

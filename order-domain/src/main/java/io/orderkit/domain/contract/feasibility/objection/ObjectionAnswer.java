@@ -3,7 +3,7 @@ package io.orderkit.domain.contract.feasibility.objection;
 import io.orderkit.domain.contract.form.FormItem;
 
 /**
- * An answer from CS to an objection by production (C7).
+ * CS's answer to an objection raised by production (C7).
  *
  * @param item the term to which production objects
  * @param answer the answer of CS

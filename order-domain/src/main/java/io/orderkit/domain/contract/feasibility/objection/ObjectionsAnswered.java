@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The event recording that CS answered objections by production (C7). The answers do not settle the objections;
- * production must write its instruction again, or CS must change the order.
+ * The event recording that CS answered objections raised by production (C7). The answers alone do not settle the
+ * objections; production must rewrite its instruction, or CS must change the order.
  *
  * @param by the agent who answers
  * @param answers the answers from CS, one for each term

@@ -27,12 +27,12 @@ public final class Anomalies {
                 production -> production.withAnomalies(production.anomalies().plus(anomaly.number(), anomaly)));
     }
 
-    /** Returns the stored number of an anomaly, found regardless of how the given number is written. */
+    /** Returns the number of an anomaly as stored, even if the given number is written differently. */
     static Optional<String> known(ContractOrder order, String number) {
         return Identity.find(Production.of(order).anomalies().keySet(), number);
     }
 
-    /** Returns an open anomaly, found regardless of how the given number is written. */
+    /** Returns an open anomaly, even if the given number is written differently from the stored one. */
     static Optional<Anomaly> open(ContractOrder order, String number) {
         return known(order, number).map(Production.of(order).anomalies()::get).filter(Anomaly::isOpen);
     }
@@ -43,8 +43,8 @@ public final class Anomalies {
     }
 
     /**
-     * Returns the order with the customer's answer to an anomaly, if there is one. If the customer accepts the plan,
-     * its new delivery date takes effect for them.
+     * Returns the order after recording the customer's answer to an anomaly, if there is one. If the customer accepts
+     * the plan, its new delivery date becomes the date promised to the customer.
      */
     static ContractOrder answered(ContractOrder order, String number, UnaryOperator<Anomaly> change) {
         ContractOrder changed = change(order, number, change);
@@ -59,15 +59,15 @@ public final class Anomalies {
     }
 
     /**
-     * Returns the anomalies with the effects of an inspection. A new inspection covers the goods in their present
-     * condition, so an earlier anomaly does not invalidate it.
+     * Returns the anomalies as they are after an inspection. Goods that are inspected again are judged in their present
+     * condition, so an earlier anomaly does not invalidate the new inspection.
      */
     public static GrowingMap<String, Anomaly> afterInspection(
             GrowingMap<String, Anomaly> anomalies, Production.InspectionKey inspected) {
         return anomalies.mapped(anomaly -> anomaly.afterInspection(inspected));
     }
 
-    /** Returns a number that is not yet in use for an anomaly of the order. */
+    /** Returns an unused number for a new anomaly of the order. */
     public static String unusedNumber(ContractOrder order, String prefix) {
         Set<String> used = Production.of(order).anomalies().keySet();
         return IntStream.iterate(used.size() + 1, next -> next + 1)
@@ -115,7 +115,7 @@ public final class Anomalies {
                 .isPresent();
     }
 
-    /** Returns a refusal for each open anomaly that is not clarified, or none if at least one is clarified. */
+    /** Returns a refusal for each open anomaly that is not clarified, or an empty list if at least one is clarified. */
     static List<Refusal> unclarified(ContractOrder order) {
         List<Anomaly> open = Production.of(order).openAnomalies();
         return open.stream().anyMatch(Anomaly::clarified)
@@ -127,7 +127,8 @@ public final class Anomalies {
     }
 
     /**
-     * Returns the steps that each open anomaly still needs before its closing, or none if one of them can be closed.
+     * Returns the steps that open anomalies still require before they can be closed, or an empty list if one can
+     * already be closed.
      */
     static List<Refusal> undone(ContractOrder order) {
         List<List<Refusal>> each = Production.of(order).openAnomalies().stream()
@@ -138,7 +139,7 @@ public final class Anomalies {
                 : each.stream().flatMap(List::stream).toList();
     }
 
-    /** Returns the steps that are missing before an anomaly can be closed. */
+    /** Returns the steps that an anomaly still requires before it can be closed. */
     static List<Refusal> undone(Anomaly anomaly, Refusal.Kind kind) {
         List<Refusal> undone = new ArrayList<>();
         if (!anomaly.clarified()) {

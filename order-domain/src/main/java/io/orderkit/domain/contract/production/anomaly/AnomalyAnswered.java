@@ -15,7 +15,7 @@ import java.util.Set;
 
 /**
  * The event recording the customer's answer to an anomaly (C11.1). If the customer accepts the plan, its new delivery
- * date applies to them from that moment.
+ * date is from then on the date promised to the customer.
  *
  * @param number the anomaly's number
  * @param answer the answer

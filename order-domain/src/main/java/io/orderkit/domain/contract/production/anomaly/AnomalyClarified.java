@@ -14,7 +14,7 @@ import java.util.Set;
  * The event recording that CS clarified an anomaly (C11.1).
  *
  * @param number the anomaly's number
- * @param situation the description of the situation found in the clarification
+ * @param situation a description of the situation, as found during clarification
  */
 @Wire("anomaly-clarified")
 public record AnomalyClarified(String number, String situation) implements OrderEvent<ContractOrder> {

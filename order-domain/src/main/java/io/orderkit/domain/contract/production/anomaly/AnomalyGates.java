@@ -10,7 +10,7 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** The conditions for the steps that handle an anomaly (C11.1). */
+/** The conditions for the steps that deal with an anomaly (C11.1). */
 public final class AnomalyGates {
     /** The condition that at least one anomaly is open. */
     public static final Gate<ContractOrder> AN_ANOMALY_IS_OPEN = Gate.when(
@@ -24,14 +24,14 @@ public final class AnomalyGates {
             .clearedBy(ClarifyAnomaly.class);
 
     /**
-     * The condition that at least one open anomaly can be closed, after its clarification, its plan and the
-     * notification of the customer.
+     * The condition that at least one open anomaly can be closed, because it is clarified, has a plan and is known to
+     * the customer.
      */
     public static final Gate<ContractOrder> AN_ANOMALY_IS_DEALT_WITH = Gate.named(
                     "an-anomaly-is-dealt-with", (ContractOrder order, Moment moment) -> Anomalies.undone(order))
             .clearedBy(ClarifyAnomaly.class, ProposePlan.class, AgreePlan.class, TellCustomerOfAnomaly.class);
 
-    /** The condition that the customer was notified of at least one open anomaly. */
+    /** The condition that the customer has been notified of at least one open anomaly. */
     public static final Gate<ContractOrder> TOLD_OF_AN_ANOMALY = Gate.named(
                     "told-of-an-anomaly",
                     (ContractOrder order, Moment moment) ->
@@ -41,13 +41,14 @@ public final class AnomalyGates {
             .clearedBy(TellCustomerOfAnomaly.class);
 
     /**
-     * The condition that a line has goods that are free of anomalies of which the customer was not notified (C11.1).
+     * The condition that at least one line has goods unaffected by any anomaly of which the customer has not been
+     * notified (C11.1).
      */
     public static final Gate<ContractOrder> GOODS_FREE_TO_WORK_ON = Gate.named(
                     "goods-free-to-work-on", (ContractOrder order, Moment moment) -> ConcernedGoods.untoldOfAll(order))
             .clearedBy(ClarifyAnomaly.class, TellCustomerOfAnomaly.class);
 
-    /** The condition that the customer was notified of every anomaly that affects deliverable goods (C11.1). */
+    /** The condition that the customer has been notified of every anomaly that affects deliverable goods (C11.1). */
     public static final Gate<ContractOrder> CUSTOMER_TOLD_OF_ANOMALIES = Gate.named(
                     "customer-told-of-anomalies",
                     (ContractOrder order, Moment moment) -> reasons(
@@ -56,7 +57,9 @@ public final class AnomalyGates {
                             ProductionRefusal.CUSTOMER_NOT_TOLD))
             .clearedBy(ClarifyAnomaly.class, TellCustomerOfAnomaly.class);
 
-    /** The condition that no anomaly of deliverable goods is open, because such goods cannot leave (C11.1). */
+    /**
+     * The condition that no anomaly is open that affects deliverable goods, because such goods cannot leave (C11.1).
+     */
     public static final Gate<ContractOrder> NO_ANOMALY_OF_GOODS_OPEN = Gate.named(
                     "no-anomaly-of-goods-open",
                     (ContractOrder order, Moment moment) -> reasons(

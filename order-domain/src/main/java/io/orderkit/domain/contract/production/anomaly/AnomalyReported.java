@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event recording that an anomaly was reported (C11.1). Inspection, receipt and delivery of the affected goods are
- * blocked until the customer is notified.
+ * The event recording that an anomaly was reported (C11.1). The affected goods cannot be inspected, received or
+ * delivered until the customer is notified.
  *
  * @param number the anomaly's number
  * @param kind the kind of anomaly
  * @param lines the order lines whose goods are affected; if empty, all lines are affected
- * @param report the text of the report about the anomaly
+ * @param report the text in which the anomaly is reported
  * @param lots the numbers of the affected lots; if empty, all goods of the lines are affected
  */
 @Wire("anomaly-reported")
@@ -34,7 +34,7 @@ public record AnomalyReported(
         lots = Set.copyOf(lots);
     }
 
-    /** Creates the event for an anomaly of entire lines, or of the entire order. */
+    /** Creates the event for an anomaly that affects entire lines or the entire order. */
     public AnomalyReported(String number, Anomaly.Kind kind, Set<Integer> lines, String report) {
         this(number, kind, lines, report, Set.of());
     }

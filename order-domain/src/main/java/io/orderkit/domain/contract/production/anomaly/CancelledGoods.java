@@ -32,7 +32,10 @@ final class CancelledGoods {
         this.anomaly = anomaly;
     }
 
-    /** Returns whether the quantity to cancel is known, because at least one of the named lots was inspected. */
+    /**
+     * Returns whether the quantity to cancel is known, which requires that at least one of the named lots was
+     * inspected.
+     */
     boolean areKnown() {
         return anomaly.lots().isEmpty()
                 || content.lines().stream().anyMatch(line -> cancelled(line).isPresent());
@@ -68,7 +71,7 @@ final class CancelledGoods {
                         .orElse(ordered));
     }
 
-    /** Returns the inspected quantity of a line in the named lots. */
+    /** Returns the quantity of a line that was inspected in the named lots. */
     private Optional<Quantity> cancelled(OrderLine line) {
         return Lots.inspected(production, line.number()).stream()
                 .filter(goods -> goods.lot().isPresent() && anomaly.concerns(goods))

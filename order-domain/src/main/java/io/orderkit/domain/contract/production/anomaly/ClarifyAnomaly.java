@@ -13,7 +13,7 @@ import java.util.List;
  * director (C11.1).
  *
  * @param number the anomaly's number
- * @param situation the description of the situation found in the clarification
+ * @param situation a description of the situation, as found during clarification
  */
 @Wire("clarify-anomaly")
 public record ClarifyAnomaly(@Identifies("anomaly") String number, String situation) implements Command<ContractOrder> {

@@ -24,19 +24,19 @@ import java.util.Optional;
 /**
  * The command by which CS closes an anomaly with a result that fits the customer's answer (C11.1). An anomaly can be
  * closed only after its plan is agreed and the customer is notified. Only the CS supervisor can close an anomaly with a
- * cancellation (X8). Such a closing also cancels the affected goods, or the whole order if all goods are affected.
+ * cancellation (X8). Such a closing also cancels the affected goods or, if all goods are affected, the whole order.
  *
  * @param number the anomaly's number
  * @param result the result
- * @param causedBy the party that caused the cancellation. If absent, the cause is the company for faulty goods, or the
- *     customer for a missing payment
+ * @param causedBy the party that caused the cancellation. If absent, faulty goods count as caused by the company, and a
+ *     missing payment as caused by the customer
  */
 @Wire("close-anomaly")
 public record CloseAnomaly(
         @Identifies("anomaly") String number,
         Anomaly.Result result,
         @Since("0.2") Optional<CancellationCause> causedBy) implements Command<ContractOrder> {
-    /** Creates the command for a result without a cancellation, or for a cancellation whose cause is not stated. */
+    /** Creates the command for a result other than a cancellation, or for a cancellation whose cause is not stated. */
     public CloseAnomaly(String number, Anomaly.Result result) {
         this(number, result, Optional.empty());
     }

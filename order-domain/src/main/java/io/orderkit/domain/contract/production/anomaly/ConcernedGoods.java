@@ -40,8 +40,8 @@ public final class ConcernedGoods {
     }
 
     /**
-     * Returns whether an anomaly affects deliverable goods, which are the goods that the warehouse has received. An
-     * anomaly that names no goods affects all goods of the order.
+     * Returns whether an anomaly affects deliverable goods, that is, goods that the warehouse has received. An anomaly
+     * that names no goods affects all goods of the order.
      */
     static boolean isOfGoodsToDeliver(ContractOrder order, Anomaly anomaly) {
         boolean ofAll = anomaly.lines().isEmpty() && anomaly.lots().isEmpty();
@@ -49,8 +49,8 @@ public final class ConcernedGoods {
     }
 
     /**
-     * Returns a refusal for each group of goods with an anomaly of which the customer was not notified. If all goods
-     * have such an anomaly, a gate has already refused the command.
+     * Returns a refusal for each anomaly that affects the given goods and of which the customer has not been notified.
+     * If every line is affected by such an anomaly, a gate has already refused the command.
      */
     public static List<Refusal> untold(ContractOrder order, List<LineLot> goods) {
         return untoldOfAll(order).isEmpty()
@@ -62,8 +62,8 @@ public final class ConcernedGoods {
     }
 
     /**
-     * Returns a refusal for each anomaly that affects an entire line and of which the customer was not notified. The
-     * result is empty if at least one line has unaffected goods.
+     * Returns a refusal for each anomaly that affects an entire line and of which the customer has not been notified.
+     * The result is empty if at least one line has unaffected goods.
      */
     static List<Refusal> untoldOfAll(ContractOrder order) {
         List<OrderLine> lines = order.content().lines();
@@ -76,9 +76,9 @@ public final class ConcernedGoods {
     }
 
     /**
-     * Returns the order after one of its anomalies has been closed. The earlier passed inspections of replaced goods
-     * lapse, and so do the warehouse receipts based on them. Failed goods count as failed until they are inspected
-     * again.
+     * Returns the order after one of its anomalies has been closed. For goods that were replaced, the inspections that
+     * they had passed lapse, along with the warehouse receipts based on them. Failed goods count as failed until they
+     * are inspected again.
      */
     static ContractOrder lapse(ContractOrder order, String number) {
         Anomaly anomaly = Production.of(order).anomalies().get(number);

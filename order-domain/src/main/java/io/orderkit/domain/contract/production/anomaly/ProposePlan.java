@@ -26,8 +26,8 @@ import java.util.stream.Stream;
 
 /**
  * The command by which the CS supervisor or the marketing director proposes the emergency plan for an anomaly (C11.1).
- * The four authors of the plan are asked for their consent (X9). If the proposer is one of the authors, the proposal
- * counts as their consent.
+ * The plan's four authors are then asked for their consent (X9). If the proposer is an author of the plan, proposing it
+ * counts as that author's consent.
  *
  * @param number the anomaly's number
  * @param plan the emergency plan and its authors
@@ -76,7 +76,7 @@ public record ProposePlan(@Identifies("anomaly") String number, Anomaly.Plan pla
                 .orElse(1);
     }
 
-    /** Returns an additional refusal that names the most likely reason for too few persons (X2). */
+    /** Returns a further refusal that states the most likely reason why there are too few persons (X2). */
     private List<Refusal> supervisorIsSalesperson(boolean tooFew) {
         return tooFew && plan.supervisor().equals(plan.salesperson())
                 ? List.of(Refusal.gate(ProductionRefusal.SUPERVISOR_IS_SALESPERSON, "actor", plan.supervisor()))

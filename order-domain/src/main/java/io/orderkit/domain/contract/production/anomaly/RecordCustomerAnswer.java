@@ -17,9 +17,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The command by which CS or the salesperson records the customer's answer to an anomaly (C11.1). If the customer
- * changes the answer, the command is issued again. Accepting a smaller quantity or lower quality than agreed requires a
- * written statement.
+ * The command by which CS or the salesperson records the customer's answer to an anomaly (C11.1). If the customer's
+ * answer changes, the command is issued again. If the customer accepts less than was agreed, in quantity or quality, a
+ * written statement is required.
  *
  * @param number the anomaly's number
  * @param answer the answer
@@ -43,7 +43,7 @@ public record RecordCustomerAnswer(@Identifies("anomaly") String number, Anomaly
                 .list();
     }
 
-    /** Returns the parts that an answer lacks, such as the written statement or the conditions. */
+    /** Returns what an answer lacks, for instance the written statement or the conditions. */
     static List<Refusal> complete(AnomalyAnswer answer) {
         Optional<Statement> paper = answer.statement();
         boolean conditions = answer.kind() == AnomalyAnswer.Kind.ACCEPTS_WITH_CONDITIONS;

@@ -20,13 +20,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The command by which production immediately reports an anomaly; CS or quality inspection report anomalies found in
+ * The command by which production reports an anomaly immediately; CS and quality inspection report those found in
  * inspections (C11.1).
  *
  * @param number the anomaly's number
  * @param kind the kind of anomaly
  * @param lines the order lines whose goods are affected; if empty, all lines are affected
- * @param report the text of the report about the anomaly
+ * @param report the text in which the anomaly is reported
  * @param lots the numbers of the affected lots; if empty, all goods of the lines are affected
  */
 @Wire("report-anomaly")
@@ -37,7 +37,9 @@ public record ReportAnomaly(
         String report,
         @Since("0.2") Set<String> lots)
         implements Command<ContractOrder> {
-    /** The roles that can report problems in production, which include supervision (C11) and the warehouse (C12.1). */
+    /**
+     * The roles that can report problems in production, including those of supervision (C11) and the warehouse (C12.1).
+     */
     private static final Set<Role> REPORTERS =
             Set.of(Role.PRODUCTION, Role.CS_AGENT, Role.CS_ASSISTANT, Role.QUALITY_INSPECTION, Role.WAREHOUSE);
 
@@ -58,7 +60,7 @@ public record ReportAnomaly(
         lots = lots.stream().map(lot -> Names.required("lot number", lot)).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Creates a report about entire lines, or about the entire order. */
+    /** Creates a report of an anomaly that affects entire lines or the entire order. */
     public ReportAnomaly(String number, Anomaly.Kind kind, Set<Integer> lines, String report) {
         this(number, kind, lines, report, Set.of());
     }
@@ -82,8 +84,8 @@ public record ReportAnomaly(
     }
 
     /**
-     * Returns whether the actor can report some kinds of anomalies but not this kind. The step's permit refuses an
-     * actor who can report none.
+     * Returns whether the actor can report other kinds of anomalies, but not this kind. An actor who cannot report any
+     * kind is refused by the step's permit.
      */
     private boolean isForOthers(Actor actor) {
         boolean reports = reporters().stream().anyMatch(actor::is);

@@ -1,5 +1,5 @@
 /**
- * The anomalies in production, with their report, clarification, plan, notification of the customer and closing
+ * The anomalies in production: how they are reported, clarified, planned for, made known to the customer and closed
  * (C11.1).
  */
 @Experimental

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The event that records the completion in the warehouse and notifies sales (C13). */
+/** The event recording that all goods are complete in the warehouse, of which sales is notified (C13). */
 @Wire("completion-reported")
 public record CompletionReported() implements OrderEvent<ContractOrder> {
     @Override

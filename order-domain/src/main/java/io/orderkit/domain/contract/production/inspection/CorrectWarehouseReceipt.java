@@ -23,9 +23,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The command by which the warehouse corrects a receipt that was recorded incorrectly (X10). Until the goods have left,
- * completion, balance notice and payment clearance are checked against the corrected receipt. After the departure, the
- * correction changes the due amounts, and missing goods open an anomaly while the order is open.
+ * The command by which the warehouse corrects a receipt that was recorded incorrectly (X10). Until the goods leave,
+ * completion, balance notice and payment clearance are rechecked against the corrected receipt. Once the goods have
+ * left, the correction changes the amounts due and, if goods are missing, opens an anomaly while the order is open.
  *
  * @param number the number under which the receipt is currently stored
  * @param receipt the corrected receipt; empty if no goods were received

@@ -10,7 +10,7 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * The command by which quality inspection inspects goods of a line against the factory product standard, item by item
+ * The command by which quality inspection inspects goods of a line, item by item, against the factory product standard
  * (C12.1). If an item fails, an anomaly is opened.
  *
  * @param sheet the inspected goods and the result of the inspection

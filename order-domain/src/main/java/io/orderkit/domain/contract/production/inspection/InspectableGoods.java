@@ -18,13 +18,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The goods of an order that an inspector can inspect (C12.1).
+ * The goods of an order that a given inspector can inspect (C12.1).
  *
  * @param order the order
  * @param inspector the inspector
  */
 record InspectableGoods(ContractOrder order, Inspector inspector) {
-    /** Returns refusals for goods that the same person has already inspected in the other inspector's role. */
+    /** Returns a refusal for each group of goods that the same person has already inspected as the other inspector. */
     List<Refusal> notBySamePerson(List<LineLot> goods, ActorId by) {
         Objections objections = new Objections();
         goods.stream()
@@ -42,8 +42,8 @@ record InspectableGoods(ContractOrder order, Inspector inspector) {
     }
 
     /**
-     * Returns refusals for numbered lots already inspected by this inspector and received by the warehouse, whose
-     * inspections can only be corrected.
+     * Returns a refusal for each numbered lot that this inspector has inspected and the warehouse has received; its
+     * inspection can only be corrected.
      */
     List<Refusal> notReceived(List<LineLot> goods) {
         Objections objections = new Objections();
@@ -55,7 +55,9 @@ record InspectableGoods(ContractOrder order, Inspector inspector) {
         return objections.list();
     }
 
-    /** Returns whether the given goods, together with the goods of the line that have passed, exceed the tolerance. */
+    /**
+     * Returns whether the given goods and the goods of the line that have already passed together exceed the tolerance.
+     */
     boolean exceedWith(List<LineLot> goods, Quantity quantity) {
         int line = goods.get(0).line();
         Quantity all = production().inspections().keySet().stream()

@@ -19,7 +19,7 @@ import java.util.Set;
  * opens an anomaly.
  *
  * @param before the previous record
- * @param inspection the corrected record; empty if the inspection did not take place
+ * @param inspection the corrected record; empty if there was no inspection
  * @param reason an explanation of how the error was found
  * @param by the person who made the correction
  */

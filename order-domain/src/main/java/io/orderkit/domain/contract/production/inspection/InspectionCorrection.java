@@ -22,7 +22,7 @@ import java.util.Optional;
  *
  * @param line the inspected line
  * @param lot any one of the inspected lots; empty for goods without lot numbers
- * @param sheet the corrected result of the entire inspection; empty if the inspection did not take place
+ * @param sheet the corrected result of the entire inspection; empty if there was no inspection
  * @param reason an explanation of how the error was found
  */
 public record InspectionCorrection(int line, Optional<String> lot, Optional<InspectionSheet> sheet, String reason) {

@@ -22,14 +22,14 @@ import java.util.Optional;
 /** The conditions that concern inspections and warehouse receipts (C12.1, C13). */
 public final class InspectionGates {
     /**
-     * The condition that the warehouse receipts cover each line within its tolerance, unless the customer has accepted
-     * less in writing (C13).
+     * The condition that, for each line, the warehouse has received enough to meet the tolerance, or the customer has
+     * accepted less in writing (C13).
      */
     public static final Gate<ContractOrder> RECEIPTS_COVER_ORDER = Gate.named(
                     "receipts-cover-order", (ContractOrder order, Moment moment) -> notCovered(order))
             .clearedBy(ReceiveInWarehouse.class, RecordCustomerAnswer.class);
 
-    /** The condition that all goods in the warehouse have passed the last inspection by each inspector (C12.1). */
+    /** The condition that all goods in the warehouse have passed each inspector's last inspection (C12.1). */
     public static final Gate<ContractOrder> INSPECTIONS_PASSED = Gate.named(
                     "inspections-passed", (ContractOrder order, Moment moment) -> notPassed(order))
             .clearedBy(InspectByConfirmation.class, InspectByStandard.class, CloseAnomaly.class);
@@ -41,7 +41,7 @@ public final class InspectionGates {
             .clearedBy(TellCustomerOfAnomaly.class);
 
     /**
-     * The reported completion, which depends on receipts and inspections and never on a verdict of the rules (C13,
+     * The reported completion, which depends only on receipts and inspections, never on a verdict of the rules (C13,
      * X10).
      */
     private static final RecheckedGate<ContractOrder, OrderContent> COMPLETION = RecheckedGate.of(
@@ -82,10 +82,7 @@ public final class InspectionGates {
                 ProductionRefusal.NO_INSPECTION_RECORDED);
     }
 
-    /**
-     * Returns whether the receipts of a line cover less than the ordered quantity and the customer has not accepted
-     * less.
-     */
+    /** Returns whether the warehouse has received too little for a line and the customer has not accepted less. */
     static boolean isShort(ContractOrder order, int line) {
         return order.content()
                 .line(line)

@@ -28,14 +28,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * An inspector's record about the goods of a line (C12.1). A quantity smaller than ordered is not a failure, because
- * other lots may follow. Whether the quantity exceeds the tolerance is calculated, regardless of the inspector's
- * findings.
+ * An inspector's record of an inspection of goods of one line (C12.1). A quantity below the ordered quantity is not a
+ * failure, because more lots may follow. The library calculates whether the quantity exceeds the tolerance, whatever
+ * the inspector finds.
  *
  * @param line the line
  * @param quantity the inspected quantity
  * @param passed the items that passed
- * @param failed the items that failed; each item either passed or failed
+ * @param failed the items that failed; all other items passed
  * @param record the inspection record
  * @param lots the lots that make up the inspected quantity; empty for goods without lot numbers
  */
@@ -62,7 +62,9 @@ public record InspectionSheet(
         this(line, quantity, passed, failed, record, List.of());
     }
 
-    /** Returns the objections to an inspection whose sheet is incomplete or whose goods cannot be inspected now. */
+    /**
+     * Returns the reasons for refusing an inspection whose sheet is incomplete or whose goods cannot be inspected now.
+     */
     List<Refusal> check(ContractOrder order, Inspector inspector, ActorId by) {
         InspectableGoods goods = new InspectableGoods(order, inspector);
         return new Objections()
@@ -74,7 +76,8 @@ public record InspectionSheet(
     }
 
     /**
-     * Returns the objections to an inspection sheet with missing items, or with quantities that do not fit the line.
+     * Returns the reasons for refusing an inspection sheet with missing items, or with quantities that do not fit the
+     * line.
      */
     List<Refusal> complete(ContractOrder order) {
         Set<InspectionItem> left = EnumSet.allOf(InspectionItem.class);
@@ -98,7 +101,7 @@ public record InspectionSheet(
         return events;
     }
 
-    /** Returns the inspection. Failed items refer to the number of the anomaly that they open. */
+    /** Returns the inspection. Failed items refer to the number of the anomaly that is opened for them. */
     Inspection inspection(ContractOrder order, Inspector inspector, ActorId by) {
         EnumSet<InspectionItem> out = EnumSet.noneOf(InspectionItem.class);
         out.addAll(failed);
@@ -120,7 +123,8 @@ public record InspectionSheet(
     }
 
     /**
-     * Returns the anomaly report for the failed items of an inspection (C11.1), or an empty result if all items passed.
+     * Returns the report of the anomaly that failed items of an inspection open (C11.1), or an empty result if all
+     * items passed.
      */
     static List<AnomalyReported> anomalyOf(Inspection inspection) {
         return inspection.anomaly().stream()

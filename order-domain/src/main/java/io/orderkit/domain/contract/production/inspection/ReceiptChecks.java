@@ -13,17 +13,17 @@ import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
-/** The checks of a new or corrected warehouse receipt (C12.1, X10). */
+/** The checks that a new or corrected warehouse receipt must pass (C12.1, X10). */
 final class ReceiptChecks {
     private ReceiptChecks() {}
 
-    /** Returns the receipt with its lot numbers as the order has stored them. */
+    /** Returns the receipt with its lot numbers as written in the stored order. */
     static WarehouseReceipt asKnown(ContractOrder order, WarehouseReceipt receipt) {
         return new WarehouseReceipt(
                 receipt.number(), receipt.line(), receipt.quantity(), Lots.asKnown(order, receipt.lots()));
     }
 
-    /** Returns refusals for quantities that are zero or do not belong to lines of the order. */
+    /** Returns a refusal for each quantity that is zero or does not belong to a line of the order. */
     static List<Refusal> possible(ContractOrder order, WarehouseReceipt receipt) {
         return new Objections()
                 .and(Lots.mustFit(order, new LineQuantity(receipt.line(), receipt.quantity()), receipt.lots()))
@@ -37,7 +37,7 @@ final class ReceiptChecks {
                 .list();
     }
 
-    /** Returns a refusal if the warehouse would receive more of any goods than was inspected. */
+    /** Returns a refusal if the warehouse would receive more goods than were inspected. */
     static List<Refusal> withinInspection(ContractOrder order, WarehouseReceipt receipt) {
         Objections objections = new Objections();
         Production production = Production.of(order);

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event recording that a warehouse receipt was corrected (X10). Completion, balance notice and payment clearance
- * are withdrawn by separate events.
+ * The event recording that a warehouse receipt was corrected (X10). Separate events withdraw completion, balance notice
+ * and payment clearance if necessary.
  *
  * @param before the previous record
  * @param receipt the corrected receipt; empty if no goods were received

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 /**
  * The command that records that the CS assistant has carried out a supervision instruction of the confirmation (C11).
  *
- * @param instruction the text of the instruction, as worded on the confirmation
- * @param observed the progress, quality, quantity and time observed by the assistant
+ * @param instruction the text of the instruction, exactly as on the confirmation
+ * @param observed the progress, quality, quantity and time that the assistant observed
  * @param problem the problem to report to CS; empty if there is none
  */
 @Wire("record-supervision")
@@ -49,7 +49,7 @@ public record RecordSupervision(String instruction, String observed, Optional<St
     }
 
     /**
-     * Returns the open instructions with that text, earliest day first, because the same text may be required on
+     * Returns the open instructions with the given text, earliest day first, because the same text can be required on
      * several days.
      */
     private Stream<SupervisionItem> meant(ContractOrder order) {

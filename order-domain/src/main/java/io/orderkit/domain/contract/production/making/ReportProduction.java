@@ -14,10 +14,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The command by which production submits its daily report (C12). The report replaces an earlier report about the same
- * day and line. If one report contains several quantities for a line, they are added up.
+ * The command by which production submits its daily report (C12). It replaces any earlier report for the same day and
+ * line. If a report contains several quantities for the same line, they are added up.
  *
- * @param day the day of the report; reports can arrive out of order
+ * @param day the day that the report covers; reports can arrive out of order
  * @param made the quantity of each order line made on that day
  */
 @Wire("report-production")

@@ -23,8 +23,8 @@ import java.util.Optional;
 /** The conditions that concern the deposit to be paid before production (C9.2). */
 public final class DepositGates {
     /**
-     * The condition that the required deposit has arrived in full, because a part is not enough. The rules decide for
-     * every tier whether a deposit is required.
+     * The condition that the required deposit has arrived in full; part of it is not enough. For each tier, the rules
+     * decide whether a deposit is required.
      */
     public static final Gate<ContractOrder> REQUIRED_DEPOSIT_ARRIVED = Gate.named(
                     "required-deposit-arrived", DepositGates::missing)
@@ -32,7 +32,7 @@ public final class DepositGates {
             .clearedBy(RecordPayment.class);
 
     /**
-     * The condition that the deposit required at the issue of the production order is still paid after corrections
+     * The condition that, after corrections, the deposit required when the production order was issued is still paid
      * (C9.2, X10).
      */
     private static final RecheckedGate<ContractOrder, Money> DEPOSIT_AT_ISSUE = RecheckedGate.of(
@@ -43,15 +43,17 @@ public final class DepositGates {
     private DepositGates() {}
 
     /**
-     * Returns the deposit that must have arrived before production. The deposit follows from the current rules, but is
-     * at least the amount on the confirmation that the customer has signed. A change of tier therefore does not reduce
-     * an agreed deposit.
+     * Returns the deposit that must arrive before production. The current rules determine the deposit, but it is at
+     * least the amount on the confirmation that the customer has signed. An agreed deposit is therefore not reduced by
+     * a change of tier.
      */
     public static Optional<Money> beforeProduction(ContractOrder order, Policies policies) {
         return RequiredDeposit.of(order, policies).map(now -> atLeastAsAgreed(order, now));
     }
 
-    /** Returns the deposit required at the issue of the production order, or empty for an order without a total. */
+    /**
+     * Returns the deposit required when the production order was issued, or an empty result if the order has no total.
+     */
     static Optional<Money> asked(ContractOrder order, DepositVerdict verdict) {
         return order.content()
                 .total()
@@ -69,7 +71,7 @@ public final class DepositGates {
                 .orElse(required);
     }
 
-    /** Returns whether the deposit required at the issue of the production order is no longer fully paid. */
+    /** Returns whether the deposit required when the production order was issued is no longer fully paid. */
     static boolean haveLapsed(ContractOrder order) {
         return DEPOSIT_AT_ISSUE.hasLapsed(order);
     }

@@ -11,7 +11,8 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.Optional;
 
 /**
- * A check of an issued production order against the deposit and the return that its issue required (C9.1, C9.2, X10).
+ * A check of whether an issued production order still has the deposit and the return that were required for it (C9.1,
+ * C9.2, X10).
  */
 public final class IssueLapse {
     private static final RecheckedGate<ContractOrder, Production> GRANTED = RecheckedGate.of(
@@ -19,15 +20,15 @@ public final class IssueLapse {
             (order, verdicts) -> !DepositGates.haveLapsed(order) && (verdicts.returnWaived() || isReturned(order)));
 
     /**
-     * The condition that a correction has removed the deposit or the return on which the issue depends (C9.2, X10). A
-     * later change of tier does not affect an issued production order (X7).
+     * The condition that a correction has removed the deposit or the return on which the issued production order
+     * depends (C9.2, X10). A later change of tier does not affect an issued production order (X7).
      */
     public static final Gate<ContractOrder> ISSUE_LAPSED =
             GRANTED.lapsed("issue-lapsed", Refusal.gate(PaymentRefusal.ISSUE_STANDS));
 
     private IssueLapse() {}
 
-    /** Returns whether the return on which the issue of the production order depends has been removed. */
+    /** Returns whether the return on which the issued production order depends no longer exists. */
     static boolean lacksReturn(ContractOrder order) {
         return !Production.of(order).returnWaived() && !isReturned(order);
     }

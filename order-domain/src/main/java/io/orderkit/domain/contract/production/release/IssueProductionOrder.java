@@ -29,15 +29,17 @@ import java.util.Optional;
 
 /**
  * The command by which CS signs the production order after the checks of C9.1 and C9.2 (C10). The rules can allow the
- * return to arrive later, for instance for tier A. The current tier applies, so the customer record is read again (X7).
+ * return to arrive later, for instance for tier A. The tier at that time applies, so the customer record is read again
+ * (X7).
  *
  * @param signature CS's signature
- * @param issued the time of the issue; the current time if absent. The waiting days end at that time (C9.3)
+ * @param issued the time at which the production order is issued; if absent, the current time. The waiting days end at
+ *     that time (C9.3)
  */
 @Wire("issue-production-order")
 public record IssueProductionOrder(
         Statement signature, @Since("0.2") Optional<HappenedOn> issued) implements Command<ContractOrder> {
-    /** Creates the command for a production order issued at the current time. */
+    /** Creates the command for a production order that is issued now. */
     public IssueProductionOrder(Statement signature) {
         this(signature, Optional.empty());
     }

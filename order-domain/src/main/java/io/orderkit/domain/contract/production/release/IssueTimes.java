@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The limits for the time at which a production order is issued or signed, which lies after the sending of the
- * confirmation (X11).
+ * The limits for the time at which a production order is issued or signed, which must be after the confirmation was
+ * sent (X11).
  */
 final class IssueTimes {
     private IssueTimes() {}

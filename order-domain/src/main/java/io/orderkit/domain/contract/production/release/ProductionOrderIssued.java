@@ -25,12 +25,12 @@ import java.util.Set;
  * The event recording that the production order was issued (C10).
  *
  * @param signature CS's signature
- * @param tier the customer's tier at the time of the issue (X7)
- * @param deposit the rules' verdict on the deposit at the time of the issue
- * @param returnOwedBy the deadline of the return, if it had not arrived by then (C9.1)
- * @param customer the customer record at the time of the issue; absent if it was not requested
- * @param terms the rules' verdict on the issue; absent in release 0.1, in which only tier A could hand in the return
- *     later
+ * @param tier the customer's tier when the production order was issued (X7)
+ * @param deposit the rules' verdict on the deposit when the production order was issued
+ * @param returnOwedBy the deadline for returning the confirmation, if the return had not arrived by then (C9.1)
+ * @param customer the customer record when the production order was issued; absent if the record was not requested
+ * @param terms the rules' verdict on issuing the production order; absent in release 0.1, where only tier A could
+ *     return the confirmation later
  */
 @Wire("production-order-issued")
 public record ProductionOrderIssued(

@@ -16,10 +16,10 @@ import java.util.Set;
 
 /**
  * The event recording that the production order was withdrawn before its release (C9.2, X10). Production must review
- * the next production order completely.
+ * the next production order from the beginning.
  *
- * @param missing the missing part of the required deposit; empty if the deposit is complete
- * @param returnMissing whether the clear return on which the issue depended was removed
+ * @param missing the missing part of the required deposit; empty if nothing is missing
+ * @param returnMissing whether the clear return on which the production order depended was removed
  */
 @Wire("production-order-withdrawn")
 public record ProductionOrderWithdrawn(Optional<Money> missing, boolean returnMissing)

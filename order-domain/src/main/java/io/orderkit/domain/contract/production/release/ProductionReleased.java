@@ -16,7 +16,7 @@ import java.util.List;
  *
  * @param signature the signature of the production supervisor or the person in charge
  * @param copyOwedBy the deadline for the technical department's copy
- * @param sendsCopy whether SYSTEM sends the copy automatically; in release 0.1 it was sent manually
+ * @param sendsCopy whether SYSTEM sends the copy automatically; in release 0.1, the copy was sent manually
  */
 @Wire("production-released")
 public record ProductionReleased(
@@ -29,7 +29,7 @@ public record ProductionReleased(
                 .at(ProductionState.RELEASED);
     }
 
-    /** Requests that SYSTEM send the copy to the technical department; if that fails, the copy is sent manually. */
+    /** Requests SYSTEM to send the copy to the technical department; if that fails, the copy must be sent manually. */
     @Override
     public List<Intent> intents() {
         return sendsCopy ? List.of(new SendCopyToTechnical()) : List.of();

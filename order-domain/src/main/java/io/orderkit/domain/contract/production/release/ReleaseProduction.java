@@ -22,17 +22,17 @@ import java.util.Optional;
 
 /**
  * The command by which the production supervisor, or the named person in charge, signs or stamps the production order
- * (C10). The dates were fixed at the issue (C9.3); at the release, the obligation to send the technical department its
- * copy begins.
+ * (C10). The dates were already fixed when the production order was issued (C9.3); from the release on, the technical
+ * department's copy is owed.
  *
  * @param signature their signature or stamp
- * @param productionDate the new production date, between today and the scheduled date, if production moves it; the
- *     confirmation needs no new version (C9.3)
+ * @param productionDate the new production date, between today and the scheduled date, if production moves it; no new
+ *     version of the confirmation is needed (C9.3)
  */
 @Wire("release-production")
 public record ReleaseProduction(
         Statement signature, @Since("0.2") Optional<LocalDate> productionDate) implements Command<ContractOrder> {
-    /** Creates a release that keeps the production date. */
+    /** Creates a release that leaves the production date unchanged. */
     public ReleaseProduction(Statement signature) {
         this(signature, Optional.empty());
     }

@@ -12,12 +12,12 @@ import java.util.Optional;
 
 /**
  * The command by which SYSTEM withdraws a production order whose deposit or return was removed by a correction (C9.2,
- * X10). The withdrawal is possible only before the release of production. The production order is issued again once the
- * deposit and the return are complete.
+ * X10). This is possible only until production is released. Once the deposit and the return are complete, the
+ * production order is issued again.
  */
 @Wire("withdraw-production-order")
 public record WithdrawProductionOrder() implements Command<ContractOrder> {
-    /** Returns the withdrawal that is due, at most once for each issue of the production order. */
+    /** Returns the withdrawal to carry out, at most once each time the production order is issued. */
     public static Optional<DueCommand> due(ContractOrder order, Moment moment) {
         return Optional.of(new DueCommand(
                 new WithdrawProductionOrder(), "w" + Production.of(order).withdrawals()));
