@@ -141,7 +141,7 @@ public final class Lumen {
                 : List.of();
     }
 
-    /** Returns the obligation of finance to decide, once the confirmation has been sent to the customer (L1). */
+    /** Returns finance's obligation to decide, which arises when the confirmation has been sent to the customer (L1). */
     private static Stream<Obligation> owed(ContractOrder order, Moment moment) {
         return order.isAt(HELD) && order.isAt(AgreementState.AWAITING_RETURN)
                 ? Stream.of(Obligation.document("lumen:credit-decision", "L1", FINANCE))

@@ -87,7 +87,7 @@ class MallMatrixTest {
                 .isEmpty();
     }
 
-    /** Returns actors in all roles, the people whom the handbook names, and others who resemble them only in part. */
+    /** Returns actors in all roles, the people named in the handbook, and others who match them only partly. */
     private static Map<String, Actor> cast() {
         Map<String, Actor> cast = new LinkedHashMap<>();
         cast.put("the member", SampleActors.MEMBER);

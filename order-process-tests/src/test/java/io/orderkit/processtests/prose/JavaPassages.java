@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** The passages of prose in a Java source, which are its comments and messages. */
 final class JavaPassages {
     /**
-     * The tokens that can contain the opening characters of other tokens. If several alternatives match at a position, the first
+     * The tokens that can contain characters with which other tokens open. If several alternatives match at a position, the first
      * alternative is used.
      */
     private static final Pattern TOKEN = Pattern.compile("(?<block>/\\*(?s:.*?)\\*/)"
@@ -21,7 +21,7 @@ final class JavaPassages {
     private static final Pattern JOINT = Pattern.compile("\"\\s*\\+\\s*\"");
     private static final Pattern MESSAGE = Pattern.compile("[A-Za-z',]{2,} [A-Za-z']");
 
-    /** The letters of other languages, whose words can look like English words. */
+    /** The letters of other languages, in which some words look like English words. */
     private static final Pattern FOREIGN = Pattern.compile("[¿¡áéíóúñÁÉÍÓÚÑ\\p{IsHan}]");
 
     private JavaPassages() {}
