@@ -35,8 +35,8 @@ public record RuleSources(
         ReasonTable reasons,
         DecisionTables tables) {
     /**
-     * Reads the decision tables and the reasons from the texts of a rule set. The sources must not be used if there are
-     * findings.
+     * Reads the decision tables and the reasons from the texts of a rule set. If there are findings, the sources must
+     * not be used.
      *
      * @param topics the topics without any additions of the rule set
      */
