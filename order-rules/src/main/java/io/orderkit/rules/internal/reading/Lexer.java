@@ -176,7 +176,7 @@ final class Lexer {
         report(place, strange(letter));
         int end = end(STRANGE, at);
         if (Character.isLetterOrDigit(letter)) {
-            // If a word contains a look-alike letter, the whole word is invalid and none of its parts becomes a token.
+            // If a word contains a look-alike letter, the entire word is invalid and no part of it becomes a token.
             end = end(WORD_REST, end);
             int last = tokens.size() - 1;
             if (last >= 0 && tokens.get(last).endsAt(place)) {
