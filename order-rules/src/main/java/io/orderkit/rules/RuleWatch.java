@@ -82,7 +82,7 @@ public final class RuleWatch implements AutoCloseable {
         return current;
     }
 
-    /** Returns the archive of the texts of all rule sets that have been in force. */
+    /** Returns the archive with the texts of all rule sets that have been in force. */
     public RuleArchive archive() {
         return archive;
     }

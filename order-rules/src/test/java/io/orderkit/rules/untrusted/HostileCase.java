@@ -27,7 +27,7 @@ record HostileCase(String name, Edit edit) {
         return new HostileCase(name, directory -> Files.writeString(directory.resolve(file), text));
     }
 
-    /** Returns the content of a file in the corpus of hostile files. */
+    /** Returns the content of a file in the hostile corpus. */
     static byte[] resource(String name) {
         try (InputStream in = HostileCase.class.getResourceAsStream("/io/orderkit/rules/hostile/" + name)) {
             return Objects.requireNonNull(in, name).readAllBytes();
@@ -36,7 +36,7 @@ record HostileCase(String name, Edit edit) {
         }
     }
 
-    /** Returns the names of the files in one folder of the corpus of hostile files. */
+    /** Returns the names of the files in one folder of the hostile corpus. */
     static List<String> names(String folder, String ending) {
         try {
             Path place = Path.of(
