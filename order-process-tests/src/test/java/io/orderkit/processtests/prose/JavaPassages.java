@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** The passages of prose in a Java source, which are its comments and messages. */
 final class JavaPassages {
     /**
-     * The tokens that can contain characters with which other tokens open. If several alternatives match at a position, the first
+     * The tokens that can contain the opening characters of other tokens. If several alternatives match at a position, the first
      * alternative is used.
      */
     private static final Pattern TOKEN = Pattern.compile("(?<block>/\\*(?s:.*?)\\*/)"

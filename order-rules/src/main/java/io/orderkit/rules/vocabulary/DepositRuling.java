@@ -10,7 +10,7 @@ import java.math.BigDecimal;
  */
 public interface DepositRuling {
     /**
-     * Requires a whole percentage of the order's total before production; with 0, no deposit is required.
+     * Requires a whole percentage of the order's total before production; 0 means that no deposit is required.
      *
      * @throws InvalidValue when the percentage is not between 0 and 100
      */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/** A search for regions of cases in which no rule fires. Each region is found with its smallest case. */
+/** A search for regions of cases in which no rule fires. Each region is reported with its smallest case. */
 public final class UncoveredRegions {
     private final CaseSpace space;
     private final List<CaseCondition> rules;

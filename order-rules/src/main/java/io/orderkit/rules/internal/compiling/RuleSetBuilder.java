@@ -25,8 +25,8 @@ import java.util.function.Consumer;
 
 /**
  * The build of executable rules from rule files, in five stages: reading, checking, compiling, loading and trial runs. All stages run on a
- * watched thread and share a budget of time and memory ({@link WatchedBuild}). The only exception is the compilation of the shipped rules,
- * which needs no watched thread.
+ * watched thread and share a budget of time and memory ({@link WatchedBuild}). Only the compilation of the shipped rules runs without a
+ * watched thread.
  */
 public final class RuleSetBuilder {
     private static final String COMPILER = "org.drools.model.codegen.execmodel.ModelBuilderImpl";

@@ -23,8 +23,8 @@ public final class DirectoryReader {
     private static final int MOST_BYTES_TOGETHER = 4_000_000;
 
     /**
-     * The maximum number of times that the directory is read. When the limit is reached, the reader no longer waits for a directory that is
-     * constantly changing to settle.
+     * The maximum number of times that the directory is read. When the limit is reached, the reader gives up waiting for a constantly
+     * changing directory.
      */
     private static final int MOST_LOOKS = 5;
 
