@@ -29,7 +29,7 @@ import java.util.function.UnaryOperator;
  * }
  * </pre>
  *
- * <p>A decision calls {@link #current()} once and uses the returned rule book to its end, so it never mixes two versions. The watch
+ * <p>A decision calls {@link #current()} once and uses the returned rule book throughout, so it never mixes two versions. The watch
  * compares the content of the files at regular intervals. The file system's change notifications are not used, because network drives and
  * mounted volumes do not send them. A change takes effect once two consecutive checks have found the same content. Editors save a file in
  * several steps, and one change may affect several files.

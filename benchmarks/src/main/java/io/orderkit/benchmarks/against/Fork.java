@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * The sequence of measurements that a single JVM executes. The {@code main} method of a release's driver runs the measurements. For each
- * line of input, the JVM prints the nanoseconds of one turn. At the end of the input, it prints the results of the work.
+ * line of input, the JVM prints the nanoseconds of one turn. At the end of the input, the JVM prints the results of the work.
  * {@link ForkProcess} controls the JVM from outside.
  *
  * @param measure the measure

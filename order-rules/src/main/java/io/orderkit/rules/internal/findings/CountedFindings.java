@@ -4,8 +4,8 @@ import io.orderkit.rules.report.Finding;
 import java.util.function.Consumer;
 
 /**
- * A receiver that counts findings and forwards them to another receiver. Because of the count, a check can stop at a limit, or continue
- * only if there are no findings. Not thread-safe.
+ * A receiver that counts findings and forwards them to another receiver. The count allows a check to stop at a limit, or to continue only
+ * if there are no findings. Not thread-safe.
  */
 public final class CountedFindings implements Consumer<Finding> {
     private final Consumer<Finding> next;

@@ -21,7 +21,7 @@ import java.util.function.Consumer;
  * The sources from which a rule set is built.
  *
  * @param version the version of the rule set
- * @param texts the texts of all files of the rule set
+ * @param texts the contents of all files in the rule set
  * @param names the company's names that the rules may use
  * @param topics the topics, including the additions and the names of the rule set
  * @param reasons the table of reasons with their sentences

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 
 /**
- * A cache of verdicts with a limited size. For the cache, questions with equal facts are the same question. A cached verdict also saves
+ * A cache of verdicts with a limited size. The cache treats questions with equal facts as the same question. A cached verdict also saves
  * converting the facts into the form that the rules read. Thread-safe.
  *
  * <p>The cache uses two generations instead of a list ordered by last use, so that reading needs no lock. When the cache evicts entries, it

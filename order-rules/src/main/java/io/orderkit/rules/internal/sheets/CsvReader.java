@@ -70,7 +70,7 @@ public final class CsvReader {
     public record Sheet(char separator, List<Line> lines, int rows, Optional<Flaw> flaw) {}
 
     /**
-     * A syntax error because of which a sheet cannot be read.
+     * A syntax error that makes a sheet unreadable.
      *
      * @param line the line on which the error begins
      * @param message the description of the error
