@@ -11,8 +11,9 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * A benchmark that compares the speeds of several ways to reach a verdict. The ways alternate every few hundred microseconds, so that
- * variations of the machine's speed affect all of them equally. The ratios of the speeds are printed after each iteration.
+ * A benchmark that compares the speeds of several ways to reach a verdict. The benchmark switches from one way to the next every
+ * few hundred microseconds, so variations in the machine's speed affect all ways equally. The relative speeds are printed after each
+ * iteration.
  * {@link Decisions} measures absolute rates.
  */
 @State(Scope.Thread)

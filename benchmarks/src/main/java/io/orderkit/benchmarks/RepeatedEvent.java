@@ -49,7 +49,10 @@ public enum RepeatedEvent {
         this.numbered = numbered;
     }
 
-    /** Returns an event of this kind for a number. Events with different numbers concern different subjects. */
+    /**
+     * Returns an event of this kind about the subject with the given number. Events with different numbers concern
+     * different subjects.
+     */
     public OrderEvent<ContractOrder> of(int number) {
         return numbered.apply(number);
     }

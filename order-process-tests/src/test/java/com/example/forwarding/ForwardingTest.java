@@ -71,7 +71,9 @@ class ForwardingTest {
     private final OrderDesk desk = extendedDesk();
     private int commands;
 
-    /** Returns a desk with the extension. It has no memory of the work of another desk on the same store. */
+    /**
+     * Returns a desk with the extension. This desk remembers nothing of what another desk on the same store has done.
+     */
     private OrderDesk extendedDesk() {
         return OrderDesk.with(store)
                 .processes(PROCESS, MallProcess.standard())

@@ -142,7 +142,7 @@ class LumenTest {
                 .orElseGet(() -> Lumen.process().initialOrder(id));
     }
 
-    /** Executes the steps that the handbook expects until the order fulfils a condition. */
+    /** Executes the steps that the handbook expects, until the order meets a condition. */
     private ContractOrder comesTo(OrderDesk desk, OrderId id, Predicate<ContractOrder> wanted) {
         for (int i = 0; i < MOST_ATTEMPTS && !wanted.test(order(desk, id)); i++) {
             Act act = path.next(order(desk, id), moment()).orElseThrow();

@@ -28,7 +28,7 @@ class VelaWalkTest {
     private static final ProcessDefinition<ContractOrder> PROCESS = Vela.process();
     private static final int ORDERS = 150;
 
-    /** Returns a route of random moves of the contract process, in which every fifth move is about a sample. */
+    /** Returns a path of random moves through the contract process, in which every fifth move concerns a sample. */
     private static WalkRoute<ContractOrder> route(SeededChoice dice, ContractRoute contract) {
         return (order, moment) -> dice.chance(80) ? contract.next(order, moment) : aboutSamples(dice);
     }

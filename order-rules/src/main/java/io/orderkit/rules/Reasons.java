@@ -33,7 +33,7 @@ public final class Reasons {
         return table.say(language, reason.code(), reason.attributes());
     }
 
-    /** Returns the id of the requirement behind a reason code, such as {@code C9.2}. */
+    /** Returns the id of the requirement on which a reason is based, such as {@code C9.2}. */
     public Optional<String> requirement(String code) {
         return table.find(code).map(ReasonTable.Row::requirement);
     }

@@ -52,22 +52,22 @@ import org.jspecify.annotations.Nullable;
  * <p>Several rules may answer one question. The verdict then combines their answers: the lowest tier, the highest deposit, every doubt
  * about a price and every required item. For a due time, the shortest specific time applies. For a mall order, the stricter terms apply. A
  * question fails if two rules contradict each other about the terms of postponement. The order of the rules in a file has no effect on the
- * verdict. A verdict contains the names of all rules that fired, and the reasons of the rules that determined the answer.
+ * verdict. A verdict contains the names of all rules that fired, and the reasons given by the rules that determined the answer.
  *
  * <p>A {@link PolicyFailure} is thrown when a rule fails, when the rules do not terminate, or when no rule answers the question. The
  * exception names the rule that failed.
  *
  * <p>Each rule book caches its verdicts and reuses them for equal facts. For this purpose, the figures 1.0 and 1.00 are equal. The cache
- * contains about 4,096 recent questions, unless another size is set with {@link #remembering RuleBook.remembering}. Rule books do not share
- * caches, so no rule book returns a verdict of another.
+ * holds about 4,096 recent questions, unless another size is set with {@link #remembering RuleBook.remembering}. Rule books do not share
+ * caches, so a rule book never returns another's verdict.
  *
  * <p>A rule book is thread-safe, and its version never changes. One rule book serves all threads of an application. Loading a rule book is
  * expensive; asking it a question is cheap.
  */
 public final class RuleBook implements Policies {
     /**
-     * The default size of the verdict cache. A cache of the default size suffices for several hundred open orders and takes a few
-     * megabytes.
+     * The default size of the verdict cache, in verdicts. A cache of the default size suffices for several hundred open orders and takes a
+     * few megabytes.
      */
     private static final int USUALLY_REMEMBERED = 4096;
 
@@ -99,8 +99,8 @@ public final class RuleBook implements Policies {
 
     /**
      * Compiles the rule files in a directory. To create a rule directory, copy the shipped files. The files about the process itself are
-     * optional, because release 0.1 did not have them. Shipped files replace missing optional files, but they have no influence on the
-     * version. The version is labelled with the name of the directory.
+     * optional, because release 0.1 did not have them. Shipped files replace missing optional files, but do not affect the version. The
+     * version is labelled with the name of the directory.
      *
      * @throws RuleSetInvalid when a rule file is missing or invalid, or when the rules need more than the available memory; contains the
      *     findings
@@ -157,7 +157,7 @@ public final class RuleBook implements Policies {
     /**
      * Returns a rule book with the same rules and an empty verdict cache of another size.
      *
-     * @param most the maximum number of verdicts in the cache; the least recently used are evicted first
+     * @param most the maximum number of cached verdicts; the least recently used are evicted first
      * @throws InvalidValue when the size of the cache is less than 2
      */
     public RuleBook remembering(int most) {
@@ -182,7 +182,7 @@ public final class RuleBook implements Policies {
      *
      * @param known the number of questions that the cache answered
      * @param asked the number of questions that the rules had to answer
-     * @param held the number of verdicts in the cache
+     * @param held the number of verdicts currently in the cache
      */
     public record Recall(long known, long asked, int held) {}
 
@@ -206,7 +206,7 @@ public final class RuleBook implements Policies {
     }
 
     /**
-     * Returns the results of the examples in the rule directory. All examples have the expected verdict, because rules with a failed
+     * Returns the results of the examples in the rule directory. All examples have the expected verdict, because rules with a failing
      * example are not loaded.
      */
     public ExampleReport examples() {
@@ -214,18 +214,18 @@ public final class RuleBook implements Policies {
     }
 
     /**
-     * Returns the errors and warnings about the rules that do not prevent loading (K3). The review finds cases without a verdict,
-     * contradictions, and conditions that can never hold. The review examines the boundary cases of the rules' conditions and tables,
-     * within a limit on cases and time.
+     * Returns the errors and warnings about the rules that did not prevent them from being loaded (K3). The review finds cases without a
+     * verdict, contradictions, and conditions that can never hold. The review examines the boundary cases of the rules' conditions and
+     * tables; the number of cases and the time are limited.
      */
     public RuleReview review() {
         return RuleSetReview.of(rules);
     }
 
     /**
-     * Returns the differences between a company's names and the names in {@code vocabulary.json}. If vocabulary.json does not exist, the
-     * names of the handbook are compared. The shipped rules accept all names except additional tiers, because their tables have no rows for
-     * such tiers.
+     * Returns the differences between a company's names and those in {@code vocabulary.json}. If vocabulary.json does not exist, the
+     * company's names are compared with those of the handbook. The shipped rules accept all names except additional tiers, because their
+     * tables have no rows for such tiers.
      */
     @Override
     public List<String> objections(Catalogue names) {
@@ -239,7 +239,7 @@ public final class RuleBook implements Policies {
         return rules.names().catalogue();
     }
 
-    /** Returns the host's questions that the rule directory describes, for programs without the host's classes. */
+    /** Returns the host's questions described in the rule directory, for programs without the host's classes. */
     public List<DescribedQuestion> describedQuestions() {
         return rules.topics().stream()
                 .filter(topic -> topic.facts() == DeclaredFacts.class)

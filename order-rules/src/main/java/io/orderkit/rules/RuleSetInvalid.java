@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The exception for a rule set that cannot come into force. The exception carries the findings as data, and its message lists them in plain
+ * The exception for a rule set that cannot be put in force. The exception carries the findings as data, and its message lists them in plain
  * words.
  */
 public final class RuleSetInvalid extends RuntimeException {

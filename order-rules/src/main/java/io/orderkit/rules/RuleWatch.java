@@ -20,8 +20,8 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
- * A watch on a rule directory whose files may change while the application runs (X7). A valid change comes into force as a whole. An
- * invalid change is reported and leaves the rules in force unchanged.
+ * A watch on a rule directory whose files may change while the application runs (X7). A valid change takes effect as a whole. An invalid
+ * change is reported and leaves the rules in force unchanged.
  *
  * <pre>
  * try (RuleWatch rules = RuleBook.watch(Path.of("/etc/mill/rules"))) {
@@ -29,12 +29,12 @@ import java.util.function.UnaryOperator;
  * }
  * </pre>
  *
- * <p>A decision calls {@link #current()} once and uses the returned rule book to its end, so it never mixes two versions. The watch
+ * <p>A decision calls {@link #current()} once and uses the returned rule book throughout, so it never mixes two versions. The watch
  * compares the content of the files at regular intervals. The file system's change notifications are not used, because network drives and
- * mounted volumes do not send them. A change takes effect once two consecutive checks find the same content. Editors save a file in several
- * steps, and one change may affect several files.
+ * mounted volumes do not send them. A change takes effect once two consecutive checks have found the same content. Editors save a file in
+ * several steps, and one change may affect several files.
  *
- * <p>No invalid file can stop the watch. Every failed check is reported, even if it failed with an {@code OutOfMemoryError}. After valid
+ * <p>No invalid file can stop the watch. Every failed check is reported, even one that failed with an {@code OutOfMemoryError}. Once valid
  * files have been restored, they come into force within two checks.
  *
  * <p>Thread-safe. The watch owns one daemon thread, {@code order-rules-watch}, which ends when the watch is closed. After the watch is
@@ -82,14 +82,14 @@ public final class RuleWatch implements AutoCloseable {
         return current;
     }
 
-    /** Returns the archive of the texts of all rule sets that have been in force. */
+    /** Returns the archive with the texts of all rule sets that have been in force. */
     public RuleArchive archive() {
         return archive;
     }
 
     /**
-     * Checks the directory for changes immediately and returns a report on the change. The result is empty when nothing has changed, or
-     * when only one check has seen the change.
+     * Checks the directory for changes immediately and reports the result. The result is empty if nothing has changed, or if only one check
+     * has seen the change so far.
      */
     public Optional<RuleReport> look() {
         looking.lock();
@@ -101,8 +101,8 @@ public final class RuleWatch implements AutoCloseable {
     }
 
     /**
-     * Checks the directory unless another thread is already checking it. The watch's thread must not wait for another thread's check. The
-     * other thread may be closing the watch, and would then wait for the watch's thread forever.
+     * Checks the directory unless another thread is already checking it. The watch's thread must not wait for a check on another thread.
+     * The other thread may be closing the watch, and would then wait for the watch's thread forever.
      */
     private void lookUnlessUnderWay() {
         if (looking.tryLock()) {

@@ -29,8 +29,8 @@ public final class RuleWatchBuilder {
     }
 
     /**
-     * Sets the interval between two checks of the directory. A change comes into force after two checks. The default interval is one
-     * second.
+     * Sets the interval between consecutive checks of the directory. A change comes into force after two checks. The default interval is
+     * one second.
      *
      * @throws InvalidValue when the interval is not positive
      */
@@ -43,23 +43,23 @@ public final class RuleWatchBuilder {
     }
 
     /**
-     * Sets the receiver of the reports on changes of the rules. The receiver is called on the watch's thread. If the receiver throws an
-     * exception, the thread's handler of uncaught exceptions receives it, and the watch continues.
+     * Sets the receiver of the reports on rule changes. The receiver is called on the watch's thread. If the receiver throws an exception,
+     * the thread's uncaught exception handler gets the exception, and the watch continues.
      */
     public RuleWatchBuilder report(Consumer<RuleReport> to) {
         report = to;
         return this;
     }
 
-    /** Sets the archive for the texts of all rule sets that come into force. The default archive is in memory. */
+    /** Sets the archive that stores the texts of all rule sets that come into force. The default archive is in memory. */
     public RuleWatchBuilder archive(RuleArchive keeper) {
         archive = keeper;
         return this;
     }
 
     /**
-     * Sets the size of the verdict cache, as {@link RuleBook#remembering RuleBook.remembering} does for one version. Each new version of
-     * the rules starts with an empty cache.
+     * Sets the size of the verdict cache of every version, as {@link RuleBook#remembering RuleBook.remembering} does for one version. Each
+     * new version of the rules starts with an empty cache.
      *
      * @throws InvalidValue when the size of the cache is less than 2
      */

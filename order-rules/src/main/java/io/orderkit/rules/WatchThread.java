@@ -6,12 +6,12 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * The daemon thread of a rule watch. The thread checks the directory at regular intervals until it is closed, and survives every exception
- * of a check.
+ * that a check throws.
  */
 final class WatchThread {
     private static final String NAME = "order-rules-watch";
 
-    /** The time for which the closing thread waits for a check in progress, both before and after it interrupts the check. */
+    /** The time that the closing thread waits for a check in progress, once before and once after interrupting it. */
     private static final int SECONDS_TO_END = 1;
 
     private static final int SECONDS_WHEN_INTERRUPTED = 4;
@@ -59,14 +59,14 @@ final class WatchThread {
         try {
             thread.getUncaughtExceptionHandler().uncaughtException(thread, thrown);
         } catch (RuntimeException | Error e) {
-            // Exceptions from the handler are ignored, as the virtual machine ignores them, because no other receiver
-            // exists.
+            // Exceptions from the handler are ignored, as the virtual machine does, because nobody else could receive
+            // them.
             thrown.addSuppressed(e);
         }
     }
 
     /**
-     * Ends the thread, and waits for a check in progress.
+     * Ends the thread after waiting for any check in progress.
      *
      * @throws IllegalStateException when the check does not end, for example because the host's own code does not return
      */

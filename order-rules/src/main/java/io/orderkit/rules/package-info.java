@@ -1,5 +1,5 @@
 /**
- * Policies in rule files, which business analysts can change without a new build (X7). The entry point is
+ * Policies in rule files, which business analysts can change without a new build of the application (X7). The entry point is
  * {@link io.orderkit.rules.RuleBook}. The package {@link io.orderkit.rules.vocabulary} contains the vocabulary of the rule files.
  */
 @Experimental

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * A program that starts the shipped rules as a host does, and prints the verdict and the duration of its first
+ * A program that starts the shipped rules as a host would, and prints the verdict and the duration of its first
  * decision.
  */
 final class FirstDecision {

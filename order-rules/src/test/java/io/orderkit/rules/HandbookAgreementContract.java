@@ -32,7 +32,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 
-/** A contract test which checks that the rules give the same answers for the same reasons as the Java implementation of the handbook. */
+/** A contract test that the rules give the same answers, for the same reasons, as the handbook's Java implementation. */
 abstract class HandbookAgreementContract {
     private static final Policies HANDBOOK = new HandbookPolicies();
 
@@ -119,8 +119,8 @@ abstract class HandbookAgreementContract {
     }
 
     /**
-     * Compares the answers. Each rule that determined the handbook's answer must have fired under its name. Rules without influence on the
-     * answer may have fired too.
+     * Compares the answers. Each rule that determined the handbook's answer must have fired, under the same name. Rules that had no
+     * influence on the answer may also have fired.
      */
     private <V extends Verdict> void agree(PolicyFacts<V> facts, Function<V, Object> answer) {
         V handbook = HANDBOOK.judge(facts);
@@ -133,7 +133,7 @@ abstract class HandbookAgreementContract {
         assertThat(ruled.judgement().version()).isEqualTo(rules().version());
     }
 
-    /** Compares the complete answers of the handbook and the rules to a question of any kind. */
+    /** Compares the complete answers of the handbook and of the rules to a question of any kind. */
     final <V extends Verdict> void agree(PolicyFacts<V> facts) {
         agree(
                 facts,
@@ -151,7 +151,7 @@ abstract class HandbookAgreementContract {
         }
     }
 
-    /** Returns a value in a form that can be compared. A decimal number is represented by its numeric value, and a reason by its code. */
+    /** Returns a comparable form of a value. Decimal numbers are represented by their numeric value, and reasons by their code. */
     private static Object plain(Object value) {
         if (value instanceof BigDecimal decimal) {
             return decimal.stripTrailingZeros();

@@ -32,12 +32,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 
-/** Tests of the report on a question, which lists the rules that fired and those that nearly applied. */
+/** Tests of the report on a question, which lists the rules that fired and the rules that nearly applied. */
 @Tag("X5")
 class QuestionReportTest {
     /**
-     * A rule file with every form of condition that the grammar allows. Each rule gives a ruling on the deposit, so
-     * that there is always a verdict.
+     * A rule file with every form of condition that the grammar allows. Every rule gives a ruling on the deposit, so
+     * there is always a verdict.
      */
     private static final String FORMS = """
             rule "in" when OrderTerms( tier in ( Tier.A, Tier.B ) ) then verdict.requirePercent(1, "deposit-tier-b"); end

@@ -10,7 +10,10 @@ import io.orderkit.testkit.architecture.DependencyRules;
 import io.orderkit.testkit.architecture.PackageRules;
 import io.orderkit.testkit.architecture.SignatureRules;
 
-/** The rules about the layers of the rule book's packages, and about the two packages that may use the rule engine. */
+/**
+ * The architecture rules for the layers of the rule book's packages, and for the two packages that may use the rule
+ * engine.
+ */
 @AnalyzeClasses(packages = "io.orderkit", importOptions = ImportOption.DoNotIncludeTests.class)
 class RulesArchitectureTest {
     private static final String ROOT = "io.orderkit.rules";

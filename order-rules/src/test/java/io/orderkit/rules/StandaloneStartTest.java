@@ -14,12 +14,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Tests that the shipped rules start with no libraries on the class path except their own dependencies. */
+/** Tests that the shipped rules start with no libraries on the class path other than their own dependencies. */
 @Tag("X7")
 class StandaloneStartTest {
     /**
-     * The jars that a host gets as dependencies of this module. Neither a rule compiler nor a parser nor ECJ is among
-     * them.
+     * The jars that a host gets as dependencies of this module. They include neither a rule compiler nor a parser nor
+     * ECJ.
      */
     private static final Pattern HANDED_ON = Pattern.compile(
             "(drools-(base|canonical-model|core|kiesession|model-compiler"

@@ -1,6 +1,6 @@
 /**
- * The benchmark driver of release 0.1. Release 0.1 no longer changes, so this driver only follows changes in
- * {@link io.orderkit.benchmarks.against}.
+ * The benchmark driver of release 0.1. Because release 0.1 is final, this driver changes only when the package
+ * {@link io.orderkit.benchmarks.against} changes.
  */
 @NullMarked
 package io.orderkit.benchmarks.driver;

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * The sequence of measurements that a single JVM executes. The {@code main} method of a release's driver runs the measurements. For each
- * line of input, the JVM prints the nanoseconds of one turn. At the end of the input, it prints the results of the work.
+ * line of input, the JVM prints the nanoseconds of one turn. At the end of the input, the JVM prints the results of the work.
  * {@link ForkProcess} controls the JVM from outside.
  *
  * @param measure the measure
@@ -23,7 +23,7 @@ public record Fork(Measure measure, Path story) {
     /** The length of a turn in processor time. Even on a busy machine, both sides then do the same amount of work in a turn. */
     private static final Duration TURN = Duration.ofMillis(250);
 
-    /** Parses the texts that {@link #arguments} returns. */
+    /** Parses the strings that {@link #arguments} returns. */
     public static Fork of(String... arguments) {
         return new Fork(Measure.valueOf(arguments[0]), Path.of(arguments[1]));
     }
@@ -49,7 +49,7 @@ public record Fork(Measure measure, Path story) {
         }
     }
 
-    /** Runs a turn, and returns the mean duration of the work. The mean includes the cost of work that occurs only occasionally. */
+    /** Runs a turn, and returns the mean duration of the work. The mean also covers work that is done only occasionally. */
     private static WorkDone turn(Workload work) {
         long until = Stopwatch.PROCESSOR.nanos() + TURN.toNanos();
         double nanos = 0;

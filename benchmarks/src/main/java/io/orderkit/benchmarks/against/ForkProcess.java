@@ -22,7 +22,7 @@ final class ForkProcess implements AutoCloseable {
     }
 
     /**
-     * Runs a turn, and returns the mean duration of the work in nanoseconds.
+     * Runs a turn and returns the mean duration of the work in nanoseconds.
      *
      * @throws ComparisonFailed when the JVM has ended unexpectedly
      */

@@ -1,6 +1,6 @@
 package io.orderkit.benchmarks.against;
 
-/** The measures of a comparison, in the order of the result table. */
+/** The quantities that a comparison measures, in the order of the result table. */
 public enum Measure {
     LIFE_IN_MEMORY("an order's life in memory", true),
     APPEND_TO_H2("appends to an H2 file", true),
@@ -20,7 +20,7 @@ public enum Measure {
     }
 
     /**
-     * Returns whether the work is repeated in a warm JVM. If the work is not repeated, the whole time since the start of the JVM counts.
+     * Returns whether the work is repeated in a warm JVM. If the work is not repeated, the entire time since the JVM start is measured.
      */
     boolean isWarm() {
         return warm;

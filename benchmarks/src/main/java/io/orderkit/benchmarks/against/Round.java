@@ -4,18 +4,18 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * One round of measurements of one measure. A new JVM of the release and a new JVM of the working tree alternate every fraction of a
- * second. A slowdown of the machine therefore affects both.
+ * One round of the comparison for a single measure. A new JVM for the release and a new JVM for the working tree take turns of a fraction
+ * of a second. If the machine slows down, both sides are therefore affected.
  *
  * @param release the release
  * @param tree the working tree
- * @param turns the number of turns of each JVM; the first half of them warm it up and are not measured
+ * @param turns the number of turns of each JVM; the first half are a warm-up and are not measured
  */
 record Round(Side release, Side tree, int turns) {
     private static final int STARTS = 6;
 
     /**
-     * Returns the speed of the working tree relative to the release, as the median over all turns.
+     * Returns the speed of the working tree relative to the release: the median over all turns.
      *
      * @throws ComparisonFailed when the two sides produce different results
      */
@@ -39,7 +39,7 @@ record Round(Side release, Side tree, int turns) {
         return ratios.median();
     }
 
-    /** Measures starts. The sides take turns in starting first, because the second start profits from the disk reads of the first. */
+    /** Measures starts. The sides take turns starting first, because the second to start benefits from the disk reads of the first. */
     private double ofStarts(Fork fork) throws IOException, InterruptedException {
         Ratios ratios = new Ratios();
         for (int start = 0; start < STARTS; start++) {

@@ -15,8 +15,8 @@ record Side(String name, String classPath) {
     private static final String DRIVER = "io.orderkit.benchmarks.driver.Driver";
     private static final List<String> EVERY_JVM = List.of("-Xms512m", "-Xmx512m", "-XX:+UseSerialGC");
     /**
-     * The additional JVM option for warm measurements. The option compiles code in the calling thread, not in the background. On a busy
-     * machine, background compilation could be delayed, and the two sides would run differently optimised code.
+     * An additional JVM option for warm measurements. With this option, code is compiled in the calling thread instead of in the
+     * background. On a busy machine, background compilation could be delayed, and the two sides would run differently optimised code.
      */
     private static final List<String> WARM_JVM = List.of("-Xbatch");
 

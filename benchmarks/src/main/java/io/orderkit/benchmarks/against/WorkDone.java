@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * The result of work.
  *
- * @param nanos the nanoseconds that the library's code took, without the time of the driver
- * @param results the results of the work, one per line; different results show that the two sides did different work
+ * @param nanos the nanoseconds spent in the library's code, without the driver's own time
+ * @param results the results of the work, one per line; if the results differ, the two sides have done different work
  */
 public record WorkDone(double nanos, List<String> results) {
     public WorkDone {

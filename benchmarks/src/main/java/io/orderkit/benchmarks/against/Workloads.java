@@ -5,7 +5,7 @@ import java.nio.file.Path;
 /** The factory of a release's workloads. The benchmark driver of each release implements this interface. */
 public interface Workloads {
     /**
-     * Opens the workload that belongs to a measure.
+     * Opens the workload for a measure.
      *
      * @param story the script with the order's story
      * @param directory an empty directory for the workload's files; the caller removes it afterwards

@@ -26,7 +26,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The paper mill's desk on any store. Its clock follows the times in the story. Not thread-safe. */
+/** The paper mill's desk on any store. The desk's clock follows the times in the story. Not thread-safe. */
 final class MillDesk {
     private final SettableClock clock = new SettableClock(Instant.EPOCH);
     private final OrderDesk desk;
@@ -59,8 +59,8 @@ final class MillDesk {
     }
 
     /**
-     * Submits attempts. Only the desk's time is measured. The relay fetches the ERP's answers, but its time does not
-     * count.
+     * Submits attempts. Only the desk's time is measured. The relay also fetches the ERP's answers, but this time is
+     * not measured.
      */
     WorkDone submit(List<Task> attempts, Stopwatch watch) {
         long nanos = 0;

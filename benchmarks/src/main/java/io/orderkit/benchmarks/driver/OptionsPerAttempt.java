@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A benchmark that divides the time to compute all options of an order by the time of an attempt. The program prints
- * about one ratio per second.
+ * A benchmark of the time needed to compute all options of an order, relative to the time of one attempt. The program
+ * prints about one ratio per second.
  */
 public final class OptionsPerAttempt {
     private static final int ORDERS = 100;

@@ -65,7 +65,7 @@ final class CommandLine {
         return scripts;
     }
 
-    /** Returns the names of the selected further stories; {@code all} selects every one. */
+    /** Returns the names of the additional stories to run; {@code all} selects every story. */
     List<String> stories() {
         return values.getOrDefault("--story", List.of());
     }
@@ -75,7 +75,7 @@ final class CommandLine {
         return last("--scripts").map(CommandLine::path);
     }
 
-    /** Returns the directory of master data; if empty, the program uses its shipped data. */
+    /** Returns the directory of master data; if empty, the shipped data is used. */
     Optional<Path> data() {
         return last("--data").map(CommandLine::path);
     }
@@ -98,7 +98,7 @@ final class CommandLine {
         return values.containsKey("--help");
     }
 
-    /** Returns whether to run the default scripts, because no others are selected. */
+    /** Returns whether no scripts are selected, so that the default scripts run. */
     boolean runsTheUsual() {
         return scripts.isEmpty() && stories().isEmpty() && scriptsFrom().isEmpty();
     }

@@ -3,7 +3,7 @@ package io.orderkit.papermill;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** The counts of a run's script lines, by their results. Not thread-safe. */
+/** The number of script lines in a run, by result. Not thread-safe. */
 final class RunCounts {
     private final Map<LineResult, Integer> counts = new EnumMap<>(LineResult.class);
 
@@ -25,7 +25,7 @@ final class RunCounts {
         return counts.getOrDefault(result, 0);
     }
 
-    /** Returns whether all attempts were repetitions of attempts from an earlier run. */
+    /** Returns whether every attempt repeated an attempt from an earlier run. */
     boolean isAllRepeated() {
         return of(LineResult.REPEATED) > 0
                 && of(LineResult.ACCEPTED) + of(LineResult.REFUSED) + of(LineResult.UNREADABLE) == 0;

@@ -161,7 +161,7 @@ final class ScriptRun {
                         : outcome instanceof Outcome.Repeated ? LineResult.REPEATED : LineResult.OVERTAKEN;
     }
 
-    /** Reports the order, unless it has advanced past this point in an earlier run of the same script. */
+    /** Reports the order, unless an earlier run of the same script has already advanced it past this point. */
     private void look(AttemptHead head) {
         boolean goneOn = known.getOrDefault(head.order(), List.of()).stream()
                 .anyMatch(event -> event.envelope().recordedAt().isAfter(head.at()));
@@ -206,7 +206,9 @@ final class ScriptRun {
                 .ifPresent(view -> new OrderReport(page, words, mill.data()).print(view, history(order)));
     }
 
-    /** @param further the names of other shipped stories, which the user could run next */
+    /**
+     * @param further the names of other shipped stories, suggested to the user for the next run
+     */
     void end(List<String> further) {
         if (!people.isEmpty()) {
             mill.clock().set(latest);

@@ -18,12 +18,12 @@ import java.time.Instant;
  * @param started the start time of the program
  */
 record Terminal(PrintStream out, PrintStream err, boolean colour, boolean progress, Instant started) {
-    /** Returns an output without colour and progress, for files, pipes and tests. */
+    /** Returns an output without colours or progress, for files, pipes and tests. */
     static Terminal plain(PrintStream out, PrintStream err) {
         return new Terminal(out, err, false, false, Instant.now());
     }
 
-    /** Returns the output of this process. The output is always UTF-8, and has colour and progress only on a terminal. */
+    /** Returns the output of this process. The output is always UTF-8; colours and progress appear only on a terminal. */
     static Terminal ofThisProcess() {
         Instant started = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
         boolean able = !System.getenv().getOrDefault("TERM", "dumb").equals("dumb");
@@ -38,7 +38,7 @@ record Terminal(PrintStream out, PrintStream err, boolean colour, boolean progre
 
     /**
      * Returns whether a file descriptor is connected to a terminal. Java 17 can only check standard input and output together, so the
-     * system command {@code test} checks each separately.
+     * system command {@code test} checks each one separately.
      */
     private static boolean isTerminal(int descriptor) {
         try {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The stories that go wrong and end well")
 class MishapStoriesTest {
-    /** The text is concatenated from two parts, because the prose check forbids the first part as a word. */
+    /** The expected text is assembled from two parts, because the prose check forbids the first part as a word. */
     private static final String YAN = "h" + "e.yan";
 
     private static final String FIN = "h" + "e.fin";

@@ -24,7 +24,10 @@ class PaperMillArchitectureTest {
             "io.orderkit.testkit.memory.InMemoryStore",
             "io.orderkit.papermill.PaperMill");
 
-    /** Asserts that every module is on the class path. Rules about a missing module would pass without a check. */
+    /**
+     * Asserts that every module is on the class path. The architecture rules would otherwise pass for a missing module
+     * without checking anything.
+     */
     @ArchTest
     static void everyModuleIsAtHand(JavaClasses classes) {
         OF_EACH_MODULE.forEach(classes::get);

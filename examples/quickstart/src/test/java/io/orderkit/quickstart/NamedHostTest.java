@@ -23,7 +23,7 @@ class NamedHostTest {
             Path.of("src", "main", "java", "io", "orderkit", "quickstart", "Quickstart.java");
 
     /**
-     * The module descriptor of the tested host. The descriptor names the modules of the rules and the pool; the driver and
+     * The module descriptor of the tested host. The descriptor requires the modules of the rules and of the connection pool; the driver and
      * the logging backend are found as services.
      */
     private static final String MODULE = """
@@ -61,7 +61,7 @@ class NamedHostTest {
         assertThat(folder.resolve("orders.mv.db")).exists();
     }
 
-    /** Compiles this example's program in another package, and returns the folder with its classes. */
+    /** Compiles this example's program in another package and returns the folder with its classes. */
     private static Path compiled(Path folder, String modules) throws IOException {
         Path sources = Files.createDirectories(folder.resolve("src/first/order"));
         Files.writeString(

@@ -40,7 +40,10 @@ class ModulesArchitectureTest {
                     Stream.of(LIBRARY), Stream.of("io.orderkit.rulescli", "io.orderkit.papermill"))
             .toArray(String[]::new);
 
-    /** Asserts that every module was imported. Without the classes of a module, rules about the module would pass without a check. */
+    /**
+     * Asserts that every module was imported. Without the classes of a module, the rules about that module would pass without checking
+     * anything.
+     */
     @ArchTest
     static void everyModuleIsAtHand(JavaClasses classes) {
         OF_EACH_MODULE.forEach(classes::get);
@@ -67,7 +70,7 @@ class ModulesArchitectureTest {
         Stream.of(EVERYTHING).forEach(root -> PackageRules.withoutCycles(root).check(classes));
     }
 
-    /** Asserts that every package is marked as stable or experimental. The generated packages of the compiled rules are exempt. */
+    /** Asserts that every package is marked as stable or experimental. Packages that are generated for the compiled rules are exempt. */
     @ArchTest
     static void marked(JavaClasses classes) {
         PackageRules.marked(LIBRARY).check(classes.that(not(resideInAPackage("io.orderkit.rules.standard.."))));

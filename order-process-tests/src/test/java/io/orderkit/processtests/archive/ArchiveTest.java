@@ -271,13 +271,13 @@ class ArchiveTest {
         assertThat(empty.journal(CLOSED)).isEmpty();
     }
 
-    /** The parts of an order that an archive reads one after the other. */
+    /** The parts of an order that an archive reads one after another. */
     enum Part {
         EVENTS,
         JOURNAL
     }
 
-    /** A store that appends an event to the order just before the archive reads a certain part. */
+    /** A store that appends an event to the order just before the archive reads a given part. */
     private static final class GoesOn extends ForwardingStore {
         private final Part part;
 

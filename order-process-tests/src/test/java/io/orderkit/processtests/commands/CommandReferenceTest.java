@@ -85,8 +85,8 @@ class CommandReferenceTest {
     @DisplayName("names each refusal that a command of a released order got")
     void refusals() {
         Map<String, Class<? extends OrderCommand>> types = new HashMap<>();
-        // This comparison includes only commands that people submit. If people submitted a command in release 0.1 and
-        // only SYSTEM submits it now, it can no longer get the old refusals.
+        // This comparison includes only commands that people submit. If people could submit a command in release 0.1
+        // and only SYSTEM can submit it now, its old refusals can no longer occur.
         steps().filter(step -> !step.isAutomatic()).forEach(step -> types.put(step.name(), step.command()));
         Set<String> common =
                 Arrays.stream(KernelRefusal.values()).map(RefusalCode::code).collect(Collectors.toSet());

@@ -13,11 +13,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The parts of the reference that are not in the process tables.
+ * The parts of the reference that do not come from the process tables.
  *
  * @param rows the descriptions of all fields
- * @param reached the refusal constants of each command, by the binary name of the command
- * @param quotations the Java example of each command, by the simple name of the command
+ * @param reached the refusal constants of each command, by the command's binary name
+ * @param quotations the Java example for each command, by the command's simple name
  */
 record CommandSources(FieldRows rows, Map<String, Set<String>> reached, Map<String, String> quotations) {
     private record Read(Map<String, TypeMeaning> meanings, Map<String, Set<String>> reached) {}
@@ -56,7 +56,7 @@ record CommandSources(FieldRows rows, Map<String, Set<String>> reached, Map<Stri
                         + "; expected one in " + CommandExamples.class.getPackageName()));
     }
 
-    /** Returns the example for a command as an object. */
+    /** Returns the example for a command, as an object. */
     OrderCommand value(Class<? extends OrderCommand> command) {
         return CommandExamples.all().stream()
                 .filter(example -> example.getClass() == command)

@@ -37,8 +37,8 @@ record DomainSources(List<CompilationUnitTree> units, DocTrees trees, Elements e
     private static final long STACK = 64L << 20;
 
     /**
-     * Parses the sources, and passes them to a reader. The trees are deeply nested, so any recursive visit must run inside the reader, on
-     * the thread with the large stack.
+     * Parses the sources and passes them to a reader. The trees are deeply nested, so recursive visits must run inside the reader, on the
+     * thread with the large stack.
      */
     static <T> T read(ProjectTree project, Function<DomainSources, T> reader) {
         CompletableFuture<T> result = new CompletableFuture<>();

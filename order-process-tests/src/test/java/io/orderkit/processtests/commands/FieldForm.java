@@ -24,13 +24,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The names of field types as Markdown, with links to their descriptions. All types that are requested are recorded, so that they can be
- * described. Not thread-safe.
+ * The names of field types as Markdown, with links to their descriptions. Every requested type is recorded, so that it can be described
+ * later. Not thread-safe.
  */
 final class FieldForm {
     static final String PAGE = "commands-values.md";
 
-    /** The titles of simple types, which need no description of their own. */
+    /** The titles of simple types, which need no description. */
     static final Map<Class<?>, String> PLAIN = plain();
 
     private final Map<String, Class<?>> asked = new TreeMap<>();
@@ -92,7 +92,7 @@ final class FieldForm {
         return new TreeMap<>(asked);
     }
 
-    /** Returns the title of a type, which consists of the words of its simple name, preceded by the titles of its enclosing classes. */
+    /** Returns the title of a type: the words of its simple name, preceded by the titles of its enclosing classes. */
     static String title(Class<?> type) {
         Class<?> around = type.getEnclosingClass();
         return (around == null ? "" : title(around) + " ")

@@ -110,7 +110,10 @@ final class RefusalReach {
         return elements;
     }
 
-    /** A scanner that collects the elements to which a piece of code refers. A local variable counts as a reference to its value. */
+    /**
+     * A scanner that collects the elements to which a piece of code refers. A local variable counts as a reference to the elements in its
+     * value.
+     */
     private final class References extends TreePathScanner<Void, Void> {
         private final Set<Element> elements;
 

@@ -18,7 +18,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
-/** The meanings of all types in the domain, read from their Javadoc. */
+/** The meanings of all domain types, read from their Javadoc. */
 final class TypeMeanings {
     private static final String RETURNS = "Returns ";
 

@@ -17,10 +17,10 @@ import java.util.stream.Collectors;
 /**
  * The documentation page about the values in command fields.
  *
- * @param rows the field tables of types; the page describes every type that occurs in the fields of commands, at any depth
+ * @param rows the field tables of types; the page describes every type that occurs in command fields, at any depth
  */
 record ValuePage(FieldRows rows) {
-    /** The JSON form and the limits of simple types. Some simple types belong to the domain, and are also described in Javadoc. */
+    /** The JSON form of simple types, and their limits. Some simple types belong to the domain, and are also described in Javadoc. */
     private static final String PLAIN = """
             | value | in JSON | limits |
             | --- | --- | --- |

@@ -288,9 +288,7 @@ class ChangeTest {
     @Nested
     @DisplayName("re-opens what it touches, and nothing else:")
     class Touched {
-        /**
-         * Asserts the final state, and how often the steps C5, C6 and C7 are taken, when an order is changed and all steps are repeated.
-         */
+        /** Changes an order, repeats all steps, and asserts the final state and how often C5, C6 and C7 were taken. */
         private void assertDone(ChangeOrder change, int prices, int feasibility, int instructions) {
             ContractScenario scenario = scenario()
                     .comesTo(AgreementState.AWAITING_RETURN)
@@ -399,7 +397,7 @@ class ChangeTest {
         }
 
         /**
-         * Returns a scenario that has passed C5 to C7 once, and is then changed. The change concerns the price; the answer to the resulting
+         * Returns a scenario that has passed C5 to C7 once and is then changed. The change concerns the price; the answer to the resulting
          * query also changes the specification.
          */
         private ContractScenario specifiedAnew() {

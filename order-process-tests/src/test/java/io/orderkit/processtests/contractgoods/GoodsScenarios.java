@@ -137,15 +137,18 @@ final class GoodsScenarios {
         return by(SampleActors.AGENT).does(new TellCustomerOfAnomaly(number, "they understand"));
     }
 
-    /** Returns the act that closes an anomaly. The CS supervisor closes it if the result is "cancelled"; otherwise an agent closes it. */
+    /**
+     * Returns the act that closes an anomaly. The CS supervisor closes the anomaly if the result is "cancelled"; otherwise an agent closes
+     * it.
+     */
     static Act closed(String number, Anomaly.Result result) {
         return by(result == Anomaly.Result.CANCELLED ? SampleActors.SUPERVISOR : SampleActors.AGENT)
                 .does(new CloseAnomaly(number, result));
     }
 
     /**
-     * Takes all steps from a reported anomaly to its closing with the given result. The steps include the customer's answer that this
-     * result requires.
+     * Takes all steps from a reported anomaly to its closing with the given result. The steps include the answer that this result requires
+     * from the customer.
      */
     static ContractScenario settle(ContractScenario scenario, String number, Anomaly.Result result) {
         ContractScenario told = scenario.when(clarified(number))

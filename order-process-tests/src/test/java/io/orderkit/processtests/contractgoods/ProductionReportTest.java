@@ -57,7 +57,7 @@ class ProductionReportTest {
 
     /**
      * Asserts nearly linear time. If each report copied all earlier reports, 10¹⁰ quantities would be copied, which
-     * takes minutes.
+     * would take minutes.
      */
     @Test
     @Tag("K5")

@@ -250,7 +250,7 @@ class LateEntriesTest {
     }
 
     /**
-     * Asserts that the events of Tuesday 3 March can be entered on Wednesday morning. Also asserts this for the last two days of the
+     * Asserts that the events of Tuesday 3 March can be entered on Wednesday morning. The same is asserted for the last two days of the
      * delivery.
      */
     @Test

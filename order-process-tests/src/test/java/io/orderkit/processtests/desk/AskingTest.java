@@ -206,7 +206,7 @@ class AskingTest {
 
     /**
      * Returns whether a record component contains a statement that the event itself stores. The component {@code before} of a correction is
-     * excluded, because the event of the corrected record already stores its statement.
+     * excluded, because the corrected event already stores its statement.
      */
     private static boolean isKept(RecordComponent component) {
         return keepsStatement(component.getType()) && !component.getName().equals("before");

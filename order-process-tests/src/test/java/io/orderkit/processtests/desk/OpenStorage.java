@@ -9,7 +9,7 @@ import io.orderkit.processtests.golden.replay.PostgresDatabase;
 import io.orderkit.testkit.memory.InMemoryStore;
 import java.nio.file.Path;
 
-/** The ports of an empty storage, together with the action that closes it. */
+/** The ports of an empty store, together with the action that closes the store. */
 public record OpenStorage(OrderStore orders, OrderQuery queries, OrderArchive archive, Runnable closing)
         implements AutoCloseable {
     /** The kind of storage. */
@@ -20,7 +20,7 @@ public record OpenStorage(OrderStore orders, OrderQuery queries, OrderArchive ar
     }
 
     /**
-     * Opens an empty storage of the given kind. If PostgreSQL cannot be started, the test is skipped, and the report
+     * Opens an empty store of the given kind. If PostgreSQL cannot be started, the test is skipped and the report
      * states the reason.
      */
     public static OpenStorage of(Kind kind, Path folder) {

@@ -334,7 +334,7 @@ class RelayFailureTest {
         }
     }
 
-    /** An ERP without idempotency: it repeats the effect at each call, but can be queried. */
+    /** An ERP without idempotency: each call repeats the effect, but the ERP can be queried. */
     private static final class Careless implements ErpEffects {
         private final List<String> done = new ArrayList<>();
 
@@ -364,7 +364,7 @@ class RelayFailureTest {
         }
     }
 
-    /** A store that fails to record the failed attempt, too. */
+    /** A store that also fails when the failed attempt is to be recorded. */
     private static final class NoRetry extends ForwardingStore {
         NoRetry(InMemoryStore good) {
             super(good);

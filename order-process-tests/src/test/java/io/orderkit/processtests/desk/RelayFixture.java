@@ -42,7 +42,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
-/** The fixture of the relay tests, with orders, unsent events, receivers and the relay's metrics. */
+/** The fixture of the relay tests: orders, unsent events, receivers and the relay's metrics. */
 final class RelayFixture {
     final SettableClock clock = new SettableClock(Instant.parse("2026-03-02T01:00:00Z"));
     final InMemoryStore store = new InMemoryStore(TenantId.DEFAULT);
@@ -98,7 +98,7 @@ final class RelayFixture {
                 .toList();
     }
 
-    /** Appends events to each order, until it has the given number of events. */
+    /** Appends events to each order until it has the given number of events. */
     void happens(int events, OrderId... orders) {
         for (OrderId order : orders) {
             while (store.load(order, 0).size() < events) {

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param meaning the summary of the requirement, in one line
  */
 record Requirement(String id, String meaning) {
-    /** The pattern of a requirement id in a text. */
+    /** The pattern that matches a requirement id in text. */
     static final Pattern ID = Pattern.compile("\\b[CMX]\\d+(?:\\.\\d+)?\\b");
 
     /** Returns all requirements in the order of the handbook, from the file {@code requirements.csv} beside this test. */

@@ -17,8 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * A test class, parsed from its source file. The source is parsed as text, so that test classes outside the class path are included. The
- * parser relies on formatted code: annotations are on the lines above their element, and a class's closing brace has the same indentation
- * as its first line.
+ * parser relies on formatted code: annotations precede their element, and a class's closing brace is indented like its first line.
  *
  * @param file the path of the source file
  * @param title its display name
@@ -55,7 +54,7 @@ record TestSource(Path file, Optional<String> title, Set<String> proves) {
         return Objects.requireNonNull(file.getFileName()).toString().replace(".java", "");
     }
 
-    /** A class that encloses the current line, with the requirements that apply to all tests in the class. */
+    /** An enclosing class of the current line, with the requirements that apply to all tests in the class. */
     private record Around(String indent, Set<String> named) {}
 
     private static final class Reading {

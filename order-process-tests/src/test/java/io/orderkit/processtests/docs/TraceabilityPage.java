@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The documentation page that lists the steps and tests of each requirement. The page lists test classes instead of single tests, so that
+ * The documentation page that lists the steps and tests for each requirement. The page lists test classes instead of single tests, so that
  * it does not change with every new test.
  */
 record TraceabilityPage(List<Requirement> requirements, List<ProcessDefinition<?>> processes, List<TestSource> tests) {

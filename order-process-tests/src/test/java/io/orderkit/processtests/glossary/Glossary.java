@@ -12,8 +12,8 @@ import java.util.stream.Stream;
  * The tables of docs/glossary.md.
  *
  * @param terms the terms of the business domain
- * @param unused the words that texts must not use
- * @param types the Java types that belong to the architectural terms
+ * @param unused the words that no text may contain
+ * @param types the Java types that correspond to the architectural terms
  */
 record Glossary(List<GlossaryTerm> terms, List<UnusedWord> unused, List<String> types) {
     private static final String TERMS = "English | Spanish | Chinese | meaning | keys";

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The check of message texts against the glossary. Each finding names the message key.
+ * A check of whether message texts agree with the glossary. Each finding names the message key.
  *
  * @param glossary the glossary
  * @param texts the texts
@@ -14,7 +14,7 @@ import java.util.List;
 record GlossaryReview(Glossary glossary, List<WordedText> texts) {
     private static final List<Language> TRANSLATIONS = List.of(Language.ES, Language.ZH);
 
-    /** Returns a finding for each message key in a glossary row whose text lacks the term, and for each key that no catalogue contains. */
+    /** Returns a finding for each message key in a glossary row whose text lacks the term, and for each key that is in no catalogue. */
     List<String> lackingAtTheirKeys() {
         List<String> findings = new ArrayList<>();
         for (GlossaryTerm term : glossary.terms()) {
@@ -33,7 +33,7 @@ record GlossaryReview(Glossary glossary, List<WordedText> texts) {
     }
 
     /**
-     * Returns a finding for each translation that does not use the glossary's term for a term in the English text. If terms overlap, only
+     * Returns a finding for each translation that lacks the glossary's counterpart of a term in the English text. If terms overlap, only
      * the longest one is checked.
      */
     List<String> translatedOtherwise() {
@@ -58,7 +58,7 @@ record GlossaryReview(Glossary glossary, List<WordedText> texts) {
         return findings;
     }
 
-    /** Returns a finding for each text that contains a forbidden word, with the word to use instead. */
+    /** Returns a finding for each text that contains a forbidden word, and suggests the word to use instead. */
     List<String> unusedWords() {
         List<String> findings = new ArrayList<>();
         for (WordedText text : texts) {

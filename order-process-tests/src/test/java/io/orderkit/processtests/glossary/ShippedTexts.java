@@ -17,13 +17,13 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The texts of all message catalogues in the project, and the explanatory sentences of the standard rules. */
+/** The texts of all message catalogues in the project, and the sentences that explain the reasons in the standard rules. */
 final class ShippedTexts {
     private static final Pattern CATALOGUE =
             Pattern.compile(".*/src/main/resources/(?:.*/)?([a-z-]+?)(?:_(en|es|zh))?\\.properties");
 
     /**
-     * The name of the rule tool's catalogue, which is excluded from the check. Its texts are about rule files, in which the domain's terms
+     * The name of the rule tool's catalogue, which is excluded from the check. That catalogue is about rule files, where the domain's terms
      * have other meanings.
      */
     private static final String RULE_TOOL = "order-rules";

@@ -53,7 +53,7 @@ record TermForm(Pattern pattern) {
         return pattern.matcher(text).find();
     }
 
-    /** Replaces all occurrences of the term in a text by a placeholder. */
+    /** Replaces all occurrences of the term in a text with a placeholder. */
     String takenFrom(String text) {
         return pattern.matcher(text).replaceAll(" # ");
     }

@@ -1,4 +1,4 @@
-/** The parsed glossary, and the checks of message catalogues against it. */
+/** The parsed glossary, and the comparison of message catalogues with it. */
 @NullMarked
 package io.orderkit.processtests.glossary;
 

@@ -51,7 +51,7 @@ import net.jqwik.api.Tag;
 
 /**
  * Property tests that delivery and collection do not influence each other, in any permitted interleaving of their steps. Cash feedback from
- * the delivery person is excluded, because it belongs to neither track. Finance only compares its own entry with the feedback.
+ * the delivery person is excluded, because it belongs to neither track. Finance merely compares the feedback with its own entry.
  */
 @Tag("M4")
 @Label("M4: collection is independent")
@@ -125,7 +125,7 @@ class IndependenceTest {
     }
 
     /**
-     * Returns whether a command sends fewer goods than were ordered. A command with a smaller quantity is excluded, because the amount due
+     * Returns whether a command ships fewer goods than were ordered. A command with a smaller quantity is excluded, because the amount due
      * depends on the quantity shipped (M5).
      */
     private static boolean isShort(OrderCommand command, MallOrder order) {
@@ -179,12 +179,12 @@ class IndependenceTest {
                 .isEqualTo(both.order.isAt(MallDeliveryState.DELIVERED) && both.order.isAt(CollectionState.PAID));
     }
 
-    /** Returns whether an act must wait for the other track: goods only wait for their payment (M5). */
+    /** Returns whether an act must wait for the other track, as goods must wait for their payment (M5). */
     private static boolean mayWait(Act act, Course both) {
         return act.command() instanceof IssueShippingOrder && !both.order.isAt(CollectionState.PAID);
     }
 
-    /** Returns a course that contains only the steps with the goods, all of which were possible without payment. */
+    /** Plays the steps that concern the goods, all of which must be possible without payment, and returns the result. */
     private static Course alone(List<Act> acts, PaymentKind payment) {
         Course course = Course.confirmed(payment, UNPAID_SHIPS);
         acts.forEach(act -> assertThat(course.takes(act)).isTrue());

@@ -159,8 +159,8 @@ final class ContractSheetWords {
     }
 
     /**
-     * Defines the words about consents (X9). The words cover the persons whose consent is requested, in any role, and those who were their
-     * deputies then and still are.
+     * Defines the words about consents (X9). The words cover the people whose consent is requested, in any role, and the deputies who were
+     * named then and still are.
      */
     private void consents() {
         persons.put(
@@ -240,8 +240,8 @@ final class ContractSheetWords {
     }
 
     /**
-     * Returns whether a proposal is still valid. Depending on its matter, the order's content must be unchanged (X8), the confirmation must
-     * not be entered yet (C8.1), or the anomaly must still be open (C11.1).
+     * Returns whether a proposal is still valid. Depending on what is proposed, the order's content must be unchanged (X8), the
+     * confirmation not yet entered (C8.1), or the anomaly still open (C11.1).
      */
     private static boolean holds(ContractOrder order, Proposal open) {
         boolean stands = open.matter() instanceof AgreePlan plan
@@ -310,7 +310,7 @@ final class ContractSheetWords {
         return OrderIntake.of(order).channel().equals(Optional.of(Channel.PHONE));
     }
 
-    /** Returns whether a line has price, quantity and currency, but no amount can be computed from them. */
+    /** Returns whether a line has a price, a quantity and a currency from which no amount can be computed. */
     private static boolean hasNoAmount(ContractOrder order, OrderLine line) {
         return line.unitPrice().isPresent()
                 && line.quantity().isPresent()
@@ -580,8 +580,8 @@ final class ContractSheetWords {
     }
 
     /**
-     * Returns whether at least one open anomaly fails the predicate and no open anomaly can be closed. An anomaly can be closed when CS has
-     * clarified it, four people have agreed on a plan, and the customer has been told (C11.1).
+     * Returns whether some open anomaly matches the predicate and none of the open anomalies can be closed yet. An anomaly can be closed
+     * when CS has clarified it, four people have agreed on a plan, and the customer has been told (C11.1).
      */
     private static boolean noneReadyAnd(ContractOrder order, Predicate<Anomaly> lacks) {
         return hasAnomaly(order, anomaly -> isOpen(anomaly) && lacks.test(anomaly))
@@ -620,8 +620,8 @@ final class ContractSheetWords {
     }
 
     /**
-     * Returns whether an inspection is missing for a line (C12.1). An inspection is missing if no lot has passed through both inspections,
-     * or if a received lot has not.
+     * Returns whether an inspection is missing for a line (C12.1). An inspection is missing if no lot has passed both inspections, or if a
+     * received lot has not passed both.
      */
     private static boolean isUninspected(ContractOrder order, int line) {
         boolean one = received(order).stream()
@@ -632,7 +632,7 @@ final class ContractSheetWords {
         return one || none;
     }
 
-    /** Returns the inspected goods of a line. If nothing is inspected yet, it returns the line without a lot number. */
+    /** Returns the inspected goods of a line. If nothing has been inspected yet, the result is the line without a lot number. */
     private static Set<LineLot> known(ContractOrder order, int line) {
         Set<LineLot> known = Production.of(order).inspections().values().stream()
                 .flatMap(inspection -> inspection.goods().stream())
@@ -646,8 +646,8 @@ final class ContractSheetWords {
     }
 
     /**
-     * Returns whether some goods fulfil the predicate and no goods wait to enter the warehouse. Goods wait if they have passed both
-     * inspections but are not in the warehouse yet (C12.1).
+     * Returns whether some goods match the predicate and no goods are waiting to enter the warehouse. Goods are waiting if they have passed
+     * both inspections but are not in the warehouse yet (C12.1).
      */
     private static boolean noneWaitAnd(ContractOrder order, Predicate<LineLot> such) {
         Set<LineLot> all = order.content().lines().stream()
@@ -664,8 +664,8 @@ final class ContractSheetWords {
     }
 
     /**
-     * Returns whether the goods wait to enter the warehouse. Goods do not wait while the customer has not been told about their anomaly. If
-     * this applies to all goods, another row of the sheet decides.
+     * Returns whether the goods are waiting to enter the warehouse. Goods with an anomaly do not count as waiting until the customer has
+     * been told about it. If this applies to all goods, another row of the sheet decides.
      */
     private static boolean waits(ContractOrder order, LineLot goods) {
         return isPassedAndNotIn(order, goods)
@@ -704,8 +704,8 @@ final class ContractSheetWords {
     }
 
     /**
-     * Returns whether the customer has accepted a smaller quantity in writing. In release 0.1, a plan that the customer knew counted as
-     * acceptance (C13).
+     * Returns whether the customer has accepted a smaller quantity in writing. In release 0.1, a plan of which the customer had been told
+     * counted as acceptance (C13).
      */
     private static boolean isLessAccepted(Anomaly anomaly) {
         return (anomaly.acceptsLess() && anomaly.customerTold())
@@ -792,8 +792,8 @@ final class ContractSheetWords {
     }
 
     /**
-     * Returns whether the payments no longer cover a payment gate that was passed earlier. If the balance was not required at the gate,
-     * only the deposit can be missing, up to the amount of the open balance (C13.1).
+     * Returns whether payments no longer suffice for a payment gate that the goods have already passed. If the balance was not required at
+     * the gate, only the deposit can be missing, up to the amount of the open balance (C13.1).
      */
     private static boolean isGateTaken(ContractOrder order) {
         return order.isAt(PaymentState.GATE_PASSED)
@@ -980,7 +980,7 @@ final class ContractSheetWords {
     }
 
     /**
-     * Returns whether a supervision time has passed without a check or a waiver (C17). Times after the arrival or the loss of the goods do
+     * Returns whether a supervision time has passed without a check or a waiver (C17). Times after the goods have arrived or been lost do
      * not count.
      */
     private static boolean isTimeUnattended(ContractOrder order) {

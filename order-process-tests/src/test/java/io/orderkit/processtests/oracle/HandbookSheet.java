@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A handbook sheet, which contains the expected answers of a process, written by hand from the requirements. The comments at the top of the
- * file explain the format.
+ * A handbook sheet: the answers expected from a process, written by hand from the requirements. The comments at the top of the file explain
+ * the format.
  *
- * @param name the file name, for use in messages
+ * @param name the file name, used in messages
  * @param rows the rows in the order of the file
  */
 record HandbookSheet(String name, List<SheetRow> rows) {
@@ -34,12 +34,12 @@ record HandbookSheet(String name, List<SheetRow> rows) {
         }
     }
 
-    /** Returns this sheet without the names that the process does not implement yet. */
+    /** Returns this sheet without the names that the process does not yet implement. */
     HandbookSheet asFarAsBuilt(NotBuiltYet missing) {
         return new HandbookSheet(name, rows.stream().flatMap(missing::builtPart).toList());
     }
 
-    /** Parses the text of a sheet. Lines that begin with {@code #} are comments. */
+    /** Parses the text of a sheet. Lines that begin with a hash sign are comments. */
     static HandbookSheet of(String name, String text) {
         List<SheetRow> rows = new ArrayList<>();
         List<String> lines = text.lines().toList();

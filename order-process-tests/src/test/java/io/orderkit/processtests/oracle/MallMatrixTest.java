@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("The mall and the handbook's sheet")
 class MallMatrixTest {
-    /** The number of consecutive moves without a new case after which the search ends. */
+    /** The number of consecutive moves without a new case that may pass before the search ends. */
     private static final int PATIENCE = 300;
 
     private static final int MOST_MOVES = 60_000;
@@ -87,7 +87,7 @@ class MallMatrixTest {
                 .isEmpty();
     }
 
-    /** Returns actors in all roles, the people whom the handbook names, and others who resemble them only in part. */
+    /** Returns actors in all roles, the people named in the handbook, and others who match them only partly. */
     private static Map<String, Actor> cast() {
         Map<String, Actor> cast = new LinkedHashMap<>();
         cast.put("the member", SampleActors.MEMBER);

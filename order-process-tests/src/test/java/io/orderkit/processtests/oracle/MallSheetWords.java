@@ -84,7 +84,7 @@ final class MallSheetWords {
         return new SheetWords<>(ROLES, persons, conditions);
     }
 
-    /** Returns whether the entry with a reference recorded a payment. A corrected refund still counts as a refund. */
+    /** Returns whether the entry with the given reference recorded a payment. A corrected refund still counts as a refund. */
     private static boolean wasPaid(MallOrder order, String reference) {
         return !wasGivenBack(order, reference);
     }
@@ -132,8 +132,8 @@ final class MallSheetWords {
     }
 
     /**
-     * Returns the amount due for an order (M5). A cancelled order costs nothing. Goods on the way or delivered count with the quantity
-     * sent. Before the shipment, all ordered lines count except dropped ones.
+     * Returns the amount due for an order (M5). A cancelled order costs nothing. For goods that are on the way or delivered, the quantity
+     * shipped counts. Before the shipment, all ordered lines count, except those that were dropped.
      */
     private static BigDecimal costs(MallOrder order) {
         if (order.isAt(MallOrderState.CANCELLED)) {

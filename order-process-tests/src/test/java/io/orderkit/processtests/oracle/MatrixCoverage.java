@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The record of the cases that a comparison has covered. For example, a matrix does not test a gate if no order in it has that gate closed.
+ * A record of the cases that a comparison has covered. For example, a gate remains untested if it is open for every order in the matrix.
  * Not thread-safe.
  *
  * @param <O> the order

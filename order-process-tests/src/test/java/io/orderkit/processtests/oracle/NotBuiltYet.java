@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The list of names in a handbook sheet that the process does not implement yet, each with its meaning.
+ * The names in a handbook sheet that the process does not yet implement, each with its meaning.
  *
- * @param name the file name, for use in messages
+ * @param name the file name, used in messages
  * @param entries the entries in the order of the file
  */
 record NotBuiltYet(String name, List<Entry> entries) {
@@ -28,7 +28,7 @@ record NotBuiltYet(String name, List<Entry> entries) {
         PERSON,
         CONDITION,
         REFUSAL,
-        /** A condition that already exists but must change its meaning. */
+        /** An existing condition whose meaning must change. */
         MEANING
     }
 
@@ -36,7 +36,7 @@ record NotBuiltYet(String name, List<Entry> entries) {
      * A name that is not implemented yet.
      *
      * @param kind the kind of thing that the name denotes
-     * @param name the name as it is written in the sheet; a state is written after its track
+     * @param name the name as written in the sheet; the name of a state follows that of its track
      * @param meaning the intended meaning of the name
      */
     record Entry(Kind kind, String name, String meaning) {
@@ -121,7 +121,7 @@ record NotBuiltYet(String name, List<Entry> entries) {
                 .anyMatch(trackAndState[1]::equals);
     }
 
-    /** Returns the implemented part of a row; empty if nothing in it can be compared yet. */
+    /** Returns the implemented part of a row; empty if no part of it can be compared yet. */
     Stream<SheetRow> builtPart(SheetRow row) {
         List<String> steps = without(row.steps(), names(Kind.STEP));
         List<String> who = without(row.who(), names(Kind.PERSON));

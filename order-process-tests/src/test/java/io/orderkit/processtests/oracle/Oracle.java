@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A parsed handbook sheet, which predicts the process's answer for every actor, step and position. The sheet uses only public names of the
- * process: steps, states and refusal codes.
+ * A parsed handbook sheet, which predicts the process's answer for every combination of actor, step and position. The sheet uses only
+ * public names of the process: steps, states and refusal codes.
  *
  * @param <O> the order
  */
@@ -137,8 +137,8 @@ final class Oracle<O extends Order<O>> {
     }
 
     /**
-     * Returns whether an actor matches one of these words for persons, in relation to the order. A word that does not denote a person is
-     * the name of a role.
+     * Returns whether an actor's relation to the order matches one of these words for persons. A word that does not denote a person is the
+     * name of a role.
      */
     private BiPredicate<O, Actor> anyOf(SheetRow row, List<String> who) {
         BiPredicate<O, Actor> nobody = (order, actor) -> false;

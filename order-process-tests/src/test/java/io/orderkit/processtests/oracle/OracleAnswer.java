@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * One expected or actual reason for a refusal. If a step has no such reason, it is open.
+ * One expected or actual reason for a refusal. A step without any such reason is open.
  *
  * @param code the refusal's code
  * @param requirement the requirement id of the refusal
@@ -22,7 +22,7 @@ record OracleAnswer(String code, String requirement, String track) implements Co
         return new OracleAnswer(code, requirement, "");
     }
 
-    /** Returns the reasons that the process table gives, without the attributes of their messages. */
+    /** Returns the reasons that the process table gives, without message attributes. */
     static Set<OracleAnswer> of(Collection<Refusal> refusals) {
         return refusals.stream()
                 .map(refusal -> new OracleAnswer(refusal.code(), refusal.requirement(), track(refusal)))

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A random search for orders whose situation the matrix has not compared yet. The search continues from newly found orders, until it has
+ * A random search for orders in situations that the matrix has not yet compared. The search continues from newly found orders until it has
  * found nothing new for a long time. Not thread-safe.
  *
  * @param <O> the order
@@ -45,8 +45,8 @@ final class OrderSearch<O extends Order<O>> {
     }
 
     /**
-     * Continues until all required cases have occurred and the given number of consecutive moves found nothing new. The search also ends
-     * when it reaches the limit.
+     * Continues until all required cases have occurred and the given number of consecutive moves has found nothing new. The search also
+     * ends when it reaches the limit.
      */
     OrderSearch<O> untilNothingNewIn(int patience, int limit) {
         while (moves < limit

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param <O> the order
  */
 interface RandomSteps<O extends Order<O>> {
-    /** Returns the order after a random step or a random time; empty if the step is refused. */
+    /** Returns the order after a random step or a random passage of time; empty if the step is refused. */
     Optional<OrderAtMoment<O>> next(OrderAtMoment<O> stand);
 
     /** Returns the order after the given act; empty if the act is refused. */

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A difference between the process table and the handbook sheet in their answers to an actor.
+ * A case in which the process table and the handbook sheet answer an actor differently.
  *
  * @param ruling the sheet's rule for the step
  * @param who the actor
@@ -25,7 +25,7 @@ record SheetDifference(
      * The key by which differences with the same cause are grouped.
      *
      * @param step the step
-     * @param who the actor, if the difference is limited to one actor
+     * @param who the actor, if only one actor is affected
      * @param missing the answers that are only in the sheet
      * @param added the answers that are only in the process table
      */

@@ -12,7 +12,7 @@ import java.util.Set;
 
 /**
  * The permitted positions in a row of the sheet. On each track that the row names, the order must be in one of the
- * listed states.
+ * row's states.
  *
  * @param states the permitted states, by the name of the track
  */

@@ -9,7 +9,7 @@ import java.util.List;
  * @param line the line number in the file, for use in messages
  * @param requirement the id of the requirement on which the row is based
  * @param steps the names of the steps to which the row applies
- * @param who the roles and persons who are permitted to take the steps; empty in a row about a condition
+ * @param who the roles and persons permitted to take the steps; empty in a row about a condition
  * @param position the permitted states on each track; empty if all positions are permitted
  * @param when the condition in words; empty in a row about permissions and positions
  * @param expected "accepted", or the refusal code
@@ -26,7 +26,9 @@ record SheetRow(
     static final String EVERY_STEP = "*";
     private static final int COLUMNS = 7;
 
-    /** @throws AssertionError if the number of columns in the row is wrong */
+    /**
+     * @throws AssertionError if the row has the wrong number of columns
+     */
     static SheetRow of(int line, String text) {
         List<String> cells =
                 Arrays.stream(text.split(",", COLUMNS)).map(String::strip).toList();

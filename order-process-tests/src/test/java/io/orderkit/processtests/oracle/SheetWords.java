@@ -8,7 +8,7 @@ import java.util.function.BiPredicate;
 
 /**
  * The vocabulary of a handbook sheet: the meanings of its words for persons and conditions. The meanings are derived from the requirements.
- * The meanings use the order's data, but not the gates and relations of the process table.
+ * The meanings use the order's data, but not the process table's gates and relations.
  *
  * @param roles the roles
  * @param persons the meanings of the words for persons, for example "its salesperson"

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * The comparison of the process table with the handbook sheet, for every step, situation and actor.
  *
  * <p>Each step is compared once in each distinct situation of the given orders. A situation consists of the position on every track, the
- * fulfilled conditions, the closed gates, and the actors that match the sheet's words for persons. Not thread-safe.
+ * conditions met, the closed gates, and the actors that match the sheet's words for persons. Not thread-safe.
  *
  * @param <O> the order
  */
@@ -36,7 +36,7 @@ final class StepMatrix<O extends Order<O>> {
         this.coverage = new MatrixCoverage<>(oracle, cast.values());
     }
 
-    /** Compares an order in a new situation. Returns false if the situation was compared before. */
+    /** Compares an order in a new situation. Returns false if the situation has been compared before. */
     boolean show(OrderAtMoment<O> stand) {
         Situation<O> situation = Situation.of(stand, oracle.words().conditions());
         Positions positions = stand.order().positions();
@@ -77,7 +77,7 @@ final class StepMatrix<O extends Order<O>> {
         return meant;
     }
 
-    /** Returns the gates that are closed to at least one of the actors. */
+    /** Returns the gates that are closed to at least one actor. */
     private Set<String> shut(OrderAtMoment<O> stand, Collection<Actor> actors) {
         return coverage.gates().values().stream()
                 .filter(gate -> actors.stream()

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The languages that code blocks can have, with the check for each language. A {@code text} block contains the output of a command;
- * separate tests compare it with the real output.
+ * The languages allowed for code blocks, each with its checker. A {@code text} block contains the output of a command; separate tests
+ * compare it with the real output.
  */
 record BlockLanguages(Map<String, BlockCheck> checks, QuotedBlocks quoted) {
     static BlockLanguages of(ProjectTree project) {

@@ -13,7 +13,7 @@ import java.nio.file.Path;
  * @param note the text of the hidden test comment before the block; empty if there is none
  */
 record CodeBlock(Path page, int line, String language, String text, String note) {
-    /** Returns a message that describes a fault in this block and its position. */
+    /** Returns a message that states a fault in this block and its position. */
     String fault(String what) {
         return ProjectTree.spelling(page) + ":" + line + ": " + what;
     }

@@ -39,7 +39,7 @@ class CodeOnPagesTest {
     }
 
     /**
-     * Returns one page for each kind of mistake, with the expected message. The mistake is always in the third line of
+     * Returns one page for each kind of mistake, with the expected message. The mistake is always on the third line of
      * the page.
      */
     static Stream<Arguments> broken() {

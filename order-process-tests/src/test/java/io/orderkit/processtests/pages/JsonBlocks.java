@@ -9,8 +9,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The check of JSON blocks, which contain one value per line. If the note before a block is "a line of
- * FILE", each line of the block must be a line of that file.
+ * The checker for JSON blocks, which contain one value per line. If the note before a block is "a line of FILE", each
+ * line of the block must be a line of that file.
  */
 final class JsonBlocks implements BlockCheck {
     private static final Pattern SOURCE = Pattern.compile("\\s*a line of (\\S+)\\s*");

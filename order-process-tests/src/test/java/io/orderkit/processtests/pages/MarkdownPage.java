@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  * language and is reported as a fault.
  *
  * @param blocks the fenced blocks
- * @param spans the texts between single backticks outside of code blocks
- * @param faults the code blocks that are not properly opened or closed
+ * @param spans the code spans: texts between single backticks, outside code blocks
+ * @param faults the code blocks that are not opened or closed properly
  */
 record MarkdownPage(List<CodeBlock> blocks, List<CodeBlock> spans, List<String> faults) {
     private static final Pattern FENCE = Pattern.compile("( *)```+ *(\\S*).*");
@@ -38,7 +38,7 @@ record MarkdownPage(List<CodeBlock> blocks, List<CodeBlock> spans, List<String> 
         private final List<CodeBlock> blocks = new ArrayList<>();
         private final List<CodeBlock> spans = new ArrayList<>();
         private final List<String> faults = new ArrayList<>();
-        /** The text that was read since the last code block. */
+        /** The text read since the last code block. */
         private final StringBuilder prose = new StringBuilder();
 
         private int listIndent;

@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The check of Maven commands on pages. All goals, profiles, modules, tests and properties in a command must exist. */
+/**
+ * The checker for Maven commands on pages. All goals, profiles, modules, tests and properties in a command must exist.
+ */
 final class MavenCommands {
     private static final String JMH = "org.openjdk.jmh.Main";
 
@@ -95,8 +97,8 @@ final class MavenCommands {
     }
 
     /**
-     * Returns the faults in a call of the paper mill. Relative paths to its scripts and data are resolved from the
-     * project root.
+     * Returns the faults in a call of the paper mill. Relative paths to scripts and data are resolved from the project
+     * root.
      */
     private Stream<String> mill(String value) {
         return ProgramCalls.mill(ShellWords.words(value).stream()

@@ -6,8 +6,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The check of Mermaid diagrams. Their kind must be known, and each group must be closed. Another test compares the generated diagrams with
- * the process tables.
+ * The checker for Mermaid diagrams. Each diagram must be of a known kind, and every group in it must be closed. Another test compares the
+ * generated diagrams with the process tables.
  */
 final class MermaidBlocks implements BlockCheck {
     /** The permitted first lines of a diagram. */

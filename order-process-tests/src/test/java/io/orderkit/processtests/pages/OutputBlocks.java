@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The check of command output on a page. The note before the block names the output, and a test compares the block with the real output.
+ * The checker for command output on a page. The note before the block names the output, and a test compares the block with the real output.
  */
 final class OutputBlocks implements BlockCheck {
-    /** The outputs that {@link RulesPageSessionTest}, {@link RecipesPageTest}, and {@code FailureOnPageTest} in the testkit compare. */
+    /**
+     * The outputs compared by {@link RulesPageSessionTest}, by {@link RecipesPageTest}, and by {@code FailureOnPageTest} in the testkit.
+     */
     private static final Set<String> COMPARED =
             Set.of("output of check", "output of explain", "output of compare", "failure of S-14");
 

@@ -14,7 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The programs that the pages call. Most of the programs are executed in the current JVM. */
+/** The programs that are called on the pages. Most of the programs are executed in the current JVM. */
 final class ProgramCalls {
     private ProgramCalls() {}
 
@@ -74,7 +74,7 @@ final class ProgramCalls {
         return status == 0 ? Stream.empty() : Stream.of(program + " ends with " + status + ": " + said.strip());
     }
 
-    /** A program call that runs in its own folder, and returns an exit status. */
+    /** A program call that runs in its own folder and returns an exit status. */
     private interface Call {
         int in(Path folder) throws IOException, InterruptedException;
     }

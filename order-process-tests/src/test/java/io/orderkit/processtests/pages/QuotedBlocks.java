@@ -4,7 +4,7 @@ import io.orderkit.processtests.project.ProjectTree;
 import java.util.List;
 
 /**
- * The check of code on a page that is quoted from a test package, where it is compiled and executed. The quotation can differ from the
+ * The checker for code that a page quotes from a test package, where the code is compiled and executed. The quotation can differ from the
  * source in indentation and line ends.
  */
 final class QuotedBlocks implements BlockCheck {

@@ -46,7 +46,7 @@ class RecipesPageTest {
      *
      * @param title the heading above it
      * @param blocks the rules, tables and examples of the recipe
-     * @param shown the facts of the recipe, and the expected output for them
+     * @param shown the facts of the recipe, and the output expected for them
      */
     record Recipe(String title, List<CodeBlock> blocks, List<CodeBlock> shown) {
         String facts() {

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The check of rules, and of rows in rule tables. A note before the block decides its use: "appended to FILE" appends it to a file of the
+ * The checker for rules and for rows in rule tables. A note before the block states its use: "appended to FILE" appends it to a file of the
  * standard rules, "in place of FILE" replaces a file, and "new file FILE" adds a file. The resulting rule set must load without errors. If
  * the note ends with ", refused", the rule set must be rejected instead. If the note ends with ", goes on", the next block is added to the
  * same rule set.
@@ -52,7 +52,7 @@ final class RuleBlocks implements BlockCheck {
                 : List.of();
     }
 
-    /** Adds a block to the rule set's file that its note names. Returns false if the note is invalid. */
+    /** Adds a block to the file that the block's note names. Returns false if the note is invalid. */
     static boolean add(CodeBlock block, Map<String, String> texts) {
         Matcher target = TARGET.matcher(block.note());
         boolean sound = target.matches()

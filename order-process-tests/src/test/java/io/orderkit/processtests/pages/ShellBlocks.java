@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.h2.engine.Constants;
 
 /**
- * The check of shell commands on pages. Each command must be valid shell syntax. All options, profiles, modules, test classes, properties
- * and paths in calls of known programs must exist.
+ * The checker for shell commands on pages. Each command must be valid shell syntax. All options, profiles, modules, test classes,
+ * properties and paths in calls of known programs must exist.
  */
 final class ShellBlocks implements BlockCheck {
     /** The project's scripts that the pages call. */
@@ -44,7 +44,7 @@ final class ShellBlocks implements BlockCheck {
     }
 
     /**
-     * Returns the faults in a command that is written within a sentence. A fragment such as {@code -Dtest=…} is checked as part of a Maven
+     * Returns the faults in a command that is part of a sentence. A fragment such as {@code -Dtest=…} is checked as part of a Maven
      * command.
      */
     List<String> spanFaults(CodeBlock span) {

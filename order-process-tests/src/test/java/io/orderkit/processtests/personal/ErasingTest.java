@@ -104,7 +104,7 @@ class ErasingTest {
         return desk.submit(envelope("command-" + commands, act));
     }
 
-    /** Collects all personal texts in a command in their written form. */
+    /** Collects all personal texts in a command, in their serialised form. */
     private void note(OrderCommand command) {
         desk.json()
                 .sealing(new PersonalText() {
@@ -226,8 +226,8 @@ class ErasingTest {
     }
 
     /**
-     * Asserts that a price change re-opens C5 even after a person was erased. The order reaches C7 and the person is erased; then another
-     * desk replays the order and changes its price.
+     * Asserts that a price change re-opens C5 even after a person's data was erased. The order reaches C7 and the person's data is erased;
+     * then another desk replays the order and changes its price.
      */
     private void assertPriceIsCheckedAnew() {
         comesTo(AgreementState.SCHEDULED);

@@ -28,7 +28,7 @@ class ForgottenFactTest {
     @TempDir
     Path folder = Path.of("");
 
-    /** The places in the library where a new fact must be entered, in addition to the record component. */
+    /** The parts of the library to which a new fact must be added, besides the record component. */
     enum Place {
         COPY,
         PROCESS,

@@ -1,6 +1,6 @@
 /**
- * Tests of additions that require changes in several places of the library. If one place is forgotten, the library must fail to compile or
- * to start.
+ * Tests of additions that must be made in several parts of the library. If the addition to one part is
+ * forgotten, the library must fail to compile or to start.
  */
 @NullMarked
 package io.orderkit.processtests.places;

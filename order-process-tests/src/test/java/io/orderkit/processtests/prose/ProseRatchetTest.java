@@ -63,8 +63,8 @@ class ProseRatchetTest {
     }
 
     /**
-     * Returns the findings in the text of a file. Generated pages are skipped, because the sources of their texts are
-     * checked.
+     * Returns the findings in the text of a file. Generated pages are skipped, because their texts are checked at the
+     * source.
      */
     private static Stream<ProseFinding> findings(String file, String text) {
         return text.startsWith("<!-- Generated from") ? Stream.empty() : RULES.findings(file, text);

@@ -1,5 +1,5 @@
 /**
- * A prose check that compares the number of style violations with a recorded number. The number in comments, messages and documentation
+ * A prose check that compares the number of style violations with the recorded number. In comments, messages and documentation, this number
  * must not increase.
  */
 @NullMarked

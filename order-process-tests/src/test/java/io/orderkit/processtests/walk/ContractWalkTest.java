@@ -37,7 +37,7 @@ class ContractWalkTest {
             SettablePolicies.likeTheHandbook().everybodyDeposits("20");
 
     /**
-     * Rules that allow only the CS supervisor to issue the production order. Goods leave when half of the price is paid, which clears the
+     * Rules that allow only the CS supervisor to issue the production order. Goods leave once half of the price is paid, which clears the
      * payment gate automatically.
      */
     private static final Policies STRICT = SettablePolicies.likeTheHandbook()
@@ -49,9 +49,9 @@ class ContractWalkTest {
     private static final long USUAL_SEED = 20_260_302;
 
     /**
-     * The refusals that never occur in a walk. Some of these refusals are given by the kernel and the desk, not by the process table. The
-     * cancellation of uninspected lots requires a sequence of six rare steps. A slip of another delivery requires a second delivery, and
-     * the walks have only one.
+     * The refusals that never occur in any walk. Some of these refusals come from the kernel and the desk, not from the process table. The
+     * cancellation of uninspected lots requires a sequence of six rare steps. A sales slip of another delivery requires a second delivery,
+     * but each walk has only one.
      */
     private static final Set<RefusalCode> NOT_OF_THE_TABLE = Set.of(
             ProductionRefusal.LOT_UNKNOWN,

@@ -111,8 +111,8 @@ final class MallInvariants {
     }
 
     /**
-     * Returns the amount due for an order (M5). Before the shipment, all ordered lines count except dropped ones. Goods on the way or
-     * delivered count with the quantity sent, up to the quantity ordered.
+     * Returns the amount due for an order (M5). Before the shipment, all ordered lines count, except those that were dropped. For goods
+     * that are on the way or delivered, the quantity shipped counts, up to the quantity ordered.
      */
     private BigDecimal total(MallOrder order) {
         boolean out = GOODS_ARE_OUT.stream().anyMatch(order::isAt);

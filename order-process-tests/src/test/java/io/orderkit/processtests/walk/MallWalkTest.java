@@ -21,7 +21,7 @@ class MallWalkTest {
     /** The default seed of the walks; {@code -Dorderkit.seed} overrides it. */
     private static final long USUAL_SEED = 20_260_302;
 
-    /** The refusals that are given by the kernel and the desk, not by the process table. */
+    /** The refusals that come from the kernel and the desk, not from the process table. */
     private static final Set<KernelRefusal> NOT_OF_THE_TABLE = Set.of(
             KernelRefusal.POSITION_UNKNOWN,
             KernelRefusal.UNKNOWN_COMMAND,

@@ -45,8 +45,8 @@ public final class DirectoryArchive implements RuleArchive {
     }
 
     /**
-     * Moves a completed folder to its final path in the archive. If two writers store the same rule set at the same time, the folder of the
-     * first writer remains.
+     * Moves a completed folder to its final path in the archive. If two writers store the same rule set at the same time, the first
+     * writer's folder is kept.
      */
     private static void move(Path unfinished, Path place) throws IOException {
         try {

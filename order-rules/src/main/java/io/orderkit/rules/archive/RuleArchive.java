@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An archive of all rule sets that have been in force, with their texts stored by hash. The archive can show the rule texts behind a
+ * An archive of all rule sets that have been in force, with their texts stored by hash. The archive can supply the rule texts behind a
  * verdict years later (X5). A host may implement this interface to store the rule texts beside its orders. Implementations are thread-safe.
  */
 public interface RuleArchive {
@@ -14,16 +14,16 @@ public interface RuleArchive {
      * Stores a rule set before it comes into force. A rule set that is already in the archive stays unchanged. If the archive throws an
      * exception, the rules do not come into force.
      *
-     * @param texts the texts of the rule set, by file name
+     * @param texts the contents of the rule set's files, by file name
      */
     void keep(RuleSetVersion version, Map<String, String> texts);
 
-    /** Returns the texts of a rule set, by file name; empty when the archive has no rule set with this hash. */
+    /** Returns the contents of a rule set's files, by file name; empty if the archive has no rule set with this hash. */
     Optional<Map<String, String>> find(String hash);
 
     /**
      * Returns an archive that stores each rule set in its own folder of a directory. The archive throws an exception for a rule set whose
-     * texts were altered after they had been stored.
+     * files were altered after they had been stored.
      */
     static RuleArchive in(Path directory) {
         return new DirectoryArchive(directory);

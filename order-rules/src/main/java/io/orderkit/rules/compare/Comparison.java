@@ -13,15 +13,15 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
 /**
- * A comparison of two rule sets over recorded facts (X7). A comparison reports each difference with the rules that cause it, and the totals
- * of all differences.
+ * A comparison of two rule sets over recorded facts (X7). A comparison reports each difference, the rules that cause it, and the totals of
+ * all differences.
  *
  * <pre>{@code
  * ComparisonReport report = Comparison.between(RuleBook.standard(), RuleBook.load(changed)).over(facts);
  * }</pre>
  *
  * <p>Memory use is bounded: the comparison reads one fact at a time and limits the number of totals. A comparison is immutable, but each
- * run must stay on one thread.
+ * run is confined to one thread.
  */
 public final class Comparison {
     private final RuleBook before;

@@ -11,7 +11,7 @@ import java.util.List;
  * @param after the version of the second rule set
  * @param facts the number of facts that were compared
  * @param otherAnswer the number of facts on which the answers differ
- * @param otherReasons the number of facts on which the answers agree, but the rules or the reasons differ
+ * @param otherReasons the number of facts on which the answers agree but the rules or the reasons differ
  * @param failedBefore the number of facts on which the first rule set gives no verdict
  * @param failedAfter the number of facts on which the second rule set gives no verdict
  * @param orders the number of orders with different answers, counted up to {@value #MOST_ORDERS}
@@ -27,10 +27,10 @@ public record ComparisonReport(
         long failedAfter,
         int orders,
         List<Change> changes) {
-    /** The largest number of distinct orders to count. If the number is reached, the total is only a lower bound. */
+    /** The maximum number of distinct orders to count. If this number is reached, it is only a lower bound for the actual number. */
     public static final int MOST_ORDERS = 20_000;
 
-    /** The largest number of groups of differences, and of distinct pairs of answers, that a report lists. */
+    /** The maximum number of groups of differences, and of distinct pairs of answers, that a report lists. */
     public static final int MOST_KINDS = 1000;
 
     public ComparisonReport {
@@ -46,13 +46,13 @@ public record ComparisonReport(
                 - changes.stream().mapToLong(Change::count).sum();
     }
 
-    /** Returns whether both rule sets give the same answers to all facts by the same rules. */
+    /** Returns whether both rule sets give the same answers to all facts for the same reasons and by the same rules. */
     public boolean alike() {
         return otherAnswer == 0 && otherReasons == 0;
     }
 
     /**
-     * A group of differences with the same cause: in each rule set, the same rules fired for all of them.
+     * A group of differences with the same cause: each rule set fired the same rules for all of them.
      *
      * @param file the rule file
      * @param rulesBefore the rules that fire in the first rule set
@@ -81,7 +81,7 @@ public record ComparisonReport(
     }
 
     /**
-     * The differences of a group that have the same pair of answers.
+     * Those differences in a group that have the same pair of answers.
      *
      * @param before the answer of the first rule set
      * @param after the answer of the second rule set

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The answer of a rule set to one question.
  *
- * @param answer the parts of the answer as text, or the failure if there was no verdict
+ * @param answer the parts of the answer as strings, or the failure if there was no verdict
  * @param rules the rules that fired, in firing order
  * @param reasons the codes of the reasons for the answer
  * @param failed whether the rules gave no verdict

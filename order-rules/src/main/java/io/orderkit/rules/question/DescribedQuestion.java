@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A host's question as a rule directory describes it, for programs without the host's classes. Immutable and
+ * A host's question as described by a rule directory, for programs without the host's classes. Immutable and
  * thread-safe.
  */
 public final class DescribedQuestion {
@@ -30,7 +30,7 @@ public final class DescribedQuestion {
         return ((DeclaredFacts) topic.make(Map.of())).type();
     }
 
-    /** Returns the types of the properties of the question's facts, by property name. */
+    /** Returns the types of the properties in the question's facts, by property name. */
     public Map<String, Class<?>> properties() {
         Map<String, Class<?>> types = new LinkedHashMap<>();
         topic.asked().forEach(property -> types.put(property.name(), property.type()));

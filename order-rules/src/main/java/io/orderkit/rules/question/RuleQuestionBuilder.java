@@ -12,7 +12,7 @@ import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
 /**
- * A builder of a {@link RuleQuestion}. Not thread-safe.
+ * A builder for a {@link RuleQuestion}. Not thread-safe.
  *
  * @param <F> the facts
  * @param <V> the verdict

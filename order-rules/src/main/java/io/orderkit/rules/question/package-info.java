@@ -1,6 +1,6 @@
 /**
- * The questions that a host adds to the rules, with their facts, the rulings that rules may give, and the resulting answers. The command
- * line has no access to the host's classes, so it reads the questions from a file beside the rules.
+ * The questions that a host adds to the rules: their facts, the rulings that rules may give, and the resulting answers. The command line
+ * has no access to the host's classes, so it reads the questions from a file beside the rules.
  */
 @Experimental
 @NullMarked

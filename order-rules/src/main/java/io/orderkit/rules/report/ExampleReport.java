@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * A report on a run of the examples in a rule directory (X7).
  *
- * @param tables the results by example table, in the order of the topics; topics without an example table are omitted
- * @param untried the rules that no example fires
- * @param off the disabled rules, which no example can fire
+ * @param tables the results by example table, in topic order; topics without an example table are omitted
+ * @param untried the rules that fire on no example
+ * @param off the disabled rules, which cannot fire on any example
  * @param unanswered the examples on which no rule fires
  * @param overlaps the pairs of rules that fire on the same example but would give different verdicts alone; at most {@value #MOST_OVERLAPS}
  *     pairs
@@ -45,7 +45,7 @@ public record ExampleReport(
     public record Table(String file, int examples, int rules, int tried) {}
 
     /**
-     * The name of a rule with its file.
+     * The name of a rule and of its file.
      *
      * @param file the file that contains the rule
      * @param rule the name of the rule
@@ -53,7 +53,7 @@ public record ExampleReport(
     public record RuleName(String file, String rule) {}
 
     /**
-     * The place of an example in its example table.
+     * The location of an example in its example table.
      *
      * @param file the file of the example table
      * @param line the line number
@@ -66,9 +66,9 @@ public record ExampleReport(
      *
      * @param example the first example on which both rules fire
      * @param rule one rule
-     * @param says the verdict that the first rule gives alone
+     * @param says the verdict that the first rule would give alone
      * @param other the other rule
-     * @param otherSays the verdict that the second rule gives alone
+     * @param otherSays the verdict that the second rule would give alone
      * @param holds the verdict that all rules give together
      */
     public record Overlap(Place example, String rule, String says, String other, String otherSays, String holds) {}

@@ -4,7 +4,7 @@ import io.orderkit.domain.policy.Verdict;
 import java.util.List;
 
 /**
- * A verdict with an explanation, which lists the rules that fired (X5).
+ * A verdict with its explanation, which lists the rules that fired (X5).
  *
  * @param verdict the verdict
  * @param firings the rules that fired, in firing order

@@ -3,16 +3,16 @@ package io.orderkit.rules.report;
 import io.orderkit.rules.internal.text.PrintableText;
 
 /**
- * A problem that was found in a rule set. All texts of a finding are safe to print. Texts from a file are limited in length, and each
- * invisible character in them is escaped, as in {@code \}{@code u001b}.
+ * A problem found in a rule set. All text in a finding is safe to print. Text from a file is limited in length, and each invisible
+ * character in it is escaped, as in \{@code u001b}.
  *
  * @param file the name of the file within the rule directory
- * @param line the line number, from 1; 0 when the finding is about the file as a whole
- * @param column the column number, from 1; 0 when the finding is about the line as a whole
- * @param rule the name of the rule; empty when the finding is not about a rule
+ * @param line the line number, from 1; 0 if the finding is about the file as a whole
+ * @param column the column number, from 1; 0 if the finding is about the line as a whole
+ * @param rule the name of the rule; empty if the finding is not about a rule
  * @param message a description of the problem in plain words
- * @param suggestion the text that was probably meant; empty when no valid text is similar
- * @param detail the rule engine's own message on one line; empty when there is none
+ * @param suggestion the text that was probably meant; empty if no valid text is similar
+ * @param detail the rule engine's own message, on one line; empty if there is none
  */
 public record Finding(
         String file, int line, int column, String rule, String message, String suggestion, String detail) {
@@ -48,7 +48,9 @@ public record Finding(
         return new Finding(file, line, column, rule, message, suggestion, said);
     }
 
-    /** Returns the finding on one line: the place, the rule, the problem and the suggestion. The message of the rule engine is omitted. */
+    /**
+     * Returns the finding on one line: its location, the rule, the problem and the suggestion. The message of the rule engine is omitted.
+     */
     @Override
     public String toString() {
         String place = file + (line > 0 ? ":" + line : "") + (column > 0 ? ":" + column : "");

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param file the file that contains the rule
  * @param rule the name of the rule
  * @param facts the facts on which the rule fired, in the vocabulary of its file
- * @param rulings the rulings that the rule gave, in order, including those without influence on the verdict
+ * @param rulings the rulings that the rule gave, in order, including those that had no influence on the verdict
  */
 public record Firing(String file, String rule, List<Record> facts, List<Ruling> rulings) {
     public Firing {
@@ -23,8 +23,8 @@ public record Firing(String file, String rule, List<Record> facts, List<Ruling> 
      *
      * @param name the name of the ruling, such as {@code requirePercent}
      * @param values the arguments of the ruling, in order
-     * @param reason the code of the ruling's reason; empty when the ruling has no reason
-     * @param requirement the id of the requirement behind the reason, such as {@code C9.2}
+     * @param reason the code of the ruling's reason; empty if the ruling has no reason
+     * @param requirement the id of the requirement on which the reason is based, such as {@code C9.2}
      */
     public record Ruling(String name, List<Object> values, Optional<String> reason, Optional<String> requirement) {
         public Ruling {

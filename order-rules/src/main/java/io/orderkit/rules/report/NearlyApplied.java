@@ -9,7 +9,7 @@ import java.util.List;
  * @param line the line of the condition
  * @param rule the name of the rule
  * @param condition the text of the condition that did not hold
- * @param found the actual values of the properties in the condition, each with the name of the property
+ * @param found the actual values of the properties in the condition, by property name
  */
 public record NearlyApplied(String file, int line, String rule, String condition, List<String> found) {
     public NearlyApplied {

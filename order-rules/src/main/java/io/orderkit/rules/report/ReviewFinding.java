@@ -7,34 +7,31 @@ import java.util.Optional;
  * A finding from the review of a rule set that can be loaded (K3).
  *
  * @param kind the kind of the finding
- * @param finding the place of the problem, with its description
- * @param smallest the smallest case that shows the problem; empty when the finding is not about cases
+ * @param finding the location and the description of the problem
+ * @param smallest the smallest case that shows the problem; empty if the finding is not about cases
  */
 public record ReviewFinding(Kind kind, Finding finding, Optional<PolicyFacts<?>> smallest) {
     /** The kinds of findings. */
     public enum Kind {
-        /** A case to which the rules give no verdict, because no rule gives a required ruling. */
+        /** A case without a verdict, because no rule gives a required ruling. */
         GAP(true),
-        /** Two rules that apply to the same case although their rulings exclude each other. */
+        /** Two rules that fire in the same case although their rulings exclude each other. */
         CONTRADICTION(true),
-        /** A rule whose ruling rejects a figure in one of the rule's arguments. */
+        /** A rule that passes a figure to a ruling that rejects it. */
         REFUSED_RULING(true),
         /** A condition that holds in no case, whatever the content of the decision tables. */
         NEVER_HOLDS(true),
-        /** A rule that fires in no case with the current figures in the decision tables. */
+        /** A rule that never fires with the current figures in the decision tables. */
         NEVER_WITH_THESE_TABLES(false),
         /** A text in a condition that is probably misspelled. */
         DOUBTFUL_TEXT(false),
-        /** A number with two possible readings, such as 100.000. */
+        /** A number that can be read in two ways, such as 100.000. */
         AMBIGUOUS_NUMBER(true),
-        /** A brace in a reason's sentence that does not belong to a known placeholder. */
+        /** A brace in a reason's sentence that belongs to no known placeholder. */
         STRAY_BRACE(true),
-        /** A reason that is used in a topic to which it does not belong. */
+        /** A reason used in a topic to which it does not belong. */
         FOREIGN_REASON(true),
-        /**
-         * An analysis that stopped because it exceeded its budget of cases. The finding names the cases that were
-         * covered.
-         */
+        /** An analysis that stopped because it exceeded its budget. The finding states which cases were covered. */
         NOT_ALL_LOOKED_AT(false);
 
         private final boolean error;

@@ -4,11 +4,11 @@ import io.orderkit.domain.policy.RuleSetVersion;
 import java.util.List;
 
 /**
- * The result of a change in a watched rule directory. Either new rules are in force, or there are findings.
+ * The result of a change to a watched rule directory. Either new rules are in force, or there are findings.
  *
  * @param before the version that was in force before the change
  * @param inForce the version that is in force after the change; unchanged if the change was refused
- * @param findings the problems in the changed files; empty when the changed rules came into force
+ * @param findings the problems in the changed files; empty if the changed rules came into force
  */
 public record RuleReport(RuleSetVersion before, RuleSetVersion inForce, List<Finding> findings) {
     public RuleReport {

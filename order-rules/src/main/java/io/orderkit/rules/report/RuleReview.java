@@ -3,7 +3,7 @@ package io.orderkit.rules.report;
 import java.util.List;
 
 /**
- * The result of the review of a rule set that can be loaded (K3).
+ * The result of reviewing a rule set that can be loaded (K3).
  *
  * @param findings the findings of the review, in the order of the topics
  */

@@ -5,12 +5,12 @@ import io.orderkit.domain.model.Urgency;
 import java.util.Objects;
 
 /**
- * An obligation whose due time is determined (X3), in due-time.drl.
+ * An obligation whose due time is determined by due-time.drl (X3).
  *
  * @param obligation the code of the obligation, such as {@code return-of-confirmation}
  * @param tier the customer's tier
  * @param urgency the urgency of the order
- * @param standardHours the number of hours within which the obligation is due according to due-times.csv
+ * @param standardHours the number of hours within which the obligation is due, from due-times.csv
  * @param open the values of the open properties, which a host or a table supplies
  */
 public record Debt(String obligation, Tier tier, Urgency urgency, int standardHours, OpenValues open)

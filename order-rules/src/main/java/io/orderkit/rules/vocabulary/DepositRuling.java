@@ -5,19 +5,19 @@ import java.math.BigDecimal;
 
 /**
  * The rulings of deposit.drl (C9.2). If several rules require a deposit, the highest applies, with the reasons of the rules that gave it.
- * When one rule gives an amount and another a percentage, the order's total determines the higher of the two. A reason's sentence may
+ * If one rule requires an amount and another a percentage, the order's total determines which of the two is higher. A reason's sentence may
  * contain the placeholders {@code {percent}}, {@code {amount}}, {@code {least}} and {@code {step}}.
  */
 public interface DepositRuling {
     /**
-     * Requires a whole percentage of the order's total before production; 0 requires no deposit.
+     * Requires a whole percentage of the order's total before production; 0 means that no deposit is required.
      *
      * @throws InvalidValue when the percentage is not between 0 and 100
      */
     void requirePercent(int percent, String reason);
 
     /**
-     * Requires a percentage of the order's total before production, such as the one in the contract.
+     * Requires a percentage of the order's total before production, for example the contract's percentage.
      *
      * @throws InvalidValue when the percentage is not between 0 and 100
      */
@@ -31,7 +31,7 @@ public interface DepositRuling {
     void requireAmount(BigDecimal amount, String reason);
 
     /**
-     * Sets the smallest deposit, in the order's currency, for orders that require a deposit. The highest minimum applies.
+     * Sets the minimum deposit, in the order's currency, for orders that require a deposit. The highest minimum applies.
      *
      * @throws InvalidValue when the amount is negative
      */

@@ -7,8 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The intake of an order, for which the required items of the confirmation form are determined (C3), in
- * completeness.drl.
+ * The intake of an order, for which completeness.drl determines the required items of the confirmation form (C3).
  *
  * @param channel the channel of the order
  * @param urgency the urgency of the order; null while it is not known

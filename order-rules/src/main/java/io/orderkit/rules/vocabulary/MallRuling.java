@@ -11,8 +11,8 @@ public interface MallRuling {
     void changeUntilConfirmed(String reason);
 
     /**
-     * Lets the member change or cancel the order only within a number of hours after submission, and never after confirmation. The shortest
-     * time applies.
+     * Lets the member change or cancel the order only within a number of hours after submitting it, and never after confirmation. The
+     * shortest time applies.
      *
      * @throws InvalidValue when the number of hours is not between 0 and 8760
      */

@@ -17,22 +17,22 @@ public interface OpenFact {
         return (BigDecimal) open().value(number);
     }
 
-    /** Returns the value of an open property with a text; null when the value is not known. */
+    /** Returns the text value of an open property; null when the value is not known. */
     default @Nullable String text(int number) {
         return (String) open().value(number);
     }
 
-    /** Returns the value of an open property with a whole number; null when the value is not known. */
+    /** Returns the whole-number value of an open property; null when the value is not known. */
     default @Nullable Integer whole(int number) {
         return (Integer) open().value(number);
     }
 
-    /** Returns the value of an open property with a truth value; null when the value is not known. */
+    /** Returns the truth value of an open property; null when the value is not known. */
     default @Nullable Boolean truth(int number) {
         return (Boolean) open().value(number);
     }
 
-    /** Returns the value of an open property with a day, as the number of days since 1970-01-01; null when not known. */
+    /** Returns the day value of an open property, as the number of days since 1970-01-01; null when not known. */
     default @Nullable Integer day(int number) {
         LocalDate day = (LocalDate) open().value(number);
         return day == null ? null : (Integer) Math.toIntExact(day.toEpochDay());

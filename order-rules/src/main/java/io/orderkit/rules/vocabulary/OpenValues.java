@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The values of a fact's open properties, by the number of the property. Immutable. */
 public final class OpenValues {
-    /** An object in which all open properties are unknown. */
+    /** The values of a fact whose open properties are all unknown. */
     public static final OpenValues NONE = new OpenValues();
 
     private final @Nullable Object[] values;

@@ -32,14 +32,14 @@ public interface PostponementRuling {
     void countLateDeposit(boolean counts);
 
     /**
-     * Limits the number of days between the arrival of a signed return and its entry without the customer service supervisor.
+     * Limits how many days after its arrival a signed return may be entered without the customer service supervisor.
      *
      * @throws InvalidValue when the number of days is not between 0 and 60
      */
     void allowBackDatingDays(int days);
 
     /**
-     * Sets the time zone in which days are counted if it is not the company's, such as "Asia/Shanghai".
+     * Sets a time zone for counting days that differs from the company's, such as "Asia/Shanghai".
      *
      * @throws InvalidValue when the time zone does not exist
      */

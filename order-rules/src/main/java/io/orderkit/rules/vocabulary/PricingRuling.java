@@ -5,9 +5,9 @@ public interface PricingRuling {
     /** Opens a price query about the line's price, or about its specification if the code begins with "specification". */
     void doubt(String reason);
 
-    /** Raises a doubt about the line's price, which the answer to the query must state. */
+    /** Raises a doubt about the line's price; the answer to the query must then state the price. */
     void doubtPrice(String reason);
 
-    /** Raises a doubt about the line's specification, which the answer to the query must state. */
+    /** Raises a doubt about the line's specification; the answer to the query must then state the specification. */
     void doubtSpecification(String reason);
 }

@@ -6,7 +6,7 @@ import io.orderkit.domain.model.Urgency;
 import java.util.Objects;
 
 /**
- * The sending of a confirmation, for which the terms of postponement are determined (C9.3), in postponement.drl.
+ * The sending of a confirmation, for which postponement.drl determines the terms of postponement (C9.3).
  *
  * @param tier the customer's tier
  * @param urgency the urgency of the order

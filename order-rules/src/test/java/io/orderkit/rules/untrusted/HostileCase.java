@@ -11,23 +11,23 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * A hostile change of a rule directory, which a test applies.
+ * A hostile change that a test makes to a rule directory.
  *
  * @param name a description of the change
  * @param edit the change itself
  */
 record HostileCase(String name, Edit edit) {
-    /** A change of a directory that contains only valid files. */
+    /** A change to a directory that contains only valid files. */
     interface Edit {
         void in(Path directory) throws Exception;
     }
 
-    /** Returns a test case that replaces a file with a text. */
+    /** Returns a test case that replaces the content of a file with a text. */
     static HostileCase text(String name, String file, String text) {
         return new HostileCase(name, directory -> Files.writeString(directory.resolve(file), text));
     }
 
-    /** Returns the content of a file in the corpus of hostile files. */
+    /** Returns the content of a file in the hostile corpus. */
     static byte[] resource(String name) {
         try (InputStream in = HostileCase.class.getResourceAsStream("/io/orderkit/rules/hostile/" + name)) {
             return Objects.requireNonNull(in, name).readAllBytes();
@@ -36,7 +36,7 @@ record HostileCase(String name, Edit edit) {
         }
     }
 
-    /** Returns the names of the files in one folder of the corpus of hostile files. */
+    /** Returns the names of the files in one folder of the hostile corpus. */
     static List<String> names(String folder, String ending) {
         try {
             Path place = Path.of(
@@ -61,7 +61,7 @@ record HostileCase(String name, Edit edit) {
     }
 
     /**
-     * Returns the name of the file that a sheet in the corpus replaces. The sheet {@code due-times.only-a-header.csv} replaces
+     * Returns the name of the file that a sheet in the corpus replaces. For example, the sheet {@code due-times.only-a-header.csv} replaces
      * {@code due-times.csv}.
      */
     static String target(String sheet) {

@@ -18,7 +18,7 @@ import java.util.Optional;
 final class HostileCorpusRun {
     static final String BAD = "BAD";
 
-    /** The largest processor time that a file may use in addition to a compilation of the shipped rules. */
+    /** The maximum processor time for one file, in addition to that of compiling the shipped rules. */
     private static final long MOST_CPU_MILLIS = 10_000;
 
     private final Path parent;
@@ -35,8 +35,8 @@ final class HostileCorpusRun {
     }
 
     /**
-     * Runs the hostile test cases in a folder below the first argument. A second argument restricts the run to the test cases whose names
-     * contain it.
+     * Runs the hostile test cases in a folder below the directory given as the first argument. A second argument restricts the run to test
+     * cases whose names contain it.
      */
     public static void main(String[] arguments) throws Exception {
         HostileCorpusRun run = new HostileCorpusRun(Path.of(arguments[0]));

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * @param zone the default time zone
  * @param properties the system properties
  * @param streams the standard streams
- * @param threads the names of the threads that are alive
+ * @param threads the names of the live threads
  * @param files the open files and the temporary files
  */
 record JvmState(
@@ -71,8 +71,8 @@ record JvmState(
     }
 
     /**
-     * Returns the names of the threads that are alive, apart from those of the virtual machine and its pools. The method first waits for
-     * the threads of the rules, which end on their own.
+     * Returns the names of the live threads, apart from those of the virtual machine and its pools. The method first waits until the
+     * threads of the rules have ended by themselves.
      */
     private static Set<String> liveThreads() throws InterruptedException {
         for (Thread thread : Thread.getAllStackTraces().keySet()) {
@@ -95,13 +95,13 @@ record JvmState(
                 target(OPEN_FILES.resolve(open)).ifPresent(files::add);
             }
         }
-        // The virtual machine opens the jars on its class path only on demand, and it reads its memory limit from the
+        // The virtual machine opens the jars on its class path only when needed, and it reads its memory limit from the
         // container.
         files.removeIf(file -> file.startsWith("/proc/") || file.startsWith("/sys/") || file.endsWith(".jar"));
         return files.stream().sorted().toList();
     }
 
-    /** Returns the file that a descriptor refers to; empty when another thread has closed the descriptor in the meantime. */
+    /** Returns the file to which a descriptor refers; empty if another thread has closed the descriptor in the meantime. */
     private static Optional<String> target(Path descriptor) throws IOException {
         try {
             return Files.isSymbolicLink(descriptor)

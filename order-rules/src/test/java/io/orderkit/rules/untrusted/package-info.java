@@ -1,6 +1,6 @@
 /**
- * Tests with rule directories from untrusted sources. The rule directories are hostile, broken or unusual, with valid
- * ones for comparison.
+ * Tests with rule directories from untrusted sources. The rule directories are hostile, broken or unusual; some are
+ * valid, for comparison.
  */
 @NullMarked
 package io.orderkit.rules.untrusted;

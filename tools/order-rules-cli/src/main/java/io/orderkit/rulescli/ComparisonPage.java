@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /** The output of a comparison of two rule sets, for people or machines. */
 final class ComparisonPage {
-    /** The number of examples in the output for people. The output for machines contains all differences. */
+    /** The maximum number of examples in the output for people. The output for machines contains all differences. */
     private static final int SOME = 3;
 
     private final Console console;
@@ -74,7 +74,7 @@ final class ComparisonPage {
                 : some + " " + console.words("compare.and-more", "count", orders.size() - SOME);
     }
 
-    /** Prints all pairs of different answers except the first pair, which the example already shows. */
+    /** Prints all pairs of different answers except the first, which the example already shows. */
     private void furtherKinds(ComparisonReport.Change change) {
         List<ComparisonReport.Kind> kinds = change.kinds();
         kinds.stream()

@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The output of a command, which is in one language.
+ * The output of a command, in one language.
  *
  * @param out the stream for the result of the command
- * @param err the stream for errors in the command line, and for the progress
+ * @param err the stream for command-line errors and for the progress
  * @param watched whether the error stream is a terminal
  * @param language the language of the output
  * @param json whether the output is for machines
@@ -25,10 +25,10 @@ record Console(PrintStream out, PrintStream err, boolean watched, Language langu
     private static final Wording WORDS = Wording.from(Console.class, "order-rules");
 
     /**
-     * Rejects an unknown language. If the program has no messages in the language, its own messages are in English, but the reasons of
-     * rules may be in the language.
+     * Rejects an unknown language. If the program has no messages in the language, its own messages are in English; the reasons of rules
+     * can still be in the language.
      *
-     * @throws UsageMistake when the company's catalogue does not contain the language
+     * @throws UsageMistake when the company's catalogue does not include the language
      */
     void requireLanguage(Catalogue names) {
         try {
@@ -63,7 +63,7 @@ record Console(PrintStream out, PrintStream err, boolean watched, Language langu
         out.print(Invisible.escaped(text) + "\n");
     }
 
-    /** Reports an unreadable line of a fact file. In the output for machines, the report is one of the results. */
+    /** Reports an unreadable line of a fact file. In machine-readable output, the report is one of the results. */
     void tellUnreadable(FactsUnreadable unreadable) {
         String why = String.valueOf(unreadable.getMessage());
         if (json) {

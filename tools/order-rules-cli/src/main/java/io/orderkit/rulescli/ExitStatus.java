@@ -1,6 +1,6 @@
 package io.orderkit.rulescli;
 
-/** The exit statuses that a command may have. */
+/** The possible exit statuses of a command. */
 final class ExitStatus {
     /** The exit status for success, and for two rule sets without differences. */
     static final int FINE = 0;
@@ -10,7 +10,7 @@ final class ExitStatus {
     static final int NOT_RUN = 2;
 
     /**
-     * The exit status for an output that its reader has closed. A shell uses the same number for a program that ended because of a closed
+     * The exit status for an output that was closed by its reader. A shell reports the same number for a program that was ended by a closed
      * pipe.
      */
     static final int OUTPUT_CLOSED = 141;

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** The explain command, which shows the verdict on facts and the reasons for the verdict. */
+/** The explain command, which shows the verdict on facts and the reasons for it. */
 @Command(name = "explain", sortOptions = false)
 @SuppressWarnings("NullAway.Init") // picocli initialises the fields
 final class ExplainCommand extends RulesCommand {

@@ -82,7 +82,7 @@ final class FactsArgument {
     /**
      * Returns a function that opens the source of facts. The function's argument is the reader for the facts.
      *
-     * @param given the name of a file, {@code -} for the standard input, or a JSON object
+     * @param given a file name, {@code -} for the standard input, or a JSON object
      */
     static Function<OrderJson, FactFile> source(String given, Console console) {
         if (given.equals("-")) {

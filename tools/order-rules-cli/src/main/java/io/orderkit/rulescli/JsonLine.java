@@ -9,7 +9,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** A result for machines, which is one JSON object on one line. */
+/** A machine-readable result: one JSON object on one line. */
 final class JsonLine {
     private static final JsonFactory JACKSON = new JsonFactory();
 

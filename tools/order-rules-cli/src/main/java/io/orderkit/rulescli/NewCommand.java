@@ -60,8 +60,8 @@ final class NewCommand extends RulesCommand {
     }
 
     /**
-     * Returns the reason for a failure to write the files. The message of a file system's exception often contains only
-     * a file name.
+     * Returns the reason for a failure to write the files. The message of a file system exception is often only a file
+     * name.
      */
     private String reason(Console console, IOException e) {
         if (e instanceof AccessDeniedException) {

@@ -43,7 +43,7 @@ public final class OrderRules {
     @Option(names = "--json", descriptionKey = "option.json", scope = ScopeType.INHERIT)
     private boolean json;
 
-    /** The value of the option {@link #json}, which is determined before all arguments are parsed. */
+    /** The value of the option {@link #json}, which is determined before the other arguments are parsed. */
     private final boolean jsonAsked;
 
     @Option(
@@ -79,7 +79,7 @@ public final class OrderRules {
     }
 
     /**
-     * Returns whether the error stream is a terminal. Java can only report whether the input and the output together are a terminal, so the
+     * Returns whether the error stream is a terminal. Java can only report whether input and output together are a terminal, so the
      * operating system is asked about each stream.
      */
     private static boolean isTerminal() {
@@ -118,8 +118,8 @@ public final class OrderRules {
     }
 
     /**
-     * Returns the value of the language option. The language is determined before all arguments are parsed, so that help and error messages
-     * are in that language.
+     * Returns the value of the language option. The language is determined before the other arguments are parsed, so that help and error
+     * messages are already in that language.
      */
     private static Language languageAsked(String... args) {
         for (int i = 0; i < args.length; i++) {

@@ -1,7 +1,8 @@
 package io.orderkit.rulescli;
 
 /**
- * The exception for an output that its reader has closed, for example the command {@code head}. The program then ends without a message.
+ * The exception for an output that was closed by its reader, for example by the command {@code head}. The program then ends without a
+ * message.
  */
 final class OutputClosed extends RuntimeException {
     private static final long serialVersionUID = 1L;

@@ -8,9 +8,9 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The facts in a file, without those on unreadable lines. An unreadable line is reported, and reading continues with the next line. */
+/** The facts in a file, except those on unreadable lines. An unreadable line is reported, and reading continues with the next line. */
 final class ReadableFacts implements Iterator<RecordedFacts> {
-    /** The largest number of unreadable lines. A file with more unreadable lines probably contains something other than facts. */
+    /** The maximum number of unreadable lines. If a file has more unreadable lines, it probably contains something other than facts. */
     private static final int MOST_UNREADABLE = 100;
 
     private final FactFile file;
@@ -23,7 +23,7 @@ final class ReadableFacts implements Iterator<RecordedFacts> {
         this.unreadable = unreadable;
     }
 
-    /** Returns the number of unreadable lines that were found so far. */
+    /** Returns the number of unreadable lines found so far. */
     int missed() {
         return missed;
     }

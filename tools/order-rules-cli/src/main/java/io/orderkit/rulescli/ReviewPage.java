@@ -46,7 +46,7 @@ final class ReviewPage {
     }
 
     /**
-     * Prints a finding. The case of the finding is on a separate line, in the format that the {@code explain} command
+     * Prints a finding. The finding's case is on a separate line, in the format that the {@code explain} command
      * accepts.
      */
     private void print(ReviewFinding found) {
@@ -54,7 +54,7 @@ final class ReviewPage {
         found.smallest().ifPresent(facts -> console.line("      " + FactsArgument.line(facts)));
     }
 
-    /** Adds the errors and the {@code warnings} of the review to the result for machines. */
+    /** Adds the errors and {@code warnings} of the review to the machine-readable result. */
     Map<String, Object> json(Map<String, Object> answer) {
         answer.put("ok", fine());
         if (!fine()) {

@@ -30,7 +30,7 @@ class ComparisonKindsTest {
     @SuppressWarnings("NullAway.Init")
     private static Path facts;
 
-    /** Creates a second rule set, in which one rule gives different percentages for nine bands of order totals. */
+    /** Creates a second rule set in which one rule gives different percentages for nine bands of order totals. */
     @BeforeAll
     static void changeNineBands() throws IOException {
         mine = folder.resolve("mine");

@@ -17,8 +17,8 @@ import java.util.Set;
  * @param number the contract's number
  * @param customer the customer
  * @param paymentMethods the payment methods that the contract allows
- * @param depositPercent the deposit that the contract requires, in percent; empty if it requires none
- * @param paymentDays the payment term: the number of days between completion and the due date of open amounts
+ * @param depositPercent the deposit that the contract requires, in percent; empty if none is required
+ * @param paymentDays the payment term: the number of days from completion until open amounts are due
  * @param from the first day on which the contract is in force
  * @param until the last day on which the contract is in force
  */

@@ -32,7 +32,7 @@ public record MasterData(
      * Reads the four files.
      *
      * @param open opens the file with a given name
-     * @param complaints receives every fault that is found in the files
+     * @param complaints receives every fault found in the files
      */
     public static MasterData read(Function<String, JsonLinesFile> open, Consumer<LineComplaint> complaints) {
         return new MasterData(
@@ -91,7 +91,7 @@ public record MasterData(
         return new JsonProblem("", key + " again", "each once; it stands on line " + first, Optional.empty());
     }
 
-    /** Returns the problem without its line number, because the text has only one line. */
+    /** Returns the problem without its line number, which is always 1 because each line is parsed separately. */
     private static JsonProblem onOneLine(JsonProblem problem) {
         return new JsonProblem(
                 problem.path().replace("line 1, ", ""), problem.found(), problem.expected(), problem.maybe());

@@ -17,10 +17,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The mill's ERP, which answers the four questions of the contract process from the master data (C5, X7). Thread-safe.
+ * The mill's ERP, which answers the contract process's four questions from the master data (C5, X7). Thread-safe.
  *
  * @param data the master data
- * @param clock the clock that dates the answers
+ * @param clock the clock that supplies the date of each answer
  */
 public record MillErp(MasterData data, InstantSource clock) {
     /** Returns this ERP as the port that the desk queries. */
@@ -33,8 +33,8 @@ public record MillErp(MasterData data, InstantSource clock) {
     }
 
     /**
-     * Returns the price plan's entry for the product on the given day. If no entry is in force then, the latest entry
-     * is returned.
+     * Returns the price plan's entry for the product on the given day. If no entry is in force on that day, the latest
+     * entry is returned.
      */
     private PlanAnswer plan(PlanQuestion asked) {
         List<PlanAnswer.Entry> entries = data.plan().stream()
@@ -66,7 +66,7 @@ public record MillErp(MasterData data, InstantSource clock) {
         return new ContractAnswer(inForce.map(ContractRow::contract), origin("contracts.jsonl"));
     }
 
-    /** Answers the question about a customer. A customer without a record has no tier, and is treated as tier C. */
+    /** Answers a question about a customer. A customer without a record has no tier, and is treated as tier C. */
     private CustomerAnswer customer(CustomerQuestion asked) {
         return data.customers().stream()
                 .filter(row -> row.customer().equals(asked.customer()))

@@ -8,13 +8,13 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * All fields of a script line except the command and its content.
+ * All fields of a script line except the command and its fields.
  *
  * @param id the command id of the attempt
  * @param order the order
  * @param by the actor
  * @param at the time
- * @param seen the order version that the actor saw, if the line contains it
+ * @param seen the order version that the actor saw, if the line states it
  */
 @Wire("paper-mill:head")
 public record AttemptHead(CommandId id, OrderId order, Actor by, Instant at, Optional<Long> seen) {}

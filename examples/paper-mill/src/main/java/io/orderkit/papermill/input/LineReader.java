@@ -20,7 +20,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The parser of a single script line. The parser collects all faults of the line, and does not stop at the first fault. */
+/** The parser of a single script line. The parser collects all faults in the line instead of stopping at the first one. */
 final class LineReader {
     private static final String COMMAND = "do";
     private static final String CONTENT = "with";
@@ -65,7 +65,7 @@ final class LineReader {
         return problems;
     }
 
-    /** Returns the id of the order that a line names, even if the line is invalid JSON. */
+    /** Returns the id of the order named in a line, even if the line is not valid JSON. */
     static Optional<OrderId> orderOf(String text) {
         Matcher found = ORDER.matcher(text);
         return found.find() && !found.group(1).isBlank() ? Optional.of(new OrderId(found.group(1))) : Optional.empty();
@@ -112,7 +112,9 @@ final class LineReader {
         return problems.stream().noneMatch(noted -> noted.path().equals(problem.path()));
     }
 
-    /** Checks the roles. The library allows additional roles, but this mill accepts only the roles of its processes, and never SYSTEM. */
+    /**
+     * Checks the roles. The library allows additional roles, but this mill accepts only the roles used in its processes, and never SYSTEM.
+     */
     private void roles(JsonNode line) {
         JsonNode roles = line.path("by").path("roles");
         IntStream.range(0, roles.size())

@@ -9,6 +9,6 @@ import io.orderkit.domain.order.OrderCommand;
  */
 @Wire("paper-mill:look-around")
 public record LookAround() implements OrderCommand {
-    /** The name of this entry in the field {@code do} of a script line. */
+    /** The value of the script field {@code do} that requests an inspection. */
     static final String NAME = "look-around";
 }

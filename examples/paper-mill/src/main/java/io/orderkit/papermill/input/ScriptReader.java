@@ -52,7 +52,7 @@ public final class ScriptReader {
     }
 
     /**
-     * Returns a fault if the time of a line is before that of the previous line. The clock follows the script, so the times in a script
+     * Returns a fault if a line's time is earlier than that of the previous line. The clock follows the script, so the times in a script
      * must never decrease.
      */
     private static Optional<JsonProblem> backwards(ScriptLine.Task task, ScriptLine before) {
@@ -67,7 +67,10 @@ public final class ScriptReader {
                         Optional.empty()));
     }
 
-    /** Assigns broken lines to orders. A broken line without an order belongs to an order if the lines before and after it do. */
+    /**
+     * Assigns broken lines to orders. A broken line that names no order is assigned to the order of the lines around it, if both belong to
+     * the same order.
+     */
     private static List<ScriptLine> attributed(List<ScriptLine> lines) {
         List<ScriptLine> all = new ArrayList<>(lines);
         for (int i = 1; i < all.size(); i++) {

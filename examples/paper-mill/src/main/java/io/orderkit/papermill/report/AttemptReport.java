@@ -44,14 +44,12 @@ public final class AttemptReport {
                         event, new Title(requirement(step, event), "event." + Wire.Names.of(event))));
     }
 
-    /**
-     * Returns the requirement id to print beside an event. Events of a proposal can concern various matters, so they are printed with X9.
-     */
+    /** Returns the requirement id to print beside an event. A proposal can concern any matter, so its events are always printed with X9. */
     private static String requirement(Step<?, ?> step, Class<?> event) {
         return AboutProposal.class.isAssignableFrom(event) ? "X9" : step.requirement();
     }
 
-    /** Begins the section of another order. */
+    /** Begins the section of the next order. */
     public void turnTo(String heading, String source) {
         page.blank();
         page.heading(heading, source);
@@ -130,7 +128,7 @@ public final class AttemptReport {
     /**
      * Prints that an actor inspects the order. {@link LookAroundReport} prints the details.
      *
-     * @param goneOn whether the order has changed since the inspection; its details are then not printed again
+     * @param goneOn whether the order has changed since the inspection; if so, its details are not printed again
      */
     public void looks(AttemptHead head, boolean goneOn) {
         day(head);
@@ -149,12 +147,12 @@ public final class AttemptReport {
         }
     }
 
-    /** Prints that a line could not be read and that its order stops there. */
+    /** Prints that a line could not be read and that the rest of its order is skipped. */
     public void stopped(int line) {
         page.marked(StepMark.UNREADABLE, words.say("mill.broken", "line", line));
     }
 
-    /** Prints the number of lines that were skipped after an unreadable line. */
+    /** Prints the number of lines skipped after an unreadable line. */
     public void heldBack(int lines) {
         page.marked(StepMark.NONE, words.say("mill.held-back", "lines", lines));
     }

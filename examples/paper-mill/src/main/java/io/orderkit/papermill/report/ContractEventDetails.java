@@ -35,7 +35,7 @@ import java.util.stream.Stream;
 /**
  * The descriptions of the events of contract orders.
  *
- * @param words the texts of the descriptions
+ * @param words the wording of the descriptions
  */
 record ContractEventDetails(MillWording words) {
 

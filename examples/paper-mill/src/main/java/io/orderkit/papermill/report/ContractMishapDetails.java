@@ -22,7 +22,7 @@ import java.util.List;
 /**
  * The descriptions of events that correct a contract order after a mistake or an accident.
  *
- * @param words the texts of the descriptions
+ * @param words the wording of the descriptions
  */
 record ContractMishapDetails(MillWording words) {
 

@@ -20,7 +20,7 @@ final class EventDetails {
         return new MallEventDetails(words).addTo(ofMishaps);
     }
 
-    /** Combines several lists of details into one list. */
+    /** Combines several sets of event details into one. */
     @SafeVarargs
     static List<String> together(List<String>... details) {
         return Stream.of(details).flatMap(List::stream).toList();
@@ -30,7 +30,7 @@ final class EventDetails {
         return details.getOrDefault(event.getClass(), any -> List.of()).apply(event);
     }
 
-    /** Registers the details for a type of event, and returns this object. */
+    /** Registers the details for an event type and returns this object. */
     <E extends OrderEvent<?>> EventDetails on(Class<E> type, Function<E, List<String>> detail) {
         details.put(type, event -> detail.apply(type.cast(event)));
         return this;

@@ -20,10 +20,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The report of an inspected order: the actor's possible steps (X4), the obligations (X3), and the evidence for decisions (X5).
+ * The report on an inspected order: the actor's possible steps (X4), the obligations (X3), and the evidence for decisions (X5).
  *
  * @param page the page on which the report is printed
- * @param words the texts of the report
+ * @param words the wording of the report
  * @param desk the desk that provides the options and obligations
  * @param reasons the sentences that explain the verdicts of the desk's rules
  */
@@ -56,7 +56,7 @@ public record LookAroundReport(TerminalPage page, MillWording words, OrderDesk d
     }
 
     /**
-     * The reasons that block some steps, with the steps that clear these reasons. Steps that are blocked for the same reasons are printed
+     * The reasons that block some steps, and the steps that clear these reasons. Steps that are blocked for the same reasons are printed
      * together.
      */
     private record Blockade(List<String> reasons, List<String> clearers) {}

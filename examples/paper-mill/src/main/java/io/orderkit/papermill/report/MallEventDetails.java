@@ -29,7 +29,7 @@ import java.util.Optional;
 /**
  * The descriptions of the events of mall orders.
  *
- * @param words the texts of the descriptions
+ * @param words the wording of the descriptions
  */
 record MallEventDetails(MillWording words) {
 

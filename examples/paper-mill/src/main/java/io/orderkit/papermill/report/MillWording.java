@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The texts of the processes and of this program, in one language.
+ * The wording of the processes and of this program, in one language.
  *
  * @param wording all words
  * @param language the language
@@ -32,12 +32,12 @@ public record MillWording(Wording wording, Language language, ZoneId zone) {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
-    /** Returns only the texts of this program. */
+    /** Returns only the wording of this program. */
     public static Wording ofTheMill() {
         return Wording.from(MillWording.class, "paper-mill");
     }
 
-    /** Returns the texts of this program together with those of the processes. */
+    /** Returns the wording of this program together with that of the processes. */
     public static Wording with(List<ProcessDefinition<?>> processes) {
         return processes.stream().map(ProcessDefinition::wording).reduce(ofTheMill(), Wording::and);
     }
@@ -75,7 +75,7 @@ public record MillWording(Wording wording, Language language, ZoneId zone) {
                 .reduce((left, right) -> left + " · " + right);
     }
 
-    /** Returns a list that contains only the text for this key. */
+    /** Returns a list with the text for this key as its only element. */
     List<String> detail(String key, Object... attributes) {
         return List.of(say("detail." + key, attributes));
     }
@@ -86,8 +86,8 @@ public record MillWording(Wording wording, Language language, ZoneId zone) {
     }
 
     /**
-     * Returns references to form items and their lines, as a placeholder value. The message text later replaces the
-     * references with the names of the items.
+     * Returns references to form items and their lines, for use as a placeholder value. The message text later replaces
+     * the references with the names of the items.
      */
     static String items(Collection<FormItem> items) {
         return items.stream().map(FormItem::forSentence).collect(Collectors.joining(", "));

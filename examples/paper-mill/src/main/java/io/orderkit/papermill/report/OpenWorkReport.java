@@ -24,14 +24,14 @@ import java.util.stream.Collectors;
  * the reasons that block these steps, and the people who can clear the reasons (X4).
  *
  * @param page the page on which the report is printed
- * @param words the texts of the report
+ * @param words the wording of the report
  * @param desk the desk, for queries on a single order
  * @param orders the queries across orders
  */
 public record OpenWorkReport(TerminalPage page, MillWording words, OrderDesk desk, OrderQuery orders) {
     /**
-     * The requirements of steps that are taken only when needed, such as anomalies and changes. The report does not list these steps as
-     * open work.
+     * The requirements of steps that are only taken when something exceptional happens, for example anomalies and changes. The report does
+     * not list these steps as open work.
      */
     private static final Set<String> ON_OCCASION = Set.of("C11.1", "X8");
 
@@ -89,7 +89,7 @@ public record OpenWorkReport(TerminalPage page, MillWording words, OrderDesk des
                 .toList();
     }
 
-    /** Returns the steps that advance the order, and those that clear the reasons that block such steps. */
+    /** Returns the steps that advance the order and the steps that unblock them. */
     private List<Option<?>> leadingOn(WorkList.Work work, Actor actor) {
         Set<String> clearing = desk.options(ReadScope.everything(), work.order().order(), actor).stream()
                 .filter(OpenWorkReport::isInPlace)

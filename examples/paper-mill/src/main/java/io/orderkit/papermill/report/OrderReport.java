@@ -31,14 +31,14 @@ import java.util.Set;
  * The report of one order: its states, dates, obligations, claims and history.
  *
  * @param page the page on which the report is printed
- * @param words the texts of the report
+ * @param words the wording of the report
  * @param data the master data, which contain the names of customers
  */
 public record OrderReport(TerminalPage page, MillWording words, MasterData data) {
     /** The index at which the month begins in an ISO date. */
     private static final int MONTH = 5;
 
-    /** Prints the order as of the time of the view. */
+    /** Prints the order as it was when the view was taken. */
     public void print(OrderView view, List<RecordedEvent> history) {
         List<LabelledTexts> entries = new ArrayList<>();
         Optional<ContractOrder> contract =

@@ -8,7 +8,7 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * The texts about steps: titles, the reasons that block a step, and the people who can clear these reasons (X4).
+ * The wording for steps: titles, the reasons that block a step, and the people who can clear these reasons (X4).
  *
  * @param words the words
  */
@@ -28,8 +28,7 @@ record StepWording(MillWording words) {
     }
 
     /**
-     * Returns the steps that can clear the blocking reasons, with the people who can take them; empty if there are
-     * none.
+     * Returns the steps that can clear the blocking reasons, with the people who can take them; empty if no step can.
      */
     <O extends Order<O>> List<String> clearers(Option<O> option) {
         return option.clearers().stream()

@@ -44,19 +44,19 @@ public record TerminalPage(PrintStream out, boolean colour) {
         block(left, BEFORE_WHAT, ink, List.of(text));
     }
 
-    /** Prints a text with a symbol, for lines that are not about a step. */
+    /** Prints a line of text after a symbol, for output that is not about a step. */
     void marked(StepMark mark, String text) {
         String left = INDENT + " ".repeat(TIME + 1) + inked(mark.colour(), mark.sign()) + " ";
         block(left, BEFORE_REQUIREMENT, mark.colour(), List.of(text));
     }
 
-    /** Prints a further detail, indented below the preceding text. */
+    /** Prints another detail, indented below the preceding text. */
     void under(TextColour ink, int depth, String text) {
         int before = BEFORE_WHAT + depth * INDENT.length();
         block(" ".repeat(before), before, ink, List.of(text));
     }
 
-    /** Prints a label with its texts. */
+    /** Prints a label and the lines of text beside it. */
     void entry(LabelledTexts entry, int labelCells) {
         String left = INDENT + inked(TextColour.QUIET, TextCells.padded(entry.label(), labelCells)) + INDENT;
         block(left, labelCells + 2 * INDENT.length(), entry.colour(), entry.texts());
@@ -81,7 +81,10 @@ public record TerminalPage(PrintStream out, boolean colour) {
         line("");
     }
 
-    /** Prints texts beside a label: the first line after the label, and all further lines aligned below the first. */
+    /**
+     * Prints lines of text beside a label: the first line follows the label, and the others are aligned below the
+     * first.
+     */
     private void block(String left, int before, TextColour ink, List<String> texts) {
         String next = left;
         for (String text : texts) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The width of texts in a terminal, in cells. A Chinese character is two cells wide. */
+/** The width of text in a terminal, in cells. A Chinese character is two cells wide. */
 public final class TextCells {
     private static final String WIDE = "[\u1100-\u115F\u2E80-\u303E\u3040-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F"
             + "\uFF00-\uFF60\uFFE0-\uFFE6\\x{1F300}-\\x{1FAFF}\\x{20000}-\\x{3FFFD}]";
@@ -12,7 +12,7 @@ public final class TextCells {
     private static final Pattern NO_CELL = Pattern.compile("[\\p{Mn}\\p{Me}\\p{Cf}]");
 
     /**
-     * The positions at which a line can break: before a blank, and on either side of a wide character. Punctuation stays with the wide
+     * The positions at which a line can break: before a space, and on either side of a wide character. Punctuation is kept with the wide
      * character to which it belongs.
      */
     private static final Pattern BREAKS = Pattern.compile("(?<=[^ ])(?= )|(?<=" + WIDE
@@ -29,13 +29,14 @@ public final class TextCells {
         return (int) pattern.matcher(text).results().count();
     }
 
-    /** Returns the text padded with blanks to a width of the given number of cells. */
+    /** Returns the text, padded with spaces to the given number of cells. */
     static String padded(String text, int cells) {
         return text + " ".repeat(Math.max(0, cells - width(text)));
     }
 
     /**
-     * Wraps a text into lines of at most the given number of cells. Lines break at blanks and around Chinese characters, where possible.
+     * Wraps a text into lines that are at most the given number of cells wide. Where possible, lines break at spaces and around Chinese
+     * characters.
      */
     static List<String> wrapped(String text, int cells) {
         List<String> lines = new ArrayList<>();

@@ -7,8 +7,8 @@ import java.util.function.Predicate;
 /** A condition of a rule file, prepared for fast evaluation over many cases. */
 public interface CaseCondition {
     /**
-     * Returns the certainty with which the condition holds in a part of the cases. The result for a complete case is never {@link
-     * Certainty#OPEN}.
+     * Returns how certain it is that the condition holds in a part of the cases. For a complete case, the result is never
+     * {@link Certainty#OPEN}.
      */
     Certainty in(CasePart part);
 
@@ -20,7 +20,7 @@ public interface CaseCondition {
         return fields().get(field);
     }
 
-    /** A condition on one field, with the set of accepted values. */
+    /** A condition on one field, which accepts certain values. */
     record OfField(int field, BitSet values) implements CaseCondition {
         @Override
         public Certainty in(CasePart part) {
@@ -40,7 +40,7 @@ public interface CaseCondition {
         }
     }
 
-    /** A condition on several fields. The condition remains undecided until all of its fields have a chosen value. */
+    /** A condition on several fields. Until all of its fields have a chosen value, the condition remains undecided. */
     record OfFields(BitSet fields, Predicate<int[]> holds) implements CaseCondition {
         @Override
         public Certainty in(CasePart part) {
@@ -88,7 +88,7 @@ public interface CaseCondition {
         }
     }
 
-    /** Returns a condition that holds when at least one of several conditions holds. */
+    /** Returns a condition that holds if at least one of several conditions holds. */
     static CaseCondition any(List<CaseCondition> conditions) {
         return new Inverted(
                 All.of(conditions.stream().<CaseCondition>map(Inverted::new).toList()));

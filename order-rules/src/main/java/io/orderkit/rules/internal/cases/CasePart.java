@@ -5,8 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * A set of cases in which some fields have a chosen value and the other fields any allowed value. Only the search that owns this object may
- * modify it.
+ * A set of cases in which some fields have a chosen value and all others can have any of their allowed values. Only the search that owns
+ * this object may modify it.
  */
 public final class CasePart {
     static final int OPEN = -1;
@@ -23,7 +23,7 @@ public final class CasePart {
         this.allowed = List.copyOf(allowed);
     }
 
-    /** Returns the chosen values, which the caller may modify. */
+    /** Returns the chosen values as an array that the caller may modify. */
     public int[] chosen() {
         return chosen;
     }
@@ -43,7 +43,7 @@ public final class CasePart {
         return chosen[field] == OPEN;
     }
 
-    /** Returns the certainty with which a field has one of several values. */
+    /** Returns how certain it is that a field has one of several values. */
     public Certainty has(int field, BitSet values) {
         if (!open(field)) {
             return Certainty.of(values.get(chosen[field]));

@@ -10,13 +10,13 @@ public interface CaseProperty {
     BitSet fields();
 
     /**
-     * Returns the value of the property in a case; empty when the value is unknown. Each field of the property must
-     * have a chosen value.
+     * Returns the value of the property in a case; empty when the value is unknown. Each field on which the property
+     * depends must have a chosen value.
      */
     Optional<Object> value(int[] chosen);
 
     /**
-     * A property that equals one field.
+     * A property whose value is that of a single field.
      *
      * @param index the index of the field
      * @param field the field
@@ -39,7 +39,7 @@ public interface CaseProperty {
      * A property that is derived from another property.
      *
      * @param from the given one
-     * @param derivation the function that derives the value from the value of the other property
+     * @param derivation the function that derives this property's value from the other property's value
      */
     record Derived(Given from, Function<Object, Object> derivation) implements CaseProperty {
         @Override

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
  * @param wanted the conditions that must hold
  * @param unwanted the conditions that must not hold
  * @param allowed the allowed values of each field
- * @param also a further requirement on the chosen values
- * @param alsoFields the fields that the further requirement reads
+ * @param also an additional requirement on the chosen values
+ * @param alsoFields the fields that the additional requirement reads
  */
 public record CaseQuery(
         List<CaseCondition> wanted,
@@ -31,19 +31,19 @@ public record CaseQuery(
         return new CaseQuery(List.copyOf(wanted), List.copyOf(unwanted), allowed, any -> true, new BitSet());
     }
 
-    /** Returns this query with a further requirement on the values of some fields. */
+    /** Returns this query with an additional requirement on the values of some fields. */
     public CaseQuery and(BitSet read, Predicate<int[]> required) {
         return new CaseQuery(wanted, unwanted, allowed, required, read);
     }
 
-    /** Returns the fields that the query reads. All other fields have their usual values in a result. */
+    /** Returns the fields that the query reads. In a result, all other fields have their usual values. */
     public BitSet fields() {
         BitSet fields = (BitSet) alsoFields.clone();
         Stream.concat(wanted.stream(), unwanted.stream()).forEach(condition -> fields.or(condition.fields()));
         return fields;
     }
 
-    /** Returns whether every case is a result as soon as all conditions are decided. */
+    /** Returns whether every case in which all conditions are decided correctly is a result. */
     public boolean anySuits() {
         return alsoFields.isEmpty();
     }

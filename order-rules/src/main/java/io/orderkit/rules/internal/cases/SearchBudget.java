@@ -1,12 +1,12 @@
 package io.orderkit.rules.internal.cases;
 
 /**
- * A limit on evaluated conditions and on time, which is spent when either is used up. A search with a spent budget stops and reports how
- * much it has covered. For one thread.
+ * A budget for evaluated conditions and for time, which is spent when either limit is reached. When its budget is spent, a search stops and
+ * reports how much it has covered. For one thread.
  */
 public final class SearchBudget {
     /**
-     * The number of evaluated conditions between two readings of the clock. Reading the clock costs as much as evaluating some hundred
+     * The number of conditions evaluated between two readings of the clock. Reading the clock costs as much as evaluating several hundred
      * conditions.
      */
     private static final int CONDITIONS_A_LOOK = 1 << 16;
@@ -17,7 +17,7 @@ public final class SearchBudget {
 
     /**
      * @param conditions the maximum number of conditions to evaluate
-     * @param deadline the deadline of the search, as a value of {@link System#nanoTime}
+     * @param deadline the deadline of the search, as a value of the method {@link System#nanoTime}
      */
     public SearchBudget(long conditions, long deadline) {
         this.conditions = conditions;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/** A search for regions of cases in which no rule fires. Each region is found with its smallest case. */
+/** A search for regions of cases in which no rule fires. Each region is reported with its smallest case. */
 public final class UncoveredRegions {
     private final CaseSpace space;
     private final List<CaseCondition> rules;
@@ -12,7 +12,7 @@ public final class UncoveredRegions {
     private final List<Uncovered> found = new ArrayList<>();
     private int covered = Integer.MAX_VALUE;
 
-    /** A region in which no rule fires, with its smallest case outside all regions that were found earlier. */
+    /** A region in which no rule fires, with its smallest case that is in no earlier region. */
     public static final class Uncovered {
         private final int[] smallest;
         private final CaseRegion region;
@@ -49,7 +49,7 @@ public final class UncoveredRegions {
     }
 
     /**
-     * Returns the number of unusual values in a case up to which the search is complete, as {@link CaseSearch.Result#covered} defines it.
+     * Returns the number of unusual values per case up to which the search is complete, as defined by {@link CaseSearch.Result#covered}.
      */
     public int covered() {
         return covered;
@@ -72,7 +72,7 @@ public final class UncoveredRegions {
         }
     }
 
-    /** Returns the region around a case. Each field in turn is widened to all values with which no rule fires. */
+    /** Returns the region around a case. Each field in turn is widened to all values for which no rule fires. */
     private CaseRegion region(int[] smallest) {
         List<BitSet> allowed = space.everything();
         BitSet read = new BitSet();

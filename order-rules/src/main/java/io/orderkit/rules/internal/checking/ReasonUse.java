@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The use of a reason in a rule.
+ * A rule's use of a reason.
  *
  * @param topic the topic of the rule
  * @param rule the rule that gives the reason

@@ -11,11 +11,11 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** The check of a parsed rule file, which covers its facts, properties, values, rulings and reasons. */
+/** A checker for a parsed rule file, which covers facts, properties, values, rulings and reasons. */
 public final class RuleCheck {
     private RuleCheck() {}
 
-    /** Reports the errors in the rule file as findings, up to a limited number. */
+    /** Reports a limited number of errors in the rule file as findings. */
     public static void run(RuleFile file, ReasonTable reasons, Consumer<Finding> to) {
         CountedFindings findings = new CountedFindings(to);
         Vocabulary words = new Vocabulary(file.topic());
@@ -32,7 +32,7 @@ public final class RuleCheck {
             }
             new ConditionCheck(scope).run();
             NullArgumentCheck.run(scope);
-            // A rule with an unknown fact gets only this one finding, because its properties cannot be checked either.
+            // A rule with an unknown fact gets no further findings, because its properties cannot be checked.
             if (rule.patterns().stream().allMatch(pattern -> words.isFact(pattern.fact()))) {
                 StatementCheck statements = new StatementCheck(scope, reasons);
                 rule.statements().forEach(statements::check);

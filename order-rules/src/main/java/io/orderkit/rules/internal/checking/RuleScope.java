@@ -38,7 +38,7 @@ record RuleScope(
                 .maybe(meant));
     }
 
-    /** Reports an unknown word, together with the words that are valid in its place. */
+    /** Reports an unknown word, together with the words that would be valid there. */
     void reportUnknown(SourcePosition place, String owner, String found, Collection<String> known) {
         report(place, unknown(owner, found, known), NearMiss.of(found, known).orElse(""));
     }
@@ -49,8 +49,8 @@ record RuleScope(
     }
 
     /**
-     * Returns whether the topic's vocabulary contains a constant. An unknown constant is reported, and so is a constant whose type is not
-     * imported.
+     * Returns whether the topic's vocabulary contains a constant. If the constant is unknown, or its type is not imported, this is reported
+     * as an error.
      */
     boolean knows(Operand.Constant constant) {
         Optional<Class<?>> type = words.constantType(constant.type());
@@ -79,7 +79,7 @@ record RuleScope(
         }
     }
 
-    /** Returns a description of a type's values, for a message about operands of another kind. */
+    /** Returns a description of a type's values, for messages about operands of a different type. */
     String expected(Class<?> type, List<Operand> found) {
         boolean tooLarge = ValueKind.of(type) == ValueKind.WHOLE
                 && found.stream()

@@ -7,9 +7,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A class loader with an allow-list, in which rules are translated, compiled and run. The class loader is the second barrier against
- * malicious rules, behind the grammar. Even a rule that the grammar accepts by mistake cannot reach a file, a socket, a process, a thread
- * or reflection (X7).
+ * A class loader with an allow-list, through which rules are translated, compiled and run. The class loader is the second barrier against
+ * malicious rules; the first barrier is the grammar. Even a rule that the grammar accepts by mistake cannot reach a file, a socket, a
+ * process, a thread or reflection (X7).
  */
 final class AllowedClassLoader extends ClassLoader {
     private final Set<String> loaded;
@@ -25,12 +25,12 @@ final class AllowedClassLoader extends ClassLoader {
         this.seen = seen;
     }
 
-    /** Returns a loader for the engine, which inspects facts and rulings while it translates rules into Java. */
+    /** Returns a loader for the engine, which inspects facts and rulings while translating rules into Java. */
     static ClassLoader forTranslating() {
         return new AllowedClassLoader(AllowedClasses.translating(), Set.of());
     }
 
-    /** Returns a loader for the Java compiler, which reads class files but loads no classes. */
+    /** Returns a loader for the Java compiler, which reads class files without loading the classes. */
     static ClassLoader forCompiling() {
         return new AllowedClassLoader(Set.of(), AllowedClasses.compiling());
     }

@@ -18,19 +18,19 @@ import java.util.stream.Stream;
 
 /**
  * The allow-lists of the classes that rules may use. Each name in the lists is needed: without it, a rule that the grammar allows cannot be
- * compiled or run. The facts and rulings of all shipped topics are in every list. All questions of hosts share one fact type.
+ * compiled or run. All lists contain the facts and rulings of all shipped topics. All questions of hosts share one fact type.
  */
 final class AllowedClasses {
-    /** The largest number of variables that the engine passes to a consequence. */
+    /** The maximum number of variables that the engine passes to a consequence. */
     private static final int MOST_IN_A_CONSEQUENCE = 30;
 
-    /** The largest number of variables that the engine passes to a condition. */
+    /** The maximum number of variables that the engine passes to a condition. */
     private static final int MOST_IN_A_CONDITION = 18;
 
     private static final String FUNCTIONS = "org.drools.model.functions";
     private static final String CONSEQUENCES = "org.drools.model.consequences";
 
-    /** The accumulate functions, which the engine's configuration loads by name although no rule uses them. */
+    /** The accumulate functions, which the engine's configuration loads by name even though no rule uses them. */
     private static final Set<String> ACCUMULATORS = all(Stream.of(
                     "Average",
                     "BigDecimalAverage",
@@ -92,8 +92,8 @@ final class AllowedClasses {
             numbered(FUNCTIONS, "Predicate", "", MOST_IN_A_CONDITION));
 
     /**
-     * The additional types that the Java compiler reads because they occur in signatures of the allowed classes. Types that occur only in
-     * signatures cannot be loaded.
+     * Additional types that the Java compiler reads because they occur in the signatures of allowed classes. Types that occur only in
+     * signatures can be read but not loaded.
      */
     private static final Set<String> SIGNATURES = all(
             in("java.io", "Serializable"),
@@ -150,7 +150,7 @@ final class AllowedClasses {
 
     private AllowedClasses() {}
 
-    /** Returns the names of the classes that the engine may load while it translates rules. */
+    /** Returns the names of the classes that the engine may load while translating rules. */
     static Set<String> translating() {
         return all(ACCUMULATORS.stream(), words());
     }

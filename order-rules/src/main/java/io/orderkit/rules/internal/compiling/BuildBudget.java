@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * The limits for one build of a rule set, from reading its texts to the last trial (X7).
+ * The limits on one build of a rule set, from reading the texts to the last trial (X7).
  *
  * @param computing the processor time that the build may use for one file, over all steps
  * @param elapsed the elapsed time that the build may take; it is generous, because the machine may be busy
- * @param bytes the number of bytes that the build may allocate for one file, including memory that is freed again
+ * @param bytes the number of bytes that the build may allocate for one file, including memory that is later freed
  */
 record BuildBudget(Duration computing, Duration elapsed, long bytes) {
     private static final long MEGABYTE = 1_000_000;
@@ -22,7 +22,7 @@ record BuildBudget(Duration computing, Duration elapsed, long bytes) {
     /** The limits for the first build, which also loads and initialises the engine's compiler. */
     static final BuildBudget COLD = new BuildBudget(Duration.ofSeconds(30), Duration.ofMinutes(4), 5_000 * MEGABYTE);
 
-    /** Returns a description of the exceeded limit that completes the phrase "takes more than"; empty when no limit is exceeded. */
+    /** Returns a description of the exceeded limit that completes the phrase "takes more than"; empty if no limit is exceeded. */
     Optional<String> exceededBy(Use use) {
         if (use.computing().compareTo(computing) > 0) {
             return Optional.of(inWords(computing) + " of processor time");
@@ -38,7 +38,7 @@ record BuildBudget(Duration computing, Duration elapsed, long bytes) {
     }
 
     /**
-     * The resources that a build has used so far. A resource that the virtual machine does not measure has the value zero.
+     * The resources that a build has used so far. A resource that the virtual machine does not measure is reported as zero.
      *
      * @param computing the processor time that the build has used for one file
      * @param elapsed the elapsed time of the build

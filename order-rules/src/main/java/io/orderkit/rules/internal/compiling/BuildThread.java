@@ -4,7 +4,7 @@ import java.util.concurrent.CancellationException;
 
 /**
  * A thread that builds one rule set. Java cannot stop a running thread from outside. A build that exceeds its budget is therefore only
- * cancelled, and its thread ends when it reaches the next step. A thread that never reaches its next step remains as a daemon thread, which
+ * cancelled, and its thread ends when it reaches its next step. A thread that never reaches its next step remains as a daemon thread, which
  * blocks no other thread.
  */
 final class BuildThread extends Thread {
@@ -23,7 +23,7 @@ final class BuildThread extends Thread {
         }
     }
 
-    /** The file and the step at which a build currently works. */
+    /** The file that the build is currently processing, and the step it has reached. */
     private record Place(String file, Step step) {}
 
     private volatile Place place;
@@ -48,7 +48,7 @@ final class BuildThread extends Thread {
         }
     }
 
-    /** Records that the current thread starts or stops waiting for another build. */
+    /** Records that the current thread starts or stops waiting for another build to finish. */
     static void waits(boolean waiting) {
         if (Thread.currentThread() instanceof BuildThread build) {
             build.waiting = waiting;
@@ -62,7 +62,7 @@ final class BuildThread extends Thread {
         }
     }
 
-    /** Cancels the build. A thread that is waiting for another build is interrupted. */
+    /** Cancels the build. If its build is cancelled, a thread that is waiting for another build is interrupted. */
     void giveUp() {
         givenUp = true;
         interrupt();
@@ -73,7 +73,7 @@ final class BuildThread extends Thread {
         return givenUp;
     }
 
-    /** Returns the file at which the build currently works. */
+    /** Returns the file that the build is currently processing. */
     String file() {
         return place.file();
     }
@@ -83,7 +83,7 @@ final class BuildThread extends Thread {
         return place.step().words;
     }
 
-    /** Returns a possible cause of a slow step, or advice to the analyst. */
+    /** Returns a possible cause of a slow step, or advice for the analyst. */
     String advice() {
         return waiting
                 ? ", because another rule set is still being compiled"

@@ -3,8 +3,8 @@ package io.orderkit.rules.internal.compiling;
 import java.util.Map;
 
 /**
- * The class loader for the compiled rules of one topic. Classes of this loader take precedence, because the shipped rules on the class path
- * have classes with the same names. All other classes are loaded only if they are on the allow-list ({@link AllowedClassLoader}).
+ * The class loader for the compiled rules of one topic. Classes of this loader take precedence over those of the shipped rules, which are
+ * on the class path and have the same names. All other classes are loaded only if they are on the allow-list ({@link AllowedClassLoader}).
  */
 final class CompiledRuleLoader extends ClassLoader {
     private final Map<String, byte[]> classes;

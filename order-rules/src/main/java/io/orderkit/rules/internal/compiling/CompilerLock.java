@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The lock on the rule engine's compiler. Only one thread may use the compiler at a time, because its caches are shared within the virtual
- * machine. A cancelled build loses the lock immediately.
+ * machine. A cancelled build gives up the lock immediately.
  */
 final class CompilerLock {
     private static final ReentrantLock LOCK = new ReentrantLock();
@@ -20,9 +20,9 @@ final class CompilerLock {
     private CompilerLock() {}
 
     /**
-     * Runs a task while the current thread has the lock, for which it may have to wait.
+     * Runs a task while holding the lock, after waiting for the lock if necessary.
      *
-     * @throws CancellationException when the thread is interrupted while it waits, for example because its build was cancelled
+     * @throws CancellationException when the thread is interrupted while waiting, for example because its build was cancelled
      */
     static <T> T during(Supplier<T> work) {
         CompilerLock turn = take();

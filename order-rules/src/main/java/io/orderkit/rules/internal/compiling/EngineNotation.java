@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The notation of one rule's conditions and rulings in the input of the rule engine. */
+/** The notation in which the rule engine reads one rule's conditions and rulings. */
 final class EngineNotation implements Notation {
     private final Topic topic;
     private final Placeholders placeholders;
@@ -31,7 +31,7 @@ final class EngineNotation implements Notation {
         return found(name).written();
     }
 
-    /** Writes a comparison of the property with {@code true}, because the property may also be null. */
+    /** Compares the property with {@code true} explicitly, because the property may also be null. */
     @Override
     public String holds(String name) {
         return found(name).isOpen() ? property(name) + " == true" : name;
@@ -55,8 +55,8 @@ final class EngineNotation implements Notation {
     }
 
     /**
-     * Returns whether the engine can compare a property with a list of these operands. The engine fails on lists with decimals, and it
-     * needs a method call for each of a company's own names.
+     * Returns whether the engine can compare a property with a list of these operands. The engine fails on lists with decimals, and each of
+     * a company's own names requires a method call.
      */
     @Override
     public boolean lists(List<Operand> operands) {

@@ -69,7 +69,7 @@ public final class EngineText {
         text.append(arguments).append(");\n");
     }
 
-    /** Returns the ruling that a statement calls. If several rulings match the statement, the one with whole numbers takes precedence. */
+    /** Returns the ruling that a statement calls. If several rulings match the statement, a ruling for whole numbers takes precedence. */
     private RulingWord word(RuleStatement statement) {
         List<RulingWord> meant = topic.rulings().stream()
                 .filter(word -> word.name().equals(statement.ruling())

@@ -12,9 +12,9 @@ import org.drools.model.Rule;
 import org.drools.model.SingleConstraint;
 
 /**
- * The conditions of compiled rules that become equal once the texts have replaced the placeholders. The engine evaluates conditions with
- * the same identity only once, and its index has one entry for each distinct value. If equal conditions had two identities, the engine
- * would ignore one of the rules.
+ * Those conditions of compiled rules that become equal once the placeholders have been replaced with texts. The engine evaluates conditions
+ * with the same identity only once, and indexes them by value. If equal conditions had two identities, the engine would ignore one of the
+ * rules.
  */
 final class EqualConditions {
     private final UnaryOperator<String> restore;
@@ -26,10 +26,10 @@ final class EqualConditions {
     }
 
     /**
-     * Returns the identity of each repeated condition, with the identity of the first equal condition.
+     * Returns the identity of each repeated condition, mapped to the identity of the first equal condition.
      *
      * @param model the rules with placeholders
-     * @param restore the function that replaces placeholders by texts
+     * @param restore the function that replaces placeholders with texts
      */
     static Map<String, String> in(Model model, UnaryOperator<String> restore) {
         EqualConditions equal = new EqualConditions(restore);
@@ -55,7 +55,7 @@ final class EqualConditions {
         constraint.getChildren().forEach(this::add);
     }
 
-    /** Returns the sub-conditions of a condition; empty for a single pattern, whose list in the engine is null. */
+    /** Returns the sub-conditions of a condition; empty for a single pattern, for which the engine's list is null. */
     private static List<Condition> subConditions(Condition condition) {
         return condition instanceof Pattern<?> ? List.of() : condition.getSubConditions();
     }

@@ -10,14 +10,15 @@ import java.util.HashMap;
 import java.util.List;
 
 /**
- * The search for the rules that prevent a file from compiling. The search compiles each half of the rules, because the engine's errors give
- * no usable line. The error for an unknown name has no line, and the error for a consequence has the line of a generated class.
+ * A search for the rules that prevent a file from compiling. The search compiles the rules in ever smaller halves, because the engine's
+ * errors give no usable line number. An error about an unknown name has no line number, and an error in a consequence has the line number
+ * in a generated class.
  */
 final class FaultyRules {
-    /** The number of faulty rules to report, which is as many as people correct before the next attempt. */
+    /** The maximum number of faulty rules to report: as many as people correct before their next attempt. */
     private static final int MOST = 3;
 
-    /** The processor time for the search, which is half of the time that the build may use for the file. */
+    /** The processor time for the search: half of the time that the build may use for the file. */
     private static final Duration BUDGET = Duration.ofSeconds(5);
 
     private final RuleFile file;
@@ -28,7 +29,10 @@ final class FaultyRules {
         this.file = file;
     }
 
-    /** Returns a finding for each of the first faulty rules. If the search finds none in time, it returns a single finding for the file. */
+    /**
+     * Returns a finding for each of the first faulty rules. If no faulty rule is found in time, the result is a single finding about the
+     * file.
+     */
     static List<Finding> among(RuleFile file, List<String> problems) {
         FaultyRules faulty = new FaultyRules(file);
         faulty.search(file.rules().stream().filter(Rule::enabled).toList(), problems);
@@ -66,7 +70,7 @@ final class FaultyRules {
     }
 
     /**
-     * Returns the first line of the engine's error message. The first line is often clear enough, and the other lines contain only source
+     * Returns the first line of the engine's error message. The first line is often clear enough, and the remaining lines only quote source
      * code.
      */
     private static String plain(List<String> problems) {

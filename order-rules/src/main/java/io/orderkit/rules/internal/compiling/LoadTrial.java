@@ -9,10 +9,10 @@ import java.util.function.Consumer;
 
 /**
  * A trial run of new rules with more facts than any question has. A limit on firings cannot stop a huge join or an
- * endless condition, but the budget of the build stops them.
+ * endless condition, but the build's budget can.
  */
 final class LoadTrial implements Trial {
-    /** The largest number of facts that a session may have. */
+    /** The maximum number of facts in a session. */
     static final int FACTS = 32;
 
     @Override

@@ -20,7 +20,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A set of facts that meet as many conditions of a rule file as possible. The facts are made from the values with which the rules compare.
+ * A set of facts that meets as many conditions of a rule file as possible. The facts are built from the values with which the rules
+ * compare.
  */
 final class LoadTrialFacts {
     private static final long SEED = 20260302L;
@@ -35,8 +36,8 @@ final class LoadTrialFacts {
     }
 
     /**
-     * Returns facts for the trial of a rule file. The facts are always the same for the same file. The first facts are equal to each other,
-     * so that joins between facts match.
+     * Returns the facts for trying a rule file. The same file always results in the same facts. The first facts are all equal, so that
+     * joins between facts match.
      */
     static List<Record> facts(RuleFile file, int count) {
         LoadTrialFacts worst = new LoadTrialFacts(file);

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The neutral names that replace analysts' names and texts while the rule engine compiles a file (X7). The rule engine copies its input
+ * Neutral names that replace the analysts' names and texts while the rule engine compiles a file (X7). The rule engine copies its input
  * into Java source, including comments. The engine therefore receives only placeholders, and the compiled classes receive the texts as
  * data.
  *
@@ -26,8 +26,8 @@ public final class Placeholders {
     }
 
     /**
-     * Returns a new placeholder for a text. Each occurrence of a text gets its own placeholder, so that placeholders do not reveal whether
-     * two texts are equal.
+     * Returns a new placeholder for a text. Each occurrence of a text gets a separate placeholder, so that placeholders do not reveal
+     * whether two texts are equal.
      */
     String text(String text) {
         return put("text-" + ++texts, text);

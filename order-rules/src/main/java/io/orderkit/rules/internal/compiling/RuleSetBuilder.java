@@ -25,14 +25,15 @@ import java.util.function.Consumer;
 
 /**
  * The build of executable rules from rule files, in five stages: reading, checking, compiling, loading and trial runs. All stages run on a
- * watched thread within a common budget of time and memory ({@link WatchedBuild}). Only the compilation of the shipped rules runs without a
+ * watched thread and share a budget of time and memory ({@link WatchedBuild}). Only the compilation of the shipped rules runs without a
  * watched thread.
  */
 public final class RuleSetBuilder {
     private static final String COMPILER = "org.drools.model.codegen.execmodel.ModelBuilderImpl";
 
     /**
-     * The trials of a compiled rule set, in the order in which they run. A rule set comes into force only after it has passed all trials.
+     * The trials that each compiled rule set undergoes, in the order in which they run. A rule set comes into force only after it has
+     * passed all trials.
      */
     private static final List<Trial> TRIALS = List.of(new LoadTrial(), RuleSetBuilder::rehearse);
 
@@ -53,7 +54,7 @@ public final class RuleSetBuilder {
         }
     }
 
-    /** Returns the executable rules; empty if there are findings. A stage starts only if the previous stage has no findings. */
+    /** Returns the executable rules; empty if there are findings. A stage starts only if the previous stage had no findings. */
     public static Optional<RuleSet> build(DirectoryContents directory, List<Finding> findings) {
         return build(directory, Optional.empty(), findings);
     }
@@ -115,10 +116,7 @@ public final class RuleSetBuilder {
         return findings.isEmpty() ? Optional.of(rules) : Optional.empty();
     }
 
-    /**
-     * Returns the executable rules of a topic. If the text equals the shipped text, the rules that were compiled with the library are
-     * returned.
-     */
+    /** Returns the executable rules of a topic. If the text equals the shipped text, the precompiled rules of the library are returned. */
     private static Optional<TopicRules> executable(RuleFile rules, String text, List<Finding> findings) {
         Optional<TopicRules> shipped = ShippedRules.executable(rules.topic(), text);
         if (shipped.isPresent()) {

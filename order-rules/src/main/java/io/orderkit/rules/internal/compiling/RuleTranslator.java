@@ -26,13 +26,13 @@ import org.kie.internal.builder.conf.ParallelLambdaExternalizationOption;
 import org.kie.internal.builder.conf.ParallelRulesBuildThresholdOption;
 
 /**
- * The translation of rules into Java source by the rule engine. Each translation is independent and needs no clean-up, because it registers
- * nothing in the rule engine.
+ * The rule engine's translation of rules into Java source. Translations are independent of each other and need no clean-up, because they
+ * register nothing in the rule engine.
  */
 final class RuleTranslator {
     /**
-     * Two generated parts that no rule needs: a date format with a locale, and an annotation from the engine's compiler. The allow-lists do
-     * not contain the classes in the two generated parts.
+     * Two generated parts that no rule needs: a date format with a locale, and an annotation from the engine's compiler. Both
+     * parts use classes that are not on the allow-lists, so they are removed from the generated code.
      */
     private static final Pattern UNUSED = Pattern.compile(
             "(?m)^\\s*public final static java\\.time\\.format\\.DateTimeFormatter DATE_TIME_FORMATTER ="
@@ -40,12 +40,12 @@ final class RuleTranslator {
                     + "|^@org\\.drools\\.compiler\\.kie\\.builder\\.MaterializedLambda\\(\\)$");
 
     /**
-     * A generated name that ends in a number. The engine's counter is shared within the virtual machine, so the number reveals how much was
-     * translated before.
+     * A generated name that ends in a number. The engine's counter is shared throughout the virtual machine, so the number depends on all
+     * earlier translations.
      */
     private static final Pattern NUMBERED = Pattern.compile("(GENERATED_\\$\\w+\\$)(\\d+)(?=\\$)");
 
-    /** The indentation. The engine also aligns lines to the ends of names, so the indentation depends on the generated numbers. */
+    /** The indentation. The engine also aligns lines with the ends of names, so the indentation depends on the generated numbers. */
     private static final Pattern INDENT = Pattern.compile("(?m)^\\h+");
 
     private static final int NEVER = -1;
@@ -95,8 +95,8 @@ final class RuleTranslator {
     }
 
     /**
-     * Returns an engine configuration without a thread pool. The engine must work on the calling thread, because only that thread's time
-     * and memory are limited.
+     * Returns an engine configuration without a thread pool. The engine must work on the calling thread, because time and memory are
+     * limited only for that thread.
      */
     private static KnowledgeBuilderConfiguration configuration() {
         KnowledgeBuilderConfiguration configuration =

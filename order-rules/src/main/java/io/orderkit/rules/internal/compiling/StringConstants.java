@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * The string constants of a class file (JVMS 4.4.3). A replaced constant gets a new entry at the end of the constant pool. The instructions
- * do not change. Names of classes, fields and methods do not change either, although they may share an entry with a constant.
+ * do not change. The names of classes, fields and methods do not change either, even if they share an entry with a constant.
  */
 final class StringConstants {
     private static final int POOL_COUNT = 8;
@@ -70,8 +70,8 @@ final class StringConstants {
     /**
      * Returns the class file with replaced string constants.
      *
-     * <p>A constant stays unchanged if the new text would exceed the class file limit of 65,535 bytes. The limit only affects the engine's
-     * descriptions of conditions with thousands of texts, which occur only in error messages.
+     * <p>A constant is left unchanged if the new text would exceed the class file limit of 65,535 bytes. The limit affects only the
+     * engine's descriptions of conditions with thousands of texts, which occur only in error messages.
      */
     static byte[] replace(byte[] code, UnaryOperator<String> change) {
         return new StringConstants(code).replace(change);

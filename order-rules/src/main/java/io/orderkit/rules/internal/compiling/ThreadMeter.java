@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A meter of the processor time and the memory that one thread uses, by the file at which the thread works. Not thread-safe. */
+/** A meter of the processor time and memory that a thread uses for each file. Not thread-safe. */
 final class ThreadMeter {
     private final long thread;
     private final long began = System.nanoTime();
@@ -30,10 +30,7 @@ final class ThreadMeter {
         }
     }
 
-    /**
-     * Returns the total of the resources that were used for a file. The resources that were used since the last reading are charged to this
-     * file.
-     */
+    /** Returns the total resources used for a file. The resources used since the last reading are charged to this file. */
     BuildBudget.Use read(String file) {
         Taken now = taken();
         Taken own = byFile.merge(file, now.since(before), Taken::plus);

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A build that runs on its own thread, within a budget of time and memory (X7). The thread that requests the build waits for it, but always
- * returns. The thread receives the result of the build, its findings, or a finding that names the file at which the build was stopped.
+ * A build that runs on its own thread, within a budget of time and memory (X7). The thread that requests the build waits for it, but never
+ * indefinitely. That thread gets the result of the build, its findings, or a finding that names the file at which the build was stopped.
  */
 final class WatchedBuild<T> {
     private static final long LOOK_MILLIS = 20;
@@ -45,8 +45,8 @@ final class WatchedBuild<T> {
         try {
             result = task.apply(found);
         } catch (Throwable e) {
-            // Any failure is reported as a finding, even exhausted memory, because rules from an incomplete build must
-            // not come into force.
+            // Any failure is reported as a finding, even exhausted memory, because the rules of an incomplete build
+            // must not come into force.
             failure = e;
         } finally {
             done.countDown();

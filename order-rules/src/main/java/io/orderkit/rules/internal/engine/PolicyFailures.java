@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.drools.modelcompiler.constraints.ConstraintEvaluationException;
 import org.kie.api.runtime.rule.ConsequenceException;
 
-/** The conversion of engine errors into policy failures, which describe the problem in plain words and name the rule. */
+/** The conversion of engine errors into policy failures that name the rule and describe the problem in plain words. */
 public final class PolicyFailures {
     private static final Pattern RULES_WITH_CONDITION = Pattern.compile(" in \\[(.+)]$");
 
@@ -29,7 +29,7 @@ public final class PolicyFailures {
 
     /**
      * Returns the names of the rules that contain the failed condition. Several rules may share a condition, and the engine names those
-     * rules only within the sentence of its error message.
+     * rules only in the text of its error message.
      */
     private static String rulesWithCondition(Throwable thrown, Topic topic) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {

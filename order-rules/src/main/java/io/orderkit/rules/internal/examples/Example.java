@@ -4,13 +4,13 @@ import io.orderkit.domain.policy.PolicyFacts;
 import java.util.Map;
 
 /**
- * An example from an example table, which is one row of the table.
+ * One row of an example table.
  *
- * @param file the file that contains the example table
+ * @param file the file of the example table
  * @param line the line of the example's row
  * @param name the analysts' name for the example
  * @param facts the facts of the example's question
- * @param expected the texts of the cells that contain the expected parts of the answer
+ * @param expected the contents of the cells with the expected parts of the answer
  * @param separator the separator between cells in the example table
  */
 record Example(

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 
 /** A run of all examples in the directory of a rule set. */
 public final class ExampleRun {
-    /** The largest number of characters of an example's name or a cell in a message. */
+    /** The maximum number of characters of an example's name, or of a cell, in a message. */
     private static final int LONGEST_PART = 200;
 
     private final RuleSet rules;
@@ -40,14 +40,14 @@ public final class ExampleRun {
     }
 
     /**
-     * Returns the report on the run of all examples. An example is reported as a finding if it is unreadable, or if the verdict differs
-     * from the expected one.
+     * Returns the report on the run of all examples. An example is reported as a finding if it is unreadable or if its verdict differs from
+     * the expected one.
      */
     public static ExampleReport of(RuleSet rules, Consumer<Finding> findings) {
         return of(rules, topic -> {}, findings);
     }
 
-    /** Returns the report on the run of all examples. The consumer receives each topic before the topic's examples are run. */
+    /** Returns the report on the run of all examples. The consumer receives each topic before the examples of that topic are run. */
     public static ExampleReport of(RuleSet rules, Consumer<Topic> next, Consumer<Finding> findings) {
         ExampleRun run = new ExampleRun(rules, findings);
         for (Topic topic : rules.topics()) {

@@ -24,7 +24,7 @@ final class Expectation {
 
     private Expectation() {}
 
-    /** Returns a description of the difference; empty when the part has the expected value. */
+    /** Returns a description of the difference; empty if the part has the expected value. */
     static Optional<String> objection(Object said, String cell, char separator, RuleNames names) {
         try {
             return holds(said, cell, separator, names)

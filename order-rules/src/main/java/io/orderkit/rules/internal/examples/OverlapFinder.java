@@ -18,9 +18,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The search for rules that overlap: they fire on the same facts, but each of them alone would give a different verdict. An overlap is
- * reported but not rejected, because it may be intended. For example, two rules may require different deposits, of which the higher
- * applies. Parts of the answer that are collected from all rules, such as doubts, are ignored because they always differ. A rule that
+ * A search for overlapping rules: rules that fire on the same facts, although each of them alone would give a different verdict. An overlap
+ * is reported but not rejected, because it may be intended. For example, two rules may require different deposits, of which the higher
+ * applies. Parts of the answer that collect the values of all rules, such as doubts, are ignored because they always differ. A rule that
  * cannot give a verdict alone never overlaps with another rule.
  */
 final class OverlapFinder {
@@ -30,7 +30,7 @@ final class OverlapFinder {
     private final Set<List<String>> pairs = new HashSet<>();
 
     /**
-     * The answer that each list of rulings gives by itself. The answers are cached, because most rules give the same rulings on every
+     * The answer that each list of rulings gives when used alone. The answers are cached, because most rules give the same rulings on every
      * example.
      */
     private final Map<Said, Optional<String>> known = new HashMap<>();

@@ -13,11 +13,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The rules that would have fired on a fact but for exactly one condition. */
+/** Those rules that would have fired on a fact if one more condition had held. */
 public final class NearlyAppliedRules {
     private NearlyAppliedRules() {}
 
-    /** Returns the nearly applied rules of a file, each with the condition that does not hold. */
+    /** Returns the nearly applied rules of a file, each with the one condition that does not hold. */
     public static List<NearlyApplied> of(RuleFile file, Record fact) {
         return failures(file, fact).values().stream()
                 .filter(failures -> failures.size() == 1)
@@ -26,8 +26,8 @@ public final class NearlyAppliedRules {
     }
 
     /**
-     * Returns the conditions that do not hold for a fact, by the name of their rule. A rule fires if all of its
-     * conditions hold.
+     * Returns the conditions that do not hold for a fact, grouped by rule name. A rule fires if all of its conditions
+     * hold.
      */
     public static Map<String, List<NearlyApplied>> failures(RuleFile file, Record fact) {
         Map<String, List<NearlyApplied>> failures = new LinkedHashMap<>();

@@ -18,7 +18,7 @@ import java.util.Optional;
 public final class QuestionExplainer {
     private QuestionExplainer() {}
 
-    /** Returns the report on a question. The report exists even if the rules give no verdict. */
+    /** Returns the report on a question. The report is produced even if the rules give no verdict. */
     public static QuestionReport explain(RuleSet rules, PolicyFacts<?> facts) {
         Topic topic = rules.topics().about(facts);
         Record seen = rules.translator().seen(topic, facts);

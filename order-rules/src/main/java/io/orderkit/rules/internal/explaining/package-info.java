@@ -1,5 +1,5 @@
 /**
- * The explanations of answers, which list the rules that fired and the rules that a single condition prevented from
+ * The explanations of answers, which list the rules that fired and the rules that only one condition prevented from
  * firing. No API.
  */
 @NullMarked

@@ -10,13 +10,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The contents of a rule directory, as one check of the directory has read them.
+ * The contents of a rule directory, as read by a single check of the directory.
  *
  * @param place the path of the rule directory
  * @param topics the topics of the rules in the directory
  * @param texts the texts of the files in the directory
- * @param findings the problems with entries that cannot be read or are refused; if there are none, the texts are
- *     complete
+ * @param findings the problems with entries that are unreadable or refused; if there are none, the texts are complete
  */
 public record DirectoryContents(Path place, Topics topics, RuleTexts texts, List<Finding> findings) {
     private static final int LONGEST_LABEL = 100;
@@ -31,12 +30,12 @@ public record DirectoryContents(Path place, Topics topics, RuleTexts texts, List
                 place, topics, new RuleTexts(Map.of()), List.of(Finding.of(place.toString(), 0, why)));
     }
 
-    /** Returns a text that is the same for the same contents and changes with every change of the contents. */
+    /** Returns a string that is equal for equal contents and differs whenever the contents differ. */
     public String state() {
         return texts.hash() + findings;
     }
 
-    /** Returns the version of the rule set with these texts, labelled with the name of the directory. */
+    /** Returns the version of the rule set with these texts; its label is the name of the directory. */
     public RuleSetVersion version() {
         Path name = place.toAbsolutePath().normalize().getFileName();
         return new RuleSetVersion(texts.hash(), name == null ? "" : PrintableText.name(name.toString(), LONGEST_LABEL));

@@ -23,8 +23,8 @@ public final class DirectoryReader {
     private static final int MOST_BYTES_TOGETHER = 4_000_000;
 
     /**
-     * The largest number of times that the directory is read. When the limit is reached, the reader stops waiting for a directory that
-     * changes constantly.
+     * The maximum number of times that the directory is read. When the limit is reached, the reader gives up waiting for a constantly
+     * changing directory.
      */
     private static final int MOST_LOOKS = 5;
 
@@ -39,7 +39,7 @@ public final class DirectoryReader {
         this.topics = topics;
     }
 
-    /** Returns the current files. Every failure is reported as a finding, even a read that does not end. */
+    /** Returns the current files. Every failure is reported as a finding, even a read that does not finish. */
     public static DirectoryContents read(Path place, Topics topics) {
         return ReadingThread.read(place, topics, () -> readHere(place, topics));
     }
@@ -48,12 +48,12 @@ public final class DirectoryReader {
         try {
             return new DirectoryReader(place, topics).read();
         } catch (RuntimeException | Error e) {
-            // The files may be larger than the free memory.
+            // The files may be larger than the available memory.
             return DirectoryContents.refused(place, topics, "cannot be read: " + PrintableText.failure(e));
         }
     }
 
-    /** Reads the directory until two consecutive reads have the same content, because related files may be changed one after the other. */
+    /** Reads the directory until two consecutive reads find the same content, because related files may be changed one after another. */
     public static DirectoryContents readSettled(Path place, Topics topics) {
         DirectoryContents before = read(place, topics);
         for (int look = 1; look < MOST_LOOKS; look++) {

@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A thread that reads a rule directory once. A file can be replaced by a pipe after it was checked, and no program can stop a thread that
- * opens a pipe. A reading thread that does not end in time is abandoned, and the reader continues without it.
+ * A thread that reads a rule directory once. A file may be replaced with a pipe after the check, and a thread that is opening a pipe cannot
+ * be stopped. If a reading thread does not finish in time, it is abandoned and the reader continues without it.
  */
 final class ReadingThread extends Thread {
     private static final Duration LIMIT = Duration.ofSeconds(10);
@@ -36,8 +36,8 @@ final class ReadingThread extends Thread {
     }
 
     /**
-     * Returns the contents of the directory, or a finding if the read takes too long. An interrupt shortens the wait and leaves the current
-     * thread interrupted.
+     * Returns the contents of the directory, or a finding if the read takes too long. An interrupt ends the wait early, and the current
+     * thread stays interrupted.
      *
      * @param reading the task that reads the directory; it must not throw an exception
      */

@@ -18,23 +18,23 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
 
 /**
- * A regular file within a rule directory, with a limited size and the encoding UTF-8. Links are followed because orchestrators mount files
- * as links, but the target must be within the rule directory. Pipes and devices are never opened, because a pipe would block the reader and
- * a device has no end.
+ * A regular file in UTF-8 encoding within a rule directory, with a limited size. Links are followed because orchestrators mount files as
+ * links, but the target must be within the rule directory. Pipes and devices are never opened, because a pipe would block the reader and a
+ * device is endless.
  */
 final class RegularFile {
     private final Path root;
     private final Path path;
 
     /**
-     * @param root the path of the rule directory, without links
+     * @param root the path of the rule directory, with all links resolved
      */
     RegularFile(Path root, String name) {
         this.root = root;
         this.path = root.resolve(name);
     }
 
-    /** Returns whether the directory has an entry with this file name, whatever its type. */
+    /** Returns whether the directory contains an entry of any type with this file name. */
     boolean exists() {
         return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
     }
@@ -42,7 +42,7 @@ final class RegularFile {
     /**
      * Returns the file's content.
      *
-     * @param most the largest allowed file size in bytes; a larger file is refused
+     * @param most the maximum file size in bytes; a larger file is refused
      * @throws FileRefused when the entry is not a regular file, or when the file cannot be read
      */
     byte[] read(int most) throws FileRefused {
@@ -61,7 +61,7 @@ final class RegularFile {
         }
     }
 
-    /** Returns the path of the regular file to which the name refers, without links. */
+    /** Returns the path of the regular file to which the name refers, with all links resolved. */
     private Path target() throws IOException, FileRefused {
         boolean link = Files.isSymbolicLink(path);
         Path target = path.toRealPath();
@@ -80,8 +80,7 @@ final class RegularFile {
 
     /**
      * Returns the first bytes of a file, up to a maximum number. The file is opened folder by folder without following links, because a
-     * folder may have been replaced since the check. If the file system does not support this way of opening files, the path is opened
-     * directly.
+     * folder may have been replaced after the check. If the file system does not support this, the file is opened directly by its path.
      *
      * @param target the path of the file, which contained no links when it was checked
      */

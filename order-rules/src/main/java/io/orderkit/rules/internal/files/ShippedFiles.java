@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The files of a rule set, and the texts of the rule set that is shipped with the library. */
+/** The file names of a rule set, and the texts of the rule set shipped with the library. */
 public final class ShippedFiles {
     private static final String SHIPPED = "/io/orderkit/rules/standard/";
 
@@ -88,7 +88,7 @@ public final class ShippedFiles {
         return Stream.concat(Stream.of(topic.file()), topic.tables().stream().map(DecisionTable::file));
     }
 
-    /** Returns the names of all files that are read: the files on which verdicts depend, the examples, and the company's names. */
+    /** Returns the names of all files that are read: those on which verdicts depend, the examples, and the file of the company's names. */
     static List<String> all(Topics topics) {
         List<String> files = new ArrayList<>(judging(topics));
         files.addAll(topics.exampleFiles());

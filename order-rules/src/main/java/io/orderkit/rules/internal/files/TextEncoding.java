@@ -5,16 +5,16 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
-/** The decoder of rule files, which accepts UTF-8 and recognises other encodings that editors and spreadsheets use. */
+/** The decoder of rule files, which accepts UTF-8 and recognises other encodings used by editors and spreadsheets. */
 final class TextEncoding {
     private static final String TABLE = ".csv";
 
     private TextEncoding() {}
 
     /**
-     * Returns the text that is decoded from a file's bytes.
+     * Returns the text decoded from a file's bytes.
      *
-     * @throws FileRefused when the bytes are not valid UTF-8, or when they belong to a workbook
+     * @throws FileRefused when the bytes are not valid UTF-8, or when they are those of a workbook
      */
     static String decode(String file, byte[] bytes) throws FileRefused {
         String begin = HexFormat.of().formatHex(bytes, 0, Math.min(4, bytes.length));

@@ -18,24 +18,24 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The search for files that are not read although their authors may expect it. These files are misnamed, are copies, or are workbooks that
- * were not saved as CSV.
+ * A search for files that are not read although their authors may expect them to be. Such files are misnamed, are copies, or are workbooks
+ * that were not saved as CSV.
  */
 final class UnreadFiles {
-    /** The largest number of entries to examine. A rule set has about thirty files, so a larger directory is not a rule directory. */
+    /** The maximum number of entries to examine. A rule set has about thirty files, so a larger directory is not a rule directory. */
     private static final int MOST_ENTRIES = 1000;
 
     private static final int LONGEST_NAME = 100;
 
     /**
-     * Entries that are expected beside rule files: hidden files, the links of a mounted volume, and the lock files of editors and
+     * Entries that are normal beside rule files: hidden files, the links of a mounted volume, and the lock files of editors and
      * spreadsheets.
      */
     private static final Pattern HARMLESS = Pattern.compile("(?s)(\\.|~\\$).*");
 
     private static final Pattern WORKBOOK = Pattern.compile("(?s)(.*)\\.(xls|xlsx|xlsm|xlsb|ods|fods|numbers|et)");
 
-    /** The additions by which editors, browsers and file managers mark the name of a copy. */
+    /** The additions with which editors, browsers and file managers mark a file name as that of a copy. */
     private static final Pattern COPY = Pattern.compile(
             "(copy of|copia de|副本) ?|( ?- ?(copy|copia|副本)| copy| copia)?( ?\\(\\d{1,3}\\))?(?=\\.(csv|drl)$)");
 

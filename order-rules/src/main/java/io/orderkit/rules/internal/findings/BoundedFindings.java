@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The findings about one rule set: at most {@value #MOST_OF_A_FILE} for each file and {@value #MOST} in total. Further findings are only
- * counted, so that a file with many errors fills neither the screen nor the memory.
+ * The findings about one rule set, limited to {@value #MOST_OF_A_FILE} for each file and {@value #MOST} in total. Further findings are only
+ * counted, so that a file with many errors floods neither the screen nor the memory.
  */
 public final class BoundedFindings extends AbstractList<Finding> {
-    /** The largest number of findings for each file, which is as many as people correct before they try again. */
+    /** The maximum number of findings per file: as many as people correct before they try again. */
     public static final int MOST_OF_A_FILE = 100;
 
     public static final int MOST = 500;

@@ -4,7 +4,7 @@ import io.orderkit.rules.report.Finding;
 import java.util.function.Consumer;
 
 /**
- * A receiver that counts findings and passes them on to another receiver. The count allows a check to stop at a limit, or to continue only
+ * A receiver that counts findings and forwards them to another receiver. The count allows a check to stop at a limit, or to continue only
  * if there are no findings. Not thread-safe.
  */
 public final class CountedFindings implements Consumer<Finding> {
@@ -26,7 +26,7 @@ public final class CountedFindings implements Consumer<Finding> {
         return count;
     }
 
-    /** Returns whether the check of a file has reached its limit, with room for one more finding that reports the limit. */
+    /** Returns whether the check of a file has reached its limit; there is still room for one finding that reports this. */
     public boolean enough() {
         return count >= BoundedFindings.MOST_OF_A_FILE - 1;
     }

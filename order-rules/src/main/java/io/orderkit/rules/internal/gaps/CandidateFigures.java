@@ -9,8 +9,8 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
- * The candidate figures for an analysis, which represent all intervals between some boundaries. The candidates are each boundary and the
- * smallest figures above it. The smallest possible figure represents all figures below the first boundary.
+ * The candidate figures for an analysis, which represent all intervals between the given boundaries. The candidates are each boundary and
+ * the smallest figures above it. The smallest possible figure represents all figures below the first boundary.
  */
 final class CandidateFigures {
     /** The number of decimal places of amounts and percentages. */
@@ -22,7 +22,7 @@ final class CandidateFigures {
 
     /**
      * @param whole whether only whole figures are possible
-     * @param above the number of figures between two boundaries, which equals the number of properties that are compared with each other
+     * @param above the number of figures between two boundaries, which equals the number of properties compared with each other
      */
     CandidateFigures(boolean whole, int above) {
         this.whole = whole;
@@ -34,8 +34,8 @@ final class CandidateFigures {
         boundaries.add(least);
         named.stream().filter(figure -> figure.compareTo(least) > 0).forEach(boundaries::add);
         NavigableSet<BigDecimal> figures = new TreeSet<>(boundaries);
-        // The smallest figure represents its neighbours unless a rule names it, or unless several properties need
-        // distinct figures.
+        // The smallest figure represents its neighbours, unless a rule names it or several properties need distinct
+        // figures.
         boolean leastIsNamed = named.stream().anyMatch(figure -> figure.compareTo(least) == 0);
         for (BigDecimal boundary : boundaries) {
             int more = boundary.compareTo(least) == 0 && !leastIsNamed ? above - 1 : above;

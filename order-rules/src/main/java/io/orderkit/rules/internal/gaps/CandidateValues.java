@@ -18,8 +18,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The candidate values of a property, which an analysis distinguishes. An enumerable type has all of its values as candidates. A figure has
- * the boundaries and the values between them, and a text has all named texts and one unnamed text.
+ * The values of a property that an analysis distinguishes. For an enumerable type, all values are candidates. For a figure, the candidates
+ * are the boundaries and values between them; for a text, all texts named in rules and one unnamed text.
  */
 final class CandidateValues {
     private static final List<String> USUAL_CURRENCIES =
@@ -38,8 +38,8 @@ final class CandidateValues {
     /**
      * @param property the property
      * @param names the company's names that the rules may use
-     * @param mentioned the values of the property that occur in rules and tables
-     * @param possible whether a question's facts can contain a certain value of the property
+     * @param mentioned the values with which rules and tables compare the property
+     * @param possible whether a question's facts can contain a given value of the property
      */
     CandidateValues(FactProperty property, RuleNames names, Set<Object> mentioned, Predicate<Object> possible) {
         this.names = names;
@@ -53,7 +53,7 @@ final class CandidateValues {
      * Returns the candidate values, with the usual value first.
      *
      * @param compared the number of properties that are compared with each other, including this property
-     * @param known the texts that the library itself uses as values of the property
+     * @param known the strings that the library itself uses as values of the property
      */
     List<Object> list(int compared, List<String> known) {
         return switch (ValueKind.of(type)) {
@@ -87,7 +87,7 @@ final class CandidateValues {
                         .toList();
     }
 
-    /** Converts a figure to the Java type of the property. The figures in a question's facts are never negative. */
+    /** Converts a figure to the Java type of the property. Figures in a question's facts are never negative. */
     private Object asType(BigDecimal figure) {
         return ValueKind.of(type) == ValueKind.FIGURE ? figure : (Object) figure.intValueExact();
     }
@@ -110,7 +110,7 @@ final class CandidateValues {
         return days.isEmpty() ? List.of(ANY_DAY) : List.copyOf(days);
     }
 
-    /** Returns days such that each day of the week occurs before the first known day and after every known day. */
+    /** Returns enough days that each day of the week occurs before the first known day and after every known day. */
     static Set<LocalDate> daysOfTheWeek(List<Optional<Object>> days) {
         NavigableSet<LocalDate> known = new TreeSet<>();
         days.forEach(day -> day.ifPresent(value -> known.add((LocalDate) value)));

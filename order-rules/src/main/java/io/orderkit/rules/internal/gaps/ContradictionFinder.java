@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The search for conflicts between rulings. In a conflict, two rules contradict each other, or a ruling rejects an argument. */
+/** A search for conflicts between rulings. In a conflict, two rules contradict each other, or a ruling rejects an argument. */
 final class ContradictionFinder {
     private final TopicReview review;
     private final CaseSpace space;
@@ -124,8 +124,8 @@ final class ContradictionFinder {
     }
 
     /**
-     * Returns the objection to the second rule's rulings after the first rule's rulings. The result is empty when there is none, or when
-     * one of the rules is rejected on its own.
+     * Returns the objection that the second rule's rulings raise after those of the first rule. The result is empty if there is no
+     * objection, or if either rule's rulings are rejected even without the other's.
      */
     private Optional<String> objection(RuleCases one, RuleCases other, Function<String, Optional<Object>> values) {
         RulingCollector<?> collector = review.file().topic().collector();

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The search for conditions that do not hold in any case. */
+/** A search for conditions that hold in no case. */
 final class DeadConditionFinder {
     private final TopicReview review;
     private final CaseSpace free;

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The check of the texts with which conditions compare properties. The check detects impossible texts and texts that are similar to a known
+ * A checker for the texts with which conditions compare properties. The checker detects impossible texts and texts that resemble a known
  * text.
  */
 final class ImpossibleTexts {

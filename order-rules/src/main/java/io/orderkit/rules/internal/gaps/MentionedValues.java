@@ -42,7 +42,7 @@ final class MentionedValues {
         });
     }
 
-    /** Adds a value that is a boundary although it occurs in no condition and no table. */
+    /** Adds a value that is a boundary even though no condition and no table mentions it. */
     void mention(String property, Object value) {
         values.computeIfAbsent(property, any -> new LinkedHashSet<>()).add(value);
     }
@@ -53,7 +53,7 @@ final class MentionedValues {
         all.forEach(each -> groups.put(each, all));
     }
 
-    /** Returns the group of a property: the property itself, and all properties that are compared with it directly or indirectly. */
+    /** Returns the group of a property: the property itself and all properties compared with it, directly or indirectly. */
     Set<String> group(String property) {
         return groups.getOrDefault(property, Set.of(property));
     }

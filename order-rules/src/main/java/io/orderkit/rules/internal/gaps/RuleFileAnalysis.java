@@ -7,10 +7,10 @@ import io.orderkit.rules.report.ReviewFinding;
 import java.time.Duration;
 import java.util.function.Consumer;
 
-/** The analysis of rule files over their boundary cases (K3). A common time limit applies to all topics. */
+/** The analysis of rule files over their boundary cases (K3). All topics share one time limit. */
 public final class RuleFileAnalysis {
     /**
-     * The largest number of conditions to evaluate, which takes about one second. Two hundred rules with their boundary cases need only a
+     * The maximum number of conditions to evaluate, which takes about one second. Two hundred rules with their boundary cases need only a
      * fraction of this number.
      */
     private static final long MOST_CONDITIONS = 30_000_000;

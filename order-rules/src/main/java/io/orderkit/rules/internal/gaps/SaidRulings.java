@@ -26,7 +26,7 @@ import java.util.function.Function;
 
 /** The rulings that one rule gives, which can be passed to a collector. */
 final class SaidRulings {
-    /** A figure that every ruling with a limit rejects. */
+    /** A figure so large that every ruling with a limit rejects it. */
     private static final int LARGE = 1_000_000;
 
     private final Topic topic;
@@ -86,7 +86,7 @@ final class SaidRulings {
         return Objects.requireNonNull(names.get(variable.toString()));
     }
 
-    /** Returns the names of the properties that are arguments of the rulings. */
+    /** Returns the names of the properties passed as arguments of the rulings. */
     Set<String> properties() {
         Set<String> properties = new TreeSet<>();
         said.forEach(each -> each.arguments().stream()
@@ -105,9 +105,9 @@ final class SaidRulings {
     }
 
     /**
-     * Passes all rulings of the rule to a collector and returns the first objection; empty when the collector accepts all of them.
+     * Passes all rulings of the rule to a collector and returns the first objection; empty if the collector accepts all of them.
      *
-     * @param values the values of the properties in a case; an unknown property is replaced by an arbitrary value
+     * @param values the values of the properties in a case; for an unknown property, an arbitrary value is used
      */
     Optional<String> say(RulingCollector<?> collector, Function<String, Optional<Object>> values) {
         return said.stream()
@@ -130,7 +130,7 @@ final class SaidRulings {
         }
     }
 
-    /** Returns the smallest whole figure that the rulings reject, by property. Properties without such a figure are omitted. */
+    /** Returns the smallest whole figure that the rulings reject, by property. Properties for which no figure is rejected are omitted. */
     Map<String, BigDecimal> refusedFrom() {
         Map<String, BigDecimal> refused = new TreeMap<>();
         for (String property : properties()) {

@@ -9,10 +9,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** A property whose value comes from a decision table. The table is read only once for all field values that it does not distinguish. */
+/**
+ * A property whose value comes from a decision table. The table is read only once for all field values that the table does not distinguish.
+ */
 final class TableProperty implements CaseProperty {
     /**
-     * The number of bits for each field in a lookup key. A key has room for four fields, each with more values than rule files can contain.
+     * The number of bits for each field in a lookup key. A key has room for four fields, each with more values than a rule file can
+     * contain.
      */
     private static final int BITS_A_FIELD = 16;
 

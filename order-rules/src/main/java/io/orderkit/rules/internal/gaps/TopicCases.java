@@ -37,7 +37,7 @@ final class TopicCases {
         this.space = new CaseSpace(fields, properties(fields));
     }
 
-    /** Returns all cases with the current content of the tables. */
+    /** Returns all cases that are possible with the current content of the tables. */
     CaseSpace asked() {
         return space;
     }
@@ -104,7 +104,8 @@ final class TopicCases {
     }
 
     /**
-     * Returns whether a question's facts can contain a certain value of a property. A value that is invalid in a fact file is impossible.
+     * Returns whether a question's facts can contain a given value of a property. A value that would be invalid in a fact file is
+     * impossible.
      */
     private boolean possible(FactProperty property, Object value) {
         return objection(property, value).isEmpty();
@@ -129,7 +130,9 @@ final class TopicCases {
         }
     }
 
-    /** Returns a description of the property's possible values if it can never have a certain text; empty when the text is possible. */
+    /**
+     * Returns a description of the property's possible values if the property can never have a given text; empty if the text is possible.
+     */
     Optional<String> expected(String property, String text) {
         return Stream.concat(question.properties().stream(), derived())
                 .filter(each -> each.name().equals(property) && each.kind() == ValueKind.TEXT)
@@ -159,7 +162,7 @@ final class TopicCases {
                 .findAny();
     }
 
-    /** Returns the index of the field from which a property is read or derived; negative when its value comes from a table. */
+    /** Returns the index of the field from which a property is read or derived; negative if its value comes from a table. */
     private int fieldOf(String property) {
         return indexOf(derived()
                 .filter(each -> each.name().equals(property))

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The equivalence classes of a field's values. No cell of a table distinguishes two values of the same class. */
+/**
+ * The equivalence classes of a field's values. No cell of a table distinguishes between two values of the same class.
+ */
 final class ValueClasses {
     private static final String ANY_OTHER = "any other";
 
@@ -19,8 +21,8 @@ final class ValueClasses {
     }
 
     /**
-     * Returns the equivalence classes for the values in a table's cells. A figure in a cell is the lower bound of a
-     * class.
+     * Returns the equivalence classes that result from the values in a table's cells. A figure in a cell is the lower
+     * bound of a class.
      */
     static ValueClasses of(CaseField field, Set<Object> cells) {
         List<Object> known = new ArrayList<>();
@@ -36,7 +38,7 @@ final class ValueClasses {
         return new ValueClasses(classes);
     }
 
-    /** Returns equivalence classes that contain one value each. */
+    /** Returns equivalence classes with a single value each. */
     static ValueClasses each(CaseField field) {
         int[] classes = new int[field.values().size()];
         for (int value = 0; value < classes.length; value++) {

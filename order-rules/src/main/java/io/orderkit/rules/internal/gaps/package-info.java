@@ -3,7 +3,7 @@
  * rules that contradict each other, and conditions that can never hold. No API.
  *
  * <p>A case is a combination of property values. The analysis uses only the boundary values of each property. Two cases count as one if no
- * condition and no table distinguishes them.
+ * condition and no table distinguishes between them.
  */
 @NullMarked
 package io.orderkit.rules.internal.gaps;

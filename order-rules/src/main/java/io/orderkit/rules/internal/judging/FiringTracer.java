@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The trace of one question, which contains every rule that fired with its facts and rulings (X5). Rules without
- * influence on the answer are included.
+ * The trace of one question, which records every rule that fired, with its facts and rulings (X5). Rules without
+ * influence on the answer are also recorded.
  */
 public final class FiringTracer {
     private static final Object[] NOTHING = {};
@@ -37,7 +37,7 @@ public final class FiringTracer {
     }
 
     /**
-     * Returns the verdict of the rules on a question, and records the rules that fire.
+     * Returns the rules' verdict on a question, and records the rules that fire.
      *
      * @throws io.orderkit.domain.policy.PolicyFailure as in {@link RuleSet#judge}
      */

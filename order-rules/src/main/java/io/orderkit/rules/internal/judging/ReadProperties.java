@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The open properties that a rule set reads in its conditions, its tables and the sentences of its reasons. */
+/** The open properties that a rule set reads in its conditions, tables and reason sentences. */
 final class ReadProperties {
     private ReadProperties() {}
 

@@ -29,7 +29,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/** The executable rules of all topics, with the version, the texts and the reasons of the rule set. Immutable and thread-safe. */
+/** The executable rules of all topics, together with the version, texts and reasons of the rule set. Immutable and thread-safe. */
 public final class RuleSet {
     private final RuleSources sources;
     private final FactTranslator translator;
@@ -79,7 +79,7 @@ public final class RuleSet {
         return sources.reasons();
     }
 
-    /** Returns the translator from a question's facts to the records that the rules read. */
+    /** Returns the translator that converts a question's facts into the records that the rules read. */
     public FactTranslator translator() {
         return translator;
     }
@@ -105,8 +105,8 @@ public final class RuleSet {
     }
 
     /**
-     * Returns the facts reduced to the circumstances that a rule, a table or a sentence reads. The rules give the same verdict on the
-     * original facts and on the reduced facts.
+     * Returns the facts, reduced to the circumstances that a rule, a table or a reason's sentence reads. The rules give the same verdict on
+     * the original facts and on the reduced facts.
      */
     public PolicyFacts<?> asRead(PolicyFacts<?> facts) {
         Optional<Circumstances> about = facts.about();
@@ -140,7 +140,7 @@ public final class RuleSet {
     }
 
     /**
-     * Returns the verdict on a fact after the rules have passed their rulings to the collector.
+     * Returns the verdict on a fact, once the rules have passed their rulings to the collector.
      *
      * @param fired the names of the rules that fired
      * @throws PolicyFailure when a required part of the verdict is missing
@@ -157,7 +157,8 @@ public final class RuleSet {
     }
 
     /**
-     * Evaluates the rules of a topic on many facts at once. The rulings have no effect and may have any arguments except null.
+     * Evaluates the rules of a topic on many facts at once, as a rehearsal. In a rehearsal, rulings have no effect and accept any argument
+     * except null.
      *
      * @throws PolicyFailure when a rule throws an exception, when a ruling has a null argument, or when the rules do not terminate
      */

@@ -21,7 +21,7 @@ import java.util.function.Consumer;
  * The sources from which a rule set is built.
  *
  * @param version the version of the rule set
- * @param texts the texts of all files of the rule set
+ * @param texts the contents of all files in the rule set
  * @param names the company's names that the rules may use
  * @param topics the topics, including the additions and the names of the rule set
  * @param reasons the table of reasons with their sentences
@@ -35,8 +35,8 @@ public record RuleSources(
         ReasonTable reasons,
         DecisionTables tables) {
     /**
-     * Reads the decision tables and the reasons from the texts of a rule set. The sources must not be used if there are
-     * findings.
+     * Reads the decision tables and the reasons from the texts of a rule set. If there are findings, the sources must
+     * not be used.
      *
      * @param topics the topics without any additions of the rule set
      */

@@ -20,7 +20,7 @@ public final class ShippedRules {
 
     /** Returns the shipped rules, which can answer questions immediately. */
     public static RuleSet open() {
-        // The shipped rules read no open properties, as a test verifies. Parsing their texts here would delay the first
+        // The shipped rules read no open properties, as a test verifies. Parsing the texts here would delay the first
         // decision.
         return new RuleSet(sources(), ShippedRules::executable, Map.of());
     }
@@ -29,7 +29,7 @@ public final class ShippedRules {
         return TopicRules.load(topic, ShippedRules.class.getClassLoader());
     }
 
-    /** Returns the precompiled rules of a topic; empty when the text differs from the shipped text. */
+    /** Returns the precompiled rules of a topic; empty if the text differs from the shipped text. */
     public static Optional<TopicRules> executable(Topic topic, String text) {
         return ShippedFiles.rules(topic)
                 .filter(shipped -> new RuleTexts(Map.of(topic.file(), shipped))

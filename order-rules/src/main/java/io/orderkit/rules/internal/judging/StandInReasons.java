@@ -7,13 +7,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The reasons of the shipped rules that replace missing files. A shipped reason is used only if the rule directory itself does not define
+ * The reasons used by those shipped rules that replace missing files. A shipped reason is used only if the rule directory does not define
  * its code.
  */
 final class StandInReasons {
     private StandInReasons() {}
 
-    /** Returns the reasons of a rule directory, completed with the reasons of the shipped rules that replace missing files. */
+    /** Returns the reasons of a rule directory, completed with those that the shipped replacements of missing files use. */
     static ReasonTable added(ReasonTable reasons, RuleTexts texts) {
         if (texts.standIns().isEmpty() || !reasons.complete()) {
             return reasons;

@@ -9,7 +9,7 @@ public sealed interface Condition {
     /** Returns the position at which the condition begins in the rule file. */
     SourcePosition place();
 
-    /** Returns the condition with its operands, written in a certain notation. */
+    /** Returns the condition and its operands, written in the given notation. */
     String written(Notation notation);
 
     /** Returns the condition in the notation of a rule file. */
@@ -17,7 +17,7 @@ public sealed interface Condition {
         return written(Notation.RULE_FILE);
     }
 
-    /** Returns the conditions on single properties of which this condition consists. */
+    /** Returns the single-property conditions of which this condition consists. */
     Stream<OfProperty> parts();
 
     /** Returns whether the condition holds for a fact. */
@@ -39,9 +39,7 @@ public sealed interface Condition {
         }
     }
 
-    /**
-     * A condition that binds a property to a variable such as {@code $percent}. A condition of this kind always holds.
-     */
+    /** A condition that binds a property to a variable such as {@code $percent}. Such a condition always holds. */
     record Named(SourcePosition place, String variable, String property) implements OfProperty {
         @Override
         public String written(Notation notation) {
@@ -132,7 +130,7 @@ public sealed interface Condition {
         }
     }
 
-    /** Several conditions that are joined by the same connective. */
+    /** Several conditions joined by the same connective. */
     record Joined(SourcePosition place, Connective connective, List<Condition> conditions) implements Condition {
         public Joined {
             conditions = List.copyOf(conditions);

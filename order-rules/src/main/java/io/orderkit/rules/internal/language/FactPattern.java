@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
  * A pattern in a rule, which matches facts.
  *
  * @param place the position of the pattern's fact name in the rule file
- * @param quantifier the number of matching facts that the pattern requires
+ * @param quantifier how many matching facts the pattern requires
  * @param fact the simple name of the fact's type
  * @param conditions the conditions on the fact, all of which must hold
  */
@@ -18,7 +18,7 @@ public record FactPattern(SourcePosition place, Quantifier quantifier, String fa
 
     /** The number of facts that a pattern requires. */
     public enum Quantifier {
-        /** Any number of facts; the rule fires once for each of them. */
+        /** Any number of facts; the rule fires once for each. */
         EACH(""),
         /** At least one. */
         EXISTS("exists "),
@@ -32,7 +32,7 @@ public record FactPattern(SourcePosition place, Quantifier quantifier, String fa
         }
     }
 
-    /** Returns the pattern with its operands, written in a certain notation. */
+    /** Returns the pattern and its operands, written in the given notation. */
     public String written(Notation notation) {
         return quantifier.drl
                 + conditions.stream()

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The values of one fact while the conditions of a rule are evaluated. A variable that one condition binds is known to all later conditions
- * of the rule.
+ * The values of one fact, as seen while a rule's conditions are evaluated. A variable that one condition binds is available to all later
+ * conditions of the rule.
  */
 public final class FactValues {
     private final Map<String, Object> properties;

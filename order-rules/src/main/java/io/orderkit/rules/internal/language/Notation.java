@@ -2,7 +2,7 @@ package io.orderkit.rules.internal.language;
 
 import java.util.List;
 
-/** A notation for conditions and their facts, properties and operands. */
+/** A notation for conditions and for their facts, properties and operands. */
 public interface Notation {
     /** The notation of a rule file. */
     Notation RULE_FILE = (property, operand) -> operand.toString();
@@ -31,7 +31,7 @@ public interface Notation {
 
     /**
      * Returns whether the notation can compare a property with a list of these operands. If the notation has no such
-     * list, each operand is compared separately.
+     * list, the property is compared with each operand separately.
      */
     default boolean lists(List<Operand> operands) {
         return true;

@@ -22,12 +22,12 @@ public sealed interface Operand {
         return Optional.empty();
     }
 
-    /** Returns whether the operand is a literal with a value of this type. */
+    /** Returns whether the operand is a literal of the given type. */
     default boolean fits(Class<?> type) {
         return false;
     }
 
-    /** Returns the value of the literal, converted to a Java type that it fits. */
+    /** Returns the value of the literal, converted to a Java type that can hold it. */
     default Object as(Class<?> type) {
         return literal().orElseThrow();
     }

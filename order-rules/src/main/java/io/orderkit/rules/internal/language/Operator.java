@@ -25,21 +25,21 @@ public enum Operator {
         this.accepts = accepts;
     }
 
-    /** Returns the operator that a symbol represents; empty when the symbol represents none. */
+    /** Returns the operator that a symbol represents; empty if the symbol is not an operator. */
     public static Optional<Operator> of(String sign) {
         return Arrays.stream(values())
                 .filter(operator -> operator.sign.equals(sign))
                 .findAny();
     }
 
-    /** Returns whether the operator compares the order of two values, rather than their equality. */
+    /** Returns whether the operator compares the order of two values rather than their equality. */
     public boolean ordering() {
         return this != EQUAL && this != UNEQUAL;
     }
 
     /**
-     * Returns the result of comparing two values, with the semantics of the rule engine. An unknown value equals only another unknown
-     * value. An unknown value is neither larger nor smaller than any value. Constants are compared by their names.
+     * Returns the result of comparing two values as the rule engine would. An unknown value equals only another unknown value. An unknown
+     * value is neither larger nor smaller than any other value. Constants are compared by their names.
      */
     public boolean holds(Optional<Object> left, Optional<Object> right) {
         if (left.isEmpty() || right.isEmpty()) {

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param topic the topic of the file, which determines its package and its ruling
  * @param imports the names of the types that the file imports
- * @param rules the rules of the file, in their order in the file
+ * @param rules the rules, in the order in which the file contains them
  */
 public record RuleFile(Topic topic, List<String> imports, List<Rule> rules) {
     public RuleFile {

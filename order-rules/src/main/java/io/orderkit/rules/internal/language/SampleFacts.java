@@ -6,11 +6,11 @@ import io.orderkit.rules.internal.topics.ValueKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
-/** Sample values for the properties of facts, which are used in trial runs. */
+/** Sample values for fact properties, which are used in trial runs. */
 public final class SampleFacts {
     private SampleFacts() {}
 
-    /** Returns an arbitrary value of the type of a property. */
+    /** Returns an arbitrary value for a property of the given type. */
     public static Object any(Class<?> type) {
         return switch (ValueKind.of(type)) {
             case TEXT -> "any";

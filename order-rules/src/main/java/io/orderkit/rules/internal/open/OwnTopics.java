@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** The topics that a rule directory adds to those of the library. */
+/** The topics that a rule directory adds to the library's topics. */
 public final class OwnTopics {
     private OwnTopics() {}
 

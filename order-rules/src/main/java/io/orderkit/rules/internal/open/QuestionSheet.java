@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The reader and writer of questions.csv, which describes the questions of a host. With this file, rules on a host's questions can be
+ * The reader and writer of questions.csv, which describes the questions of a host. With this file, rules for a host's questions can be
  * checked without the host's classes. The host writes questions.csv. Each row describes one property or one ruling of a question.
  */
 public final class QuestionSheet {
@@ -54,7 +54,7 @@ public final class QuestionSheet {
         }
     }
 
-    /** Returns the text of questions.csv for some questions. */
+    /** Returns the content of questions.csv for the given questions. */
     public static String write(Collection<OwnShape> shapes) {
         StringBuilder text = new StringBuilder(String.join(",", COLUMNS)).append('\n');
         for (OwnShape shape : shapes) {
@@ -95,7 +95,7 @@ public final class QuestionSheet {
         text.append(String.join(",", cells).replaceFirst(",+$", "")).append('\n');
     }
 
-    /** Returns the questions that a text of questions.csv describes. Errors are reported as findings. */
+    /** Returns the questions described in the content of a questions.csv file. Errors are reported as findings. */
     public static List<OwnShape> read(String text, Consumer<Finding> findings) {
         QuestionSheet sheet = new QuestionSheet(findings);
         SheetForm form =

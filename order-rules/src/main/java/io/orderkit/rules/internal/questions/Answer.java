@@ -42,7 +42,7 @@ public final class Answer {
             Object value = Objects.requireNonNull(RecordValues.of(record, component));
             if (component.isAnnotationPresent(Since.class)
                     && (value.equals(Optional.empty()) || value instanceof Map)) {
-                continue; // Components from later releases are omitted while they are empty.
+                continue; // Components that were added in later releases are omitted while they are empty.
             }
             if (value instanceof Record inner) {
                 add(inner, parts);
@@ -60,7 +60,7 @@ public final class Answer {
                 : value;
     }
 
-    /** Returns the text of a part in the format of a table cell, with a space between several values. */
+    /** Returns the text of a part as a table cell would contain it, with a space between several values. */
     public static String text(Object part) {
         if (part instanceof Optional<?> maybe) {
             return maybe.map(Answer::text).orElse("");
@@ -72,7 +72,7 @@ public final class Answer {
         return CellFormat.text(part);
     }
 
-    /** Returns the text of all parts, each with its name, separated by commas. Empty parts are omitted. */
+    /** Returns all parts as text, each with its name, separated by commas. Empty parts are omitted. */
     public static String text(Map<String, Object> parts) {
         return parts.entrySet().stream()
                 .map(part -> {

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The translator from a question's facts to the record that the rules read. The record contains the properties of the facts and those from
- * the decision tables. Immutable and thread-safe.
+ * The translator that converts a question's facts into the record that the rules read. The record contains the facts' own properties and
+ * those supplied by decision tables. Immutable and thread-safe.
  */
 public final class FactTranslator {
     private final DecisionTables tables;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A question of a topic, with its facts represented as data. Immutable and thread-safe. */
+/** A topic's question, with its facts represented as data. Immutable and thread-safe. */
 public final class Question {
     private final Topic topic;
     private final List<FactProperty> properties;
@@ -27,7 +27,7 @@ public final class Question {
         return topic;
     }
 
-    /** Returns the properties of the facts, without the properties from decision tables. */
+    /** Returns the facts' properties, without those supplied by decision tables. */
     public List<FactProperty> properties() {
         return properties;
     }

@@ -79,7 +79,7 @@ public final class ShippedTopics {
                             (Tier) it[0], (BigDecimal) it[1], (Integer) it[2], (Integer) it[3], (Tier) it[4], open))
             .says(TierRuling.class, names -> new TierCollector(names.byRank())));
 
-    /** The topic about the deposit that must arrive before production (C9.2). */
+    /** The topic for the deposit that must arrive before production (C9.2). */
     public static final Topic DEPOSIT = register(question("deposit", DepositFacts.class)
             .given(facts -> values(
                     facts.tier(),
@@ -107,14 +107,14 @@ public final class ShippedTopics {
             .says(DepositRuling.class, DepositCollector::new)
             .sensible("contractPercent", 100));
 
-    /** The topic about the dates that move when a confirmation does not come back (C9.3). */
+    /** The topic for the dates that move when a confirmation is not returned (C9.3). */
     public static final Topic POSTPONEMENT = register(question("postponement", PostponementFacts.class)
             .given(facts -> values(facts.tier(), facts.urgency(), facts.channel()))
             .around(DAY, CUSTOMER, WEEKDAY)
             .seen(Sending.class, (it, open) -> new Sending((Tier) it[0], (Urgency) it[1], (Channel) it[2], open))
             .says(PostponementRuling.class, PostponementCollector::new));
 
-    /** The topic about the doubts that a line's product, specification or price may raise (C5). */
+    /** The topic for doubts about a line's product, specification or price (C5). */
     public static final Topic PRICING = register(question("pricing", PricingFacts.class)
             .given(facts -> values(
                     facts.productKnown(),
@@ -149,7 +149,7 @@ public final class ShippedTopics {
                             open))
             .says(PricingRuling.class, PricingCollector::new));
 
-    /** The topic about the required items on the confirmation form (C3). */
+    /** The topic for the required items on the confirmation form (C3). */
     public static final Topic COMPLETENESS = register(question("completeness", CompletenessFacts.class)
             .given(facts -> values(
                     facts.channel(),
@@ -159,7 +159,7 @@ public final class ShippedTopics {
             .seen(Intake.class, (it, open) -> new Intake((Channel) it[0], (Urgency) it[1], (PaymentMethod) it[2], open))
             .says(CompletenessRuling.class, CompletenessCollector::new));
 
-    /** The topic about an obligation's due time (X3). */
+    /** The topic for an obligation's due time (X3). */
     public static final Topic DUE_TIME = register(question("due-time", DueTimeFacts.class)
             .given(facts -> values(facts.obligation(), facts.tier(), facts.urgency()))
             .around(DAY, CUSTOMER, WEEKDAY)
@@ -185,7 +185,7 @@ public final class ShippedTopics {
                     (it, open) -> new Debt((String) it[0], (Tier) it[1], (Urgency) it[2], (Integer) it[3], open))
             .says(DueTimeRuling.class, DueTimeCollector::new));
 
-    /** The topic about the permitted acts of a member and of logistics on a mall order (M1, M4, M5). */
+    /** The topic for what a member and logistics are permitted to do with a mall order (M1, M4, M5). */
     public static final Topic MALL = register(question("mall", MallTermsFacts.class)
             .given(facts -> values(facts.cashOnDelivery(), facts.orderTotal(), facts.currency()))
             .around(DAY, CUSTOMER, WEEKDAY)
@@ -194,22 +194,22 @@ public final class ShippedTopics {
                     (it, open) -> new ShopOrder((Boolean) it[0], (BigDecimal) it[1], (String) it[2], open))
             .says(MallRuling.class, MallTermsCollector::new));
 
-    /** The topic about the conditions for issuing the production order (C9.1, C10). */
+    /** The topic for the conditions under which the production order may be issued (C9.1, C10). */
     public static final Topic ISSUE = register(AskedTopics.issue(REGISTERED.size()));
 
-    /** The topic about the payment that is required before the goods leave (C13). */
+    /** The topic for the payment that is required before the goods leave (C13). */
     public static final Topic PAYMENT_GATE = register(AskedTopics.paymentGate(REGISTERED.size()));
 
-    /** The topic about the highest cancellation fee (X8). */
+    /** The topic for the maximum cancellation fee (X8). */
     public static final Topic CANCELLATION_FEE = register(AskedTopics.cancellationFee(REGISTERED.size()));
 
-    /** The topic about the number of days that an event may be entered late without the customer service supervisor (X11). */
+    /** The topic for how many days late an event may be entered without the customer service supervisor (X11). */
     public static final Topic BACK_DATING = register(AskedTopics.backDating(REGISTERED.size()));
 
-    /** The topic about the number of supervision times for a delivery (C16). */
+    /** The topic for the number of supervision times of a delivery (C16). */
     public static final Topic SUPERVISION = register(AskedTopics.supervision(REGISTERED.size()));
 
-    /** The topic about the number of persons who must agree to the plan for an anomaly (C11.1). */
+    /** The topic for the number of people who must agree to the plan for an anomaly (C11.1). */
     public static final Topic PLAN = register(AskedTopics.plan(REGISTERED.size()));
 
     private static final Topics ALL = new Topics(REGISTERED);

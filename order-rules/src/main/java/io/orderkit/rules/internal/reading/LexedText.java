@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A rule file split into tokens.
  *
- * @param tokens the tokens of the file; an invalid token has the kind {@link Token.Kind#BROKEN}, or is replaced by the word that was
+ * @param tokens the tokens of the file; an invalid token has the kind {@link Token.Kind#BROKEN} or is replaced with the word that was
  *     probably meant
  * @param problems the lexical errors, in their order in the file
  */
@@ -18,7 +18,7 @@ record LexedText(List<Token> tokens, List<Problem> problems) {
     /**
      * A lexical error.
      *
-     * @param rule the name of the rule in which the error is; empty before the first rule
+     * @param rule the name of the rule that contains the error; empty before the first rule
      * @param what the error with its position in the file
      */
     record Problem(String rule, UnreadableRule what) {}

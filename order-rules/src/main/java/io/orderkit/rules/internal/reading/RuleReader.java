@@ -28,14 +28,14 @@ public final class RuleReader {
     private static final int MOST_RULES = 200;
     private static final int LONGEST_NAME = 120;
 
-    /** The largest number of comparisons in a rule. The engine's compiler takes seconds for a rule with thousands of comparisons. */
+    /** The maximum number of comparisons in a rule. The engine's compiler takes seconds for a rule with thousands of comparisons. */
     private static final int MOST_COMPARISONS_A_RULE = 100;
 
     private static final int MOST_COMPARISONS = 2000;
 
     /**
-     * The largest number of joined facts in a file, not counting the first fact of each rule. The engine fills the host's memory when it
-     * evaluates larger joins.
+     * The maximum number of joined facts in a file, not counting the first fact of each rule. Larger joins would fill the host's memory
+     * when the engine evaluates them.
      */
     private static final int MOST_JOINED_FACTS = 100;
 
@@ -60,7 +60,7 @@ public final class RuleReader {
         this.at = at;
     }
 
-    /** Returns the content of a rule file; empty after findings about an invalid file. */
+    /** Returns the content of a rule file; empty if the file is invalid, which is reported as findings. */
     public static Optional<RuleFile> read(Topic topic, String text, Consumer<Finding> findings) {
         RuleReader reader = read(topic, text);
         reader.found.forEach(findings);
@@ -68,8 +68,8 @@ public final class RuleReader {
     }
 
     /**
-     * Returns the valid rules of a file, even if there are findings. The result is empty when the header is invalid, because names are then
-     * ambiguous.
+     * Returns the valid rules of a file, even if the file has findings. If the header is invalid, the result is empty, because names are
+     * then ambiguous.
      */
     public static Optional<RuleFile> readable(Topic topic, String text, Consumer<Finding> findings) {
         RuleReader reader = read(topic, text);
@@ -236,7 +236,7 @@ public final class RuleReader {
         return rule;
     }
 
-    /** Parses the conditions. An error in the conditions does not hide errors after the keyword {@code then}. */
+    /** Parses the conditions. Even if the conditions contain an error, errors after the keyword {@code then} are still found. */
     private List<FactPattern> patterns(SourcePosition rule) throws UnreadableRule {
         try {
             return new ConditionReader(at).patterns(rule);

@@ -20,7 +20,7 @@ final class StatementReader {
     private boolean broken;
 
     /**
-     * @param problems the receiver of the errors; parsing continues after an erroneous statement
+     * @param problems the receiver of the errors; parsing continues after an invalid statement
      */
     StatementReader(TokenCursor at, Consumer<UnreadableRule> problems) {
         this.at = at;
@@ -45,7 +45,9 @@ final class StatementReader {
         return statements;
     }
 
-    /** Returns the next statement; empty after an error, when parsing continues with the following statement or at the end of the rule. */
+    /**
+     * Returns the next statement; empty after an error, from which parsing continues at the following statement or at the end of the rule.
+     */
     private Optional<RuleStatement> recovered() throws UnreadableRule {
         try {
             return Optional.of(statement());

@@ -18,7 +18,7 @@ record Token(Kind kind, String text, SourcePosition place) {
         TEXT,
         FIGURE,
         SIGN,
-        /** An invalid token, whose error was already reported. */
+        /** An invalid token, whose error has already been reported. */
         BROKEN,
         END
     }
@@ -31,12 +31,12 @@ record Token(Kind kind, String text, SourcePosition place) {
         return kind == Kind.WORD && text.startsWith("$");
     }
 
-    /** Returns whether the token is a word that ends exactly at a certain position. */
+    /** Returns whether the token is a word that ends exactly at the given position. */
     boolean endsAt(SourcePosition other) {
         return kind == Kind.WORD && place.line() == other.line() && place.column() + text.length() == other.column();
     }
 
-    /** Returns the token in the format for messages. */
+    /** Returns the token as it is shown in messages. */
     @Override
     public String toString() {
         return switch (kind) {

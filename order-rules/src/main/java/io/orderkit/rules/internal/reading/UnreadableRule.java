@@ -19,12 +19,12 @@ final class UnreadableRule extends Exception {
         this(place, message, "");
     }
 
-    /** Returns an exception for an error that was already reported. */
+    /** Returns an exception for an error that has already been reported. */
     static UnreadableRule reported(SourcePosition place) {
         return new UnreadableRule(place, "");
     }
 
-    /** Returns whether the error of this exception was already reported. */
+    /** Returns whether this exception's error has already been reported. */
     boolean isReported() {
         return String.valueOf(getMessage()).isEmpty();
     }

@@ -36,7 +36,7 @@ public final class ReasonFigures {
         return Map.ofEntries(Arrays.copyOf(figures, known));
     }
 
-    /** Returns the names of the placeholders that the sentences of a topic may contain. */
+    /** Returns the names of the placeholders that may occur in a topic's sentences. */
     public static Set<String> known(Topic topic) {
         Set<String> names = new TreeSet<>(topic.figures());
         topic.properties().stream().map(FactProperty::name).forEach(names::add);

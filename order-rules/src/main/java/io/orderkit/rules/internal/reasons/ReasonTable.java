@@ -56,13 +56,13 @@ public final class ReasonTable {
         return read(text, RuleNames.HANDBOOK, findings);
     }
 
-    /** Reads the table of reasons, whose last columns may contain sentences in additional languages of the company. */
+    /** Reads the table of reasons; its last columns may contain sentences in the company's additional languages. */
     public static ReasonTable read(String text, RuleNames names, Consumer<Finding> findings) {
         CsvReader.Sheet sheet = CsvReader.sheet(text);
         Optional<Finding> unusable = unusable(sheet, names);
         unusable.ifPresent(findings);
         Map<String, Row> rows = unusable.isPresent() ? Map.of() : rows(sheet, findings);
-        // The rows are iterated in the order of their codes, but a hash map is used because each verdict looks up rows.
+        // The rows are sorted by code, but lookups use a hash map because every verdict looks up rows.
         return new ReasonTable(Collections.unmodifiableMap(new LinkedHashMap<>(rows)), unusable.isEmpty());
     }
 
@@ -126,7 +126,7 @@ public final class ReasonTable {
         }
     }
 
-    /** Returns the cells of a row, with empty cells appended for those that the sheet omits. */
+    /** Returns the cells of a row, padded with empty cells for those that the sheet omits. */
     private static List<String> filled(List<String> cells, List<String> header) {
         return cells.size() >= header.size()
                 ? cells
@@ -167,7 +167,7 @@ public final class ReasonTable {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Returns this table with additional rows from another table, for certain codes that have no row in this table. */
+    /** Returns this table, with the rows of another table added for those given codes that have no row here. */
     public ReasonTable completedBy(ReasonTable other, Set<String> wanted) {
         Map<String, Row> all = new TreeMap<>(rows);
         wanted.forEach(code -> other.find(code).ifPresent(row -> all.putIfAbsent(code, row)));
@@ -179,8 +179,8 @@ public final class ReasonTable {
     }
 
     /**
-     * Returns whether the table is complete, so that a code that it lacks does not exist. An unreadable table is not complete, and its
-     * errors have already been reported.
+     * Returns whether the table is complete: only then does a missing code mean that the code does not exist. An unreadable table is not
+     * complete, and its errors have already been reported.
      */
     public boolean complete() {
         return complete;
@@ -191,8 +191,8 @@ public final class ReasonTable {
     }
 
     /**
-     * Returns the sentence. If the language has no sentence, the English sentence is returned and marked as English. If the reason is
-     * unknown, its code is returned.
+     * Returns the sentence. If there is no sentence in the language, the English sentence is returned and marked as English. If the reason
+     * is unknown, its code is returned.
      */
     public String say(Language language, String code, Map<String, String> attributes) {
         Row row = rows.get(code);

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The search for stray braces, which readers would see because they belong to no known placeholder. Full-width braces are included. */
+/** A search for stray braces, which readers would see because they belong to no known placeholder. Full-width braces are included. */
 public final class StrayBraces {
     private static final String OPENING = "{\uFF5B\uFE5B";
     private static final String CLOSING = "}\uFF5D\uFE5C";
@@ -25,7 +25,7 @@ public final class StrayBraces {
     private StrayBraces() {}
 
     /**
-     * Reports the stray braces in the sentences of a reason as findings.
+     * Reports the stray braces in a reason's sentences as findings.
      *
      * @param known the names of the placeholders that are valid in the sentences
      */

@@ -20,7 +20,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** The review of the reasons, which finds stray braces in their sentences and reasons that belong to another topic. */
+/** The review of the reasons, which finds stray braces in sentences and reasons that are used in the wrong topic. */
 final class ReasonReview {
     private final ReasonTable reasons;
     private final Topics all;
@@ -74,8 +74,8 @@ final class ReasonReview {
     }
 
     /**
-     * Returns the names of the placeholders that are valid in a reason's sentences. An unused reason may contain the
-     * placeholders of any topic.
+     * Returns the names of the placeholders that a reason's sentences may contain. The sentences of an unused reason
+     * may contain the placeholders of any topic.
      */
     private Set<String> known(Set<Topic> topics) {
         Set<String> known = new TreeSet<>();

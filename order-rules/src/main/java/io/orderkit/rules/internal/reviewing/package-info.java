@@ -1,5 +1,5 @@
 /**
- * The review of a rule set that can be loaded. The review finds problems that a host accepts but that people should
+ * The review of a rule set that can be loaded. The review finds problems that a host tolerates but that people should
  * correct (K3). No API.
  */
 @NullMarked

@@ -22,26 +22,26 @@ public abstract class RulingCollector<V extends Verdict> {
 
     private final Set<String> reasons = new LinkedHashSet<>();
 
-    /** Returns the codes of the reasons for the verdict, in the order in which rules gave them. */
+    /** Returns the codes of the reasons for the verdict, in the order in which the rules gave them. */
     public Set<String> reasons() {
         return reasons;
     }
 
-    /** Returns descriptions of the required terms that no rule has given; empty when rules have given all of them. */
+    /** Returns descriptions of the required terms that no rule has given; empty if all of them have been given. */
     public abstract List<String> unsaid();
 
-    /** Returns the required terms that no rule has given, as a part of a sentence; empty when rules have given all of them. */
+    /** Returns the required terms that no rule has given, separated by commas; empty if all of them have been given. */
     public final String missing() {
         return String.join(", ", unsaid());
     }
 
     /**
-     * Returns the figures of the verdict that a reason's sentence may contain in addition to the properties of the fact. A figure is empty
-     * until a rule gives it a value.
+     * Returns the verdict's figures that a reason's sentence may contain in addition to the fact's properties. A figure is empty until a
+     * rule gives it a value.
      */
     public abstract Map<String, Supplier<Optional<?>>> figures();
 
-    /** Returns the verdict. The method must not be called while a required term is missing. */
+    /** Returns the verdict. This method must not be called while a required term is missing. */
     public abstract V verdict(Judgement judgement);
 
     /**

@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The strongest of the values that rules give for one term, with the reasons of the rules that gave it. */
+/** The strongest of the values that rules give for one term, with the reasons of the rules that gave that value. */
 public final class StrongestValue<T> {
     private final Comparator<? super T> strength;
     private Set<String> reasons = Set.of();
     private @Nullable T value;
 
     /**
-     * @param strength the order of the values, in which the last value is the strongest
+     * @param strength the order of the values; the last value is the strongest
      */
     public StrongestValue(Comparator<? super T> strength) {
         this.strength = strength;

@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** A collector of tiers, the lowest of which applies. */
+/** A collector of tiers, of which the lowest applies. */
 public final class TierCollector extends RulingCollector<TierVerdict> implements TierRuling {
     private final StrongestValue<Tier> lowest;
 
     /**
-     * @param byRank the order of the tiers, with the best tier first
+     * @param byRank the order of the tiers, from the best to the lowest
      */
     public TierCollector(Comparator<Tier> byRank) {
         lowest = new StrongestValue<>(byRank);

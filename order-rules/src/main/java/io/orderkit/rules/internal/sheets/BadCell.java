@@ -15,7 +15,7 @@ public final class BadCell extends Exception {
         this.maybe = maybe;
     }
 
-    /** Returns the value that was probably meant; empty when no valid value is similar. */
+    /** Returns the value that was probably meant; empty if no valid value is similar. */
     public String maybe() {
         return maybe;
     }

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The format of the cells in a column, which converts between texts and values of a property. Immutable and thread-safe. */
+/** The format of the cells in a column, which converts property values to cell texts and back. Immutable and thread-safe. */
 public final class CellFormat {
     private static final Map<String, Boolean> YES_OR_NO = Map.ofEntries(
             Map.entry("yes", true),
@@ -44,7 +44,7 @@ public final class CellFormat {
         return new CellFormat(property.type(), property.values(), names);
     }
 
-    /** Returns the cell format for properties of a type, with the names of the handbook. */
+    /** Returns the cell format for properties of a type, using the handbook's names. */
     public static CellFormat of(Type property) {
         return of(property, RuleNames.HANDBOOK);
     }
@@ -56,12 +56,12 @@ public final class CellFormat {
                 : new CellFormat((Class<?>) property, List.of(), names);
     }
 
-    /** Returns all possible values of a cell; empty when they cannot be listed. */
+    /** Returns all values that a cell can have; empty if they cannot be listed. */
     public List<Object> values() {
         return texts.isEmpty() ? names.values(type) : List.copyOf(texts);
     }
 
-    /** Returns a description of the valid contents of a cell, for a message. */
+    /** Returns a description of a cell's valid contents, for messages. */
     public String expected() {
         if (TypeValues.areConstants(type)) {
             return "one of " + String.join(", ", constants());
@@ -106,7 +106,7 @@ public final class CellFormat {
         return cell;
     }
 
-    /** Returns the text of a value in the format of a cell. */
+    /** Returns the text that represents a value in a cell. */
     public static String text(Object value) {
         if (value instanceof BigDecimal number) {
             return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A reader of comma-separated text as spreadsheets save it. The separator between cells is a comma, or in countries with a decimal comma a
- * semicolon or a tab. A cell may be enclosed in quotes, with each quote inside doubled. The reader accepts a byte order mark, any line
- * separator, and a first line that names the separator. Empty rows and empty cells at the end of a row, which spreadsheets add, are
- * ignored.
+ * A reader for comma-separated text as saved by spreadsheets. The separator between cells is a comma or, in countries with a decimal comma,
+ * a semicolon or a tab. A cell may be enclosed in quotes; quotes inside it are then doubled. The reader accepts a byte order mark, any line
+ * separator, and a first line that names the separator. The reader ignores empty rows, and the empty cells that spreadsheets add at the end
+ * of a row.
  *
  * <p>The reader is bounded. The reader keeps only the first {@value #MOST_ROWS} rows and counts the others. The reader stops at a row or a
- * cell that is larger than people write.
+ * cell that is larger than anything people write.
  */
 public final class CsvReader {
-    /** The largest number of rows to keep: a header, the most rows that any sheet may have, and one more row. */
+    /** The maximum number of rows to keep: a header, the most rows that any sheet may have, and one more row. */
     private static final int MOST_ROWS = 1002;
 
     private static final int MOST_CELLS = 100;
@@ -43,7 +43,7 @@ public final class CsvReader {
      * @param cells the cells of the row without surrounding spaces, and without empty cells at the end
      */
     public record Line(int number, List<String> cells) {
-        /** Returns a message if the whole row is in one cell because another separator was used; otherwise empty. */
+        /** Returns a message if the entire row is in one cell because a different separator was used; otherwise empty. */
         public Optional<String> wholeInOneCell(char separator) {
             String only = cells.size() == 1 ? cells.get(0) : "";
             return "|;\t,"
@@ -65,7 +65,7 @@ public final class CsvReader {
      * @param separator the separator between cells
      * @param lines the rows that are not blank, up to the limit
      * @param rows the number of rows that are not blank
-     * @param flaw the error at which the reader stopped; empty when there was no error
+     * @param flaw the error at which the reader stopped; empty if there was none
      */
     public record Sheet(char separator, List<Line> lines, int rows, Optional<Flaw> flaw) {}
 
@@ -90,7 +90,9 @@ public final class CsvReader {
         return new Sheet(csv.separator, List.copyOf(csv.lines), csv.rows, csv.flaw);
     }
 
-    /** Returns the separator that occurs in the header. The separator is a comma unless the header contains more semicolons or tabs. */
+    /**
+     * Returns the separator used in the header. The separator is a comma, unless the header contains more semicolons or tabs than commas.
+     */
     private static char separator(String text) {
         if (text.startsWith(HINT) && text.length() > HINT.length()) {
             return text.charAt(HINT.length());
@@ -117,7 +119,7 @@ public final class CsvReader {
             String cell = cell().strip();
             empty++;
             if (!cell.isEmpty()) {
-                // Empty cells are added only when a later cell of the row has content.
+                // Empty cells are added only if a later cell of the row has content.
                 cells.addAll(Collections.nCopies(Math.min(empty, MOST_CELLS + 1) - 1, ""));
                 cells.add(cell);
                 empty = 0;
@@ -134,7 +136,7 @@ public final class CsvReader {
         }
     }
 
-    /** Records an error. Only the first error is recorded, because the structure of the remaining text is uncertain. */
+    /** Records an error. Only the first error is recorded, because the structure of the text after it is uncertain. */
     private void flaw(int begins, String message) {
         flaw = flaw.or(() -> Optional.of(new Flaw(begins, message)));
     }

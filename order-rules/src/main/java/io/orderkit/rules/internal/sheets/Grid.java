@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 
 /**
  * A sheet whose first row contains the names of the columns, in any order. A column named {@code note} is always allowed, but its content
- * is ignored. A note is rejected only if it may be the second half of a number with a decimal comma.
+ * is ignored. A note is rejected only if it could be the second half of a number with a decimal comma.
  *
  * @param file the file's name
  * @param separator the separator between cells of the sheet
@@ -33,7 +33,7 @@ public record Grid(String file, char separator, List<String> columns, List<Row> 
             cells = Map.copyOf(cells);
         }
 
-        /** Returns the content of the cell in a column; empty when the cell is empty or the sheet has no such column. */
+        /** Returns the content of the cell in a column; empty if the cell is empty or the sheet lacks the column. */
         public String cell(String column) {
             return cells.getOrDefault(column, "");
         }

@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A check for invisible characters in the cells of a sheet. Invisible characters would make texts differ that look the same, or would be
- * displayed as other characters. A cell in the note column may have several lines.
+ * A check for invisible characters in the cells of a sheet. With invisible characters, texts that look the same could differ, or could be
+ * displayed as different characters. A cell in the note column may have several lines.
  */
 public final class InvisibleCells {
     private InvisibleCells() {}
 
     /**
-     * Returns whether no cell of a row contains invisible characters. Each cell with invisible characters is reported as a finding.
+     * Returns whether all cells of a row are free of invisible characters. Each cell with invisible characters is reported as a finding.
      *
      * @param columns the names of the sheet's columns
      */

@@ -7,17 +7,17 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A condition on one property in a cell of a decision table. */
+/** A condition on one property, as written in a cell of a decision table. */
 sealed interface CellCondition {
     boolean fits(@Nullable Object value);
 
-    /** Returns the value in the cell; empty when the cell contains no value. */
+    /** Returns the value in the cell; empty if the cell contains none. */
     Optional<Object> value();
 
     /** Returns whether another condition accepts every value that this condition accepts. */
     boolean within(CellCondition other);
 
-    /** Returns a condition for all values that both conditions accept; empty when no value is accepted by both. */
+    /** Returns a condition for the values that both conditions accept; empty if there is no such value. */
     default Optional<CellCondition> and(CellCondition other) {
         if (within(other)) {
             return Optional.of(this);

@@ -57,7 +57,7 @@ public final class DecisionTables {
         return own;
     }
 
-    /** Returns the values in the cells of a topic's tables, by the name of the property. */
+    /** Returns the values in the cells of a topic's tables, by property name. */
     public Map<String, Set<Object>> mentioned(Topic topic) {
         Map<String, Set<Object>> mentioned = new TreeMap<>();
         for (TableSheet sheet : of(topic)) {
@@ -68,9 +68,7 @@ public final class DecisionTables {
         return mentioned;
     }
 
-    /**
-     * Returns the condition columns of a table: the required columns, and the optional columns that its sheet contains.
-     */
+    /** Returns the condition columns of a table: the required ones, and those optional ones that its sheet contains. */
     public List<Given> given(Topic topic, DecisionTable table) {
         for (TableSheet sheet : of(topic)) {
             if (sheet.table() == table) {
@@ -90,10 +88,10 @@ public final class DecisionTables {
     }
 
     /**
-     * Fills in the property values that the tables of a topic supply.
+     * Fills in those property values that the tables of a topic supply.
      *
      * @param values the values of the components of the fact's record
-     * @param open the values of the open properties; an empty array when no rule reads open properties
+     * @param open the values of the open properties; an empty array if no rule reads open properties
      */
     public void fill(Topic topic, @Nullable Object[] values, @Nullable Object[] open) {
         for (TableSheet sheet : of(topic)) {

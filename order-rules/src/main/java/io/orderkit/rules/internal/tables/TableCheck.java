@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The check of a decision table's rows against each other. The most specific matching row applies, whatever its position, so analysts may
- * sort the rows. A table is invalid if a case matches no row, or if it matches two rows of which neither is more specific.
+ * A check that compares the rows of a decision table with each other. The most specific matching row applies, regardless of its position,
+ * so analysts may sort the rows. A table is invalid if a case matches no row, or matches two rows of which neither is more specific.
  */
 final class TableCheck {
     private final Topic topic;
@@ -35,7 +35,7 @@ final class TableCheck {
         this.findings = findings;
     }
 
-    /** Compares all pairs of rows, until the limit of findings is reached. */
+    /** Compares all pairs of rows, unless the limit on findings is reached first. */
     void run() {
         for (int i = 0; i < rows.size() && !findings.enough(); i++) {
             for (int j = 0; j < i; j++) {
@@ -68,8 +68,8 @@ final class TableCheck {
     }
 
     /**
-     * Reports the cases that match no row of the table. A column of texts or lower bounds has no last value, so only a row with an empty
-     * cell covers it completely.
+     * Reports the cases that match no row of the table. A column of texts or lower bounds has no last value, so it is covered completely
+     * only by a row with an empty cell.
      */
     private void gaps() {
         List<List<CellCondition>> cases = List.of(List.of());

@@ -25,8 +25,8 @@ import java.util.stream.Stream;
 /** The reader of a decision table's rows. Errors are reported as findings with their line and column. */
 final class TableReader {
     /**
-     * The largest number of rows, which is more than people can maintain by hand. A higher limit would slow down the
-     * check, which compares every pair of rows.
+     * The maximum number of rows, which is more than people can maintain by hand. A higher limit would slow down the
+     * check that compares every pair of rows.
      */
     private static final int MOST_ROWS = 500;
 
@@ -61,8 +61,8 @@ final class TableReader {
     }
 
     /**
-     * Returns the optional columns of a table's sheet: one for each property that is given with the facts or derived
-     * from them.
+     * Returns the columns that a table's sheet may contain: one for each property that is given with the facts or
+     * derived from them.
      */
     private static List<Given> further(Topic topic, DecisionTable table) {
         List<Given> further = new ArrayList<>();
@@ -89,7 +89,7 @@ final class TableReader {
         return table;
     }
 
-    /** Returns the condition columns, in the order in which each row has its conditions. */
+    /** Returns the condition columns, in the same order as the conditions in each row. */
     List<Given> given() {
         return given;
     }
@@ -137,11 +137,11 @@ final class TableReader {
         if (least.signum() < 0) {
             wrong(column.name(), new BadCell(cell, "0 or more", ""));
         }
-        // The figures in a question's facts are never negative, so "0 or more" is no restriction.
+        // Figures in a question's facts are never negative, so "0 or more" is no restriction.
         return least.signum() <= 0 ? CellCondition.Any.THING : new CellCondition.AtLeast(least);
     }
 
-    /** Rejects a code that is similar to a known code, unless the table contains both codes. */
+    /** Rejects a code that resembles a known code, unless the table contains both codes. */
     private void requireCode(Given column, String cell) {
         if (column.codes().contains(cell)) {
             return;

@@ -10,9 +10,9 @@ import java.util.function.BiConsumer;
 /**
  * A row of a decision table.
  *
- * @param line the line of the row in the file
+ * @param line the line number of the row in the file
  * @param conditions the conditions of the row, one for each condition column
- * @param figures the figures that the row supplies; an omitted figure is empty
+ * @param figures the figures that the row supplies; a figure that the row omits is empty
  */
 record TableRow(int line, List<CellCondition> conditions, List<Optional<Object>> figures) {
     /** Returns whether another row matches every case that this row matches. */
@@ -37,7 +37,7 @@ record TableRow(int line, List<CellCondition> conditions, List<Optional<Object>>
         }
     }
 
-    /** Returns whether the figures of both rows have equal values. The figures 100 and 100.0 are equal. */
+    /** Returns whether both rows supply equal figures. The figures 100 and 100.0 count as equal. */
     boolean givesTheSameAs(TableRow other) {
         return plain(figures).equals(plain(other.figures));
     }
@@ -46,7 +46,7 @@ record TableRow(int line, List<CellCondition> conditions, List<Optional<Object>>
         return figures.stream().map(figure -> figure.map(CellFormat::text)).toList();
     }
 
-    /** Returns the conditions that describe the cases matched by both rows; empty when no case matches both. */
+    /** Returns the conditions for the cases matched by both rows; empty if no case matches both. */
     Optional<List<CellCondition>> and(TableRow other) {
         List<CellCondition> both = new ArrayList<>();
         for (int i = 0; i < conditions.size(); i++) {
@@ -59,7 +59,7 @@ record TableRow(int line, List<CellCondition> conditions, List<Optional<Object>>
         return Optional.of(both);
     }
 
-    /** Returns a description of the conditions in words, for a message. */
+    /** Returns a description of the conditions in words, for messages. */
     static String cases(List<Given> given, List<CellCondition> conditions) {
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {

@@ -13,7 +13,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** A decision table of a rule set, with its columns and its rows. The most specific rows come first. Immutable and thread-safe. */
+/** A decision table of a rule set, with its columns and rows. The most specific rows come first. Immutable and thread-safe. */
 final class TableSheet {
     private final DecisionTable table;
     private final List<Given> given;
@@ -21,7 +21,7 @@ final class TableSheet {
     private final Restriction[][] restrictions;
     private final FactProperty[] fillsIn;
 
-    /** A restriction that a row places on a property of the fact. */
+    /** A row's restriction on a property of the fact. */
     private record Restriction(FactProperty property, CellCondition condition) {
         boolean accepts(@Nullable Object[] values, @Nullable Object[] open) {
             @Nullable Object[] from = property.isOpen() ? open : values;
@@ -30,7 +30,7 @@ final class TableSheet {
     }
 
     /**
-     * @param given the condition columns, in the order in which each row has its conditions
+     * @param given the condition columns, in the same order as the conditions in each row
      */
     TableSheet(Topic topic, DecisionTable table, List<Given> given, List<TableRow> rows) {
         this.table = table;
@@ -38,7 +38,7 @@ final class TableSheet {
         this.rows = mostExactFirst(rows);
         List<FactProperty> columns =
                 given.stream().map(column -> property(topic, column.property())).toList();
-        // Arrays without the empty cells, because each question reads them.
+        // The empty cells are left out of these arrays, because each question reads all entries.
         this.restrictions = Arrays.stream(this.rows)
                 .map(row -> IntStream.range(0, columns.size())
                         .mapToObj(i ->
@@ -60,8 +60,8 @@ final class TableSheet {
     }
 
     /**
-     * Sorts the rows so that each row comes before all rows that match a superset of its cases. Two rows may be in any order if neither
-     * matches all cases of the other.
+     * Sorts the rows so that each row precedes all rows that match a superset of its cases. If neither of two rows matches all cases of the
+     * other, they may be in any order.
      */
     private static TableRow[] mostExactFirst(List<TableRow> rows) {
         List<TableRow> sorted = new ArrayList<>();
@@ -85,10 +85,10 @@ final class TableSheet {
     }
 
     /**
-     * Writes the figures of the most specific matching row into the arrays of values. A value stays unchanged if the row omits its figure.
+     * Writes the figures of the most specific matching row into the arrays of values. If the row omits a figure, the value stays unchanged.
      *
      * @param values the values of the components of the fact's record
-     * @param open the values of the open properties; the array is shorter when no rule reads open properties
+     * @param open the values of the open properties; the array is shorter if no rule reads open properties
      */
     void fill(@Nullable Object[] values, @Nullable Object[] open) {
         List<Optional<Object>> figures = find(values, open).figures();

@@ -1,5 +1,5 @@
 /**
- * Decision tables, which contain figures that analysts maintain in a spreadsheet beside the rules. A decision table never gives a verdict.
+ * Decision tables, which contain figures that analysts maintain in spreadsheets beside the rules. A decision table never gives a verdict.
  * The matching row supplies figures for the fact, and the rules read those figures. No API.
  */
 @NullMarked

@@ -9,11 +9,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The texts of the files of one rule set. The line separator is always {@code \n}, and no text begins with a byte order mark. The hash of a
- * rule set is therefore independent of the checkout and of the editor.
+ * The contents of the files of one rule set. The line separator is always {@code \n}, and no text begins with a byte order mark. The hash
+ * of a rule set is therefore independent of the checkout and of the editor.
  *
- * @param byName the texts of the rule set's own files, by file name
- * @param standIns the shipped texts that replace missing optional files; they are not part of the hash
+ * @param byName the contents of the rule set's own files, by file name
+ * @param standIns the shipped texts that replace missing optional files; they do not affect the hash
  */
 public record RuleTexts(Map<String, String> byName, Map<String, String> standIns) {
     /** The name of the file that contains the sentences of the reasons. */
@@ -33,7 +33,7 @@ public record RuleTexts(Map<String, String> byName, Map<String, String> standIns
         standIns = Map.copyOf(standIns);
     }
 
-    /** Creates the texts of a rule set without any shipped texts. */
+    /** Creates the texts of a rule set for which no shipped texts are used. */
     public RuleTexts(Map<String, String> byName) {
         this(byName, Map.of());
     }
@@ -47,7 +47,7 @@ public record RuleTexts(Map<String, String> byName, Map<String, String> standIns
         return (text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n");
     }
 
-    /** Returns the text of a file that must exist in the rule set. */
+    /** Returns the content of a file that the rule set must contain. */
     public String text(String file) {
         String text = byName.getOrDefault(file, standIns.get(file));
         if (text == null) {

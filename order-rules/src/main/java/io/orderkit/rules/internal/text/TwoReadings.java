@@ -6,21 +6,21 @@ import java.util.regex.Pattern;
 
 /**
  * The detection of ambiguous numbers. Three digits after a point or a comma may be decimals or thousands, as in 100.000. Rules and tables
- * are edited by people with both conventions.
+ * are edited by people who use either convention.
  */
 public final class TwoReadings {
     private static final Pattern PERHAPS_THOUSANDS = Pattern.compile("-?[1-9][0-9]{0,2}[.,][0-9]{3}");
 
     private TwoReadings() {}
 
-    /** Returns a description of both readings of a number; empty when the number is unambiguous. */
+    /** Returns a description of the two ways to read a number; empty if the number is unambiguous. */
     public static Optional<String> of(String number) {
         return Optional.of(number)
                 .filter(text -> PERHAPS_THOUSANDS.matcher(text).matches())
                 .map(text -> text.replaceAll("[.,]", "") + ", or " + otherwise(new BigDecimal(text.replace(',', '.'))));
     }
 
-    /** Writes a number with one or four decimals, so that its decimals cannot be read as thousands. */
+    /** Writes a number with one decimal or four, so that the decimals cannot be mistaken for thousands. */
     private static String otherwise(BigDecimal decimal) {
         int scale = decimal.stripTrailingZeros().scale();
         return decimal.setScale(scale < 3 ? Math.max(1, scale) : 4).toPlainString();

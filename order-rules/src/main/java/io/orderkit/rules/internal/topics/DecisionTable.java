@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A decision table of a topic, which consists of condition columns and of columns with the figures that its rows supply. Each column has
- * the name of the property that it reads or supplies. A column name with the suffix {@code From} means that the property must be at least
- * the value in the cell. A sheet may contain additional condition columns, one for each property that is given with the facts.
+ * A decision table of a topic, with condition columns and with columns for the figures that its rows supply. Each column has the name of
+ * the property that it reads or supplies. A column name with the suffix {@code From} means that the property must be at least the value in
+ * the cell. A sheet may contain additional condition columns for properties that are given with the facts.
  */
 public final class DecisionTable {
     private final String file;
@@ -35,7 +35,7 @@ public final class DecisionTable {
         return given;
     }
 
-    /** Returns the columns with figures that the table's rows supply. */
+    /** Returns the columns with the figures that the table's rows supply. */
     public List<Figure> figures() {
         return figures;
     }

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the name of the property in rule files
  * @param type the type of the property's known values
- * @param perhapsUnknown whether the value is null when it is not known
+ * @param perhapsUnknown whether the value is null while it is unknown
  * @param source the source of the property's value
  * @param place the index of the value, either among the components of the fact's record or among the open values
  * @param values the texts that the property may have; empty when any text is possible
- * @param meaning a description of the property for people; may be empty
+ * @param meaning a description of the property for people, possibly empty
  */
 public record FactProperty(
         String name,
@@ -66,12 +66,12 @@ public record FactProperty(
         return source == Source.DERIVED;
     }
 
-    /** Returns the property's value in a fact; null when the value is not known. */
+    /** Returns the property's value in a fact; null if the value is unknown. */
     public @Nullable Object of(Record fact, List<RecordComponent> components) {
         return isOpen() ? ((OpenFact) fact).open().value(place) : RecordValues.of(fact, components.get(place));
     }
 
-    /** Returns the property as it is written in the notation of the rule engine. */
+    /** Returns the property in the notation of the rule engine. */
     public String written() {
         return isOpen() ? kind().accessor() + "(" + place + ")" : name;
     }

@@ -17,7 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The circumstances of a question that the library itself supplies as properties for rules. */
+/** The circumstances of a question that the library itself makes available to rules as properties. */
 @SuppressWarnings("ImmutableEnumChecker") // the functions of the enum constants have no state
 public enum KnownCircumstances {
     DAY("day", LocalDate.class, "the day that counts", Circumstances::day),
@@ -38,8 +38,8 @@ public enum KnownCircumstances {
     /**
      * The derivation of a circumstance from another circumstance.
      *
-     * @param base the given circumstance from which the value is derived
-     * @param value the function that derives the value from the value of the given circumstance
+     * @param base the circumstance from which the value is derived
+     * @param value the function that computes the value from that of the other circumstance
      */
     private record Derivation(KnownCircumstances base, Function<Object, Object> value) {}
 
@@ -82,14 +82,12 @@ public enum KnownCircumstances {
                 property, type, true, derivation.isEmpty() ? Source.OPEN : Source.DERIVED, number, values, meaning);
     }
 
-    /**
-     * Returns whether another property already has the name of this circumstance, or the name of the circumstance from which it is derived.
-     */
+    /** Returns whether another property already has the name of this circumstance, or of the circumstance from which it is derived. */
     boolean isTaken(Set<String> names) {
         return names.contains(property) || names.contains(given().property);
     }
 
-    /** Returns the name of the given property from which a derived property gets its value. */
+    /** Returns the name of the property from which a derived property gets its value. */
     public static String baseOf(FactProperty derived) {
         return named(derived).given().property;
     }
@@ -116,7 +114,7 @@ public enum KnownCircumstances {
         return facts.about().flatMap(part::apply).orElse(null);
     }
 
-    /** Returns the circumstances that contain the values of the known properties. */
+    /** Returns circumstances that contain the values of the known properties. */
     public static Circumstances of(Map<String, Object> known) {
         Map<String, Object> rest = new TreeMap<>(known);
         Function<KnownCircumstances, Optional<String>> text =
@@ -131,7 +129,7 @@ public enum KnownCircumstances {
     }
 
     /**
-     * Returns the circumstances reduced to the properties that the rules read.
+     * Returns the circumstances, reduced to the properties that the rules read.
      *
      * @param names the names of the properties that the rules read
      */

@@ -8,15 +8,14 @@ import io.orderkit.rules.report.Finding;
 import java.util.function.Consumer;
 
 /**
- * The reader of the company's names in a rule set's {@code vocabulary.json}. Without that file, the handbook's names
- * are used.
+ * The reader of the company's names, which a rule set declares in {@code vocabulary.json}. Without that file, the
+ * handbook's names are used.
  */
 public final class NamesOfTexts {
     private NamesOfTexts() {}
 
     /**
-     * Returns the names. If vocabulary.json is invalid, the names of the handbook are returned and a finding is
-     * reported.
+     * Returns the names. If vocabulary.json is invalid, a finding is reported and the handbook's names are returned.
      */
     public static RuleNames read(RuleTexts texts, Consumer<Finding> findings) {
         String text = texts.byName().get(VocabularyFile.NAME);

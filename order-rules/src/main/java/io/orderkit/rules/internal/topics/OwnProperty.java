@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the name of the property in rule files
  * @param kind the kind of the property's values
- * @param values the texts that the property may have; empty when any text is possible
- * @param table the file of the table that supplies the property; empty when the value is given with the facts
+ * @param values the texts that the property may have; empty if any text is possible
+ * @param table the file of the table that supplies the property; empty if the value is given with the facts
  * @param meaning a description of the property for people
  */
 public record OwnProperty(String name, Kind kind, List<String> values, String table, String meaning) {
@@ -24,7 +24,7 @@ public record OwnProperty(String name, Kind kind, List<String> values, String ta
         values = List.copyOf(values);
     }
 
-    /** The kinds of property values, with the words that analysts use for them. */
+    /** The kinds of property values, with the words that analysts use for these kinds. */
     public enum Kind {
         TEXT("text", String.class),
         NUMBER("number", BigDecimal.class),
@@ -60,8 +60,8 @@ public record OwnProperty(String name, Kind kind, List<String> values, String ta
     }
 
     /**
-     * Returns the declared property as a property of the fact. A table supplies a value in every case, but a value from
-     * a host may be unknown.
+     * Returns this declared property as a property of the fact. A table supplies a value in every case, whereas a value
+     * from a host may be unknown.
      */
     public FactProperty fact(Source source) {
         return new FactProperty(name, kind.type, source == Source.OPEN, source, 0, values, meaning);

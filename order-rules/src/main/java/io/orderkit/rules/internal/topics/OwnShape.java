@@ -23,13 +23,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The description of a host's question. The description contains everything that is needed to check, test and explain
- * the question's rules.
+ * The description of a host's question. The description contains everything needed to check, test and explain rules for
+ * the question.
  *
  * @param title the name of the question's topic
  * @param facts the name of the question's facts in fact files
  * @param factName the name of the fact in the rule file
- * @param properties the properties of the fact, in order
+ * @param properties the properties of the fact, in their declared order
  * @param unknown the names of the properties whose values may be unknown
  * @param words the rulings that the question's rules may give
  */
@@ -53,7 +53,7 @@ public record OwnShape(
      * The Java classes of a host for its question.
      *
      * @param facts the Java type of the question's facts
-     * @param value the function that extracts a property's value from the facts; null when the value is not known
+     * @param value the function that extracts a property's value from the facts; null if the value is unknown
      * @param maker the function that creates facts from the values of known properties
      * @param answer the function that creates a verdict from the parts of the answer
      */
@@ -68,7 +68,7 @@ public record OwnShape(
         }
     }
 
-    /** Returns the question's topic for programs without the host's classes. */
+    /** Returns the question's topic, for programs without the host's classes. */
     public Topic declared() {
         return topic(new Host<>(
                 DeclaredFacts.class,

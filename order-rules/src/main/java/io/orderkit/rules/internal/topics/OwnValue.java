@@ -7,16 +7,18 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The conversion between the values of a host's properties and the texts by which facts record them. */
+/** The conversion between the values of a host's properties and the strings under which facts record them. */
 public final class OwnValue {
     private OwnValue() {}
 
-    /** Returns the text by which facts record a value. */
+    /** Returns the string under which facts record a value. */
     public static String text(Object value) {
         return value instanceof BigDecimal figure ? figure.toPlainString() : value.toString();
     }
 
-    /** Returns the value that a recorded text represents. An invalid text gives null, so the property counts as unknown. */
+    /**
+     * Returns the value that a recorded string represents. For an invalid string, the result is null and the property counts as unknown.
+     */
     static @Nullable Object value(ValueKind kind, String text) {
         try {
             return switch (kind) {
@@ -32,7 +34,7 @@ public final class OwnValue {
         }
     }
 
-    /** Returns the day that a text in a rule file represents; empty when the text is not a valid day. */
+    /** Returns the day that a text in a rule file represents; empty if the text is not a valid day. */
     public static Optional<LocalDate> day(String text) {
         return Optional.ofNullable((LocalDate) value(ValueKind.DAY, text));
     }

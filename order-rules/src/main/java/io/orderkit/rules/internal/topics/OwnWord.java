@@ -8,9 +8,9 @@ import java.util.Optional;
  *
  * @param ruling the name of the ruling in rule files
  * @param kind the kind of the ruling's value; empty for a ruling without a value
- * @param part the name of the part of the answer that the ruling gives
+ * @param part the name of the answer part that the ruling gives
  * @param keeps the method of combining the values from several rules
- * @param needed whether the part is required in every answer
+ * @param needed whether every answer must contain the part
  * @param least the smallest allowed number
  * @param most the largest allowed number
  */
@@ -28,13 +28,13 @@ public record OwnWord(
         HIGHEST,
         /** Keeps the smallest number or the earliest day, or false if any value is false. */
         LOWEST,
-        /** Keeps all distinct values, in the order in which rules give them. */
+        /** Keeps all distinct values, in the order in which the rules give them. */
         EVERY,
         /** Keeps the value on which all rules agree. The question fails if the values differ. */
         AGREED
     }
 
-    /** Returns the type of the ruling's value. A ruling without a value has a truth value. */
+    /** Returns the type of the ruling's value. For a ruling without a value, the type is boolean. */
     public Class<?> type() {
         return kind.<Class<?>>map(OwnProperty.Kind::type).orElse(boolean.class);
     }

@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The conversion between records and data, in which each value has the name of its record component. */
+/** The conversion of records to and from data in which each value is named after its record component. */
 public final class RecordValues {
     private RecordValues() {}
 
-    /** Returns the value of a record component; null when the value is not known. */
+    /** Returns the value of a record component; null if the value is unknown. */
     public static @Nullable Object of(Record record, RecordComponent component) {
         try {
             component.getAccessor().setAccessible(true); // A record of the host may be a non-public class.
@@ -34,7 +34,7 @@ public final class RecordValues {
     }
 
     /**
-     * Returns a new record with these values, which are in the order of its components.
+     * Returns a new record with these values, which must be in the order of its components.
      *
      * @throws java.lang.reflect.InvocationTargetException when the record rejects a value
      */

@@ -39,7 +39,7 @@ public final class RuleNames {
         return catalogue.languages();
     }
 
-    /** Returns all values of a type, in order; empty when they cannot be listed, as for texts and figures. */
+    /** Returns all values of a type, in order; empty if they cannot be listed, as for texts and figures. */
     public List<Object> values(Class<?> type) {
         return NameKind.ofType(type)
                 .map(kind ->
@@ -47,12 +47,12 @@ public final class RuleNames {
                 .orElseGet(() -> TypeValues.of(type));
     }
 
-    /** Returns the constants of a type in the notation of rule files, but without the name of the type. */
+    /** Returns a type's constants in the notation of rule files, without the name of the type. */
     public List<String> constants(Class<?> type) {
         return values(type).stream().map(TypeValues::constant).toList();
     }
 
-    /** Returns a description of the values of a type, for a message. */
+    /** Returns a description of a type's values, for messages. */
     public String words(Class<?> type) {
         ValueKind kind = ValueKind.of(type);
         return kind == ValueKind.CONSTANT

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * @param name the name of the ruling in rule files
  * @param parameters the parameters
  * @param method the method of the Java interface that compiled rules call for the ruling
- * @param number the first argument that selects this ruling in a method of several rulings; negative for a method of one ruling
+ * @param number the first argument that selects this ruling if the method serves several rulings; negative if the method serves only this
+ *     one
  */
 public record RulingWord(String name, List<Parameter> parameters, Method method, int number) {
     public RulingWord {
@@ -40,12 +41,12 @@ public record RulingWord(String name, List<Parameter> parameters, Method method,
         return parameters.get(parameter).type();
     }
 
-    /** Returns whether a method call with certain arguments gives this ruling. */
+    /** Returns whether a method call with the given arguments represents this ruling. */
     boolean isCalledBy(Method called, Object[] arguments) {
         return called.equals(method) && (number < 0 || arguments[0].equals(number));
     }
 
-    /** Returns those arguments of a method call that are arguments of this ruling. */
+    /** Returns those arguments of a method call that belong to this ruling. */
     public List<Object> arguments(Object[] called) {
         return Arrays.asList(called).subList(number < 0 ? 0 : 1, called.length);
     }
@@ -63,7 +64,7 @@ public record RulingWord(String name, List<Parameter> parameters, Method method,
                         : Stream.concat(Stream.of(number), values.stream()).toArray());
     }
 
-    /** Returns the beginning of a call in the notation of the rule engine: the method name and any leading arguments. */
+    /** Returns the beginning of the call in the notation of the rule engine: the method name and any leading arguments. */
     public String written() {
         return number < 0 ? name + "(" : method.getName() + "(" + number + (parameters.isEmpty() ? "" : ", ");
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** The two kinds of columns in a decision table. */
 public final class TableColumn {
-    /** The text of a cell that matches only an unknown property. An empty cell matches every value. */
+    /** The cell text that matches only an unknown property. An empty cell matches every value. */
     public static final String NONE = "none";
 
     private TableColumn() {}
@@ -45,7 +45,7 @@ public final class TableColumn {
      * A column that contains the values supplied by the rows.
      *
      * @param property the name of the property that the column supplies
-     * @param range the range of valid values; empty when every value of the type is valid
+     * @param range the range of valid values; empty if every value of the type is valid
      * @param mayBeEmpty whether a row may leave its cell empty
      */
     public record Figure(String property, Optional<Range> range, boolean mayBeEmpty) {

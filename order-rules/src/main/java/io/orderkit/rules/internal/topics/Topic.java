@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A topic, which is a question to the rules. A topic has one rule file, one kind of fact and one kind of ruling. A rule set may add its own
+ * A topic: one question that rules answer. A topic has one rule file, one kind of fact and one kind of ruling. A rule set may add its own
  * names, properties and tables to a topic. Two topics are equal if they have the same name. Immutable and thread-safe.
  */
 public final class Topic implements Comparable<Topic> {
@@ -56,7 +56,7 @@ public final class Topic implements Comparable<Topic> {
     private Topic(TopicShape<?> shape, Extent extent, RuleNames names) {
         this.shape = shape;
         this.names = names;
-        this.hash = shape.title().hashCode(); // The parts are cached, because each decision looks them up.
+        this.hash = shape.title().hashCode(); // The parts are cached, because every decision looks them up.
         this.properties = List.copyOf(extent.properties());
         this.tables = List.copyOf(extent.tables());
         this.openValues = List.copyOf(extent.openValues());
@@ -66,8 +66,8 @@ public final class Topic implements Comparable<Topic> {
     }
 
     /**
-     * Returns this topic with additional tables and open properties. Each added property has a function that extracts its value from the
-     * facts.
+     * Returns this topic, extended by additional tables and open properties. For each added property, there is a function that extracts its
+     * value from the facts.
      */
     public Topic with(
             Map<FactProperty, Function<PolicyFacts<?>, @Nullable Object>> more, List<DecisionTable> itsTables) {
@@ -89,7 +89,7 @@ public final class Topic implements Comparable<Topic> {
         return new Topic(shape, new Extent(all, allTables, values), names);
     }
 
-    /** Returns this topic with the names of a rule set instead of the handbook's names. */
+    /** Returns this topic with a rule set's names in place of the handbook's. */
     public Topic under(RuleNames its) {
         return new Topic(shape, new Extent(properties, tables, openValues), its);
     }
@@ -99,7 +99,7 @@ public final class Topic implements Comparable<Topic> {
         return names;
     }
 
-    /** Returns all values of a property, in order; empty when they cannot be listed, as for figures. */
+    /** Returns all values of a property, in order; empty if they cannot be listed, as for figures. */
     public List<Object> values(FactProperty property) {
         return property.values().isEmpty() ? names.values(property.type()) : List.copyOf(property.values());
     }
@@ -124,7 +124,7 @@ public final class Topic implements Comparable<Topic> {
         return "io.orderkit.rules." + (isOwn() ? "own." : "standard.") + title().replace("-", "");
     }
 
-    /** Returns the identifier that distinguishes the topic's compiled classes from those of other topics. */
+    /** Returns the identifier that distinguishes this topic's compiled classes from those of other topics. */
     public String modelId() {
         return "Of" + title().replace("-", "");
     }
@@ -159,7 +159,7 @@ public final class Topic implements Comparable<Topic> {
         return shape.factName();
     }
 
-    /** Returns a new collector for the rulings of the topic's rules, which implements the ruling interface ({@link #ruling()}). */
+    /** Returns a new collector for the rulings of the topic's rules; it implements the ruling interface ({@link #ruling()}). */
     public RulingCollector<?> collector() {
         return shape.collector().apply(names);
     }
@@ -193,14 +193,14 @@ public final class Topic implements Comparable<Topic> {
     }
 
     /**
-     * Returns the largest plausible figure of each property that has one. A larger figure in a host's data is not the fault of the
-     * rule that reads it.
+     * Returns the maximum plausible figure of each property that has one. If a host's data contains a larger figure, the rule that reads it
+     * is not at fault.
      */
     public Map<String, BigDecimal> sensibleFigures() {
         return shape.sensible();
     }
 
-    /** Returns the properties of the topic's fact. The components of its record come first, and the open properties follow. */
+    /** Returns the properties of the topic's fact. The components of the fact's record come first, followed by the open properties. */
     public List<FactProperty> properties() {
         return properties;
     }
@@ -215,17 +215,17 @@ public final class Topic implements Comparable<Topic> {
     }
 
     /**
-     * Returns the values of the record's components that are given with the facts. A value is null if it is unknown or comes from a table.
+     * Returns those values of the record's components that are given with the facts. A value that is unknown or comes from a table is null.
      */
     public @Nullable Object[] given(PolicyFacts<?> facts) {
         return shape.given(facts);
     }
 
     /**
-     * Returns the values of the open properties that are given with the facts, by number. A value is null if it is unknown or comes from a
-     * table.
+     * Returns those values of the open properties that are given with the facts, by property number. A value that is unknown or comes from
+     * a table is null.
      *
-     * @param wanted whether to return each value, by number; all other values are null
+     * @param wanted whether to return the value of each property, by number; all other values are null
      */
     public @Nullable Object[] open(PolicyFacts<?> facts, boolean[] wanted) {
         @Nullable Object[] values = new Object[openValues.size()];
@@ -237,12 +237,12 @@ public final class Topic implements Comparable<Topic> {
         return values;
     }
 
-    /** Returns the number of the topic's open properties. */
+    /** Returns how many open properties the topic has. */
     public int openCount() {
         return openValues.size();
     }
 
-    /** Returns for each open property whether it has one of the names; an empty array when no property has one. */
+    /** Returns for each open property whether its name is one of the given names; an empty array if none is. */
     public boolean[] wanted(Set<String> names) {
         boolean[] wanted = new boolean[openValues.size()];
         boolean any = false;
@@ -271,12 +271,12 @@ public final class Topic implements Comparable<Topic> {
         return seen(values, open);
     }
 
-    /** Returns facts with the known values of some given properties. */
+    /** Returns facts that contain the known values of the given properties. */
     public PolicyFacts<?> make(Map<String, Object> known) {
         return shape.maker().apply(known);
     }
 
-    /** Returns the value of a property in a fact; null when the value is not known. */
+    /** Returns the value of a property in a fact; null if the value is unknown. */
     public @Nullable Object value(Record fact, FactProperty property) {
         return property.of(fact, components);
     }

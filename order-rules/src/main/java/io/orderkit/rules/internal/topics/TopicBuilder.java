@@ -21,8 +21,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A builder of topics that the library ships. In the record for the rules, the properties of the facts come first, in the same order as in
- * the facts. In the record for the rules, the values from tables follow the properties of the facts. The open values of a record come last.
+ * A builder for the topics that the library ships. In the record that the rules read, the properties of the facts come first, in the order
+ * of the facts. In the record that the rules read, the values from tables follow the properties of the facts. In the record that the rules
+ * read, the open values come last.
  *
  * @param <F> the type of the facts
  */
@@ -51,15 +52,15 @@ public final class TopicBuilder<F extends Record & PolicyFacts<?>> {
     }
 
     /**
-     * Sets the function that extracts the values of the properties from the facts, in order. An unknown value in the facts is represented
-     * by null.
+     * Sets the function that extracts the values of the properties from the facts, in order. A value that is unknown in the facts is
+     * represented by null.
      */
     public TopicBuilder<F> given(Function<F, @Nullable Object[]> values) {
         given = values;
         return this;
     }
 
-    /** Sets the type of the record for the rules, and the function that creates the record from all values. */
+    /** Sets the type of the record that the rules read, and the function that creates the record from all values. */
     public TopicBuilder<F> seen(Class<? extends Record> type, TopicShape.Seen maker) {
         fact = type;
         seen = maker;
@@ -71,7 +72,7 @@ public final class TopicBuilder<F extends Record & PolicyFacts<?>> {
         return says(rulings, names -> collectors.get());
     }
 
-    /** Sets the rulings that the topic's rules may give, and the collector for the names of a rule set. */
+    /** Sets the rulings that the topic's rules may give, and the function that creates their collector from a rule set's names. */
     public TopicBuilder<F> says(Class<?> rulings, Function<RuleNames, RulingCollector<?>> collectors) {
         ruling = rulings;
         collector = collectors;
@@ -90,7 +91,7 @@ public final class TopicBuilder<F extends Record & PolicyFacts<?>> {
         return this;
     }
 
-    /** Sets the largest plausible figure of a property. */
+    /** Sets the maximum plausible figure of a property. */
     public TopicBuilder<F> sensible(String property, int most) {
         sensible.put(property, BigDecimal.valueOf(most));
         return this;
@@ -143,8 +144,8 @@ public final class TopicBuilder<F extends Record & PolicyFacts<?>> {
     }
 
     /**
-     * Rejects a component of the facts that is not in the record for the rules. A component of the record that neither the facts nor a
-     * table supply is also rejected.
+     * Rejects a component of the facts that is missing from the record that the rules read. A component of the record that is supplied
+     * neither by the facts nor by a table is also rejected.
      */
     private void requireAllSeen(int known, RecordComponent[] visible) {
         Set<String> given = Arrays.stream(visible)

@@ -24,13 +24,13 @@ import org.jspecify.annotations.Nullable;
  * @param factName the name of the topic's fact in the rule file
  * @param seen the function that creates the record that the rules read
  * @param ruling the Java interface of the rulings that the topic's rules call
- * @param collector the function that creates a collector for the names of a rule set
+ * @param collector the function that creates a collector from a rule set's names
  * @param rulings the rulings that the topic's rules may give
  * @param parts the parts of the topic's answer
  * @param properties the properties of the topic's fact
  * @param openValues the functions that return the values of the open properties, by number
  * @param tables the decision tables that the topic has in every rule set
- * @param sensible the largest plausible figures of the properties
+ * @param sensible the maximum plausible figures of the properties
  */
 public record TopicShape<F extends PolicyFacts<?>>(
         int order,

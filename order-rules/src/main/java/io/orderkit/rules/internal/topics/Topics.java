@@ -30,22 +30,22 @@ public final class Topics implements Iterable<Topic> {
         return find(facts).orElseThrow(() -> new IllegalArgumentException("no topic is about " + facts.getClass()));
     }
 
-    /** Returns the topic whose rules answer a question; empty when no topic has facts of this type. */
+    /** Returns the topic whose rules answer a question; empty if no topic has facts of this type. */
     public Optional<Topic> find(PolicyFacts<?> facts) {
         return facts instanceof DeclaredFacts declared ? named(declared.topic()) : find(facts.getClass());
     }
 
-    /** Returns the topic whose facts have a certain Java type. */
+    /** Returns the topic whose facts have the given Java type. */
     public Optional<Topic> find(Class<?> facts) {
         return Optional.ofNullable(byFacts.get(facts));
     }
 
-    /** Returns the topic that has a certain name. */
+    /** Returns the topic with the given name. */
     public Optional<Topic> named(String title) {
         return all.stream().filter(topic -> topic.title().equals(title)).findFirst();
     }
 
-    /** Returns these topics with the names of a rule set, which their rules may use. */
+    /** Returns these topics, with a rule set's names available to their rules. */
     public Topics under(RuleNames names) {
         return map(topic -> topic.under(names));
     }

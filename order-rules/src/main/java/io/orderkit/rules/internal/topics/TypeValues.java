@@ -12,7 +12,7 @@ import java.util.Locale;
 public final class TypeValues {
     private TypeValues() {}
 
-    /** Returns all values of a type, in order; empty when they cannot be listed, as for texts and figures. */
+    /** Returns all values of a type, in order; empty if they cannot be listed, as for texts and figures. */
     public static List<Object> of(Class<?> type) {
         if (type.isEnum()) {
             return List.of(type.getEnumConstants());
@@ -43,7 +43,7 @@ public final class TypeValues {
         return type.isEnum() || type == FormField.class || NameKind.ofType(type).isPresent();
     }
 
-    /** Returns a constant in the notation of rule files, but without the name of its type, such as {@code OPEN_ACCOUNT}. */
+    /** Returns a constant in the notation of rule files, without the name of its type, such as {@code OPEN_ACCOUNT}. */
     public static String constant(Object value) {
         if (value instanceof Enum<?> constant) {
             return constant.name();

@@ -31,7 +31,7 @@ public enum ValueKind {
     }
 
     /**
-     * Returns the kind of the values of a Java type.
+     * Returns the kind to which the values of a Java type belong.
      *
      * @throws IllegalStateException when the vocabulary does not support values of the type
      */
@@ -59,7 +59,7 @@ public enum ValueKind {
         };
     }
 
-    /** Returns a description of the values of this kind, for a message. */
+    /** Returns a description of the values of this kind, for messages. */
     String inWords() {
         return words;
     }

@@ -9,11 +9,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cancelled order, for which the highest fee is determined (X8), in cancellation-fee.drl.
+ * A cancelled order, whose maximum fee is determined by cancellation-fee.drl (X8).
  *
  * @param tier the customer's tier
- * @param causedBy the party that has caused the cancellation
- * @param production the progress of production, which is {@code not-ordered}, {@code issued}, {@code released} or {@code completed}
+ * @param causedBy the party that caused the cancellation
+ * @param production the progress of production: {@code not-ordered}, {@code issued}, {@code released} or {@code completed}
  * @param paid the amount that the customer has paid, less refunds, in the order's currency
  * @param orderTotal the total of quantity × price over all lines, in the order's currency; null while it is not known
  * @param currency the order's currency, an ISO code; null while it is not known

@@ -9,14 +9,14 @@ import java.math.BigDecimal;
  */
 public interface PaymentGateRuling {
     /**
-     * Requires payment of a whole percentage of the value before the goods leave; 0 requires no payment.
+     * Requires payment of a whole percentage of the goods' value before the goods leave; 0 means that no payment is required.
      *
      * @throws InvalidValue when the percentage is not between 0 and 100
      */
     void askPercent(int percent, String reason);
 
     /**
-     * Requires payment of a percentage of the value before the goods leave.
+     * Requires payment of a percentage of the goods' value before the goods leave.
      *
      * @throws InvalidValue when the percentage is not between 0 and 100
      */

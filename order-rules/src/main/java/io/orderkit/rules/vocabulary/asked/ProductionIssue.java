@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The production order that is about to be issued (C9.1, C10), in issue.drl.
+ * A production order that is about to be issued, subject to issue.drl (C9.1, C10).
  *
  * @param tier the customer's tier
  * @param orderTotal the total of quantity × price over all lines, in the order's currency; null while it is not known

@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The delivery whose number of supervision times is determined (C16), in supervision.drl.
+ * A delivery whose number of supervision times is determined by supervision.drl (C16).
  *
  * @param tier the customer's tier
  * @param urgency the urgency of the order

@@ -8,7 +8,7 @@ import io.orderkit.domain.model.InvalidValue;
  */
 public interface SupervisionRuling {
     /**
-     * Sets the smallest number of supervision times in the delivery notification.
+     * Sets the minimum number of supervision times in the delivery notification.
      *
      * @throws InvalidValue when the number of supervision times is not between 0 and 100
      */

@@ -1,6 +1,6 @@
 /**
  * The vocabulary of the rule files about the process itself: issue.drl, payment-gate.drl, cancellation-fee.drl, back-dating.drl,
- * supervision.drl and plan.drl. When a rule directory lacks one of these files, the shipped file is used.
+ * supervision.drl and plan.drl. If a rule directory lacks one of these files, the shipped file is used.
  *
  * <p>The names in this package are part of the API, because analysts' rule files use them.
  */

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AllowedClassesTest {
     /**
      * The names of classes that compiled rules contain but never load. The names occur in throws clauses, in descriptions of inner classes,
-     * in the unused copy of an enum's values, and in code that is never reached.
+     * in the unused copy of an enum's values, and in unreachable code.
      */
     private static final Set<String> NEVER_LOADED = Set.of(
             "java.lang.Exception",

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Rule sets with the same structure, in which any text can be put into the slots that an analyst can fill. */
+/** Rule sets with the same structure but different texts in the slots that an analyst can fill. */
 final class HostileRuleSet {
     private static final String HEADER = """
             package io.orderkit.rules.standard.deposit;
@@ -47,9 +47,9 @@ final class HostileRuleSet {
     private HostileRuleSet() {}
 
     /**
-     * Returns the rules of a deposit file, one for each text of a slot; empty with findings when the grammar rejects a text.
+     * Returns the rules of a deposit file, one for each text of a slot; empty, with findings, if the grammar rejects a text.
      *
-     * @param texts the texts for each slot; a slot without texts contains harmless ones
+     * @param texts the texts for each slot; any other slot contains a harmless text
      */
     static Optional<RuleFile> rules(Map<Slot, List<String>> texts, List<Finding> findings) {
         return RuleReader.read(ShippedTopics.DEPOSIT, files(texts).text("deposit.drl"), findings::add);

@@ -25,8 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Tests with rules that do not terminate. The grammar rejects rules that do not terminate, so the test bypasses the grammar and covers the
- * limits behind it.
+ * Tests with rules that do not terminate. The grammar rejects such rules, so the tests bypass the grammar and check the limits behind it.
  */
 @Tag("X7")
 @Timeout(60)

@@ -23,8 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Tests with rules that the grammar rejects. Rules that the grammar rejects cannot use the classes that they name, even
- * if they are compiled without the grammar.
+ * Tests with rules that the grammar rejects. Even if such rules are compiled without the grammar, they cannot use the
+ * classes that they name.
  */
 @Tag("X7")
 class SecondLockTest {

@@ -46,7 +46,7 @@ final class UncheckedCompilation {
         return classes;
     }
 
-    /** Returns a rule set in which compiled classes replace the deposit rules. */
+    /** Returns a rule set in which the deposit rules are replaced with compiled classes. */
     static RuleSet rules(Map<String, byte[]> classes) {
         return rules(RuleSetBuilder.load(ShippedTopics.DEPOSIT, classes));
     }

@@ -31,8 +31,8 @@ import java.util.TreeSet;
  * @param topic the topic whose rules contain the fault
  * @param texts the texts of the rule set with the fault
  * @param kind the kind of finding that the review must report
- * @param smallest the smallest case that shows the fault, which is known from its construction; empty when the fault is not about cases
- * @param words a part of the message that the review must report for a fault without a case
+ * @param smallest the smallest case that shows the fault, as known from its construction; empty if the fault is not about cases
+ * @param words a part of the message that the review must report for a fault that is not about cases
  */
 record PlantedFault(
         String what, Topic topic, ReviewedTexts texts, Kind kind, Optional<PolicyFacts<?>> smallest, String words) {
@@ -42,7 +42,7 @@ record PlantedFault(
         return new PlantedFault(what, topic, texts, kind, Optional.of(smallest), "");
     }
 
-    /** Returns a rule set with a fault of one of ten kinds. The seed selects the kind of fault. */
+    /** Returns a rule set with one of ten kinds of fault. The seed selects the kind of fault. */
     static PlantedFault of(int seed) {
         Random random = new Random(seed);
         return switch (seed % 10) {
@@ -75,7 +75,7 @@ record PlantedFault(
         return List.copyOf(thresholds);
     }
 
-    /** Returns rules with bands of order totals for each tier. The bands of one tier can be replaced by others. */
+    /** Returns rules with bands of order totals for each tier. The bands of one tier can be replaced with other bands. */
     private static List<String> bands(Random random, Tier odd, List<String> oddBands) {
         List<String> rules = new ArrayList<>();
         for (Tier tier : Tier.handbook()) {

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The shipped rule files with some texts replaced, which are analysed without compilation. */
+/** The shipped rule files with some texts replaced; they are analysed without being compiled. */
 final class ReviewedTexts {
     private final Map<String, String> texts = new HashMap<>(ShippedFiles.read().byName());
 

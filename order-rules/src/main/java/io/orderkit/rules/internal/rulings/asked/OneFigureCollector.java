@@ -23,9 +23,9 @@ abstract class OneFigureCollector<V extends Verdict> extends RulingCollector<V> 
     /**
      * Creates a collector.
      *
-     * @param figure the name of the number's placeholder in the sentences of reasons
+     * @param figure the name of the number's placeholder in reason sentences
      * @param what a description of the number, for messages
-     * @param strength the order of the numbers, in which the last number applies
+     * @param strength the order of the numbers; the last of them applies
      */
     OneFigureCollector(String figure, String what, Comparator<Integer> strength) {
         this.figure = figure;
