@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The numbered files ({@code V1__orders.sql}, …) that bring the tables up to date. The table {@code orderkit_schema_version} records the
@@ -65,11 +66,7 @@ public final class Migrations {
     private static void inTransaction(Connection connection, SqlDialect dialect) throws SQLException {
         dialect.prepare(connection);
         Sql.update(connection, VERSIONS);
-        Map<Integer, String> done = new HashMap<>();
-        Sql.select(
-                connection,
-                "SELECT version, checksum FROM orderkit_schema_version",
-                row -> done.put(row.integer("version"), row.text("checksum")));
+        Map<Integer, String> done = applied(connection);
         refuseNewer(done);
         for (int version = 1; version <= FILES.size(); version++) {
             String name = FILES.get(version - 1);
@@ -77,12 +74,47 @@ public final class Migrations {
             String checksum = done.get(version);
             if (checksum == null) {
                 run(connection, version, name, script);
-            } else if (!checksum.equals(checksum(script))) {
-                throw broken("the database was made by another text of " + name
-                        + "; expected the file as it was released, for a released migration never changes");
+            } else {
+                requireReleased(name, script, checksum);
             }
         }
         StartCheck.requireTables(connection);
+    }
+
+    /**
+     * Requires that exactly the files of this library have run, with their released text.
+     *
+     * @throws PortUnavailable if the tables are from a newer library, a file has not run, or a file was changed after it ran; not retryable
+     */
+    static void requireCurrent(Connection connection, SqlDialect dialect) throws SQLException {
+        Map<Integer, String> done = applied(connection);
+        refuseNewer(done);
+        for (int version = 1; version <= FILES.size(); version++) {
+            String name = FILES.get(version - 1);
+            String checksum = done.get(version);
+            if (checksum == null) {
+                throw broken("the migration " + name + " has not run in the database; expected Schema.migrate, or the text of"
+                        + " Schema.script, to run before the store is opened");
+            }
+            requireReleased(name, read(dialect.folder() + "/" + name), checksum);
+        }
+    }
+
+    /** Returns the checksums of the files that have run, by version. */
+    private static Map<Integer, String> applied(Connection connection) throws SQLException {
+        Map<Integer, String> done = new HashMap<>();
+        Sql.select(
+                connection,
+                "SELECT version, checksum FROM orderkit_schema_version",
+                row -> done.put(row.integer("version"), row.text("checksum")));
+        return done;
+    }
+
+    private static void requireReleased(String name, String script, String checksum) {
+        if (!checksum.equals(checksum(script))) {
+            throw broken("the database was made by another text of " + name
+                    + "; expected the file as it was released, for a released migration never changes");
+        }
     }
 
     /** Returns the number of the newest migration file. */
@@ -111,10 +143,10 @@ public final class Migrations {
         return script.toString();
     }
 
-    /** Returns the names of all tables that the files create. */
+    /** Returns the names of all tables that the library needs: those that the files create, and the table of their versions. */
     static List<String> tables() {
-        return FILES.stream()
-                .flatMap(name -> CREATED.matcher(read("h2/" + name)).results())
+        return Stream.concat(Stream.of(VERSIONS), FILES.stream().map(name -> read("h2/" + name)))
+                .flatMap(script -> CREATED.matcher(script).results())
                 .map(created -> created.group(1))
                 .toList();
     }

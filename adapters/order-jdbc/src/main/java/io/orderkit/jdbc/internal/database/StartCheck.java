@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 
-/** The check of a database's product, release, settings and tables before a store first uses it. */
+/** The check of a database's product, release, settings, tables and schema version before a store first uses it. */
 public final class StartCheck {
     private StartCheck() {}
 
@@ -28,6 +28,7 @@ public final class StartCheck {
             try {
                 dialect.require(connection);
                 requireTables(connection);
+                Migrations.requireCurrent(connection, dialect);
                 return dialect.file(connection);
             } finally {
                 connection.rollback();
