@@ -15,7 +15,7 @@ public interface BusinessCalendar {
     /** Returns whether a date is a working day of the company. */
     boolean isWorkingDay(LocalDate day);
 
-    /** Returns the date in the company's time zone at an instant. */
+    /** Returns the local date of an instant in the company's time zone. */
     default LocalDate dayOf(Instant instant) {
         return LocalDate.ofInstant(instant, zone());
     }

@@ -4,9 +4,9 @@ import io.orderkit.domain.model.Log;
 import java.util.Optional;
 
 /**
- * A record of an external fact; its original value stays readable after corrections (X10).
+ *  *  * A record of an external fact, whose original value stays readable after corrections (X10).
  *
- * @param id the current id of the record, which a correction may change
+ * @param id the current id of the record; a correction may change it
  * @param first the original value
  * @param corrections the corrections made so far, oldest first
  * @param <I> the type of the id

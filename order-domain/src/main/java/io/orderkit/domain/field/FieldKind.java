@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/** The kinds of values that a company's own field may have. */
+/** The possible types of a company's own field. */
 public enum FieldKind {
     TEXT(String.class, "a text"),
     NUMBER(BigDecimal.class, "a number"),

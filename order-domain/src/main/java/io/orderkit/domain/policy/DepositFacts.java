@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * The facts of an order from which the rules determine its deposit (C9.2).
+ *  * The facts of an order from which the rules determine its deposit (C9.2).
  *
  * @param tier the customer's tier
  * @param orderTotal the order's total (quantity × price over all lines), zero or more
@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param paymentMethod the payment method
  * @param urgency the urgency
  * @param contractPercent the deposit required by the sales contract, in percent of the total
- * @param about the circumstances, such as the day, the customer and the product
+ * @param about the circumstances of the question, such as the date, the customer and the product
  */
 @Wire("deposit-facts")
 public record DepositFacts(

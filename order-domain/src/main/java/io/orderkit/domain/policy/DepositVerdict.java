@@ -10,13 +10,13 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
- * The verdict on the deposit that must arrive before production (C9.2). Amounts are in the order's currency.
+ *  *  *  * The verdict on the deposit that must arrive before production (C9.2). Amounts are in the order's currency.
  *
  * @param percent the required percentage of the order's total, 0 to 100
  * @param judgement the rules and reasons behind the verdict
- * @param amount a fixed amount, which applies if it exceeds the percentage
- * @param atLeast the minimum deposit, if any deposit is required
- * @param roundedUpTo the rounding step; the deposit is rounded up to a multiple of it
+ * @param amount a fixed amount, which applies if it is larger than the percentage of the total
+ * @param atLeast the minimum deposit, which applies whenever a deposit is required
+ * @param roundedUpTo the rounding increment: the deposit is rounded up to a multiple of it
  */
 @Wire("deposit-verdict")
 public record DepositVerdict(
@@ -39,15 +39,15 @@ public record DepositVerdict(
         roundedUpTo = roundedUpTo.map(figure -> amount("step of the deposit", figure, 1));
     }
 
-    /** Creates a verdict with a percentage only. */
+    /** Creates a verdict that contains only a percentage. */
     public DepositVerdict(BigDecimal percent, Judgement judgement) {
         this(percent, judgement, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
-     * Checks the sign of a figure and returns the figure in its canonical spelling.
+     *      * Checks the sign of a figure and returns the figure in its canonical spelling.
      *
-     * @param least the lowest accepted sign: 0 to accept zero, 1 to require a positive figure
+     * @param least the lowest sign to accept: 0 to accept zero, 1 to require a positive figure
      */
     private static BigDecimal amount(String what, BigDecimal figure, int least) {
         if (figure.signum() < least) {

@@ -7,12 +7,12 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * The facts of a mall order from which the rules determine its terms (M1, M4, M5).
+ *  * The facts of a mall order from which the rules determine its terms (M1, M4, M5).
  *
  * @param cashOnDelivery true for cash on delivery, false for payment before delivery
  * @param orderTotal the order's total (quantity × price over all lines), greater than zero
  * @param currency the ISO code of the order's currency
- * @param about the circumstances, such as the day, the customer and the product
+ * @param about the circumstances of the question, such as the date, the customer and the product
  */
 @Wire("mall-terms-facts")
 public record MallTermsFacts(

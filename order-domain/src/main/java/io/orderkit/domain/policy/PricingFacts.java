@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * The facts from which the rules check the price of one line (C5). All figures are precalculated, so that rules only
+ *  * The facts from which the rules check the price of one line (C5). All figures are precalculated, so that rules only
  * compare them.
  *
  * @param productKnown whether the product number exists
@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param dealDeviationPercent the absolute deviation of the price from that of the last deal in percent, rounded up to
  *     two decimals. The deviation is 0 without an earlier deal, and 100 if that deal was in another currency or unit
  * @param sameSpecification whether the specification is the same as in the last deal; true without an earlier deal
- * @param about the circumstances, such as the day, the customer and the product
+ * @param about the circumstances of the question, such as the date, the customer and the product
  */
 @Wire("pricing-facts")
 public record PricingFacts(

@@ -479,12 +479,12 @@ public final class ProcessTable<O extends Order<O>> {
         return new Step<>(row);
     }
 
-    @SuppressWarnings("unchecked") // a class literal has no type arguments
+    @SuppressWarnings("unchecked") // a class literal cannot carry type arguments
     private Class<RecordWaiver<O>> recordWaiver() {
         return (Class<RecordWaiver<O>>) (Class<?>) RecordWaiver.class;
     }
 
-    @SuppressWarnings("unchecked") // a class literal has no type arguments
+    @SuppressWarnings("unchecked") // a class literal cannot carry type arguments
     private Class<StepWaived<O>> stepWaived() {
         return (Class<StepWaived<O>>) (Class<?>) StepWaived.class;
     }

@@ -11,7 +11,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * The facts of a cancelled order from which the rules determine the maximum fee (X8).
+ *  * The facts of a cancelled order from which the rules determine the maximum fee (X8).
  *
  * @param tier the customer's tier
  * @param causedBy the party that caused the cancellation
@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param paid the customer's payments minus the amounts given back, in the order's currency, zero or more
  * @param orderTotal the order's total (quantity × price over all lines), zero or more; empty while unknown
  * @param currency the ISO code of the order's currency; empty while unknown
- * @param about the circumstances, such as the day, the customer and the product
+ * @param about the circumstances of the question, such as the date, the customer and the product
  */
 @Wire("cancellation-fee-facts")
 public record CancellationFeeFacts(

@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * The facts of an order from which the rules determine the payment required before its goods leave (C5, C13).
+ *  * The facts of an order from which the rules determine the payment required before its goods leave (C5, C13).
  *
  * @param tier the customer's tier
  * @param paymentMethod the payment method
@@ -20,7 +20,7 @@ import java.util.Optional;
  *     unknown
  * @param currency the ISO code of the order's currency; empty while unknown
  * @param paymentDays the payment term of the sales contract in days, zero or more; empty without a contract
- * @param about the circumstances, such as the day, the customer and the product
+ * @param about the circumstances of the question, such as the date, the customer and the product
  */
 @Wire("payment-gate-facts")
 public record PaymentGateFacts(
