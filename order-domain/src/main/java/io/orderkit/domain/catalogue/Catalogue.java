@@ -26,8 +26,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- *  *  *  * The names that a company uses, such as its tiers and channels, with their meanings. Each process has one
- *  catalogue, either the handbook's or an extension of it.
+ * The names that a company uses, such as its tiers and channels, with their meanings. Each process has one
+ * catalogue, either the handbook's or an extension of it.
  *
  * <pre>
  * ContractProcess.standard().extend("acme", 3)
@@ -208,8 +208,8 @@ public final class Catalogue {
     }
 
     /**
-     *      * Returns a catalogue that combines the names of this one and another, for a desk that runs several
-     *      processes.
+     * Returns a catalogue that combines the names of this one and another, for a desk that runs several
+     * processes.
      *
      * @throws IllegalArgumentException when a name has different meanings in the two catalogues
      */

@@ -17,8 +17,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- *  * A builder for the catalogue of a company's names. The builder collects all defects and reports them together. Not
- *  thread-safe.
+ * A builder for the catalogue of a company's names. The builder collects all defects and reports them together. Not
+ * thread-safe.
  */
 public final class CatalogueBuilder {
     final Map<Object, NameEntry> entries = new LinkedHashMap<>();
@@ -68,8 +68,8 @@ public final class CatalogueBuilder {
     }
 
     /**
-     *      *      * Adds a language by its tag, such as {@code de}. The company must supply its own texts in every
-     *      language that it adds. Shipped texts without a translation are shown in English.
+     * Adds a language by its tag, such as {@code de}. The company must supply its own texts in every
+     * language that it adds. Shipped texts without a translation are shown in English.
      */
     public CatalogueBuilder language(String tag) {
         return add(() -> new LanguageEntry(Language.of(tag)));

@@ -83,7 +83,7 @@ public enum NameKind {
     }
 
     /**
-     *      *      * Creates the name for a string, whether or not any catalogue contains it.
+     * Creates the name for a string, whether or not any catalogue contains it.
      *
      * @throws InvalidValue when the string is not a valid name
      */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- *  *  *  * A unit in the catalogue, with its smallest part and its equivalent in another unit.
+ * A unit in the catalogue, with its smallest part and its equivalent in another unit.
  *
  * @param name the unit
  * @param smallestPart the smallest fraction in which quantities of the unit are counted; 1 if only whole units are sold

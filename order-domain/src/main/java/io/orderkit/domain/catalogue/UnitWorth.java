@@ -5,7 +5,7 @@ import io.orderkit.domain.model.InvalidValue;
 import java.math.BigDecimal;
 
 /**
- *  * The equivalent of one unit in another unit; for example, one pound equals 0.45359237 kg.
+ * The equivalent of one unit in another unit; for example, one pound equals 0.45359237 kg.
  *
  * @param amount the number of other units that equal one unit, greater than zero
  * @param unit the other unit
@@ -15,7 +15,7 @@ public record UnitWorth(BigDecimal amount, Unit unit) {
             "a number above 0 with at most 12 decimals and a unit, such as 0.45359237 kg";
 
     /**
-     *      * Checks that the factor is in range.
+     * Checks that the factor is in range.
      *
      * @throws InvalidValue when the factor is zero, negative or has too many digits
      */

@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- *  *  * The file {@code vocabulary.json} in a rule directory: the names of a company and their meanings. The file lets
- *  tools check the company's rules without access to its code. The host rewrites the file whenever the catalogue
- *  changes:
+ * The file {@code vocabulary.json} in a rule directory: the names of a company and their meanings. The file lets
+ * tools check the company's rules without access to its code. The host rewrites the file whenever the catalogue
+ * changes:
  *
  * <pre>
  * VocabularyFile.write(process.catalogue(), ruleDirectory);
@@ -31,8 +31,8 @@ public final class VocabularyFile {
     }
 
     /**
-     *      *      * Returns the content of the file, with one line for each name. Equal catalogues with their names in
-     *      the same order produce identical files.
+     * Returns the content of the file, with one line for each name. Equal catalogues with their names in
+     * the same order produce identical files.
      */
     public static String text(Catalogue names) {
         return Stream.of(NameKind.values())
@@ -55,7 +55,7 @@ public final class VocabularyFile {
     }
 
     /**
-     *      *      * Parses the content of a vocabulary file.
+     * Parses the content of a vocabulary file.
      *
      * @throws InvalidValue when the content is not in the format that {@link #text} produces; the message gives the
      *     line number

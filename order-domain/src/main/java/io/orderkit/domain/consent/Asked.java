@@ -5,7 +5,7 @@ import io.orderkit.domain.model.Role;
 import java.util.Optional;
 
 /**
- *  *  * A named person whose consent to a proposal is required (X9).
+ * A named person whose consent to a proposal is required (X9).
  *
  * @param person the person
  * @param role the role in which the person is asked for consent

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- *  * One person's consent to a proposal (X9).
+ * One person's consent to a proposal (X9).
  *
  * @param person the person whose consent was required
  * @param by the person who entered the consent: the person asked, their deputy, or somebody recording a written consent

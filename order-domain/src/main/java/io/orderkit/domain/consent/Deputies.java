@@ -7,7 +7,7 @@ import io.orderkit.domain.order.Parts;
 import java.util.Optional;
 
 /**
- *  * The deputies that persons assigned to an order have named (X9).
+ * The deputies that persons assigned to an order have named (X9).
  *
  * <p>Immutable and thread-safe.
  *
@@ -23,9 +23,9 @@ public record Deputies(GrowingMap<ActorId, Optional<ActorId>> byPerson) {
     }
 
     /**
-     *      *      * Returns whether an actor may consent to a proposal as the deputy of a person who was asked. The
-     *      deputy must have been named before the proposal was made, and the appointment must not have been withdrawn
-     *      since.
+     * Returns whether an actor may consent to a proposal as the deputy of a person who was asked. The
+     * deputy must have been named before the proposal was made, and the appointment must not have been withdrawn
+     * since.
      */
     public static boolean standsIn(Order<?> order, ActorId somebody, Asked asked) {
         return asked.deputy().filter(somebody::equals).isPresent()

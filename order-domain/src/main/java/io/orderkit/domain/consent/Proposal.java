@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- *  * An open proposal to carry out a command that certain persons must consent to (X9).
+ * An open proposal to carry out a command that certain persons must consent to (X9).
  *
  * <p>Immutable and thread-safe.
  *
@@ -38,7 +38,7 @@ public record Proposal(
     }
 
     /**
-     *      * The person who proposes.
+     * The person who proposes.
      *
      * @param person the person
      * @param roles the roles in which the proposal was made, which are notified of the outcome

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- *  * The event that a person asked for consent has declined a proposal (X9). The proposal is closed, and its proposer is
+ * The event that a person asked for consent has declined a proposal (X9). The proposal is closed, and its proposer is
  * notified.
  *
  * @param proposal the proposal

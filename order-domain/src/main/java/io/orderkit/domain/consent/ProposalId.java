@@ -4,8 +4,8 @@ import io.orderkit.domain.model.Names;
 import io.orderkit.domain.text.Identifies;
 
 /**
- *  *  * The identity of a proposal within its order (X9). A consent refers to this id, so that it applies only to the
- *  proposal that the person has read.
+ * The identity of a proposal within its order (X9). A consent refers to this id, so that it applies only to the
+ * proposal that the person has read.
  *
  * @param value the value of the id, 1 to {@value Names#LONGEST} characters, compared exactly
  */

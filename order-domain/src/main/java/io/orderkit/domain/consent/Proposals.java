@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- *  * The open proposals of an order, with the outcomes of those already closed (X9).
+ * The open proposals of an order, with the outcomes of those already closed (X9).
  *
  * <p>Immutable and thread-safe.
  *

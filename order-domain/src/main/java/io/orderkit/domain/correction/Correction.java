@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- *  *  * A correction of a record (X10).
+ * A correction of a record (X10).
  *
  * @param value the correct value; empty if the recorded fact never happened
  * @param reason the reason for the correction, for example how the error was found

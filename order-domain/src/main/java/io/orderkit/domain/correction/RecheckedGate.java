@@ -8,11 +8,11 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
- *  *  *  *  * A passed gate that is re-evaluated after a correction, using its original verdicts (X10). The event that
- *  passed the gate stores the verdicts. Current rules are not consulted, so a rule change never closes a gate that has
- *  been passed. If the order would no longer pass, an automatic step behind the gate {@link #lapsed} withdraws the
- *  earlier result. If the earlier result can no longer be withdrawn, {@link #hasLapsed} returns true and the remaining
- *  debt becomes an obligation.
+ * A passed gate that is re-evaluated after a correction, using its original verdicts (X10). The event that
+ * passed the gate stores the verdicts. Current rules are not consulted, so a rule change never closes a gate that has
+ * been passed. If the order would no longer pass, an automatic step behind the gate {@link #lapsed} withdraws the
+ * earlier result. If the earlier result can no longer be withdrawn, {@link #hasLapsed} returns true and the remaining
+ * debt becomes an obligation.
  *
  * <p>Immutable and thread-safe.
  *
@@ -29,7 +29,7 @@ public final class RecheckedGate<O extends Order<O>, V> {
     }
 
     /**
-     *      *      * Creates a gate that is re-evaluated with its original verdicts.
+     * Creates a gate that is re-evaluated with its original verdicts.
      *
      * @param passedWith a function that reads the original verdicts from the order; empty until the gate is passed
      * @param holds a predicate that is true if the order would still pass with these verdicts; it must accept any order
@@ -48,7 +48,7 @@ public final class RecheckedGate<O extends Order<O>, V> {
     }
 
     /**
-     *      *      * Returns the gate for the withdrawing step, which opens once the passed gate has lapsed.
+     * Returns the gate for the withdrawing step, which opens once the passed gate has lapsed.
      *
      * @param name the name of the gate in the step table, in kebab-case
      * @param stands the refusal to return if there is nothing to withdraw

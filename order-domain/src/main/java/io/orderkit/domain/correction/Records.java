@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- *  *  * The records of one kind of external fact, such as payments, each under an id (X10). Totals and other figures
- *  are derived from the current values. Adding or correcting a record takes logarithmic time and shares structure with
- *  the previous version, so long histories replay quickly. The iterator returns the current values in the order in
- *  which they were first recorded.
+ * The records of one kind of external fact, such as payments, each under an id (X10). Totals and other figures
+ * are derived from the current values. Adding or correcting a record takes logarithmic time and shares structure with
+ * the previous version, so long histories replay quickly. The iterator returns the current values in the order in
+ * which they were first recorded.
  *
  * <p>Immutable and thread-safe.
  *
@@ -45,8 +45,8 @@ public final class Records<I, V> implements Iterable<V> {
     }
 
     /**
-     *      *      * Returns these records with one more record added. Steps refuse an id that is already known. If a
-     *      history nevertheless contains an id twice, both records count and {@link #find} returns the later one.
+     * Returns these records with one more record added. Steps refuse an id that is already known. If a
+     * history nevertheless contains an id twice, both records count and {@link #find} returns the later one.
      */
     public Records<I, V> plus(I id, V value) {
         int place = records.size();
@@ -62,8 +62,8 @@ public final class Records<I, V> implements Iterable<V> {
     }
 
     /**
-     *      *      * Returns these records with one of them corrected and moved to a different id. The previous id can
-     *      then be used again.
+     * Returns these records with one of them corrected and moved to a different id. The previous id can
+     * then be used again.
      */
     public Records<I, V> corrected(I id, I nowUnder, Correction<V> correction) {
         return place(id).map(place -> corrected(place, nowUnder, correction)).orElse(this);

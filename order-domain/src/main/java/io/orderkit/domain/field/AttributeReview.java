@@ -19,8 +19,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- *  * A check, performed once when a form table is created, that it covers every attribute of its type. An attribute
- *  that is missing from the table would be silently lost when a correction overlays an order.
+ * A check, performed once when a form table is created, that it covers every attribute of its type. An attribute
+ * that is missing from the table would be silently lost when a correction overlays an order.
  *
  * @param <H> the type of the Immutable
  */

@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- *  * The value of a company's own field: a string, number, day or boolean, possibly wrapped in a {@link Personal}.
+ * The value of a company's own field: a string, number, day or boolean, possibly wrapped in a {@link Personal}.
  *
  * @param content the value in Java
  */
 public record FieldValue(Object content) {
     /**
-     *      * Checks the values.
+     * Checks the values.
      *
      * @throws InvalidValue when the value has another type or is a blank string
      */

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- *  *  *  * A row of a form table, with one item and the operations on it.
+ * A row of a form table, with one item and the operations on it.
  *
  * @param field its name
  * @param access the functions that read, copy and remove the item
@@ -18,7 +18,7 @@ import java.util.function.Function;
  */
 public record FormRow<H, B>(FormField field, Access<H, B> access, Set<Aspect> touches) {
     /**
-     *      * The functions to read, copy and remove an item.
+     * The functions to read, copy and remove an item.
      *
      * @param read a function that returns the value; empty if the item has none
      * @param copy a function that copies the value into a builder

@@ -13,8 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- *  * The form table of an order's content or of a line: the only list of its items. Creating a form table fails unless
- *  every attribute of the type is in exactly one row.
+ * The form table of an order's content or of a line: the only list of its items. Creating a form table fails unless
+ * every attribute of the type is in exactly one row.
  *
  * @param <H> the type of the items' holder
  * @param <B> the type of its builder

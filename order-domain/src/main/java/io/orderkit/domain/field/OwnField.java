@@ -15,7 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- *  * A field that a company adds to the order form, either for the whole order or for each line. The company defines the
+ * A field that a company adds to the order form, either for the whole order or for each line. The company defines the
  * field as a constant and adds it to its process table:
  *
  * <pre>
@@ -67,7 +67,7 @@ public final class OwnField<T> {
     }
 
     /**
-     *      * Creates a field whose value is one of several names.
+     * Creates a field whose value is one of several names.
      *
      * @param names the possible names in kebab-case, at least two. For example, the name {@code drum} of a field
      *     {@code packing} has the wording key {@code value.packing-drum}

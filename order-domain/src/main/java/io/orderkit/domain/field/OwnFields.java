@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- *  * The fields that a company has added to the form, in form order. Every order starts with the fields that its
- *  process defines.
+ * The fields that a company has added to the form, in form order. Every order starts with the fields that its
+ * process defines.
  */
 public final class OwnFields {
     public static final OwnFields NONE = new OwnFields(Map.of());

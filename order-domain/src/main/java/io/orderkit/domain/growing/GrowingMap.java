@@ -11,9 +11,9 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- *  * An immutable map for an order's records, such as its warehouse receipts. Adding an entry takes logarithmic time
- *  and shares structure with the previous map, so long histories replay quickly. The iterator returns the keys in the
- *  order in which they were added.
+ * An immutable map for an order's records, such as its warehouse receipts. Adding an entry takes logarithmic time
+ * and shares structure with the previous map, so long histories replay quickly. The iterator returns the keys in the
+ * order in which they were added.
  *
  * <p>Immutable and thread-safe.
  *

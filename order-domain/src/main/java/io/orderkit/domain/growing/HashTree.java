@@ -6,9 +6,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- *  *  * A map keyed by hash, implemented as a binary tree over the bits of the hashes. A modified tree shares
- *  everything except one path with the previous tree. The depth is limited by the number of bits in a hash, even if
- *  many keys collide.
+ * A map keyed by hash, implemented as a binary tree over the bits of the hashes. A modified tree shares
+ * everything except one path with the previous tree. The depth is limited by the number of bits in a hash, even if
+ * many keys collide.
  *
  * <p>Immutable and thread-safe.
  */

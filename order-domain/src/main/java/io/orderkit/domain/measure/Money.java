@@ -7,7 +7,7 @@ import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 
 /**
- *  * An amount of money in one currency, with no more decimals than the currency's minor unit. The text form is the amount
+ * An amount of money in one currency, with no more decimals than the currency's minor unit. The text form is the amount
  * followed by the currency's ISO code, such as "12500.00 CNY".
  *
  * <p>Immutable and thread-safe. Amounts are compared by value: 1.0 equals 1.00. The number of digits in an input amount
@@ -23,7 +23,7 @@ public final class Money implements Comparable<Money> {
     }
 
     /**
-     *      * Returns an amount from its currency's ISO code and its decimal digits.
+     * Returns an amount from its currency's ISO code and its decimal digits.
      *
      * @throws InvalidValue when the currency is unknown, or the amount is not a number or has too many decimals for the
      *     currency
@@ -33,7 +33,7 @@ public final class Money implements Comparable<Money> {
     }
 
     /**
-     *      * Returns an amount in a currency.
+     * Returns an amount in a currency.
      *
      * @throws InvalidValue when the amount has more decimals than the currency's minor unit; amounts are never rounded
      *     silently

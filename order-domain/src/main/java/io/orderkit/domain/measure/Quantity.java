@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- *  * A non-negative amount in a given unit. The text form is the amount followed by the unit, such as "5000 kg".
- *  Quantities are compared by value: 1.0 kg equals 1.00 kg.
+ * A non-negative amount in a given unit. The text form is the amount followed by the unit, such as "5000 kg".
+ * Quantities are compared by value: 1.0 kg equals 1.00 kg.
  *
  * <p>Immutable and thread-safe.
  */

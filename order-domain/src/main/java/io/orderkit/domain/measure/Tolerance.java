@@ -4,8 +4,8 @@ import io.orderkit.domain.model.InvalidValue;
 import java.math.BigDecimal;
 
 /**
- *  *  * The permitted deviation from the ordered quantity in either direction, as a percentage; both limits are
- *  inclusive. The text form of a tolerance looks like "5 %".
+ * The permitted deviation from the ordered quantity in either direction, as a percentage; both limits are
+ * inclusive. The text form of a tolerance looks like "5 %".
  *
  * @param percent 0 to 100
  */
@@ -49,7 +49,7 @@ public record Tolerance(BigDecimal percent) {
     }
 
     /**
-     *      * Returns whether the actual quantity is within tolerance for the ordered quantity.
+     * Returns whether the actual quantity is within tolerance for the ordered quantity.
      *
      * @throws UnitMismatch when the units differ
      */

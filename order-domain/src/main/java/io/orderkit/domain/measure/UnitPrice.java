@@ -7,8 +7,8 @@ import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 
 /**
- *  *  * A non-negative price per unit, with at most six decimals. The text form of a price looks like "6.20 CNY/kg".
- *  Compared by value.
+ * A non-negative price per unit, with at most six decimals. The text form of a price looks like "6.20 CNY/kg".
+ * Compared by value.
  *
  * <p>Immutable and thread-safe.
  */
@@ -65,7 +65,7 @@ public final class UnitPrice {
     }
 
     /**
-     *      * Returns the price of a whole line (quantity × unit price), rounded half up to the currency's minor unit.
+     * Returns the price of a whole line (quantity × unit price), rounded half up to the currency's minor unit.
      *
      * @throws UnitMismatch when the quantity has a different unit from the price
      */
@@ -82,10 +82,10 @@ public final class UnitPrice {
     }
 
     /**
-     *      *      *      * Returns the absolute deviation from another price in percent, rounded up to a number of
-     *      decimals. The deviation is 100 when the other price is zero and this price is not. The result exceeds a
-     *      limit with no more decimals if and only if the exact deviation does. Because the result is rounded up, even
-     *      the smallest excess over a limit is detected.
+     * Returns the absolute deviation from another price in percent, rounded up to a number of
+     * decimals. The deviation is 100 when the other price is zero and this price is not. The result exceeds a
+     * limit with no more decimals if and only if the exact deviation does. Because the result is rounded up, even
+     * the smallest excess over a limit is detected.
      *
      * @param decimals the number of decimals in the result, at least as many as in the limit
      * @throws CurrencyMismatch when the currencies differ

@@ -6,8 +6,8 @@ import io.orderkit.domain.order.OrderEvent;
 import java.util.Set;
 
 /**
- *  *  *  * A row of the message table, with the subject of a message, its triggering event and its recipients.
- *  Simulated runs check that an event sends only the messages listed in this table.
+ * A row of the message table, with the subject of a message, its triggering event and its recipients.
+ * Simulated runs check that an event sends only the messages listed in this table.
  *
  * <p>Immutable and thread-safe.
  *

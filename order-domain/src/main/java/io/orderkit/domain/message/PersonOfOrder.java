@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- *  *  *  *  * The person assigned to an order who receives the messages for a role, such as the order's salesperson. If
- *  the order has nobody assigned in the role, the message goes to everybody who has it.
+ * The person assigned to an order who receives the messages for a role, such as the order's salesperson. If
+ * the order has nobody assigned in the role, the message goes to everybody who has it.
  *
  * <p>Immutable and thread-safe.
  *

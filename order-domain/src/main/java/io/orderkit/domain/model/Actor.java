@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- *  *  * The person or system that attempts a command, together with the roles granted by the host. The library does not
- *  authenticate actors; this is the host's responsibility (X2).
+ * The person or system that attempts a command, together with the roles granted by the host. The library does not
+ * authenticate actors; this is the host's responsibility (X2).
  *
  * @param id the id of the person
  * @param roles the roles that the host grants for this attempt; at least one

@@ -1,7 +1,7 @@
 package io.orderkit.domain.model;
 
 /**
- *  *  * The host's identifier of an actor. Use a pseudonym if a person's name must not be stored.
+ * The host's identifier of an actor. Use a pseudonym if a person's name must not be stored.
  *
  * @param value the value of the id, 1 to {@value Names#LONGEST} characters, compared exactly
  */

@@ -3,7 +3,7 @@ package io.orderkit.domain.model;
 import io.orderkit.domain.text.Identifies;
 
 /**
- *  * The identity of one attempt to execute a command. Attempts are idempotent: repeating an id has no further effect
+ * The identity of one attempt to execute a command. Attempts are idempotent: repeating an id has no further effect
  * (X6).
  *
  * @param value the value of the id, 1 to {@value Names#LONGEST} characters, compared exactly

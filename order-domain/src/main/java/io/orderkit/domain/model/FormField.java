@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- *  * The name of an item on the customer order confirmation (C2, C3, C8). The library ships standard items, and a
- *  company can add its own. The form table defines the item's position and accessors.
+ * The name of an item on the customer order confirmation (C2, C3, C8). The library ships standard items, and a
+ * company can add its own. The form table defines the item's position and accessors.
  *
  * <p>Two fields are equal when their keys are equal. Immutable and thread-safe.
  */
@@ -68,7 +68,7 @@ public final class FormField implements Comparable<FormField> {
     }
 
     /**
-     *      *      * Returns the name of an item, even if no form contains the item.
+     * Returns the name of an item, even if no form contains the item.
      *
      * @param key the key in kebab-case, such as {@code hs-code}, optionally with an extension's prefix, such as
      *     {@code acme:hs-code}

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- *  *  *  *  * A name that a company can define, such as that of a tier, channel, payment method, unit or language. The
- *  library defines constants for the handbook's names. The catalogue of a process lists the company's names with their
- *  meanings. A name can be created even if no catalogue contains it, so that stored data remain readable after a
- *  catalogue change.
+ * A name that a company can define, such as that of a tier, channel, payment method, unit or language. The
+ * library defines constants for the handbook's names. The catalogue of a process lists the company's names with their
+ * meanings. A name can be created even if no catalogue contains it, so that stored data remain readable after a
+ * catalogue change.
  *
  * <p>Names are written in kebab-case, such as {@code deposit-and-balance}; {@code toString} returns the spelling for
  * rule files, such as {@code DEPOSIT_AND_BALANCE}.
@@ -52,7 +52,7 @@ public abstract class Name<N extends Name<N>> implements Comparable<N> {
     protected static String canonical(Class<? extends Name<?>> type, String text) {
         String prefix = type.getSimpleName() + ".";
         String kebab = Names.kebab(text.startsWith(prefix) ? text.substring(prefix.length()) : text);
-        return isKebab(kebab) ? kebab : text; // for invalid names, the text is left unchanged, and the constructor rejects it
+        return isKebab(kebab) ? kebab : text; // the constructor rejects an invalid name, returned here unchanged
     }
 
     /** The constants that the library defines for one kind of name. */

@@ -11,8 +11,8 @@ public final class Names {
     public static final int LONGEST = 200;
 
     /**
-     *      * The wire names of an enum's constants in declaration order, cached because every summary and event uses
-     *      them.
+     * The wire names of an enum's constants in declaration order, cached because every summary and event uses
+     * them.
      */
     private static final ClassValue<List<String>> CONSTANTS = new ClassValue<>() {
         @Override

@@ -14,9 +14,9 @@ public final class NearMiss {
     private NearMiss() {}
 
     /**
-     *      * Returns the most similar known name, if at most a third of the letters differ. The search is bounded.
-     *      Names of more than {@value #LONGEST} letters get no suggestion; at most {@value #MOST_KNOWN} known names are
-     *      compared.
+     * Returns the most similar known name, if at most a third of the letters differ. The search is bounded.
+     * Names of more than {@value #LONGEST} letters get no suggestion; at most {@value #MOST_KNOWN} known names are
+     * compared.
      */
     public static Optional<String> of(String found, Iterable<String> known) {
         if (found.length() > LONGEST) {

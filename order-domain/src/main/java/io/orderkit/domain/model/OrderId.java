@@ -3,7 +3,7 @@ package io.orderkit.domain.model;
 import io.orderkit.domain.text.Identifies;
 
 /**
- *  * The order's identity, assigned by the host and unique within a tenant.
+ * The order's identity, assigned by the host and unique within a tenant.
  *
  * @param value the value of the id, 1 to {@value Names#LONGEST} characters, compared exactly
  */

@@ -3,9 +3,9 @@ package io.orderkit.domain.model;
 import java.util.Optional;
 
 /**
- *  *  * A value that is personal data, such as a name, a phone number or an address. The {@link #toString() text form}
- *  of the value is redacted, and the value may have been erased. Replaying events never depends on personal content, so
- *  erasing it does not change the result.
+ * A value that is personal data, such as a name, a phone number or an address. The {@link #toString() text form}
+ * of the value is redacted, and the value may have been erased. Replaying events never depends on personal content, so
+ * erasing it does not change the result.
  *
  * @param content the value; empty once erased
  * @param <T> the type of the value

@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- *  * The stable name of a command, event or fact in its stored form. Names of types in an extension start with the
- *  extension's prefix.
+ * The stable name of a command, event or fact in its stored form. Names of types in an extension start with the
+ * extension's prefix.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -4,7 +4,7 @@ import io.orderkit.domain.model.Wire;
 import java.util.Set;
 
 /**
- *  * A correctable external fact, with the steps that record it and the step that corrects it (X10).
+ * A correctable external fact, with the steps that record it and the step that corrects it (X10).
  *
  * <p>Immutable and thread-safe.
  *

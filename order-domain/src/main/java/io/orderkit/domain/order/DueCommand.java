@@ -3,7 +3,7 @@ package io.orderkit.domain.order;
 import java.util.Optional;
 
 /**
- *  *  * An automatic command that SYSTEM can execute now.
+ * An automatic command that SYSTEM can execute now.
  *
  * @param command the command
  * @param key the key that distinguishes this command from other automatic commands of the same step, such as the

@@ -5,8 +5,8 @@ import io.orderkit.domain.model.Names;
 import java.util.regex.Pattern;
 
 /**
- *  *  * The name and version of an adopter's additions to a standard process. Each event records the name and version
- *  of the extension as well as those of the standard process.
+ * The name and version of an adopter's additions to a standard process. Each event records the name and version
+ * of the extension as well as those of the standard process.
  *
  * <p>Immutable and thread-safe.
  *

@@ -3,7 +3,7 @@ package io.orderkit.domain.order;
 import io.orderkit.domain.model.InvalidValue;
 
 /**
- *  * A numbered instance of a scope, for example one delivery or one claim of an order. Written {@code delivery/2}.
+ * A numbered instance of a scope, for example one delivery or one claim of an order. Written {@code delivery/2}.
  *
  * @param scope the name of the scope
  * @param number from 1
@@ -23,7 +23,7 @@ public record Instance(String scope, int number) {
     }
 
     /**
-     *      * Reads {@code delivery/2}.
+     * Reads {@code delivery/2}.
      *
      * @throws InvalidValue when the text is not a scope and a number separated by a slash
      */

@@ -11,9 +11,9 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- *  *  *  * The instances of an order's scopes, such as its deliveries and claims. In each scope, one instance is
- *  selected; by default, this is the first one. The order exposes only the tracks and parts of the selected instances.
- *  Gates, steps and events can therefore ignore the existence of other instances.
+ * The instances of an order's scopes, such as its deliveries and claims. In each scope, one instance is
+ * selected; by default, this is the first one. The order exposes only the tracks and parts of the selected instances.
+ * Gates, steps and events can therefore ignore the existence of other instances.
  *
  * <p>Immutable and thread-safe.
  */
@@ -49,8 +49,8 @@ public final class Instances {
     }
 
     /**
-     *      * Returns the order with one more instance of a scope, numbered consecutively. The selection does not
-     *      change.
+     * Returns the order with one more instance of a scope, numbered consecutively. The selection does not
+     * change.
      */
     public static <O extends Order<O>> O open(O order, Scope scope) {
         int number = count(order, scope) + 1;
@@ -103,7 +103,7 @@ public final class Instances {
         Map<Parts.Key<?>, Object> parts = new LinkedHashMap<>();
         for (Parts.Key<?> key : scope.parts()) {
             if (order.part(key)
-                    != key.empty()) { // without the untouched parts, the instance is equal to one that was never selected
+                    != key.empty()) { // unchanged parts are not stored, so that equality ignores past selections
                 parts.put(key, order.part(key));
             }
         }
@@ -146,8 +146,8 @@ public final class Instances {
     }
 
     /**
-     *      *      * Returns a target for each instance, with an order in which that instance is selected. If there is
-     *      only one instance, its target has no number.
+     * Returns a target for each instance, with an order in which that instance is selected. If there is
+     * only one instance, its target has no number.
      */
     public static <O extends Order<O>> List<OrderTarget<O>> targets(O order, Scope scope) {
         if (count(order, scope) == 1) { // an order with a single instance represents that instance
@@ -171,7 +171,7 @@ public final class Instances {
     }
 
     /**
-     *      * Returns the order with a change applied to one instance, and then the first instance selected.
+     * Returns the order with a change applied to one instance, and then the first instance selected.
      *
      * @throws IllegalArgumentException when the order has no such instance
      */

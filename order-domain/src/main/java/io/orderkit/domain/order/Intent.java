@@ -6,24 +6,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** * An action outside the library that an accepted event requests: a message to people, or an effect on the ERP. */
+/** An action outside the library that an accepted event requests: a message to people, or an effect on the ERP. */
 public interface Intent {
     /** The key of an event's first or only intent. */
     String FIRST = "0";
 
     /**
-     *      *      *      * Returns the key that distinguishes this intent from the event's other intents, in this and
-     *      every later release. The intent's id is derived from the event id and this key, so that an effect is never
-     *      repeated after an upgrade. A key must not depend on the intent's position in a list. A key consists of up to
-     *      40 lower-case letters, digits and single hyphens. The keys of intents that existed in release 0.1 are their
-     *      positions in that release (0, 1, …).
+     * Returns the key that distinguishes this intent from the event's other intents, in this and
+     * every later release. The intent's id is derived from the event id and this key, so that an effect is never
+     * repeated after an upgrade. A key must not depend on the intent's position in a list. A key consists of up to
+     * 40 lower-case letters, digits and single hyphens. The keys of intents that existed in release 0.1 are their
+     * positions in that release (0, 1, …).
      */
     default String key() {
         return FIRST;
     }
 
     /**
-     *      * A document or a notification that is sent to people.
+     * A document or a notification that is sent to people.
      *
      * @param subject the subject in kebab-case, such as {@code customer-order-confirmation} or
      *     {@code price-query-opened}
@@ -64,9 +64,9 @@ public interface Intent {
         String kind();
 
         /**
-         *          * Returns the command with which SYSTEM enters the ERP's answer. The answer to an effect for one
-         *          delivery or claim applies to that delivery or claim. The command's step must therefore belong to the
-         *          same scope.
+         * Returns the command with which SYSTEM enters the ERP's answer. The answer to an effect for one
+         * delivery or claim applies to that delivery or claim. The command's step must therefore belong to the
+         * same scope.
          */
         OrderCommand answeredBy(Answer answer);
     }
@@ -82,7 +82,7 @@ public interface Intent {
         record Done(String reference, Map<String, String> particulars) implements Answer {}
 
         /**
-         *          *          * The ERP has rejected the action, so a retry is pointless.
+         * The ERP has rejected the action, so a retry is pointless.
          *
          * @param reason the reason, as worded by the ERP
          */

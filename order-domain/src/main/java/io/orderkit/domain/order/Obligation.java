@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- *  *  *  *  *  * An outstanding obligation of a person, or a promise made to the customer (X3). Obligations are derived
- *  from the order and never stored separately.
+ * An obligation that is not yet fulfilled, or a promise that is not yet kept (X3). Obligations are derived
+ * from the order and never stored separately.
  *
  * @param kind the kind of obligation
  * @param code the code in kebab-case; its wording key has the prefix {@code obligation.}

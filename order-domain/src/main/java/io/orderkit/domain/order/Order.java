@@ -8,15 +8,15 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- *  * An order, derived from its events, with its state on each track, its content and the data of each phase.
- *  Immutable.
+ * An order, derived from its events, with its state on each track, its content and the data of each phase.
+ * Immutable.
  *
  * @param <O> the order's own type
  */
 public interface Order<O extends Order<O>> {
     /**
-     *      * The part that defines the company's additional form fields; every order starts with the fields of its
-     *      process.
+     * The part that defines the company's additional form fields; every order starts with the fields of its
+     * process.
      */
     Parts.Key<OwnFields> OWN_FIELDS = new Parts.Key<>("own-fields", OwnFields.NONE);
 

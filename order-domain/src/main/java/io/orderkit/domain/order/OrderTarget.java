@@ -3,7 +3,7 @@ package io.orderkit.domain.order;
 import java.util.Optional;
 
 /**
- *  * The target of a command: an order, or one of its deliveries or claims.
+ * The target of a command: an order, or one of its deliveries or claims.
  *
  * @param order the order
  * @param number the number of the delivery or claim; optional if the order has only one

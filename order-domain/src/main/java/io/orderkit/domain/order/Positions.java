@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- *  * The position of an order in its process, with one state for each track instead of a single status.
+ * The position of an order in its process, with one state for each track instead of a single status.
  *
  * <p>Immutable and thread-safe.
  */

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- *  *  *  *  * A part of a process that is repeated for each delivery or claim of an order. Each instance has its own
- *  tracks and parts; instances are numbered from 1.
+ * A part of a process that is repeated for each delivery or claim of an order. Each instance has its own
+ * tracks and parts; instances are numbered from 1.
  *
  * <p>Immutable and thread-safe.
  *
@@ -27,7 +27,7 @@ public record Scope(String name, List<State> initial, Set<Parts.Key<?>> parts, b
     }
 
     /**
-     *      * Returns a scope of which new orders have no instance.
+     * Returns a scope of which new orders have no instance.
      *
      * @param name the name in kebab-case; in an extension, it has the extension's prefix
      * @param initial the initial states of an instance, one for each track of the scope

@@ -11,7 +11,7 @@ public interface State {
     Track track();
 
     /**
-     *      * Returns whether this is an end state, in which only steps that explicitly begin here are still possible.
+     * Returns whether this is an end state, in which only steps that explicitly begin here are still possible.
      */
     default boolean isEnd() {
         return false;

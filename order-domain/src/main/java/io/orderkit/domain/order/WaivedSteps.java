@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- *  * The steps of an order that were waived.
+ * The steps of an order that were waived.
  *
  * <p>Immutable and thread-safe.
  *

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- *  *  *  *  *  * The current recipients of messages about an order, looked up when a message is sent. A stored message
- *  identifies staff by id, and everybody else only by role. The customer's name is looked up when the message is sent,
- *  so that an erased or outdated name is never used.
+ * The current recipients of messages about an order, looked up when a message is sent. A stored message
+ * identifies staff by id, and everybody else only by role. The customer's name is looked up when the message is sent,
+ * so that an erased or outdated name is never used.
  *
  * @param persons the persons assigned to roles, such as the order's salesperson or delivery person
  * @param customer the customer of the order; empty if unknown

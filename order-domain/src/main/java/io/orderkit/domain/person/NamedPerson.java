@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- *  *  *  * A staff member named in a command (X2). If the host has a directory of people, the desk looks the person up
- *  in it.
+ * A staff member named in a command (X2). If the host has a directory of people, the desk looks the person up
+ * in it.
  *
  * @param person the person
  * @param role the role in which the person is named; empty if any role is acceptable

@@ -8,7 +8,7 @@ import io.orderkit.domain.wire.Since;
 import java.util.Optional;
 
 /**
- *  *  * The facts of an order from which the rules determine which items are mandatory (C3).
+ * The facts of an order from which the rules determine which items are mandatory (C3).
  *
  * @param channel the channel through which the order arrived
  * @param urgency the urgency, once known

@@ -5,7 +5,7 @@ import io.orderkit.domain.model.Wire;
 import java.util.Set;
 
 /**
- *  *  * The verdict on the mandatory items of the confirmation form (C3).
+ * The verdict on the mandatory items of the confirmation form (C3).
  *
  * @param required the mandatory items of the order and its lines
  * @param judgement the rules and reasons behind the verdict

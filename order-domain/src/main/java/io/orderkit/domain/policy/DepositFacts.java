@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- *  * The facts of an order from which the rules determine its deposit (C9.2).
+ * The facts of an order from which the rules determine its deposit (C9.2).
  *
  * @param tier the customer's tier
  * @param orderTotal the order's total (quantity × price over all lines), zero or more

@@ -10,7 +10,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
- *  *  *  * The verdict on the deposit that must arrive before production (C9.2). Amounts are in the order's currency.
+ * The verdict on the deposit that must arrive before production (C9.2). Amounts are in the order's currency.
  *
  * @param percent the required percentage of the order's total, 0 to 100
  * @param judgement the rules and reasons behind the verdict
@@ -45,7 +45,7 @@ public record DepositVerdict(
     }
 
     /**
-     *      * Checks the sign of a figure and returns the figure in its canonical spelling.
+     * Checks the sign of a figure and returns the figure in its canonical spelling.
      *
      * @param least the lowest sign to accept: 0 to accept zero, 1 to require a positive figure
      */

@@ -7,7 +7,7 @@ import io.orderkit.domain.wire.Since;
 import java.util.Optional;
 
 /**
- *  * The facts from which the rules determine a deadline (X3).
+ * The facts from which the rules determine the deadline of an obligation (X3).
  *
  * @param obligation the code of the obligation, such as {@code return-of-confirmation}
  * @param tier the customer's tier

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- *  * The facts of a mall order from which the rules determine its terms (M1, M4, M5).
+ * The facts of a mall order from which the rules determine its terms (M1, M4, M5).
  *
  * @param cashOnDelivery true for cash on delivery, false for payment before delivery
  * @param orderTotal the order's total (quantity × price over all lines), greater than zero

@@ -8,7 +8,7 @@ import io.orderkit.domain.wire.Since;
 import java.util.Optional;
 
 /**
- *  * The facts from which the rules determine the postponement terms when a confirmation is sent (C9.3).
+ * The facts from which the rules determine the postponement terms for a confirmation about to be sent (C9.3).
  *
  * @param tier the customer's tier
  * @param urgency the urgency

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- *  * The command by which a person, or a deputy, consents to a proposal (X9).
+ * The command by which a person, or a deputy, consents to a proposal (X9).
  *
  * @param proposal the proposal
  * @param forPerson the person on whose behalf a deputy consents; empty if the person consents directly

@@ -95,16 +95,16 @@ public final class Consents<O extends Order<O>> {
     }
 
     /**
-     *      * Returns the permit for persons whose consent is missing, and for their deputies. An extension can refine
-     *      {@link ConsentTo} with this permit to admit more roles.
+     * Returns the permit for persons whose consent is missing, and for their deputies. An extension can refine
+     * {@link ConsentTo} with this permit to admit more roles.
      */
     public static <O extends Order<O>> Permit<O> owing(Role role) {
         return Permit.related(role, "owes-consent", (order, actor) -> speaksForOne(order, actor, Proposal::missing));
     }
 
     /**
-     *      * Returns the permit for persons who are asked for consent, and for their deputies. An extension can refine
-     *      {@link DeclineProposal} with this permit to admit more roles.
+     * Returns the permit for persons who are asked for consent, and for their deputies. An extension can refine
+     * {@link DeclineProposal} with this permit to admit more roles.
      */
     public static <O extends Order<O>> Permit<O> asked(Role role) {
         return Permit.related(role, "asked-to-consent", (order, actor) -> speaksForOne(order, actor, Proposal::asked));
@@ -117,8 +117,8 @@ public final class Consents<O extends Order<O>> {
     }
 
     /**
-     *      * Returns the permit for persons with an open proposal. An extension can refine {@link WithdrawProposal}
-     *      with this permit to admit more roles.
+     * Returns the permit for persons with an open proposal. An extension can refine {@link WithdrawProposal}
+     * with this permit to admit more roles.
      */
     public static <O extends Order<O>> Permit<O> proposer(Role role) {
         return Permit.related(
@@ -143,8 +143,8 @@ public final class Consents<O extends Order<O>> {
     }
 
     /**
-     *      * Returns the gate that prevents people from recording their own consent instead of giving it with {@link
-     *      ConsentTo}.
+     * Returns the gate that prevents people from recording their own consent instead of giving it with {@link
+     * ConsentTo}.
      */
     private static <O extends Order<O>> Gate<O> owedByAnother() {
         return Gate.<O>personal(
@@ -244,8 +244,8 @@ public final class Consents<O extends Order<O>> {
     }
 
     /**
-     *      * Rejects any command other than the agreed one. If nothing has been agreed, the gate rejects the command
-     *      instead.
+     * Rejects any command other than the agreed one. If nothing has been agreed, the gate rejects the command
+     * instead.
      */
     private static <O extends Order<O>> List<Refusal> somethingElse(O order, ProposedCommand<O> matter, Moment moment) {
         boolean isAgreed = agreedTo(order, matter, moment).isPresent()

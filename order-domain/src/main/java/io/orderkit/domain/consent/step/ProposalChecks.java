@@ -20,8 +20,8 @@ final class ProposalChecks {
     private ProposalChecks() {}
 
     /**
-     *      * Returns the reasons for refusing a command about a proposal: the proposal is not open, or an additional
-     *      check fails.
+     * Returns the reasons for refusing a command about a proposal: the proposal is not open, or an additional
+     * check fails.
      */
     static List<Refusal> open(Order<?> order, ProposalId id, Function<Proposal, List<Refusal>> more) {
         Proposals proposals = Proposals.of(order);
@@ -59,8 +59,8 @@ final class ProposalChecks {
     }
 
     /**
-     *      * Returns the reasons why an actor cannot consent on a person's behalf; empty for that person and their
-     *      deputy.
+     * Returns the reasons why an actor cannot consent on a person's behalf; empty for that person and their
+     * deputy.
      */
     static List<Refusal> speaksFor(Order<?> order, Proposal proposal, ActorId somebody, ActorId person) {
         boolean may = proposal.asked(person)

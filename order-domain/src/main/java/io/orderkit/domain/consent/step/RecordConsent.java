@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- *  * The command to record another person's written consent (X9). The document must have a reference, a signature and a
- *  date, and must not be older than the proposal.
+ * The command to record another person's written consent (X9). The document must have a reference, a signature and a
+ * date, and must not be older than the proposal.
  *
  * @param proposal the proposal
  * @param person the person whose written consent is recorded

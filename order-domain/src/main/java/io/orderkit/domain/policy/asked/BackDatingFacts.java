@@ -9,7 +9,7 @@ import io.orderkit.domain.wire.Since;
 import java.util.Optional;
 
 /**
- *  * The facts from which the rules determine how late an event may be entered (C9.3, X11).
+ * The facts from which the rules determine how late an event may be entered (C9.3, X11).
  *
  * @param tier the customer's tier
  * @param act the wire name of the command that enters the event, such as {@code return-confirmation}

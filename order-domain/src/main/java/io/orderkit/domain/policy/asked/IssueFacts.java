@@ -13,7 +13,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- *  * The facts of an order from which the rules decide whether its production order can be issued (C9.1, C10).
+ * The facts of an order from which the rules decide whether its production order can be issued (C9.1, C10).
  *
  * @param tier the customer's tier
  * @param orderTotal the order's total (quantity × price over all lines), zero or more; empty while unknown

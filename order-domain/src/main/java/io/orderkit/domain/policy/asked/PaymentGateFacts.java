@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- *  * The facts of an order from which the rules determine the payment required before its goods leave (C5, C13).
+ * The facts of an order from which the rules determine the payment required before its goods leave (C5, C13).
  *
  * @param tier the customer's tier
  * @param paymentMethod the payment method

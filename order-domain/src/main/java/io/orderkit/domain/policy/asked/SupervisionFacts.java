@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- *  * The facts of a delivery from which the rules determine the required number of supervision times (C16).
+ * The facts of a delivery from which the rules determine how many supervision times it needs (C16).
  *
  * @param tier the customer's tier
  * @param urgency the urgency
