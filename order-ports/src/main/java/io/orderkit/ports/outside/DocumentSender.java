@@ -17,17 +17,17 @@ public interface DocumentSender {
     /**
      * Sends a document or a notification.
      *
-     * @param messageId the unique id of the message, which is the same in every repetition
+     * @param messageId the unique id of the message, which is the same for every repetition
      */
     void send(String messageId, OrderId order, Intent.Communication communication);
 
     /**
-     * Sends a document or a notification to the persons who currently hold the roles. Stored messages contain roles and
-     * ids of staff, so customers' names are looked up when the message is sent. The relay calls this method. By
-     * default, this method ignores the persons.
+     * Sends a document or a notification to the persons who currently hold the roles. Stored messages contain only
+     * roles and staff ids; customers' names are looked up when a message is sent. The relay calls this method. The
+     * default implementation ignores the persons.
      *
-     * @param messageId the unique id of the message, which is the same in every repetition
-     * @param to a supplier of the current persons, which an implementation calls at most once and only if needed
+     * @param messageId the unique id of the message, which is the same for every repetition
+     * @param to a supplier of the persons who currently hold the roles, to be called at most once and only if needed
      */
     default void send(String messageId, OrderId order, Intent.Communication communication, Supplier<Addressees> to) {
         send(messageId, order, communication);

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 /**
  * The base class of contracts that open a new adapter before each test and close it afterwards.
  *
- * @param <T> the the type through which the tests access the adapter
+ * @param <T> the type through which the tests access the adapter
  */
 public abstract class AdapterContract<T extends AutoCloseable> extends PortContract {
     private Optional<T> opened = Optional.empty();

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The contract of every {@link ErpFacts}, which tests the rules F-1 and following of {@code docs/ports.md}. */
+/** The contract for {@link ErpFacts} implementations, which checks rules F-1 onwards in {@code docs/ports.md}. */
 public abstract class ErpFactsContract extends AdapterContract<FactsUnderTest> {
     private static final Duration LIMIT = Duration.ofSeconds(5);
     private static final Duration SHORT = Duration.ofMillis(50);

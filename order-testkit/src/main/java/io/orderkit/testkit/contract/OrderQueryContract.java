@@ -26,7 +26,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The contract of every {@link OrderQuery}, which tests the rules Q-1 and following of {@code docs/ports.md}. */
+/** The contract for {@link OrderQuery} implementations, which checks rules Q-1 onwards in {@code docs/ports.md}. */
 public abstract class OrderQueryContract extends FilterRules {
     private static final CustomerId ANNA = new CustomerId("anna");
     private static final CustomerId BEN = new CustomerId("ben");

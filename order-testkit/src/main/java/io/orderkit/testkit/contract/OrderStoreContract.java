@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * The contract of every {@link OrderStore}, which tests the rules S-1 and following of {@code docs/ports.md}.
+ * The contract for {@link OrderStore} implementations, which checks rules S-1 onwards in {@code docs/ports.md}.
  *
  * <pre>{@code
  * class MyOrderStoreTest extends OrderStoreContract {

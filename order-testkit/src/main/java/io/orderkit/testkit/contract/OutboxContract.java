@@ -30,7 +30,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The contract of every {@link Outbox}, which tests the rules O-1 and following of {@code docs/ports.md}. */
+/** The contract for {@link Outbox} implementations, which checks rules O-1 onwards in {@code docs/ports.md}. */
 public abstract class OutboxContract extends SendingRules {
     /**
      * The sort order by Unicode code points, which is also the byte order of UTF-8. The natural order of Java strings
