@@ -5,7 +5,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /**
- * The base class of contracts that open a new adapter before each test and close it afterwards.
+ * A base class for contracts that open a new adapter before each test and close it afterwards.
  *
  * @param <T> the type through which the tests access the adapter
  */
@@ -31,7 +31,7 @@ public abstract class AdapterContract<T extends AutoCloseable> extends PortContr
         return opened.orElseThrow();
     }
 
-    /** Replaces the adapter under test with a reopened adapter. */
+    /** Reopens the adapter, which replaces the previous one in the test. */
     final void use(T other) {
         opened = Optional.of(other);
     }

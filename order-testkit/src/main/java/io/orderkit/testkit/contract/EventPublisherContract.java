@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 public abstract class EventPublisherContract extends AdapterContract<PublisherUnderTest> {
     private static final OrderId ONE = new OrderId("o-1");
 
-    /** Opens a publisher with a working connection, whose receiver has not received any event yet. */
+    /** Opens a working publisher whose receiver has not received any events yet. */
     @Override
     protected abstract PublisherUnderTest open();
 

@@ -21,7 +21,7 @@ public abstract class SubjectKeysContract extends AdapterContract<KeysUnderTest>
     private static final TenantId ACME = new TenantId("acme");
     private static final DataSubject ONE = new DataSubject("customer", "client-1");
 
-    /** Opens a new key store without any keys. */
+    /** Opens a new, empty key store. */
     @Override
     protected abstract KeysUnderTest open();
 

@@ -1,6 +1,4 @@
-/**
- * In-memory adapters for the tests of host applications. The in-memory adapters are also the reference implementation for other adapters.
- */
+/** In-memory adapters with which hosts can test their applications. They are also the reference implementation for other adapters. */
 @Experimental
 @NullMarked
 package io.orderkit.testkit.memory;
