@@ -52,8 +52,8 @@ public final class Invisible {
     }
 
     /**
-     * Returns the string with invisible characters escaped, for example as {@code \}{@code u001b}, so that it can be displayed
-     * safely.
+     * Returns the string with invisible characters escaped, for example as {@code \}{@code u001b}, so that it can be
+     * displayed safely.
      */
     public static String escaped(String text) {
         if (text.codePoints().noneMatch(Invisible::is)) {

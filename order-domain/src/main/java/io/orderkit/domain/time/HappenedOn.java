@@ -58,8 +58,10 @@ public record HappenedOn(LocalDate day, Optional<LocalTime> hour) {
         return other.isAfter(this);
     }
 
-    /** Returns this time, or the latest possible time if this one falls on a later day. Dates that are one day off are corrected
-     * in this way. */
+    /**
+     * Returns this time, or the latest possible time if this one falls on a later day. Dates that are one day off are
+     * corrected in this way.
+     */
     public HappenedOn noLaterThan(HappenedOn other) {
         return day.isAfter(other.day) ? new HappenedOn(other.day, hour.flatMap(any -> other.hour)) : this;
     }

@@ -26,7 +26,8 @@ public final class TimeBounds {
     }
 
     /**
-     * Returns a refusal if an event is entered too late, except by the CS supervisor. Events of the current day are accepted without consulting the rules.
+     * Returns a refusal if an event is entered too late, except by the CS supervisor. Events of the current day are
+     * accepted without consulting the rules.
      *
      * @param happened the stated time of the event
      * @param question a supplier of the facts for the question to the rules
