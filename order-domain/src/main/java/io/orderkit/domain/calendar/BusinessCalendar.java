@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /**
- * The calendar of the company: its time zone and its working days. Implementations are pure: the same day always gives
- * the same answer.
+ * The calendar of the company: its time zone and its working days. Implementations are pure: they always return the
+ * same answer for the same day.
  */
 public interface BusinessCalendar {
     /** Returns the time zone that determines the company's dates. */

@@ -106,11 +106,11 @@ public enum NameKind {
         return value() + "." + name;
     }
 
-    /** Returns the keys that describe the meaning of a name of this kind in its written form. */
+    /** Returns the keys under which the meaning of a name of this kind is stored. */
     Set<String> keys() {
         return keys;
     }
 
-    /** Adds a name with its written meaning to a catalogue. */
+    /** Adds a name to a catalogue, with its meaning in stored form. */
     abstract void add(String name, Map<String, String> meaning, CatalogueBuilder catalogue);
 }

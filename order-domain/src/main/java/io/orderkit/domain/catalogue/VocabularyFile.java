@@ -25,7 +25,7 @@ public final class VocabularyFile {
 
     private VocabularyFile() {}
 
-    /** Writes a catalogue into a rule directory and replaces any existing file. */
+    /** Writes a catalogue to a rule directory, replacing any existing file. */
     public static void write(Catalogue names, Path directory) throws IOException {
         Files.writeString(directory.resolve(NAME), text(names), StandardCharsets.UTF_8);
     }

@@ -9,6 +9,6 @@ import java.util.Optional;
  *
  * @param person the person
  * @param role the role in which the person is asked for consent
- * @param deputy the person who was their deputy when the proposal was made, and may consent instead
+ * @param deputy the deputy whom the person had named by the time of the proposal, and who may consent instead
  */
 public record Asked(ActorId person, Role role, Optional<ActorId> deputy) {}

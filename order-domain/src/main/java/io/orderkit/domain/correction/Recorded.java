@@ -13,12 +13,12 @@ import java.util.Optional;
  * @param <V> the type of the value
  */
 public record Recorded<I, V>(I id, V first, Log<Correction<V>> corrections) {
-    /** Returns the current value; empty once the record was withdrawn. */
+    /** Returns the current value; empty once the record has been withdrawn. */
     public Optional<V> current() {
         return corrections.last().map(Correction::value).orElseGet(() -> Optional.of(first));
     }
 
-    /** Returns whether the record was withdrawn. */
+    /** Returns whether the record has been withdrawn. */
     public boolean isTakenBack() {
         return current().isEmpty();
     }

@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records of one kind of external fact, such as payments, each under an id (X10). Totals and other figures
+ * The records of one kind of external fact, such as payments, each identified by an id (X10). Totals and other figures
  * are derived from the current values. Adding or correcting a record takes logarithmic time and shares structure with
- * the previous version, so long histories replay quickly. The iterator returns the current values in the order in
- * which they were first recorded.
+ * the previous version, so long histories replay quickly. The iterator returns the current values in the order in which
+ * they were first recorded.
  *
  * <p>Immutable and thread-safe.
  *
@@ -81,7 +81,7 @@ public final class Records<I, V> implements Iterable<V> {
         return places.getOrDefault(id, Optional.empty());
     }
 
-    /** Returns the record under an id, even if it was withdrawn. */
+    /** Returns the record with a given id, even if it has been withdrawn. */
     public Optional<Recorded<I, V>> find(I id) {
         return place(id).map(records::get);
     }

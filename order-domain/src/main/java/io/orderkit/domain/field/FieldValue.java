@@ -42,7 +42,7 @@ public record FieldValue(Object content) {
         return content instanceof LocalDate || content instanceof Boolean;
     }
 
-    /** Returns a copy of a map of values without one field. */
+    /** Returns a copy of a map of field values with one field removed. */
     public static Map<FormField, FieldValue> without(Map<FormField, FieldValue> values, FormField field) {
         Map<FormField, FieldValue> left = new LinkedHashMap<>(values);
         left.remove(field);

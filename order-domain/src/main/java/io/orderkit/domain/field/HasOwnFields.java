@@ -12,7 +12,7 @@ public interface HasOwnFields {
     /** Returns the number of the line; empty for the order as a whole. */
     Optional<Integer> lineNumber();
 
-    /** Returns the value of an own field; empty if the field has none. */
+    /** Returns the value of one of the company's own fields; empty if it has none. */
     default <T> Optional<T> get(OwnField<T> field) {
         return field.in(more());
     }

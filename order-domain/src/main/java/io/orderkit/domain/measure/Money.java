@@ -33,7 +33,7 @@ public final class Money implements Comparable<Money> {
     }
 
     /**
-     * Returns an amount in a currency.
+     * Returns the given amount in the given currency.
      *
      * @throws InvalidValue when the amount has more decimals than the currency's minor unit; amounts are never rounded
      *     silently

@@ -20,7 +20,7 @@ public final class Quantity implements Comparable<Quantity> {
     }
 
     /**
-     * Returns a quantity in a unit.
+     * Returns a quantity with the given amount and unit.
      *
      * @throws InvalidValue when the amount is negative or has more than six decimals
      */

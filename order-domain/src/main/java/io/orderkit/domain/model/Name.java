@@ -9,10 +9,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A name that a company can define, such as that of a tier, channel, payment method, unit or language. The
- * library defines constants for the handbook's names. The catalogue of a process lists the company's names with their
- * meanings. A name can be created even if no catalogue contains it, so that stored data remain readable after a
- * catalogue change.
+ * A name that a company can define, for example for a tier, channel, payment method, unit or language. The library
+ * defines constants for the handbook's names. The catalogue of a process lists the company's names with their meanings.
+ * A name can be created even if no catalogue contains it, so that stored data remain readable after a catalogue change.
  *
  * <p>Names are written in kebab-case, such as {@code deposit-and-balance}; {@code toString} returns the spelling for
  * rule files, such as {@code DEPOSIT_AND_BALANCE}.

@@ -28,7 +28,7 @@ public final class Names {
     /**
      * Returns the text, stripped.
      *
-     * @throws NullPointerException when the text is null; the message names the value
+     * @throws NullPointerException when the text is null; the message says which value is missing
      * @throws InvalidValue when the text is blank, is longer than {@value #LONGEST} characters, or contains a control
      *     character
      */

@@ -21,7 +21,7 @@ public final class Instances {
     private static final int FIRST = 1;
     private static final Parts.Key<Instances> KEY = new Parts.Key<>("instances", new Instances(Map.of()));
 
-    /** The scopes that have opened instances, by name. */
+    /** The scopes in which instances have been opened, by name. */
     private final Map<String, Opened> scopes;
 
     private Instances(Map<String, Opened> scopes) {

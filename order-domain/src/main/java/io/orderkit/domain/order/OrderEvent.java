@@ -12,9 +12,9 @@ import java.util.Optional;
  */
 public interface OrderEvent<O extends Order<O>> {
     /**
-     * Returns the order after this event. The method is pure, and changes only the parts and positions
-     * that the event affects. The method must not fail for an order in which the step was open, and must not
-     * depend on the content of {@link io.orderkit.domain.model.Personal} values.
+     * Returns the order as it is after this event. The method is pure, and changes only the parts and positions that
+     * the event affects. The method must not fail for an order in which the step was open, or depend on the content of
+     * {@link io.orderkit.domain.model.Personal} values.
      */
     O applyTo(O order);
 

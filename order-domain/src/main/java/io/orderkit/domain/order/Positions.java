@@ -73,7 +73,7 @@ public final class Positions {
         return new Positions(List.copyOf(moved));
     }
 
-    /** Returns whether the states are equal, regardless of their order. */
+    /** Returns whether the states are equal, whatever their sequence. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Positions that && Set.copyOf(states).equals(Set.copyOf(that.states));

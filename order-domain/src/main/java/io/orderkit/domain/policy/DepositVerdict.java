@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param judgement the rules and reasons behind the verdict
  * @param amount a fixed amount, which applies if it is larger than the percentage of the total
  * @param atLeast the minimum deposit, which applies whenever a deposit is required
- * @param roundedUpTo the rounding increment: the deposit is rounded up to a multiple of it
+ * @param roundedUpTo the rounding step: the deposit is rounded up to a multiple of it
  */
 @Wire("deposit-verdict")
 public record DepositVerdict(
@@ -64,8 +64,8 @@ public record DepositVerdict(
 
     /**
      * Returns the deposit on an order with this total. The deposit is the larger of the percentage and the fixed
-     * amount. A deposit above zero is raised to the minimum and rounded up to the step. The deposit never exceeds the
-     * total.
+     * amount. A deposit above zero is raised to the minimum if necessary, and rounded up to a multiple of the rounding
+     * step. The deposit never exceeds the total.
      */
     public Money of(Money total) {
         Money byPercent = total.percent(percent);

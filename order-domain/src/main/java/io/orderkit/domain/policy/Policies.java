@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The rules in force. The same facts always get the same verdict while the {@link #version()} stays the same.
+ * The rules in force. The same facts always get the same verdict under the same {@link #version()}.
  *
  * <pre>{@code
  * Policies ours = Policies.answering()
@@ -26,7 +26,7 @@ public interface Policies {
     <V extends Verdict> V judge(PolicyFacts<V> facts);
 
     /**
-     * Returns whether these rules can answer questions with this type of facts. When it is opened, a desk checks that
+     * Returns whether these rules can answer questions with this type of facts. A desk checks, when it is opened, that
      * its rules answer all of its questions.
      */
     boolean answers(Class<? extends PolicyFacts<?>> question);
@@ -76,7 +76,7 @@ public interface Policies {
             return new Answering(more, others, version);
         }
 
-        /** Returns these policies, extended so that all other questions go to a second set of policies. */
+        /** Returns these policies, with all other questions delegated to a second set of policies. */
         public Answering otherwise(Policies rest) {
             return new Answering(answers, Optional.of(rest), version);
         }

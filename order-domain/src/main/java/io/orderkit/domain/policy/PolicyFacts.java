@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A question to the rules: a record of the facts on which they decide. The type of the record determines that of the
+ * A question to the rules, in the form of a record of the relevant facts. The type of the record determines that of the
  * verdict, so recorded facts can be judged again under different rules (X7). Decimals are normalised: facts that differ
  * only in trailing zeros are equal.
  *

@@ -67,7 +67,7 @@ public final class Possible {
     }
 
     /**
-     * Checks that a code is an ISO currency.
+     * Checks that a code is the ISO code of a currency.
      *
      * @throws InvalidValue when the code is not that of a currency
      */

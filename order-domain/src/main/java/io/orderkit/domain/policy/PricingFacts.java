@@ -10,7 +10,7 @@ import java.util.Optional;
  * The facts from which the rules check the price of one line (C5). All figures are calculated beforehand, so that rules
  * only need to compare them.
  *
- * @param productKnown whether the price execution plan knows the product number
+ * @param productKnown whether the ERP knows the product number
  * @param planEntry whether the price execution plan has an entry for the product
  * @param planInForce whether the plan's entry was in force on the day the order was received
  * @param sameCurrency whether the line's price has the same currency and unit as the plan's price

@@ -32,7 +32,7 @@ public final class Gate<O extends Order<O>> {
         }
     }
 
-    /** A gate with a single reason, which is created only on demand. */
+    /** A gate with a single reason for being shut, which is created only on demand. */
     private record OneReason<O extends Order<O>>(BiPredicate<O, Moment> open, BiFunction<O, Moment, Refusal> reason)
             implements Personal<O> {
         @Override
@@ -73,7 +73,7 @@ public final class Gate<O extends Order<O>> {
     }
 
     /**
-     * Returns a gate with one fixed reason.
+     * Returns a gate that is shut for one fixed reason.
      *
      * @param name the name in kebab-case, as in the step table
      * @param open a predicate that is true if the gate is open; it must accept any order
@@ -85,7 +85,7 @@ public final class Gate<O extends Order<O>> {
     }
 
     /**
-     * Returns a gate with one reason, which may depend on the order.
+     * Returns a gate that is shut for one reason, which may depend on the order.
      *
      * @param name the name in kebab-case, as in the step table
      * @param open a predicate that is true if the gate is open; it must accept any order

@@ -30,8 +30,8 @@ import java.util.Optional;
 
 /**
  * The checks that apply to every input, regardless of the step. The checks cover identities (X14), the magnitude of
- * figures, the range of dates, and the catalogue of the company's names. An accepted input can never cause a later
- * calculation to fail. The check descends into records, optional values, collections, maps and {@link CompoundInput}s.
+ * figures, the range of dates, and the company's names. An accepted input can never cause a later calculation to fail.
+ * The check descends into records, optional values, collections, maps and {@link CompoundInput}s.
  */
 public final class InputCheck {
     /** The maximum amount of money in an input. Even the sum of 10,000 such amounts is a valid amount. */
@@ -65,7 +65,7 @@ public final class InputCheck {
      * The time against which the dates in an input are checked.
      *
      * @param moment the moment
-     * @param since the day on which the subject of the input came into existence
+     * @param since the first day on which the subject of the input existed
      */
     private record Presented(Moment moment, LocalDate since) {}
 
@@ -106,7 +106,7 @@ public final class InputCheck {
      * Returns a reason for each rejected part of an input, including its dates. Events must not be dated after the time
      * of the check. Signatures must not be dated after the time of the check, or before their subject existed.
      *
-     * @param since the day on which the subject of the input came into existence
+     * @param since the first day on which the subject of the input existed
      */
     static List<Refusal> of(Object input, OwnFields fields, Moment moment, LocalDate since) {
         InputCheck check = new InputCheck(fields, new Presented(moment, since));

@@ -38,8 +38,8 @@ public record PendingDecision<O extends Order<O>>(
     }
 
     /**
-     * Returns the external facts that are needed before {@link #decide}. The list is empty if the attempt fails anyway,
-     * so that an actor without permission learns nothing from it.
+     * Returns the external facts that must be known before {@link #decide} is called. The list is empty if the attempt
+     * fails anyway, so that an actor without permission learns nothing from it.
      */
     public List<FactRequest<?>> needs() {
         return blocking.isEmpty() ? step.orElseThrow().needs(target.order(), command) : List.of();

@@ -14,7 +14,7 @@ import java.util.function.BiPredicate;
  * @param <O> the type of the order
  */
 public record Permit<O extends Order<O>>(Role role, Optional<Relation<O>> relation) {
-    /** Returns a permit for everybody with a role. */
+    /** Returns a permit for everybody who has a given role. */
     public static <O extends Order<O>> Permit<O> any(Role role) {
         return new Permit<>(role, Optional.empty());
     }

@@ -354,10 +354,7 @@ public final class ProcessDefinition<O extends Order<O>> {
         return reasons;
     }
 
-    /**
-     * Returns a refusal for each of the order's states that the process no longer contains, except states from which
-     * the step moves orders.
-     */
+    /** Returns a refusal for each removed state of the order, except those from which the step can move orders. */
     private List<Refusal> strayed(Step<O, ?> step, List<State> unknown) {
         List<Refusal> reasons = new ArrayList<>();
         for (State state : unknown) {
@@ -393,7 +390,7 @@ public final class ProcessDefinition<O extends Order<O>> {
         return extension;
     }
 
-    /** Returns the rows in the order of their definition. */
+    /** Returns the rows in the sequence in which they were defined. */
     public List<Step<O, ?>> steps() {
         return List.copyOf(steps.values());
     }
@@ -476,7 +473,7 @@ public final class ProcessDefinition<O extends Order<O>> {
         return wording;
     }
 
-    /** Returns an unmodifiable copy in the order of definition. */
+    /** Returns an unmodifiable copy that preserves the sequence of definition. */
     static Map<Track, Set<State>> unmodifiable(Map<Track, Set<State>> byTrack) {
         Map<Track, Set<State>> copy = new LinkedHashMap<>();
         byTrack.forEach((track, its) -> copy.put(track, Collections.unmodifiableSet(new LinkedHashSet<>(its))));

@@ -221,8 +221,8 @@ public final class ProcessTable<O extends Order<O>> {
      * take the step, even on an order that does not need its effect. Events added to the step by a refinement are not
      * recorded with the waiver.
      *
-     * @param wanted a test, defined for every order, whether the event is still needed; it must be false once the event
-     *     has happened
+     * @param wanted a predicate, defined for every order, that is true while the event is still needed; it must be
+     *     false once the event has happened
      */
     public <C extends Command<O>> ProcessTable<O> waive(
             Class<C> command,
@@ -451,7 +451,7 @@ public final class ProcessTable<O extends Order<O>> {
         return rows;
     }
 
-    /** Returns a row with the scopes to which its step does not belong added. */
+    /** Returns a row, completed with the scopes to which its step does not belong. */
     private <C extends Command<O>> Step<O, C> amongScopes(Step<O, C> row) {
         StepBuilder<O, C> same = new StepBuilder<>(this, row);
         same.elsewhere = scopes.stream()

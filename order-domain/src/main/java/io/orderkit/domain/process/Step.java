@@ -126,7 +126,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         return Wire.Names.of(command);
     }
 
-    /** Returns the wording key of the step's title. */
+    /** Returns the wording key for the step's display label. */
     public String wordingKey() {
         return "step." + name();
     }
@@ -188,7 +188,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         return scopeOf.apply(command.cast(given));
     }
 
-    /** Returns the wording key of a waiver's reason. */
+    /** Returns the wording key for the reason for a waiver. */
     public static String waiverKey(String reason) {
         return "waiver." + reason;
     }

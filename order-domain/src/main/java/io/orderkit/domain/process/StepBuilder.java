@@ -107,7 +107,7 @@ public final class StepBuilder<O extends Order<O>, C extends Command<O>> {
         return this;
     }
 
-    /** Permits actors with a role and a relation to the order. */
+    /** Permits actors who have both a role and a relation to the order. */
     @SafeVarargs
     public final StepBuilder<O, C> by(Permit<O>... who) {
         permits.addAll(List.of(who));

@@ -14,7 +14,7 @@ import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
 /**
- * The waiver of a step by an adopter.
+ * A step that an adopter has waived.
  *
  * @param step the step of the standard process
  * @param reason the reason
@@ -30,7 +30,7 @@ record Waiver<O extends Order<O>>(
                 .findFirst();
     }
 
-    /** Returns the refusal of a waiver that the process does not define. */
+    /** Returns the refusal for a waiver that the process does not define. */
     static List<Refusal> unknown(RecordWaiver<?> command) {
         return List.of(Refusal.of(Refusal.Kind.ATTEMPT, KernelRefusal.UNKNOWN_COMMAND, "found", command.step()));
     }

@@ -61,7 +61,7 @@ public record Refusal(Kind kind, String code, String requirement, Map<String, St
         return new Refusal(kind, code.code(), code.requirement(), named);
     }
 
-    /** Returns this refusal with the blocked step's requirement cited instead. */
+    /** Returns this refusal, changed to cite the requirement of the blocked step. */
     public Refusal forRequirement(String stepRequirement) {
         return new Refusal(kind, code, stepRequirement, attributes);
     }

@@ -4,7 +4,7 @@ package io.orderkit.domain.refusal;
  * The stable name of a reason for refusals. Codes are usually enum constants; adopters add their own codes with a
  * prefix.
  *
- * <p>The {@link Wording} of the process contains the sentence for it under a key such as
+ * <p>The {@link Wording} of the process contains the code's sentence under a key such as
  * {@code refusal.read-back-missing}.
  */
 public interface RefusalCode {

@@ -10,9 +10,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The date on which something happened outside the system, with the time of day if known (X11). Both are in the
- * company's time zone. A date without a time may be one day off in either direction, because its author may be in
- * another time zone.
+ * The date on which something happened outside the system, with the time of day if known (X11). The date and the time
+ * are in the company's time zone. A date without a time may be one day off in either direction, because its author may
+ * be in another time zone.
  *
  * @param day the day
  * @param hour the time of day, if known
@@ -59,8 +59,7 @@ public record HappenedOn(LocalDate day, Optional<LocalTime> hour) {
     }
 
     /**
-     * Returns this time, or the latest possible time if this one falls on a later day. Dates that are one day off are
-     * corrected in this way.
+     * Returns this time, or the latest possible time if this one, being up to one day off, falls on a later day.
      */
     public HappenedOn noLaterThan(HappenedOn other) {
         return day.isAfter(other.day) ? new HappenedOn(other.day, hour.flatMap(any -> other.hour)) : this;

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 /**
  * The earlier wire names of a type or of an enum constant. Stored data with an earlier name stay readable; new data use
  * the current name. A command's fingerprint uses the first name, so that a repeated command is recognised even after a
- * change of names.
+ * renaming.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.FIELD})

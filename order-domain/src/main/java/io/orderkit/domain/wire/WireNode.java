@@ -134,10 +134,7 @@ public final class WireNode {
         return owning(changed);
     }
 
-    /**
-     * Returns a copy with a field's value changed but its position unchanged; the result is equal if the field is
-     * missing.
-     */
+    /** Returns a copy with a different value for a field, in the same position; unchanged if the field is missing. */
     public WireNode mapped(String name, UnaryOperator<WireNode> change) {
         WireNode found = fields.get(name);
         return found == null ? this : with(name, change.apply(found));

@@ -46,7 +46,7 @@ final class ProcessScenario<O extends Order<O>> {
         order = process.initialOrder(ID);
     }
 
-    /** Takes a step that must be accepted, one hour after the previous one. */
+    /** Takes a step, one hour after the previous one, and asserts that it is accepted. */
     ProcessScenario<O> takes(Actor actor, OrderCommand command) {
         Decision<O> decision = decide(actor, command);
         if (decision instanceof Decision.Accepted<O> accepted) {

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
  * least once for each message. Rules P-1, P-2 and P-4 in {@code docs/ports.md} define the behaviour of this port.
  *
  * <p>Implementations are thread-safe and blocking. Implementations throw {@link io.orderkit.ports.PortUnavailable} if
- * the document could not be sent.
+ * the document cannot be sent.
  */
 @FunctionalInterface
 public interface DocumentSender {

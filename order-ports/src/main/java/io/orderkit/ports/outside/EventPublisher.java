@@ -3,12 +3,12 @@ package io.orderkit.ports.outside;
 import io.orderkit.ports.store.EventEnvelope;
 
 /**
- * The port that publishes events to other programs. Each event is published at least once. The events of one order are
- * published in order of version, and a repetition has the same event id. Rules P-1 onwards in {@code docs/ports.md}
- * define how this port must behave.
+ * The port that publishes events to other programs. Each event is published at least once. The events of an order are
+ * published in order of version; a repeated event keeps its id. Rules P-1 onwards in {@code docs/ports.md} define how
+ * this port must behave.
  *
  * <p>Implementations are thread-safe and blocking. Implementations throw {@link io.orderkit.ports.PortUnavailable} if
- * the event could not be published.
+ * the event cannot be published.
  */
 @FunctionalInterface
 public interface EventPublisher {

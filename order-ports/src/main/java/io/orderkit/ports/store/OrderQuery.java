@@ -19,7 +19,7 @@ public interface OrderQuery {
     int MOST_ROWS = 500;
 
     /**
-     * Returns the matching orders sorted by id, in the order of Unicode code points (Q-2, Q-3).
+     * Returns the matching orders sorted by id, in Unicode code point order (Q-2, Q-3).
      *
      * @param after the key of the requested page, taken from the previous one; empty for the first page
      * @param limit 1 to {@value #MOST_ROWS}
@@ -78,7 +78,7 @@ public interface OrderQuery {
      *
      * @param kind document, money or promise
      * @param code the code of the obligation
-     * @param owner the role that owes the obligation
+     * @param owner the role that has to fulfil the obligation
      * @param dueBefore the latest due time; if present, obligations without a due time are excluded
      */
     record OwedFilter(

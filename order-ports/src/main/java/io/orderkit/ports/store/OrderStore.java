@@ -28,7 +28,7 @@ public interface OrderStore {
         return true;
     }
 
-    /** Returns the events after a version, in order (S-1); empty for an unknown order (S-2). */
+    /** Returns an order's events after a given version, oldest first (S-1); empty for an unknown order (S-2). */
     List<EventEnvelope> load(OrderId order, long afterVersion);
 
     /** Returns the journal entry for a command id; empty if the id has never been used (S-7, S-15). */

@@ -93,7 +93,7 @@ public interface Outbox {
     /**
      * A relay's temporary right to send a shard's rows.
      *
-     * @param shard the number of the shard, 0 to shards - 1
+     * @param shard the number of the shard, from 0 to the number of shards minus one
      * @param relay the name of the relay that holds the lease
      * @param fence the fencing token, which is higher than that of every earlier lease of the shard
      * @param until the time at which the lease ends unless it is renewed

@@ -132,7 +132,7 @@ public abstract class OrderScenario<O extends Order<O>, S extends OrderScenario<
     }
 
     /** Returns the current order. */
-    @SuppressWarnings("unchecked") // the desk folds an order of this process
+    @SuppressWarnings("unchecked") // the desk folds events into an order of this process
     public final O order() {
         return stored().map(view -> (O) view.order()).orElseGet(() -> process.initialOrder(order));
     }

@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** More stores that each have one mistake, mostly in the outbox. */
+/** Stores that each have one mistake, mostly in the outbox. */
 final class BrokenOutbox {
     private BrokenOutbox() {}
 

@@ -327,7 +327,6 @@ final class BrokenOutsideAdapters {
 
     /**
      * A key store with a race condition, in which two callers can both create a first key for the same data subject.
-     * Two callers can each create a first key for the same subject.
      */
     static class TwoKeys extends SampleKeys {
         private final Map<DataSubject, SubjectKey> made = new ConcurrentHashMap<>();

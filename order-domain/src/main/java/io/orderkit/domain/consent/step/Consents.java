@@ -143,8 +143,8 @@ public final class Consents<O extends Order<O>> {
     }
 
     /**
-     * Returns the gate that prevents people from recording their own consent instead of giving it with {@link
-     * ConsentTo}.
+     * Returns the gate that prevents people from recording their own consent instead of giving it with
+     * {@link ConsentTo}.
      */
     private static <O extends Order<O>> Gate<O> owedByAnother() {
         return Gate.<O>personal(

@@ -20,8 +20,8 @@ import java.util.Optional;
 
 /**
  * A command that proposes another command (a {@link ProposedCommand}) for consent (X9). Implementations supply the
- * proposed command and the persons to ask; the check and the decision are derived from these. Its row emits {@link
- * ProposalMade#type}.
+ * proposed command and the persons to ask; the check and the decision are derived from these. Its row emits
+ * {@link ProposalMade#type}.
  *
  * @param <O> the type of the order
  */

@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 /**
  * A Markdown table of the correctable external facts: where they are recorded, who may correct them, in which states,
  * and with which consequences (X10).
+ *
+ * @param process the process
+ * @param titles the titles to display
  */
 record CorrectionRows<O extends Order<O>>(ProcessDefinition<O> process, Titles titles) {
     String text() {

@@ -15,8 +15,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * A Mermaid diagram of one track. The arrows of the diagram are derived only from the initial and resulting states of
- * the steps.
+ * A Mermaid diagram of one track. The arrows are derived only from the states in which steps begin and the states to
+ * which they lead.
  */
 final class TrackDiagram<O extends Order<O>> {
     /**
