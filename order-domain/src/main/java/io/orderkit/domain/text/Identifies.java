@@ -23,8 +23,8 @@ public @interface Identifies {
     String value();
 
     /**
-     * Returns whether the string is a key that is compared exactly and must be in its canonical spelling ({@link
-     * Identity#key Identity.key}).
+     * Returns whether the string is a key that is compared exactly and must be in its canonical spelling
+     * ({@link Identity#key Identity.key}).
      */
     boolean exact() default false;
 }

@@ -3,9 +3,9 @@ package io.orderkit.domain.text;
 import java.util.Optional;
 
 /**
- * The characters that a reader cannot see, or that affect how others are displayed. These are control characters, line
- * separators, format characters, and any others that a display may ignore according to Unicode. Ordinary spaces do not
- * count as invisible.
+ * The characters that a reader cannot see, or that affect how others are displayed. Invisible characters are control
+ * characters, line separators, format characters, and others that a display may ignore according to Unicode. Ordinary
+ * spaces do not count as invisible.
  */
 public final class Invisible {
     private Invisible() {}

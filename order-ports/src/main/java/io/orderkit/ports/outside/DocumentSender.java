@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 
 /**
  * The port that sends documents and notifications to people, for example by fax or e-mail. The relay calls this port at
- * least once for each message. Rules P-1, P-2 and P-4 in {@code docs/ports.md} define the behaviour of this port.
+ * least once for each message. Rules P-1, P-2 and P-4 in {@code docs/ports.md} define how this port must behave.
  *
  * <p>Implementations are thread-safe and blocking. Implementations throw {@link io.orderkit.ports.PortUnavailable} if
  * the document cannot be sent.

@@ -4,11 +4,11 @@ import io.orderkit.ports.PortUnavailable;
 import java.util.Optional;
 
 /**
- * The port for the keys of one tenant's data subjects. Rules K-1 onwards in {@code docs/ports.md} define the behaviour
- * of this port.
+ * The port for the keys of one tenant's data subjects. Rules K-1 onwards in {@code docs/ports.md} define how this port
+ * must behave.
  *
  * <p>Anybody with these keys can decrypt all sealed data. Store the keys separately from the orders, and exclude them
- * from the orders' backups. Otherwise, restoring a backup would make erased data readable again.
+ * from the orders' backups. If the keys were in the backup, restoring it would make erased data readable again.
  *
  * <p>Implementations are thread-safe and blocking; they throw {@link PortUnavailable} when the keys are inaccessible.
  */

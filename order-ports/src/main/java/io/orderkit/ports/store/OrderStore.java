@@ -11,8 +11,8 @@ import java.util.Optional;
  * The port that stores the histories of all orders of one tenant, along with the command journal. Rules S-1 onwards in
  * {@code docs/ports.md} define how this port must behave.
  *
- * <p>Implementations are thread-safe and blocking. They throw {@link PortUnavailable} when the storage does not answer,
- * and state whether data may have been written.
+ * <p>Implementations are thread-safe and blocking. Implementations throw {@link PortUnavailable} when the storage does
+ * not answer, stating whether data may have been written.
  */
 public interface OrderStore {
     /** Returns the tenant of this store. */

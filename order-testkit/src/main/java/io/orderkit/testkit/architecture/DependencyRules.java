@@ -29,8 +29,8 @@ public final class DependencyRules {
     public static final ArchRule PORTS_ARE_PLAIN_JAVA = plainJava("io.orderkit.ports..");
 
     /**
-     * The rule that neither the ports and the desk nor the rules module depend on each other. Both ports and rules use the interfaces in
-     * the domain's {@code policy} package.
+     * The rule that the ports and the desk do not depend on the rules module, nor the rules module on them. Both ports and rules use the
+     * interfaces in the domain's {@code policy} package.
      */
     public static final ArchRule PORTS_AND_RULES_APART = CombinedRules.all(
             noClasses()
@@ -115,8 +115,8 @@ public final class DependencyRules {
 
     /**
      * Returns the rule that these packages depend only on the JDK, Order Kit's domain, each other, and compiler annotations. The packages
-     * must not use rule engines, JSON libraries, loggers or Guava. This ensures that decisions and events are the same on every machine.
-     * Adopters can apply this rule to their own commands and events.
+     * must not use rule engines, JSON libraries, loggers or Guava. The restriction ensures that decisions and events are the same on every
+     * machine. Adopters can apply this rule to their own commands and events.
      *
      * @param packages the packages in ArchUnit's notation, for example {@code com.acme.order..}
      */
@@ -139,7 +139,7 @@ public final class DependencyRules {
      * Returns the rule that packages named {@code internal} are not used from outside. For example, only {@code a.b} and its subpackages
      * can use {@code a.b.internal}.
      *
-     * @param root the root package of the check, for example {@code io.orderkit}
+     * @param root the root of the packages to check, for example {@code io.orderkit}
      */
     public static ArchRule noStrangerIn(String root) {
         return classes()

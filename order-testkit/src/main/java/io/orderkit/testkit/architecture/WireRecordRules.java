@@ -32,7 +32,7 @@ public final class WireRecordRules {
     private WireRecordRules() {}
 
     /**
-     * Returns the rule that the wire names of an adopter's types start with the adopter's prefix. This prevents conflicts between an
+     * Returns the rule that the wire names of an adopter's types start with the adopter's prefix. The prefix prevents conflicts between an
      * adopter's names and those in later releases of Order Kit.
      *
      * @param packages the adopter's packages in ArchUnit's notation, for example {@code com.acme..}

@@ -31,7 +31,7 @@ public abstract class AdapterContract<T extends AutoCloseable> extends PortContr
         return opened.orElseThrow();
     }
 
-    /** Reopens the adapter, which replaces the previous one in the test. */
+    /** Reopens the adapter and uses the new instance in the rest of the test. */
     final void use(T other) {
         opened = Optional.of(other);
     }

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The rules for archives that concern journals and long-archived orders. */
+/** The archive rules about journals and long-archived orders. */
 abstract class ArchivedOrderRules extends StorageContract {
     static final OrderId ONE = new OrderId("o-1");
     static final OrderId TWO = new OrderId("o-2");

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The rules for stores that concern the durability of their data. */
+/** The store rules about the durability of data. */
 abstract class DurabilityRules extends HistoryRules {
     private static final OrderId GONE = new OrderId("o-gone");
     private static final List<OrderId> ORDERS = Stream.of(

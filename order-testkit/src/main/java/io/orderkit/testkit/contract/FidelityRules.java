@@ -17,7 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The rules for stores that require values to be returned exactly as they were stored. */
+/** The store rules about returning values exactly as they were stored. */
 abstract class FidelityRules extends ReadingRules {
     @Test
     @Tag("S-1")

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The rules for queries that concern exact comparisons, large summaries and large scopes. */
+/** The query rules about exact comparisons, large summaries and large scopes. */
 abstract class FilterRules extends PagingRules {
     /** Pairs of names that an inexact comparison would confuse. */
     private static final List<String> ALIKE =

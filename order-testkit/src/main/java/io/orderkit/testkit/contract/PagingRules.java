@@ -27,7 +27,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The rules for queries that concern pages of results. */
+/** The query rules about pages of results. */
 abstract class PagingRules extends StorageContract {
     @Test
     @Tag("Q-3")

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The rules for stores that concern reads during writes, and the messages of failures. */
+/** The store rules about reads during writes, and about the messages of failures. */
 abstract class ReadingRules extends DurabilityRules {
     private static final String MARKER = "content-4711";
     private static final long LONG_APPEND = Duration.ofMillis(40).toNanos();
@@ -41,7 +41,7 @@ abstract class ReadingRules extends DurabilityRules {
     /** The start and end times of a call, in nanoseconds. */
     private record Span(long from, long to) {
         /**
-         * Returns whether the other call ran while this call must have held its locks. For this, the other call must have started well
+         * Returns whether another call ran at a time when this call must have held its locks. The other call counts only if it started well
          * after this one and ended well before it.
          */
         boolean holds(Span other) {
@@ -91,8 +91,8 @@ abstract class ReadingRules extends DurabilityRules {
 
     private void requireTimedReadersDoNotWait() {
         List<String> blocked = new ArrayList<>();
-        // On a busy machine, a reader can be delayed, or can happen to run between two calls. The majority of three measurements therefore
-        // decides.
+        // On a busy machine, a reader can be delayed, or can happen to run between two calls. The test therefore takes three measurements
+        // and goes by the majority.
         for (int time = 1; time <= MEASUREMENTS; time++) {
             String found = blockedReaders("o-" + time);
             if (!found.isEmpty()) {

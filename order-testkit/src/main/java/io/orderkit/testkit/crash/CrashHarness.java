@@ -14,8 +14,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * A test that crashes an adapter at every crash point, one crash at a time. After each crash, the test reopens the adapter and compares the
- * stored state with that of an undisturbed run. The state must be that after the last acknowledged step, or after the interrupted step. A
- * state in between is an error. The remaining steps must then result in the same final state as the undisturbed run.
+ * stored state with that of an undisturbed run. The stored state must match the state after either the last acknowledged step or the
+ * interrupted one. Any state in between is an error. The remaining steps must then result in the same final state as the undisturbed run.
  *
  * <pre>{@code
  * CrashHarness.of(new MyTarget())
@@ -23,10 +23,10 @@ import java.util.function.UnaryOperator;
  *         .requireNothingLost();
  * }</pre>
  *
- * <p>The method {@link #haltAtEveryBoundary} is the most realistic. It starts a separate JVM for each crash point and halts that JVM there.
- * The method {@link #breakAtEveryBoundary} simulates the crash within the current JVM. This is sufficient for a database server, which sees
- * the death of a client only as a lost connection. The method {@link #copyAtEveryBoundary} copies the files that a dead process would leave
- * behind, without killing a process. Not thread-safe.
+ * <p>The method {@link #haltAtEveryBoundary} is the most realistic. The method starts a separate JVM for each crash point and halts it
+ * there. The method {@link #breakAtEveryBoundary} simulates the crash within the current JVM. A crash within the JVM is sufficient for a
+ * database server, which sees the death of a client only as a lost connection. The method {@link #copyAtEveryBoundary} copies the files
+ * that a dead process would leave behind, without killing a process. Not thread-safe.
  */
 public final class CrashHarness {
     /** An upper limit for the number of crash points, which no adapter reaches. */
@@ -67,7 +67,7 @@ public final class CrashHarness {
     }
 
     /**
-     * Limits halts and breaks to the first crash point and every further one at the given distance. This shortens the test; only a run
+     * Limits halts and breaks to the first crash point and every further one at the given distance. A sample shortens the test; only a run
      * without the limit covers all crash points.
      */
     public CrashHarness sampled(int first, int step) {

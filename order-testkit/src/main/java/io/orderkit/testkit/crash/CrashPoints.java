@@ -78,7 +78,7 @@ public final class CrashPoints {
         return reached.get();
     }
 
-    /** The error that simulates the death of a process. It is an {@link Error}, so that adapters do not catch it. */
+    /** The error that simulates the death of a process. The simulated crash is an {@link Error}, so that adapters do not catch it. */
     public static final class Crash extends Error {
         private static final long serialVersionUID = 1L;
 

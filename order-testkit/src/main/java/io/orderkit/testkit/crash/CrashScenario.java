@@ -44,7 +44,7 @@ final class CrashScenario {
     private static final SampleRows ROWS = new SampleRows(TENANT);
     private static final Duration HOUR = Duration.ofHours(1);
 
-    /** The time that passes between a crash and the next steps. This must be longer than any lease of the dead process. */
+    /** The time that passes between a crash and the next steps. The time must be longer than any lease of the dead process. */
     private static final Duration AFTERWARDS = Duration.ofHours(6);
 
     private final List<CrashStep> steps = new ArrayList<>();

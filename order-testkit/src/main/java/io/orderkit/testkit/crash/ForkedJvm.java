@@ -53,7 +53,7 @@ public record ForkedJvm(Process process, FutureTask<Boolean> listening) {
         return true;
     }
 
-    /** Sends a signal, for example {@code STOP}, to the process. This is possible only on Unix. */
+    /** Sends a signal, for example {@code STOP}, to the process. Signals can be sent only on Unix. */
     public void signal(String name) throws IOException, InterruptedException {
         int exit = new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
                 .inheritIO()

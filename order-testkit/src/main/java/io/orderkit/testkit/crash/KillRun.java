@@ -19,8 +19,8 @@ import java.util.concurrent.locks.LockSupport;
  */
 public final class KillRun {
     /**
-     * The duration of a relay's lease on a shard. It is short, so that other relays can soon take over the shards of a relay that was
-     * killed.
+     * The duration of a relay's lease on a shard. The lease is short, so that other relays can soon take over the shards of a relay that
+     * was killed.
      */
     public static final Duration LEASE = Duration.ofMillis(400);
 

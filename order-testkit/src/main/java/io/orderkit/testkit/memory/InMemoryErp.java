@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A fake ERP that recognises each effect by its id and performs it only once. It numbers the effects from {@code ERP-1} onwards. Tests can
- * make it reject a kind of effect, become unavailable, or lose the answer to an effect it has performed. Thread-safe.
+ * A fake ERP that recognises each effect by its id and performs it only once. The ERP numbers the effects, from {@code ERP-1} onwards.
+ * Tests can make it reject a kind of effect, become unavailable, or lose the answer to an effect it has performed. Thread-safe.
  */
 public final class InMemoryErp implements ErpEffects {
     private final Map<String, Intent.Answer> answers = new HashMap<>();

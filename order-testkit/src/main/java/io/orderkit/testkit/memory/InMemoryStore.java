@@ -24,8 +24,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The in-memory implementation of store, query and outbox for a single tenant. It complies with all port rules except S-10, because its
- * data are lost when the process ends.
+ * The in-memory implementation of store, query and outbox for a single tenant. The in-memory store complies with all port rules except
+ * S-10, because its data are lost when the process ends.
  *
  * <pre>{@code
  * InMemoryStore store = new InMemoryStore(TenantId.DEFAULT);

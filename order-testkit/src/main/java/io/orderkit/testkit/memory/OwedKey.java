@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 
 /**
- * The sort key of an obligation in the list of all obligations. The key also serves as the cursor of a page. It is computed from the
+ * The sort key of an obligation in the list of all obligations. The key also serves as the cursor of a page. The key is computed from the
  * obligation's content, so that it does not change when other obligations of the order are fulfilled (Q-5).
  *
  * @param due the due time

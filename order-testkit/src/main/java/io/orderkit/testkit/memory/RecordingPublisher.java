@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A fake publisher that records the events passed to it. Tests can make the publisher unavailable. It records each event id once and
- * rejects an event if an earlier one of the same order had a higher fencing token. Real receivers should do the same (P-2, P-3).
+ * A fake publisher that records the events passed to it. Tests can make the publisher unavailable. The publisher records each event id
+ * once, and rejects an event if an earlier one of the same order had a higher fencing token. Real receivers should do the same (P-2, P-3).
  * Thread-safe.
  */
 public final class RecordingPublisher implements EventPublisher {

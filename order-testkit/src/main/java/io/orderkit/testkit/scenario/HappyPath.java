@@ -59,8 +59,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The happy path of a contract order: the next expected step, and the person who takes it. It extends from the first call to the closed
- * order. Scenarios follow it to the point at which their own test begins.
+ * The happy path of a contract order: the next expected step, and the person who takes it. The happy path extends from the first call to
+ * the closed order. Scenarios follow it to the point at which their own test begins.
  */
 public final class HappyPath {
     private final Channel channel;
@@ -123,7 +123,7 @@ public final class HappyPath {
         };
     }
 
-    /** Returns whether orders through this channel need a document. This may also be true for channels that an adopter has added. */
+    /** Returns whether orders through this channel need a document. Channels added by an adopter may also require a document. */
     private boolean asksDocument(Catalogue names) {
         return names.has(channel, ChannelTrait.DOCUMENT) || !names.knows(channel);
     }

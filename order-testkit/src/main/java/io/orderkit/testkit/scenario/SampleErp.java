@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The answers that the ERP gives in a scenario. It knows one customer, one planned price for all products, and one sales contract.
+ * The answers that the ERP gives in a scenario. The ERP knows one customer, one planned price for all products, and one sales contract.
  * Immutable.
  *
  * @param tier the tier in the customer record; empty if the customer has no tier

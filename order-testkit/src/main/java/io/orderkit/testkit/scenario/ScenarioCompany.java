@@ -20,7 +20,7 @@ import java.time.ZoneId;
 final class ScenarioCompany {
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 3, 2);
 
-    /** The JSON format that all desks use by default. All scenarios share it, so that the types are scanned only once. */
+    /** The JSON format that all desks use by default. All scenarios share the format, so that the types are scanned only once. */
     private static final OrderJson JSON =
             OrderJson.with(ContractProcess.standard(), MallProcess.standard()).build();
 

@@ -157,7 +157,7 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
     /** The percentage of possible cancellations that are attempted. */
     private static final int CANCELLED_PERCENT = 11;
 
-    /** The percentage of cases in which a step is attempted although it has no object or its gate is shut. */
+    /** The percentage of cases in which a step is attempted although it has nothing to act on or its gate is shut. */
     private static final int VAIN_PERCENT = 40;
 
     /** The percentage of possible replacements of persons that are attempted. */

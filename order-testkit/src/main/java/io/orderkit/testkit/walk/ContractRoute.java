@@ -77,7 +77,10 @@ public final class ContractRoute implements WalkRoute<ContractOrder> {
         patience = dice.chance(35) ? 22 + dice.below(35) : 64 + dice.below(34);
     }
 
-    /** Returns random content for an order. It is usually complete, and sometimes includes a fixed arrival or supervision instructions. */
+    /**
+     * Returns random content for an order. The content is usually complete, and sometimes includes a fixed arrival or supervision
+     * instructions.
+     */
     private OrderContent ordered() {
         OrderContent complete = SampleOrder.complete();
         return switch (dice.below(15)) {

@@ -160,7 +160,7 @@ public final class MallMoves extends ProcessMoves<MallOrder> {
                         "the van has broken down"));
     }
 
-    /** Returns random moves of the finance department that concern an order's money. */
+    /** Returns random moves by which the finance department handles an order's money. */
     public List<Supplier<OrderCommand>> money(MallOrder order, Moment moment) {
         return List.of(
                 () -> new GiveCashFeedback(payment(moment)),
@@ -194,7 +194,7 @@ public final class MallMoves extends ProcessMoves<MallOrder> {
         return new CorrectMallRefund(reference, amount(), nowUnder, "the slip says so");
     }
 
-    /** Returns a changed content. Sometimes its prices are in a different currency, even if a payment has been made. */
+    /** Returns changed content. After a payment, the new prices are sometimes in a different currency. */
     private MallContent changed(MallOrder order) {
         MallContent some = content();
         boolean moneyIsHere = !CollectionRecord.of(order).entries().isEmpty();

@@ -34,8 +34,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A random walk of a single order through its process. After each step, it checks that options and attempts report the same reasons, and no
- * reason twice. It also checks that the row of a step declares each question to the rules, and that due commands are accepted and
+ * A random walk of a single order through its process. After each step, the walk checks that options and attempts report the same reasons,
+ * and no reason twice. The walk also checks that rows declare all questions to the rules, and that automatic commands are accepted and
  * eventually stop. At the end, replaying the history must result in the same order. Not thread-safe.
  *
  * @param <O> the order
@@ -143,7 +143,7 @@ public final class ProcessWalk<O extends Order<O>> {
         return refused.refusals();
     }
 
-    /** Returns the target on which to attempt a step. If the step belongs to a scope, this is a random instance of the scope. */
+    /** Returns the target on which to attempt a step. If the step belongs to a scope, the target is a random instance of the scope. */
     private OrderTarget<O> target(OrderCommand command, SeededChoice dice) {
         int count =
                 row(command).scope().map(scope -> Instances.count(order, scope)).orElse(0);

@@ -34,10 +34,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /**
- * A contract that every process must fulfil. It sends hundreds of orders through the process on random walks. Together, the walks must take
- * every step and reach the end; every refusal must have a text, and cancelling must remain possible. To test an extension of a standard
- * process, extend {@link ContractWalkContract} or {@link MallWalkContract}. For a process with a different type of order, extend this class
- * directly.
+ * A contract that every process must fulfil. The contract sends hundreds of orders through the process on random walks. Together, the walks
+ * must take every step and reach the end; every refusal must have a text, and cancelling must remain possible. To test an extension of a
+ * standard process, extend {@link ContractWalkContract} or {@link MallWalkContract}. For a process with a different type of order, extend
+ * this class directly.
  *
  * <p>All runs use the same random walks unless {@code -Dorderkit.seed=N} is set.
  *
@@ -148,7 +148,7 @@ public abstract class ProcessWalkContract<O extends Order<O>> {
                 .isEqualTo(process().evolve(process().initialOrder(ID), history));
     }
 
-    @SuppressWarnings("unchecked") // an event written by this process can also be read as one
+    @SuppressWarnings("unchecked") // events written by this process are also read as its events
     private OrderEvent<O> readBack(OrderJson json, OrderEvent<O> event) {
         OrderEvent<O> itself = event.itself();
         Class<?> type = itself.getClass();

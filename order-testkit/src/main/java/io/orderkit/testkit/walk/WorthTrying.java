@@ -64,8 +64,8 @@ final class WorthTrying {
                             .anyMatch(record -> record.first().kind() == Payment.Kind.GIVEN_BACK)));
 
     /**
-     * Steps that should usually be attempted as soon as they have something to act on. Otherwise, the happy path would soon make them
-     * impossible.
+     * Steps that should usually be attempted as soon as they have something to act on. If such steps had to wait, the happy path would soon
+     * make them impossible.
      */
     private static final Set<Class<? extends OrderCommand>> URGENT =
             Set.of(AnswerObjection.class, CorrectRegistration.class, ReconfirmFinding.class, CorrectRefund.class);
@@ -84,7 +84,7 @@ final class WorthTrying {
         return !Confirmation.of(order).openDifferences().isEmpty();
     }
 
-    /** Returns whether the step has something to act on. This is always true for steps without a condition. */
+    /** Returns whether the step has something to act on. A step without a condition always has something to act on. */
     static boolean isWorthTrying(ContractOrder order, OrderCommand command) {
         return WANTED.getOrDefault(command.getClass(), any -> true).test(order);
     }

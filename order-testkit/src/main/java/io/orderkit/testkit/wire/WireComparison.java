@@ -73,8 +73,8 @@ final class WireComparison {
     }
 
     /**
-     * Returns whether a command's mandatory field became optional. This change is permitted, because commands are not stored. A field that
-     * is no longer needed can be kept as an optional one, so that old commands can still be repeated.
+     * Returns whether a command's mandatory field became optional. Making a field optional is permitted, because commands are not stored. A
+     * field that is no longer needed can be kept as an optional one, so that old commands can still be repeated.
      */
     private static boolean isRelaxed(WireFact old, WireFact now) {
         return old.subject().startsWith("command ")

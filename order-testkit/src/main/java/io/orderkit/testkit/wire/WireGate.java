@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A test that rejects changes that make stored data unreadable or alter released names. It compares the current facts with the snapshots of
- * all releases, stored in one folder as {@code wire-0.1.txt} and so on. For example
+ * A test that rejects changes that make stored data unreadable or alter released names. The gate compares the current facts with the
+ * snapshots of all releases, stored in one folder as {@code wire-0.1.txt} and so on. For example
  *
  * <pre>
  * List&lt;WireFact&gt; today = WireFacts.of(json);

@@ -37,8 +37,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * A generator of sample values for all serialised types. Every attribute gets a value, and optionals and lists are never empty. This allows
- * tests to notice if a round trip loses an attribute. Not thread-safe.
+ * A generator of sample values for all serialised types. Every attribute gets a value, and optionals and lists are never empty. Tests can
+ * therefore notice if a round trip loses an attribute. Not thread-safe.
  */
 public final class WireSamples {
     private static final Map<Class<?>, Class<?>> BOXES =

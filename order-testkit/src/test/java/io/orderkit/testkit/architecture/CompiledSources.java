@@ -20,7 +20,7 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /**
- * Java sources that violate an architecture rule. They are compiled by the tests, so that each violation appears next to the rule that
+ * Java sources that violate an architecture rule. The tests compile these sources, so that each violation appears next to the rule that
  * should detect it.
  */
 final class CompiledSources {

@@ -34,7 +34,10 @@ record BrokenAdapter(String rule, String mistake, Class<? extends PortContract> 
         return storage(rule, mistake, contract, good -> altered(good, alteration));
     }
 
-    /** Returns a backend that works correctly until it is reopened. After that, one method of each store is altered. */
+    /**
+     * Returns a backend that works correctly until it is reopened. After reopening, one method of each store is
+     * altered.
+     */
     static BrokenAdapter forgetful(
             String rule, String mistake, Class<? extends StorageContract> contract, Consumer<AlteredStore> alteration) {
         return new BrokenAdapter(rule, mistake, contract, () -> new ReopenedStorage(alteration));

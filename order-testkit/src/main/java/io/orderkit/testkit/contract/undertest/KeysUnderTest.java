@@ -12,7 +12,7 @@ public interface KeysUnderTest extends AutoCloseable {
     SubjectKeys keys(TenantId tenant);
 
     /**
-     * Returns whether the key store can be {@link #reopen() reopened}. If not, the tests that depend on this are
+     * Returns whether the key store can be {@link #reopen() reopened}. Tests that require reopening are otherwise
      * reported as skipped.
      */
     default boolean canReopen() {

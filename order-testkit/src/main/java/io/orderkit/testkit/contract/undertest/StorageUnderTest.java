@@ -23,12 +23,14 @@ public interface StorageUnderTest extends AutoCloseable {
         return Optional.empty();
     }
 
-    /** Returns the query for a tenant's complete journal. It is available if the tenant's store also implements {@link JournalQuery}. */
+    /**
+     * Returns the query for a tenant's complete journal. The query is available if the tenant's store also implements {@link JournalQuery}.
+     */
     default Optional<JournalQuery> journal(TenantId tenant) {
         return store(tenant) instanceof JournalQuery journal ? Optional.of(journal) : Optional.empty();
     }
 
-    /** Returns whether the storage can be {@link #reopen() reopened}. If not, the tests that depend on this are reported as skipped. */
+    /** Returns whether the storage can be {@link #reopen() reopened}. Tests that require reopening are otherwise reported as skipped. */
     default boolean canReopen() {
         return false;
     }
@@ -41,14 +43,14 @@ public interface StorageUnderTest extends AutoCloseable {
     @Override
     default void close() {}
 
-    /** Returns storage whose adapter is a single class. This class implements all three ports, and optionally the archive. */
+    /** Returns storage whose adapter is a single class. The adapter class implements all three ports, and optionally the archive. */
     static <S extends OrderStore & OrderQuery & Outbox> StorageUnderTest of(Function<TenantId, S> adapter) {
         return new OneClassStorage<>(adapter, () -> {}, Optional.empty());
     }
 
     /**
-     * Returns storage that can be reopened and whose adapter is a single class. This class implements all three ports and uses closeable
-     * resources.
+     * Returns storage that can be reopened and whose adapter is a single class. The adapter class implements all three ports and uses
+     * closeable resources.
      *
      * @param close closes the adapter's resources; called after each test, and before the storage is reopened
      * @param again opens the same storage

@@ -7,7 +7,7 @@ import java.util.List;
 public final class MutatingCaller {
     private MutatingCaller() {}
 
-    /** Reverses a list and then clears it. This has no effect on an unmodifiable list. */
+    /** Reverses a list and then clears it. The method has no effect on an unmodifiable list. */
     public static void with(List<?> given) {
         try {
             Collections.reverse(given);

@@ -22,7 +22,9 @@ public record OutboxReader(Outbox outbox) {
     public static final Instant NOW = SampleRows.NOON.plusSeconds(60);
     public static final Duration MINUTE = Duration.ofMinutes(1);
 
-    /** The time at which the reader takes leases. It is so far in the future that all other leases have expired. */
+    /**
+     * The time at which the reader takes leases. The time is so far in the future that all other leases have expired.
+     */
     private static final Instant LATER = NOW.plus(Duration.ofDays(1));
 
     /** Returns the shard that contains an order's rows. */
@@ -50,8 +52,8 @@ public record OutboxReader(Outbox outbox) {
     }
 
     /**
-     * Returns all rows due at a given time, sorted by order id and version. Any leases taken for this are released
-     * again.
+     * Returns all rows due at a given time, sorted by order id and version. Leases taken for reading are released
+     * afterwards.
      */
     public List<Row> due(Instant now) {
         return due(List.of(now)).get(0);

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 /** Difficult strings that columns, drivers or careless adapters might change. */
 public final class NastyTexts {
     /**
-     * The length of the longest sample string, in characters. It exceeds the 65,535 bytes of a TEXT column in MySQL and the page size of
-     * every database.
+     * The length of the longest sample string, in characters. The length exceeds the 65,535 bytes of a TEXT column in MySQL and the page
+     * size of every database.
      */
     private static final int MEBIBYTE = 1 << 20;
 
@@ -23,8 +23,8 @@ public final class NastyTexts {
     private NastyTexts() {}
 
     /**
-     * Returns many kinds of strings. Some of them are empty, blank, unnormalised or up to 1 MiB long. Others contain characters outside the
-     * basic multilingual plane.
+     * Returns many kinds of strings. Some of the strings are empty, blank, unnormalised or up to 1 MiB long. Other strings contain
+     * characters outside the basic multilingual plane.
      */
     public static List<String> all() {
         return Stream.concat(
