@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 
-/** The parsing of numbers and currencies. */
+/** A parser for numbers and currencies. */
 final class Numbers {
     private static final List<String> USUAL_CURRENCIES = List.of("CNY", "EUR", "USD", "JPY", "GBP", "HKD");
     private static final int MOST_DIGITS = 30;

@@ -3,7 +3,7 @@ package io.orderkit.domain.model;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The search for the known name that is most similar to a misspelled one, for suggestions in messages. */
+/** A search for the known name most similar to a misspelled one, used for suggestions in messages. */
 public final class NearMiss {
     /** The maximum length of a name to compare, because the cost grows with the square of the length. */
     private static final int LONGEST = 200;

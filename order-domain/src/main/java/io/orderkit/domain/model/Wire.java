@@ -20,7 +20,7 @@ public @interface Wire {
     /** Returns the schema number, which increases by one whenever the meaning changes. */
     int schema() default 1;
 
-    /** The lookup of wire names by class. */
+    /** A lookup of wire names by class. */
     final class Names {
         /** The cache of wire names by class, because reading the annotation each time would be slower. */
         private static final ClassValue<String> READ = new ClassValue<>() {

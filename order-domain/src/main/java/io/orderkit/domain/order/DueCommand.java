@@ -18,7 +18,7 @@ public record DueCommand(OrderCommand command, String key, Optional<Instance> in
         this(command, key, Optional.empty());
     }
 
-    /** Returns this command, directed at the target's delivery or claim if it has one. */
+    /** Returns this command, directed at the delivery or claim that a target selects, if any. */
     public DueCommand in(OrderTarget<?> target, Scope scope) {
         return new DueCommand(command, key, target.number().map(scope::instance));
     }

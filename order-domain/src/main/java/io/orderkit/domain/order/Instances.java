@@ -49,8 +49,8 @@ public final class Instances {
     }
 
     /**
-     * Returns the order with one more instance of a scope, numbered consecutively. The selection does not
-     * change.
+     * Returns the order with one more instance of a scope, numbered consecutively. The selected instance stays the
+     * same.
      */
     public static <O extends Order<O>> O open(O order, Scope scope) {
         int number = count(order, scope) + 1;

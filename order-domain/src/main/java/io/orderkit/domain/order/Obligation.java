@@ -103,7 +103,7 @@ public record Obligation(
         return new Obligation(kind, code, requirement, owner, person, due, amount, Optional.of(which), instance);
     }
 
-    /** Returns this obligation, assigned to the target's delivery or claim if it has one. */
+    /** Returns this obligation, assigned to the delivery or claim that a target selects, if any. */
     public Obligation in(OrderTarget<?> target, Scope scope) {
         return target.number().map(number -> in(scope.instance(number))).orElse(this);
     }

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The steps of an order that were waived.
+ * The steps that the company has waived for an order.
  *
  * <p>Immutable and thread-safe.
  *

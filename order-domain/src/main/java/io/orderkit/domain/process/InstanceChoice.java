@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The selection of the delivery or claim to which a command refers. A command may omit the number if the order has only
+ * A selector for the delivery or claim to which a command refers. A command may omit the number if the order has only
  * one delivery or claim.
  */
 final class InstanceChoice {

@@ -292,7 +292,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         return List.copyOf(decide.events(order, command.cast(given), deciding));
     }
 
-    /** Returns the refusal for a state in which the step cannot begin. */
+    /** Returns the reason for refusing the step to an order that is in a state in which the step cannot begin. */
     private Refusal misplaced(State state) {
         if (state.isEnd()) {
             return Refusal.of(Refusal.Kind.POSITION, KernelRefusal.ORDER_ENDED, "found", "@" + state.wordingKey())

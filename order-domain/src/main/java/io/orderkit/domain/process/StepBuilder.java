@@ -114,7 +114,7 @@ public final class StepBuilder<O extends Order<O>, C extends Command<O>> {
         return this;
     }
 
-    /** Sets the states in which the step can begin, grouped by their tracks. */
+    /** Sets the states in which the step can begin, on one or more tracks. */
     public StepBuilder<O, C> from(State... states) {
         for (State state : states) {
             from.computeIfAbsent(state.track(), track -> new LinkedHashSet<>()).add(state);
@@ -132,8 +132,8 @@ public final class StepBuilder<O extends Order<O>, C extends Command<O>> {
     }
 
     /**
-     * Sets the states to which the step may move the order. Without this call, the step does not change the order's
-     * states.
+     * Sets the states to which the step may move the order. If the row sets no such states, the step does not change
+     * the order's states.
      */
     public StepBuilder<O, C> leadsTo(State... states) {
         leadsTo.addAll(List.of(states));

@@ -33,7 +33,7 @@ public final class WireChange {
     }
 
     /**
-     * Returns an upcaster from a schema number.
+     * Returns an upcaster that converts values of a given schema number to the next one.
      *
      * @param wireName the current wire name of the type
      * @param fromSchema the schema number before the change, at least 1

@@ -5,9 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 
 /**
- * The assignment of orders to the shards of an outbox. The shard number is the unsigned CRC-32 (as in gzip) of the
- * order id's UTF-8 bytes, modulo the number of shards. The assignment never differs between machines or releases, so
- * that all programs that share the storage agree.
+ * A mapping from orders to the shards of an outbox. The shard number is the unsigned CRC-32 (as in gzip) of the order
+ * id's UTF-8 bytes, modulo the number of shards. The assignment never differs between machines or releases, so that all
+ * programs that share the storage agree.
  */
 public final class Shards {
     private Shards() {}

@@ -1,6 +1,6 @@
 package io.orderkit.testkit.crash;
 
-/** The creation of crash targets by class name. */
+/** A factory that creates crash targets by class name. */
 final class Targets {
     private Targets() {}
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The selection of a page from a sorted list of rows. */
+/** A selector that takes one page from a sorted list of rows. */
 final class Paging {
     private Paging() {}
 

@@ -88,7 +88,7 @@ public class SampleEffects implements EffectsUnderTest, ErpEffects {
         return true;
     }
 
-    /** Returns the same ERP through a new connection. The ERP itself is not restarted. */
+    /** Returns the same ERP through a new connection. The ERP itself keeps running. */
     @Override
     public EffectsUnderTest reopen() {
         return this;
