@@ -3,8 +3,8 @@ package io.orderkit.ports;
 import io.orderkit.domain.model.Names;
 
 /**
- * The identity of the tenant to whom the orders belong. The tenant is fixed when a store and a desk are created, and is
- * part of every key. A tenant id is never a parameter of a port method.
+ * The identity of the tenant that owns the orders. The tenant is fixed when a store or a desk is created, and is part
+ * of every key. No port method has a tenant id as a parameter.
  *
  * @param value 1 to {@value Names#LONGEST} characters
  */

@@ -9,8 +9,8 @@ import java.lang.annotation.Target;
 /**
  * An annotation for packages whose types are public and tested but may change in any release without notice.
  *
- * <p>The annotation concerns only the Java API, not stored data. Every later release can read the histories, journals,
- * archives and wire names that an earlier release has written.
+ * <p>The annotation covers only the Java API, not the format of stored data. Every later release can read the
+ * histories, journals, archives and wire names that earlier releases have written.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

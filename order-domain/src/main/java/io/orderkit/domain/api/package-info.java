@@ -1,4 +1,4 @@
-/** The annotations that show users which packages are safe to depend on. */
+/** Annotations that tell users which packages they can safely depend on. */
 @Stable
 @NullMarked
 package io.orderkit.domain.api;

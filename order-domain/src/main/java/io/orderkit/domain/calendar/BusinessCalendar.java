@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /**
- * The calendar of the company: its time zone and its working days. Implementations are pure: the same day always gives
- * the same answer.
+ * The calendar of the company: its time zone and its working days. Implementations are pure: they always return the
+ * same answer for the same day.
  */
 public interface BusinessCalendar {
     /** Returns the time zone that determines the company's dates. */
@@ -15,7 +15,7 @@ public interface BusinessCalendar {
     /** Returns whether a date is a working day of the company. */
     boolean isWorkingDay(LocalDate day);
 
-    /** Returns the date in the company's time zone at an instant. */
+    /** Returns the local date of an instant in the company's time zone. */
     default LocalDate dayOf(Instant instant) {
         return LocalDate.ofInstant(instant, zone());
     }

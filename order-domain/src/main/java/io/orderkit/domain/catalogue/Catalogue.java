@@ -26,16 +26,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names that a company uses, such as its tiers and channels, with their meanings. Each process has one catalogue:
- * that of the handbook or an extension of it.
+ * The names that a company uses, such as its tiers and channels, with their meanings. Each process has one
+ * catalogue, either the handbook's or an extension of it.
  *
  * <pre>
  * ContractProcess.standard().extend("acme", 3)
  *         .catalogue(c -&gt; c.tier("d", 4).channel("edi", ChannelTrait.DOCUMENT).language("de"))
  * </pre>
  *
- * <p>A command with a name that is missing from the catalogue is refused. Stored data may contain other names; for
- * these, lookups are empty and trait checks are false.
+ * <p>A command is refused if it contains a name that is missing from the catalogue. Stored data may contain unknown
+ * names: looking one up returns an empty result, and checks of its traits return false.
  *
  * <p>Immutable and thread-safe.
  */
@@ -89,7 +89,7 @@ public final class Catalogue {
         return byKind.getOrDefault(kind, List.of());
     }
 
-    /** Returns whether the catalogue has a name: a tier, a channel, a payment method, a unit, a role or a language. */
+    /** Returns whether the catalogue contains a given tier, channel, payment method, unit, role or language. */
     public boolean knows(Object name) {
         return byName.containsKey(name);
     }
@@ -104,7 +104,7 @@ public final class Catalogue {
         return entries(kind).stream().map(NameEntry::value).toList();
     }
 
-    /** Returns the names of a kind in their written form, starting with the one closest to a misspelled name. */
+    /** Returns the names of a kind in their written form, with the one closest to a misspelled name first. */
     public List<String> nearestFirst(NameKind kind, String slip) {
         List<String> known = values(kind);
         Set<String> sorted = new LinkedHashSet<>();
@@ -208,7 +208,8 @@ public final class Catalogue {
     }
 
     /**
-     * Returns a catalogue with the names of this catalogue and another one, for a desk that runs several processes.
+     * Returns a catalogue that combines the names of this one and another, for a desk that runs several
+     * processes.
      *
      * @throws IllegalArgumentException when a name has different meanings in the two catalogues
      */
@@ -245,7 +246,7 @@ public final class Catalogue {
         return byKind.values().stream().flatMap(List::stream).map(NameEntry::wordingKey);
     }
 
-    /** Returns the differences from another catalogue, one sentence each; empty when both agree. */
+    /** Describes the differences from another catalogue, one sentence each; empty when the catalogues agree. */
     public List<String> differences(String mine, Catalogue other, String theirs) {
         List<String> differences = new ArrayList<>();
         for (NameKind kind : NameKind.values()) {

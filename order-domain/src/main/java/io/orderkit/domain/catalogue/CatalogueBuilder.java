@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * A builder for a catalogue of a company's names. The builder collects all defects and reports them together. Not
+ * A builder for the catalogue of a company's names. The builder collects all defects and reports them together. Not
  * thread-safe.
  */
 public final class CatalogueBuilder {
@@ -53,7 +53,7 @@ public final class CatalogueBuilder {
         return add(() -> new PaymentMethodEntry(PaymentMethod.of(name), Set.of(traits)));
     }
 
-    /** Adds a unit, such as {@code lb} with the smallest part 0.01 and a worth of "0.45359237 kg". */
+    /** Adds a unit, for example {@code lb} with a smallest part of 0.01 and a worth of "0.45359237 kg". */
     public CatalogueBuilder unit(String symbol, Consumer<UnitBuilder> meaning) {
         return add(() -> {
             UnitBuilder unit = new UnitBuilder(Unit.of(symbol));
@@ -62,14 +62,14 @@ public final class CatalogueBuilder {
         });
     }
 
-    /** Adds a role. Roles that are permitted to take a step are in the process's catalogue already. */
+    /** Adds a role. Roles that may take a step are already in the catalogue of the process. */
     public CatalogueBuilder role(Role role) {
         return add(() -> new RoleEntry(role));
     }
 
     /**
-     * Adds a language by its tag, such as {@code de}. The company's own texts must exist in every language that it
-     * adds. Shipped texts without a translation appear in English.
+     * Adds a language by its tag, such as {@code de}. The company must supply its own texts in every
+     * language that it adds. Shipped texts without a translation are shown in English.
      */
     public CatalogueBuilder language(String tag) {
         return add(() -> new LanguageEntry(Language.of(tag)));
@@ -105,7 +105,10 @@ public final class CatalogueBuilder {
         return all;
     }
 
-    /** Rejects a unit whose worth is given in a unit that itself has a worth; this prevents circular conversions. */
+    /**
+     * Rejects a unit whose equivalent is given in a unit that is itself defined by another; this prevents circular
+     * conversions.
+     */
     private Optional<String> worth(UnitEntry unit) {
         return unit.worth()
                 .filter(worth -> !(entries.get(worth.unit()) instanceof UnitEntry other)

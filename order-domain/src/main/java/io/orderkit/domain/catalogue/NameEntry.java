@@ -14,12 +14,12 @@ public sealed interface NameEntry
     /** Returns the kind of the name. */
     NameKind kind();
 
-    /** Returns the meaning of the name as a map of texts, such as its rank or its traits; empty if there are none. */
+    /** Returns the meaning of the name as key-value strings, such as its rank or its traits; empty if it has none. */
     default Map<String, String> meaning() {
         return Map.of();
     }
 
-    /** Returns the wording key of the name's title, such as {@code channel.phone}. */
+    /** Returns the wording key for the name's display label, such as {@code channel.phone}. */
     default String wordingKey() {
         return kind().wordingKey(value());
     }

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** The kinds of names in a catalogue. */
-@SuppressWarnings("ImmutableEnumChecker") // the functions of the constants have no state
+@SuppressWarnings("ImmutableEnumChecker") // the functions held by the constants are stateless
 public enum NameKind {
     TIER(Tier.class, Tier::of, Set.of(TierEntry.RANK)) {
         @Override
@@ -72,7 +72,7 @@ public enum NameKind {
         this.keys = keys;
     }
 
-    /** Returns the kind of a name; empty for kinds that are not part of a catalogue, such as a host's own. */
+    /** Returns the kind of a name; empty for names that no catalogue contains, such as a host's own. */
     public static Optional<NameKind> of(Name<?> name) {
         return ofType(name.getClass());
     }
@@ -83,9 +83,9 @@ public enum NameKind {
     }
 
     /**
-     * Returns the name for a text, whether or not it is in any catalogue.
+     * Creates the name for a string, whether or not any catalogue contains it.
      *
-     * @throws InvalidValue when the text is not a valid name
+     * @throws InvalidValue when the string is not a valid name
      */
     public Object name(String text) {
         return reading.apply(text);
@@ -101,16 +101,16 @@ public enum NameKind {
         return Names.kebab(this);
     }
 
-    /** Returns the wording key of a name's title, such as {@code payment-method.open-account}. */
+    /** Returns the wording key for a name's display label, such as {@code payment-method.open-account}. */
     public String wordingKey(String name) {
         return value() + "." + name;
     }
 
-    /** Returns the keys under which the meaning of a name of this kind is written. */
+    /** Returns the keys under which the meaning of a name of this kind is stored. */
     Set<String> keys() {
         return keys;
     }
 
-    /** Adds a name with its written meaning to a catalogue. */
+    /** Adds a name to a catalogue, with its meaning in stored form. */
     abstract void add(String name, Map<String, String> meaning, CatalogueBuilder catalogue);
 }

@@ -8,13 +8,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A unit in the catalogue, with its smallest part and its worth.
+ * A unit in the catalogue, with its smallest part and its equivalent in another unit.
  *
  * @param name the unit
- * @param smallestPart the smallest fraction in which quantities of the unit are counted; 1 where only whole units are
- *     sold
- * @param worth the equivalent of one unit in another unit, such as 0.45359237 kg; empty where the factor depends on the
- *     product
+ * @param smallestPart the smallest fraction in which quantities of the unit are counted; 1 if only whole units are sold
+ * @param worth the equivalent of one unit in another unit, such as 0.45359237 kg; empty if it depends on the product
  */
 public record UnitEntry(Unit name, BigDecimal smallestPart, Optional<UnitWorth> worth) implements NameEntry {
     static final String SMALLEST_PART = "smallest-part";

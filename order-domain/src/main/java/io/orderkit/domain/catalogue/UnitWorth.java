@@ -5,9 +5,9 @@ import io.orderkit.domain.model.InvalidValue;
 import java.math.BigDecimal;
 
 /**
- * The equivalent of one unit in another unit: one pound is 0.45359237 kg.
+ * The equivalent of one unit in another unit; for example, one pound equals 0.45359237 kg.
  *
- * @param amount the number of other units that equal one unit, greater than zero
+ * @param amount the factor: how many of the other units equal one unit, greater than zero
  * @param unit the other unit
  */
 public record UnitWorth(BigDecimal amount, Unit unit) {
@@ -17,7 +17,7 @@ public record UnitWorth(BigDecimal amount, Unit unit) {
     /**
      * Checks that the factor is in range.
      *
-     * @throws InvalidValue when the factor is not positive, or has too many digits
+     * @throws InvalidValue when the factor is zero, negative or has too many digits
      */
     public UnitWorth {
         amount = amount.stripTrailingZeros();

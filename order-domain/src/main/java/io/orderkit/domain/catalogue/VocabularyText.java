@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * are objects with string values.
  */
 final class VocabularyText {
-    /** Matches a token. Strings are names or figures and contain no quotation marks or escapes. */
+    /** Matches a token. Strings are names or numbers, without quotation marks or escapes. */
     private static final Pattern TOKEN = Pattern.compile("\\s*+(?:\"([^\"\\\\\\p{Cntrl}]{0,200})\"|([{}\\[\\]:,]))");
 
     private final String text;
@@ -24,7 +24,7 @@ final class VocabularyText {
         tokens = TOKEN.matcher(text);
     }
 
-    /** Parses the whole text and passes each object to the reader, with the key of its array. */
+    /** Parses the whole text and passes each object to the reader, along with the key of the array that contains it. */
     void objects(BiConsumer<String, Map<String, String>> reader) {
         sign("{");
         if (!comes("}")) {

@@ -1,8 +1,8 @@
 package io.orderkit.domain.consent;
 
 /**
- * A command or event that concerns one proposal. The journal and the observer record the proposal together with the
- * command or event.
+ * A command or event that concerns one proposal. The proposal is recorded with the command or event, both in the
+ * journal and by the observer.
  */
 public interface AboutProposal {
     /** Returns the proposal's id. */

@@ -8,7 +8,7 @@ import java.util.Optional;
  * A named person whose consent to a proposal is required (X9).
  *
  * @param person the person
- * @param role the role in which the person owes the consent
- * @param deputy the person's deputy at the time of the proposal, who may consent instead
+ * @param role the role in which the person is asked for consent
+ * @param deputy the deputy whom the person had named by the time of the proposal, and who may consent instead
  */
 public record Asked(ActorId person, Role role, Optional<ActorId> deputy) {}

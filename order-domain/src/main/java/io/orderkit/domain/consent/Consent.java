@@ -9,8 +9,7 @@ import java.util.Optional;
  * One person's consent to a proposal (X9).
  *
  * @param person the person whose consent was required
- * @param by the person who entered the consent: the same person, their deputy, or somebody who recorded the written
- *     consent
+ * @param by the person who entered the consent: the person asked, their deputy, or somebody recording a written consent
  * @param at the time of the consent
  * @param statement the document that proves a written consent
  */

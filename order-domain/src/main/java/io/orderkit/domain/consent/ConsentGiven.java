@@ -15,8 +15,7 @@ import java.util.Optional;
  *
  * @param proposal the proposal
  * @param person the person whose consent was required
- * @param by the person who entered the consent: the same person, their deputy, or somebody who recorded the written
- *     consent
+ * @param by the person who entered the consent: the person asked, their deputy, or somebody recording a written consent
  * @param at the time of the consent
  * @param statement the document that proves a written consent
  * @param <O> the type of the order
@@ -37,8 +36,8 @@ public record ConsentGiven<O extends Order<O>>(
         return statement.stream().toList();
     }
 
-    /** Returns the event class with its type arguments, as the process table needs it. */
-    @SuppressWarnings("unchecked") // a class literal has no type arguments
+    /** Returns the parameterised event class, which the process table requires. */
+    @SuppressWarnings("unchecked") // a class literal cannot carry type arguments
     public static <O extends Order<O>> Class<ConsentGiven<O>> type() {
         return (Class<ConsentGiven<O>>) (Class<?>) ConsentGiven.class;
     }

@@ -20,7 +20,7 @@ import java.util.Set;
  * @param matter the command to be carried out
  * @param proposer the person who made the proposal
  * @param at the time of the proposal
- * @param revision the revision of the order's content at that time; any later revision makes the proposal lapse
+ * @param revision the revision of the order's content at that time; the proposal lapses when the content changes again
  * @param asked the persons whose consent is required
  * @param consents the consents given so far, oldest first
  */
@@ -41,7 +41,7 @@ public record Proposal(
      * The person who proposes.
      *
      * @param person the person
-     * @param roles the roles in which the person made the proposal; these roles are notified of the outcome
+     * @param roles the roles in which the proposal was made, which are notified of the outcome
      */
     public record Proposer(ActorId person, Set<Role> roles) {
         public Proposer {
@@ -49,7 +49,7 @@ public record Proposal(
         }
     }
 
-    /** Returns the proposed command, typed for the order that contains the proposal. */
+    /** Returns the proposed command, typed for the order to which the proposal belongs. */
     @SuppressWarnings("unchecked") // the proposal came from an event of the same type of order
     public <O extends Order<O>> ProposedCommand<O> matterOf(O order) {
         return (ProposedCommand<O>) matter;
@@ -68,12 +68,12 @@ public record Proposal(
         return missing().isEmpty();
     }
 
-    /** Returns the request for a person's consent, if that person is asked. */
+    /** Returns the request for a person's consent; empty if that person is not asked. */
     public Optional<Asked> asked(ActorId person) {
         return asked.stream().filter(each -> each.person().equals(person)).findFirst();
     }
 
-    /** Returns the roles to notify of the outcome: the proposer's, and those of the persons asked. */
+    /** Returns the roles to notify of the outcome: those of the proposer and of the persons asked. */
     public Set<Role> concerned() {
         Set<Role> all = new LinkedHashSet<>(proposer.roles());
         asked.forEach(each -> all.add(each.role()));

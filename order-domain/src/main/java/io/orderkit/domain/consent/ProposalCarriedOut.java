@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event that SYSTEM has carried out a proposal after everybody has consented (X9).
+ * The event that SYSTEM has carried out a proposal to which everybody has consented (X9).
  *
  * @param proposal the proposal
  * @param told the roles that are notified of the outcome
@@ -35,8 +35,8 @@ public record ProposalCarriedOut<O extends Order<O>>(ProposalId proposal, Set<Ro
         return List.of(new Intent.Communication("proposal-carried-out", told, Map.of("proposal", proposal.value())));
     }
 
-    /** Returns the event class with its type arguments, as the process table needs it. */
-    @SuppressWarnings("unchecked") // a class literal has no type arguments
+    /** Returns the parameterised event class, which the process table requires. */
+    @SuppressWarnings("unchecked") // a class literal cannot carry type arguments
     public static <O extends Order<O>> Class<ProposalCarriedOut<O>> type() {
         return (Class<ProposalCarriedOut<O>>) (Class<?>) ProposalCarriedOut.class;
     }

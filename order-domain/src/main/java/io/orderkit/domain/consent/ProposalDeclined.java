@@ -17,7 +17,7 @@ import java.util.Set;
  *
  * @param proposal the proposal
  * @param person the person who was asked for consent
- * @param by the person who declined: the same person, or their deputy
+ * @param by the person who declined: either the person asked or their deputy
  * @param reason the reason
  * @param told the roles that are notified of the outcome
  * @param <O> the type of the order
@@ -44,8 +44,8 @@ public record ProposalDeclined<O extends Order<O>>(
                 Map.of("proposal", proposal.value(), "person", person.value(), "reason", reason)));
     }
 
-    /** Returns the event class with its type arguments, as the process table needs it. */
-    @SuppressWarnings("unchecked") // a class literal has no type arguments
+    /** Returns the parameterised event class, which the process table requires. */
+    @SuppressWarnings("unchecked") // a class literal cannot carry type arguments
     public static <O extends Order<O>> Class<ProposalDeclined<O>> type() {
         return (Class<ProposalDeclined<O>>) (Class<?>) ProposalDeclined.class;
     }

@@ -15,7 +15,7 @@ public enum ProposalEnd {
     /** The order has changed since the proposal was made. */
     LAPSED;
 
-    /** Returns the wording key of the outcome's title. */
+    /** Returns the wording key for the outcome's display label. */
     public String wordingKey() {
         return "proposal." + Names.kebab(this);
     }

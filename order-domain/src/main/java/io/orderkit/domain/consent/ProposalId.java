@@ -4,10 +4,10 @@ import io.orderkit.domain.model.Names;
 import io.orderkit.domain.text.Identifies;
 
 /**
- * The identity of a proposal within its order (X9). A consent names this id, so that it applies only to the proposal
- * that the person has read.
+ * The identity of a proposal within its order (X9). A consent refers to this id, so that it applies only to the
+ * proposal that the person has read.
  *
- * @param value the text of the id, 1 to {@value Names#LONGEST} characters, compared exactly
+ * @param value the value of the id, 1 to {@value Names#LONGEST} characters, compared exactly
  */
 public record ProposalId(
         @Identifies(value = "proposal", exact = true) String value) {

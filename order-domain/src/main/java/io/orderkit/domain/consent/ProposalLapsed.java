@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event that a proposal has lapsed because it can no longer be carried out (X9). A lapsed proposal requires no
+ * The event that a proposal has lapsed because it can never be carried out (X9). A lapsed proposal requires no
  * further consents.
  *
  * @param proposal the proposal
@@ -24,15 +24,15 @@ import java.util.Set;
 @Wire("proposal-lapsed")
 public record ProposalLapsed<O extends Order<O>>(ProposalId proposal, Cause cause, Set<Role> told)
         implements OrderEvent<O>, AboutProposal {
-    /** The causes that make a proposal lapse. */
+    /** The reasons why a proposal can lapse. */
     public enum Cause {
         /** The order has ended. */
         ORDER_ENDED,
         /** The content of the order has changed. */
         ORDER_CHANGED,
-        /** The order has reached a state in which the proposed command cannot be carried out. */
+        /** The order has reached a state in which the proposed command is impossible. */
         ORDER_WENT_ON,
-        /** The proposed command no longer passes its own check. */
+        /** The proposed command no longer passes its own checks. */
         NO_LONGER_POSSIBLE
     }
 
@@ -51,8 +51,8 @@ public record ProposalLapsed<O extends Order<O>>(ProposalId proposal, Cause caus
                 "proposal-lapsed", told, Map.of("proposal", proposal.value(), "cause", Names.kebab(cause))));
     }
 
-    /** Returns the event class with its type arguments, as the process table needs it. */
-    @SuppressWarnings("unchecked") // a class literal has no type arguments
+    /** Returns the parameterised event class, which the process table requires. */
+    @SuppressWarnings("unchecked") // a class literal cannot carry type arguments
     public static <O extends Order<O>> Class<ProposalLapsed<O>> type() {
         return (Class<ProposalLapsed<O>>) (Class<?>) ProposalLapsed.class;
     }

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * @param proposer the person who makes the proposal
  * @param at the time of the proposal
  * @param asked the persons whose consent is required
- * @param supersedes the open proposal on the same subject that this proposal replaces
+ * @param supersedes the open proposal on the same subject, which this proposal replaces
  * @param <O> the type of the order
  */
 @KernelName
@@ -58,8 +58,8 @@ public record ProposalMade<O extends Order<O>>(
                         supersedes.map(ProposalId::value).orElse(""))));
     }
 
-    /** Returns the event class with its type arguments, as the process table needs it. */
-    @SuppressWarnings("unchecked") // a class literal has no type arguments
+    /** Returns the parameterised event class, which the process table requires. */
+    @SuppressWarnings("unchecked") // a class literal cannot carry type arguments
     public static <O extends Order<O>> Class<ProposalMade<O>> type() {
         return (Class<ProposalMade<O>>) (Class<?>) ProposalMade.class;
     }

@@ -37,8 +37,8 @@ public record ProposalWithdrawn<O extends Order<O>>(ProposalId proposal, ActorId
         return List.of(new Intent.Communication("proposal-withdrawn", told, Map.of("proposal", proposal.value())));
     }
 
-    /** Returns the event class with its type arguments, as the process table needs it. */
-    @SuppressWarnings("unchecked") // a class literal has no type arguments
+    /** Returns the parameterised event class, which the process table requires. */
+    @SuppressWarnings("unchecked") // a class literal cannot carry type arguments
     public static <O extends Order<O>> Class<ProposalWithdrawn<O>> type() {
         return (Class<ProposalWithdrawn<O>>) (Class<?>) ProposalWithdrawn.class;
     }

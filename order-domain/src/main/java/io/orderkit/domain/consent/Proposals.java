@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The open proposals of an order, and the outcomes of its closed proposals (X9).
+ * The open proposals of an order, with the outcomes of those already closed (X9).
  *
  * <p>Immutable and thread-safe.
  *
@@ -52,7 +52,7 @@ public record Proposals(Map<String, Proposal> bySubject, GrowingMap<ProposalId, 
         return ProposalId.numbered(bySubject.size() + closed.size() + 1);
     }
 
-    /** Returns these proposals with a new open one, which supersedes any open proposal on the same subject. */
+    /** Returns these proposals with a new one added, which replaces any open proposal on the same subject. */
     Proposals with(Proposal proposal) {
         String subject = proposal.matter().subject();
         Proposals before = Optional.ofNullable(bySubject.get(subject))

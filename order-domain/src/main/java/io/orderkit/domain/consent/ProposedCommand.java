@@ -14,8 +14,8 @@ import io.orderkit.domain.process.Command;
  */
 public interface ProposedCommand<O extends Order<O>> extends Command<O> {
     /**
-     * Returns the subject of the proposal. A new proposal with the same subject supersedes the open one. By default, an
-     * order has at most one open proposal for each type of command.
+     * Returns the subject of the proposal. A new proposal replaces an open one on the same subject. By default,
+     * an order has at most one open proposal for each type of command.
      */
     default String subject() {
         return Wire.Names.of(getClass());
@@ -29,8 +29,9 @@ public interface ProposedCommand<O extends Order<O>> extends Command<O> {
     boolean standsFor(O order);
 
     /**
-     * Returns this command after a successor has replaced a person who was asked and has not consented (X13). A command
-     * that names the persons asked names the successor instead; any other command is returned unchanged.
+     * Returns this command after a successor has replaced a person who was asked and has not consented (X13). If
+     * a command names the persons to ask, the result names the successor instead; other commands are returned
+     * unchanged.
      */
     default ProposedCommand<O> passedOn(ActorId predecessor, ActorId successor) {
         return this;

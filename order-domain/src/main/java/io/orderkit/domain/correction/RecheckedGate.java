@@ -8,10 +8,11 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
- * A passed gate that is evaluated again with its original verdicts after a correction (X10). The event that passed the
- * gate stores the verdicts. Current rules are not consulted, so a rule change never reverses a passed gate. If the
- * order would no longer pass, an automatic step with the gate {@link #lapsed} withdraws the earlier result. If the
- * earlier result can no longer be withdrawn, {@link #hasLapsed} returns true and the debt is listed as an obligation.
+ * A passed gate that is re-evaluated after a correction, using its original verdicts (X10). The event that passed the
+ * gate stores the verdicts. Current rules are not consulted, so a rule change never closes a gate that has been passed.
+ * If the order would no longer pass, an automatic step, guarded by the gate {@link #lapsed}, withdraws the earlier
+ * result. If the earlier result can no longer be withdrawn, {@link #hasLapsed} returns true and the resulting debt
+ * becomes an obligation.
  *
  * <p>Immutable and thread-safe.
  *
@@ -28,9 +29,9 @@ public final class RecheckedGate<O extends Order<O>, V> {
     }
 
     /**
-     * Creates a gate that is evaluated again with its original verdicts.
+     * Creates a gate that is re-evaluated with its original verdicts.
      *
-     * @param passedWith a function that reads the original verdicts from the order; empty before the gate is passed
+     * @param passedWith a function that reads the original verdicts from the order; empty until the gate is passed
      * @param holds a predicate that is true if the order would still pass with these verdicts; it must accept any order
      */
     public static <O extends Order<O>, V> RecheckedGate<O, V> of(
@@ -38,7 +39,7 @@ public final class RecheckedGate<O extends Order<O>, V> {
         return new RecheckedGate<>(passedWith, holds);
     }
 
-    /** Returns whether the order has passed the gate but would no longer pass it with the same verdicts. */
+    /** Returns whether the order passed the gate but would now fail it with the same verdicts. */
     public boolean hasLapsed(O order) {
         return passedWith
                 .apply(order)
@@ -47,10 +48,10 @@ public final class RecheckedGate<O extends Order<O>, V> {
     }
 
     /**
-     * Returns the gate of the withdrawing step, which is open once the passed gate has lapsed.
+     * Returns the gate for the withdrawing step, which opens once the passed gate has lapsed.
      *
      * @param name the name of the gate in the step table, in kebab-case
-     * @param stands the refusal to return while there is nothing to withdraw
+     * @param stands the refusal to return if there is nothing to withdraw
      */
     public Gate<O> lapsed(String name, Refusal stands) {
         return Gate.when(name, (order, moment) -> hasLapsed(order), (order, moment) -> stands);

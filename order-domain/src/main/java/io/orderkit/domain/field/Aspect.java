@@ -1,8 +1,8 @@
 package io.orderkit.domain.field;
 
 /**
- * The aspect of an order that an approval covers. A change to the order reopens only the approvals of the aspects that
- * it affects (X8). Each row of a form lists the aspects that a change of its item affects.
+ * The aspect of an order that an approval covers. A change to the order reopens only the approvals of the aspects
+ * that it affects (X8). Each row of a form lists the aspects affected by a change to its item.
  */
 public enum Aspect {
     /** Products, specifications, quantities, prices and payment, as checked in C5. */

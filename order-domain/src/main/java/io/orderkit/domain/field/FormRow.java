@@ -8,11 +8,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * A row of a form table: one item, with the operations on it.
+ * A row of a form table, with one item and the operations on it.
  *
  * @param field its name
- * @param access the accessors of the item
- * @param touches the approvals that a change of the item affects
+ * @param access the functions that read, copy and remove the item
+ * @param touches the aspects whose approvals a change to the item reopens
  * @param <H> the type of the item's holder: an order's content, or a line
  * @param <B> the type of its builder
  */
@@ -20,7 +20,7 @@ public record FormRow<H, B>(FormField field, Access<H, B> access, Set<Aspect> to
     /**
      * The functions to read, copy and remove an item.
      *
-     * @param read a function that returns the value; empty when the item has none
+     * @param read a function that returns the value; empty if the item has none
      * @param copy a function that copies the value into a builder
      * @param empty a function that removes the value from a builder
      * @param <H> the type of the item's holder
@@ -32,7 +32,7 @@ public record FormRow<H, B>(FormField field, Access<H, B> access, Set<Aspect> to
         touches = Set.copyOf(touches);
     }
 
-    /** Returns the value of the item; empty when the item has none. */
+    /** Returns the value of the item; empty if the item has none. */
     public Optional<?> in(H holder) {
         return access.read().apply(holder);
     }

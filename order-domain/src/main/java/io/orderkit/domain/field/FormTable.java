@@ -13,8 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The form table of an order's content or of a line, which is the only list of its items. Creating a form table fails
- * unless every attribute of the type is in exactly one row.
+ * The form table of an order's content or of a line: the only list of its items. Creating a form table fails unless
+ * every attribute of the type is in exactly one row.
  *
  * @param <H> the type of the items' holder
  * @param <B> the type of its builder
@@ -138,7 +138,7 @@ public final class FormTable<H, B> {
         return false;
     }
 
-    /** Returns the values of the items for the input check, which ignores personal texts. */
+    /** Returns the values of the items for the input check, which ignores personal data. */
     public Stream<?> values(H holder) {
         List<Object> said = new ArrayList<>();
         rows.forEach(row ->

@@ -6,13 +6,13 @@ import java.util.Optional;
 
 /** A type to which a company can add fields, such as an order's content or a line. */
 public interface HasOwnFields {
-    /** Returns the values of the company's own fields, keyed by field name. */
+    /** Returns the values of the company's own fields, by field name. */
     Map<FormField, FieldValue> more();
 
     /** Returns the number of the line; empty for the order as a whole. */
     Optional<Integer> lineNumber();
 
-    /** Returns the value of an own field; empty when the field has none. */
+    /** Returns the value of one of the company's own fields; empty if it has none. */
     default <T> Optional<T> get(OwnField<T> field) {
         return field.in(more());
     }

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * Optional&lt;String&gt; code = line.get(HS_CODE);
  * </pre>
  *
- * <p>Stored values are found by the field's key, so a field with a new meaning needs a new key. A change to the
- * approvals that a field affects also applies to stored orders.
+ * <p>Stored values are found by the field's key, so a field with a new meaning needs a new key. If the approvals that a
+ * field reopens are changed, this also applies to stored orders.
  *
  * @param <T> the type of its values
  */
@@ -84,7 +84,7 @@ public final class OwnField<T> {
         return new OwnField<>(Terms.of(key, FieldKind.NAME, all));
     }
 
-    /** Returns a copy of this field that belongs to each line instead of the order. */
+    /** Returns a copy of this field that belongs to each line instead of to the order. */
     public OwnField<T> ofLine() {
         return new OwnField<>(new Terms(terms.name, terms.kind, terms.names, true, terms.touches, terms.personal));
     }
@@ -120,7 +120,7 @@ public final class OwnField<T> {
         return terms.names;
     }
 
-    /** Returns whether each line has this field, instead of the order. */
+    /** Returns whether the field belongs to each line rather than to the order. */
     public boolean isOfLine() {
         return terms.ofLine;
     }
@@ -130,19 +130,19 @@ public final class OwnField<T> {
         return terms.personal;
     }
 
-    /** Returns the approvals that a change of the field affects. */
+    /** Returns the aspects whose approvals a change to the field reopens. */
     public Set<Aspect> touches() {
         return terms.touches;
     }
 
-    /** Returns the wording keys of the field: one for its title and one for each of its names. */
+    /** Returns the wording keys of the field: one for its label and one for each of its names. */
     public List<String> wordingKeys() {
         List<String> keys = new ArrayList<>(List.of(terms.name.wordingKey()));
         terms.names.forEach(value -> keys.add("value." + terms.name + "-" + value));
         return keys;
     }
 
-    /** Returns this field's value from a map of values; empty when the map has none. */
+    /** Returns this field's value from a map; empty if the map has none. */
     @SuppressWarnings("unchecked") // a value that does not fit the field is ignored
     public Optional<T> in(Map<FormField, FieldValue> values) {
         return Optional.ofNullable(values.get(terms.name))
@@ -179,7 +179,10 @@ public final class OwnField<T> {
         return (terms.names.isEmpty() ? terms.kind.toString() : "one of " + String.join(", ", terms.names));
     }
 
-    /** Returns a reference to the wording of the accepted values, for a refusal, such as {@code @field-kind.day}. */
+    /**
+     * Returns a reference to the wording for the accepted values, such as {@code @field-kind.day}, for use in a
+     * refusal.
+     */
     public String expectedForSentence() {
         return terms.names.isEmpty()
                 ? "@" + terms.kind.wordingKey()

@@ -10,7 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields that a company has added to the form, in form order. Every order starts with the fields of its process.
+ * The fields that a company has added to the form, in form order. Every order starts with the fields that its
+ * process defines.
  */
 public final class OwnFields {
     public static final OwnFields NONE = new OwnFields(Map.of());
@@ -23,7 +24,7 @@ public final class OwnFields {
         all = List.copyOf(byName.values());
     }
 
-    /** Returns a collection of own fields, keeping only the first field of each name. */
+    /** Returns a collection of the given fields, keeping only the first with each name. */
     public static OwnFields of(Collection<? extends OwnField<?>> fields) {
         Map<FormField, OwnField<?>> byName = new LinkedHashMap<>();
         fields.forEach(field -> byName.putIfAbsent(field.name(), field));
@@ -35,7 +36,7 @@ public final class OwnFields {
         return all;
     }
 
-    /** Returns whether the company has added no fields. */
+    /** Returns whether the company has not added any fields. */
     public boolean isEmpty() {
         return byName.isEmpty();
     }
@@ -62,7 +63,7 @@ public final class OwnFields {
         return touching;
     }
 
-    /** Returns the defects in the fields of a process table. */
+    /** Returns the defects in the fields that a process table defines. */
     public static List<String> defects(Collection<? extends OwnField<?>> fields) {
         List<String> defects = new ArrayList<>();
         Map<FormField, OwnField<?>> seen = new LinkedHashMap<>();

@@ -11,9 +11,9 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An immutable map for an order's records, such as its warehouse receipts. Adding an entry takes logarithmic time and
- * shares structure with the previous map, so that long histories are folded quickly. The iterator returns the keys in
- * the order in which they were added.
+ * An immutable map for an order's records, such as its warehouse receipts. Adding an entry takes logarithmic time
+ * and shares structure with the previous map, so long histories replay quickly. The iterator returns the keys in the
+ * order in which they were added.
  *
  * <p>Immutable and thread-safe.
  *
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class GrowingMap<K, V> extends AbstractMap<K, V> {
     private static final GrowingMap<?, ?> EMPTY = new GrowingMap<>(HashTree.empty(), 0);
 
-    /** The entries, stored by the hashes of their keys, each with its position. */
+    /** The entries, each with its position, in a tree ordered by the hashes of their keys. */
     private final HashTree<K, Placed<K, V>> entries;
 
     private final int places;
@@ -36,7 +36,7 @@ public final class GrowingMap<K, V> extends AbstractMap<K, V> {
     private record Placed<K, V>(int place, Map.Entry<K, V> entry) {}
 
     /** Returns an empty map. */
-    @SuppressWarnings("unchecked") // an empty map fits any type
+    @SuppressWarnings("unchecked") // an empty instance is valid for any element type
     public static <K, V> GrowingMap<K, V> empty() {
         return (GrowingMap<K, V>) EMPTY;
     }

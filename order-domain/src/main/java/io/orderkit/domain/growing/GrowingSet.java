@@ -23,7 +23,7 @@ public final class GrowingSet<E> extends AbstractSet<E> {
     }
 
     /** Returns an empty set. */
-    @SuppressWarnings("unchecked") // an empty set fits any type
+    @SuppressWarnings("unchecked") // an empty instance is valid for any element type
     public static <E> GrowingSet<E> empty() {
         return (GrowingSet<E>) EMPTY;
     }

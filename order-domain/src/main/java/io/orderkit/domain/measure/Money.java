@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * An amount of money in one currency, with no more decimals than the currency's minor unit. The text form is the amount
  * followed by the currency's ISO code, such as "12500.00 CNY".
  *
- * <p>Immutable and thread-safe. Amounts are compared by value: 1.0 equals 1.00. Input amounts have a limited number of
- * digits, so that their sums and products never fail.
+ * <p>Immutable and thread-safe. Amounts are compared by value: 1.0 equals 1.00. The number of digits in an input amount
+ * is limited, so that sums and products never fail.
  */
 public final class Money implements Comparable<Money> {
     private final Currency currency;
@@ -23,7 +23,7 @@ public final class Money implements Comparable<Money> {
     }
 
     /**
-     * Returns an amount from the ISO code of its currency and its decimal digits.
+     * Returns an amount from its currency's ISO code and its decimal digits.
      *
      * @throws InvalidValue when the currency is unknown, or the amount is not a number or has too many decimals for the
      *     currency
@@ -33,10 +33,10 @@ public final class Money implements Comparable<Money> {
     }
 
     /**
-     * Returns an amount in a currency.
+     * Returns the given amount in the given currency.
      *
-     * @throws InvalidValue when the amount has more decimals than the currency's minor unit, because amounts are never
-     *     rounded silently
+     * @throws InvalidValue when the amount has more decimals than the currency's minor unit; amounts are never rounded
+     *     silently
      */
     public static Money of(Currency currency, BigDecimal amount) {
         Numbers.bounded("amount", amount);

@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A non-negative amount of a unit. The text form is the amount followed by the unit, such as "5000 kg". Quantities are
- * compared by value: 1.0 kg equals 1.00 kg.
+ * A non-negative amount in a given unit. The text form is the amount followed by the unit, such as "5000 kg".
+ * Quantities are compared by value: 1.0 kg equals 1.00 kg.
  *
  * <p>Immutable and thread-safe.
  */
@@ -20,7 +20,7 @@ public final class Quantity implements Comparable<Quantity> {
     }
 
     /**
-     * Returns a quantity in a unit.
+     * Returns a quantity with the given amount and unit.
      *
      * @throws InvalidValue when the amount is negative or has more than six decimals
      */

@@ -4,8 +4,8 @@ import io.orderkit.domain.model.InvalidValue;
 import java.math.BigDecimal;
 
 /**
- * The permitted deviation from the ordered quantity in either direction, in percent, bounds inclusive. The text form of
- * a tolerance is, for example, "5 %".
+ * The permitted deviation from the ordered quantity in either direction, as a percentage; both limits are
+ * inclusive. The text form of a tolerance looks like "5 %".
  *
  * @param percent 0 to 100
  */
@@ -38,18 +38,18 @@ public record Tolerance(BigDecimal percent) {
                 "tolerance", stripped.substring(0, stripped.length() - 1).strip()));
     }
 
-    /** Returns the smallest quantity that is within the tolerance of an ordered quantity. */
+    /** Returns the smallest quantity that is within tolerance for an ordered quantity. */
     public Quantity leastOf(Quantity ordered) {
         return Quantity.derived(ordered.amount().subtract(margin(ordered)), ordered.unit());
     }
 
-    /** Returns the largest quantity that is within the tolerance of an ordered quantity. */
+    /** Returns the largest quantity that is within tolerance for an ordered quantity. */
     public Quantity mostOf(Quantity ordered) {
         return Quantity.derived(ordered.amount().add(margin(ordered)), ordered.unit());
     }
 
     /**
-     * Returns whether the actual quantity is within the tolerance of the ordered quantity.
+     * Returns whether the actual quantity is within tolerance for the ordered quantity.
      *
      * @throws UnitMismatch when the units differ
      */
@@ -57,7 +57,10 @@ public record Tolerance(BigDecimal percent) {
         return actual.compareTo(leastOf(ordered)) >= 0 && actual.compareTo(mostOf(ordered)) <= 0;
     }
 
-    /** Returns the permitted deviation with six decimals, rounded down so that the bounds become narrower. */
+    /**
+     * Returns the permitted deviation, rounded down to six decimals so that the limits become stricter rather than
+     * looser.
+     */
     private BigDecimal margin(Quantity ordered) {
         return ordered.amount().multiply(percent).movePointLeft(2).setScale(6, java.math.RoundingMode.DOWN);
     }

@@ -5,8 +5,8 @@ import io.orderkit.domain.model.Name;
 import java.util.List;
 
 /**
- * The unit of a quantity. The catalogue defines the smallest part of each unit and its worth in other units. The weight
- * of one piece is defined separately for each product.
+ * The unit of a quantity. The catalogue defines the smallest part of each unit and its equivalent in another unit.
+ * The weight of one piece is defined separately for each product.
  */
 public final class Unit extends Name<Unit> {
     public static final Unit KILOGRAM = new Unit("kg");
@@ -32,7 +32,7 @@ public final class Unit extends Name<Unit> {
         return HANDBOOK.of(symbol, Unit::new);
     }
 
-    /** Returns the handbook's units in handbook order, without those that a company adds in its catalogue. */
+    /** Returns the units that the handbook defines, in handbook order. */
     public static List<Unit> handbook() {
         return HANDBOOK.all();
     }

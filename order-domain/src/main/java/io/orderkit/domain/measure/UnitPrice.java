@@ -7,8 +7,8 @@ import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A non-negative amount of money per unit, with at most six decimals. The text form of a price is, for example, "6.20
- * CNY/kg". Compared by value.
+ * A non-negative price per unit, with at most six decimals. The text form of a price looks like "6.20 CNY/kg".
+ * Compared by value.
  *
  * <p>Immutable and thread-safe.
  */
@@ -65,7 +65,7 @@ public final class UnitPrice {
     }
 
     /**
-     * Returns the line amount: quantity × price, rounded half up to the currency's minor unit.
+     * Returns the price of a whole line (quantity × unit price), rounded half up to the currency's minor unit.
      *
      * @throws UnitMismatch when the quantity has a different unit from the price
      */
@@ -76,18 +76,18 @@ public final class UnitPrice {
         return Money.rounded(currency, amount.multiply(quantity.amount()));
     }
 
-    /** Returns whether two prices are comparable, that is, have the same currency and unit. */
+    /** Returns whether two prices can be compared, that is, have the same currency and unit. */
     public boolean isComparableTo(UnitPrice other) {
         return currency.equals(other.currency) && unit.equals(other.unit);
     }
 
     /**
-     * Returns the absolute deviation from another price in percent, rounded up to a number of decimals. The deviation
-     * is 100 when the other price is zero and this price is not. Rounding up keeps comparisons exact: the result
-     * exceeds a limit of the same precision if and only if the exact deviation does. Even the smallest excess over a
-     * limit is never rounded away.
+     * Returns the absolute deviation from another price in percent, rounded up to the given number of decimals. The
+     * deviation is 100 when the other price is zero and this price is not. Comparing the rounded result with a limit is
+     * exact, as long as the limit has no more decimals than the result. Because the result is rounded up, even the
+     * smallest excess over a limit is detected.
      *
-     * @param decimals the number of decimals of the result; at least as many as the limit has
+     * @param decimals the number of decimals in the result, at least as many as in the limit
      * @throws CurrencyMismatch when the currencies differ
      * @throws UnitMismatch when the units differ
      */

@@ -6,26 +6,26 @@ import io.orderkit.domain.order.OrderEvent;
 import java.util.Set;
 
 /**
- * A row of the message table: the subject of a message, its triggering event and its recipients. Simulated runs check
- * that events send only messages that this table allows.
+ * A row of the message table, with the subject of a message, its triggering event and its recipients.
+ * Simulated runs check that an event sends only the messages listed in this table.
  *
  * <p>Immutable and thread-safe.
  *
  * @param subject the subject, kebab-case: {@code dates-postponed}
  * @param after the event that triggers the message
- * @param to all roles that may receive the message; if empty, the event itself names the recipients
+ * @param to all roles that may receive the message; if empty, the event itself determines the recipients
  */
 public record Message(String subject, Class<?> after, Set<Role> to) {
     public Message {
         to = Set.copyOf(to);
     }
 
-    /** Returns the wording key of the message's title. */
+    /** Returns the wording key for the message's display label. */
     public String wordingKey() {
         return "message." + subject;
     }
 
-    /** Returns whether this row allows an event to send a communication. */
+    /** Returns whether this row allows an event to send the given communication. */
     public boolean covers(OrderEvent<?> event, Intent.Communication communication) {
         return after.isInstance(event.itself())
                 && subject.equals(communication.subject())

@@ -7,20 +7,20 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The assigned person who receives the messages for a role, such as the order's own salesperson. If the order names
- * nobody for the role, the message goes to the whole role.
+ * The person assigned to an order who receives the messages for a role, such as the order's salesperson. If
+ * the order has nobody assigned in the role, the message goes to everybody who has it.
  *
  * <p>Immutable and thread-safe.
  *
  * @param role the role
- * @param relation the name of the person's relation to the order, as in permits, such as
+ * @param relation the name of the person's relation to the order, as used in permits, for example
  *     {@code salesperson-of-the-order}
- * @param who a total, pure function that finds the person in the order; within a scope, the order has one delivery or
- *     claim selected
+ * @param who a pure function, defined for every order, that finds the person; within a scope, the order has one
+ *     delivery or claim selected
  * @param <O> the type of the order
  */
 public record PersonOfOrder<O extends Order<O>>(Role role, String relation, Function<O, Optional<ActorId>> who) {
-    /** Returns the wording key of the relation's title. */
+    /** Returns the wording key for the relation's display label. */
     public String wordingKey() {
         return "relation." + relation;
     }

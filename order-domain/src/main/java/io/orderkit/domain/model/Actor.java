@@ -4,15 +4,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The person or system that attempts a command, with the granted roles. The library does not authenticate actors; this
- * is the host's responsibility (X2).
+ * The person or system that attempts a command, together with the roles granted by the host. The library does not
+ * authenticate actors; this is the host's responsibility (X2).
  *
  * @param id the id of the person
  * @param roles the roles that the host grants for this attempt; at least one
- * @param onBehalfOf the person for whom the actor stands in, if any
+ * @param onBehalfOf the absent person for whom the actor is acting, if any
  */
 public record Actor(ActorId id, Set<Role> roles, Optional<ActorId> onBehalfOf) {
-    /** The actor for automatic steps, which are triggered by time or by the ERP's answers. */
+    /** The actor for automatic steps, which are triggered by time or by an answer from the ERP. */
     public static final Actor SYSTEM = of("system", Role.SYSTEM);
 
     /**
@@ -27,7 +27,7 @@ public record Actor(ActorId id, Set<Role> roles, Optional<ActorId> onBehalfOf) {
         }
     }
 
-    /** Returns an actor who does not stand in for anybody. */
+    /** Returns an actor who acts only for themselves. */
     public static Actor of(String id, Role... roles) {
         return new Actor(new ActorId(id), Set.of(roles), Optional.empty());
     }

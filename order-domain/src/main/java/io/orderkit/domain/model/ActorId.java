@@ -1,9 +1,9 @@
 package io.orderkit.domain.model;
 
 /**
- * The host's identifier of an actor. Use a pseudonym where a person's name must not be stored.
+ * The host's identifier of an actor. Use a pseudonym if a person's name must not be stored.
  *
- * @param value the text of the id, 1 to {@value Names#LONGEST} characters, compared exactly
+ * @param value the value of the id, 1 to {@value Names#LONGEST} characters, compared exactly
  */
 public record ActorId(String value) {
     /**

@@ -25,7 +25,7 @@ public final class Channel extends Name<Channel> {
         return HANDBOOK.of(value, Channel::new);
     }
 
-    /** Returns the handbook's channels in handbook order, without those that a company adds in its catalogue. */
+    /** Returns the channels that the handbook defines, in handbook order. */
     public static List<Channel> handbook() {
         return HANDBOOK.all();
     }

@@ -6,7 +6,7 @@ import io.orderkit.domain.text.Identifies;
  * The identity of one attempt to execute a command. Attempts are idempotent: repeating an id has no further effect
  * (X6).
  *
- * @param value the text of the id, 1 to {@value Names#LONGEST} characters, compared exactly
+ * @param value the value of the id, 1 to {@value Names#LONGEST} characters, compared exactly
  */
 public record CommandId(
         @Identifies(value = "command", exact = true) String value) {

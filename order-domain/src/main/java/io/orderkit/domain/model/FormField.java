@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The name of an item on the customer order confirmation (C2, C3, C8). The library ships standard items, and a company
- * can add its own. The form table determines the item's position and its accessors.
+ * The name of an item on the customer order confirmation (C2, C3, C8). The library ships standard items, and a
+ * company can add its own. The form table defines the item's position and accessors.
  *
  * <p>Two fields are equal when their keys are equal. Immutable and thread-safe.
  */
@@ -29,7 +29,7 @@ public final class FormField implements Comparable<FormField> {
     public static final FormField RECEIVING_PERSON = ship("receiving-person");
     public static final FormField CONTACT = ship("contact");
     public static final FormField DELIVERY_TERM = ship("delivery-term");
-    /** The arrival date that the customer has requested. */
+    /** The arrival date that the customer requested. */
     public static final FormField ARRIVAL_DATE = ship("arrival-date");
 
     public static final FormField FIXED_ARRIVAL = ship("fixed-arrival");
@@ -68,11 +68,11 @@ public final class FormField implements Comparable<FormField> {
     }
 
     /**
-     * Returns the name of an item, whether or not the item is on any form.
+     * Returns the name of an item, even if no form contains the item.
      *
      * @param key the key in kebab-case, such as {@code hs-code}, optionally with an extension's prefix, such as
      *     {@code acme:hs-code}
-     * @throws InvalidValue when the key has another form or is longer than {@value #LONGEST} characters
+     * @throws InvalidValue when the key has another form or more than {@value #LONGEST} characters
      */
     public static FormField of(String key) {
         return find(key)
@@ -101,7 +101,7 @@ public final class FormField implements Comparable<FormField> {
         return SHIPPED.containsKey(key);
     }
 
-    /** Returns the wording key of the item's title. */
+    /** Returns the wording key for the item's display label. */
     public String wordingKey() {
         return "field." + key;
     }

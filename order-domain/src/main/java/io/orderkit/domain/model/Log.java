@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An append-only, immutable list of an order's records, such as its daily reports. Appending takes constant time and
- * shares structure with the previous list, so that long histories are folded quickly. Entries are ordered from oldest
- * to newest.
+ * shares structure with the previous list, so long histories replay quickly. Entries are ordered from oldest to
+ * newest.
  *
  * <p>Immutable and thread-safe.
  *
@@ -30,7 +30,7 @@ public final class Log<T> implements Iterable<T> {
     }
 
     /** Returns an empty list. */
-    @SuppressWarnings("unchecked") // an empty log fits any type
+    @SuppressWarnings("unchecked") // an empty instance is valid for any element type
     public static <T> Log<T> empty() {
         return (Log<T>) EMPTY;
     }
@@ -61,7 +61,7 @@ public final class Log<T> implements Iterable<T> {
     }
 
     /** Returns the entries as a list, oldest first. */
-    @SuppressWarnings("unchecked") // the array contains only entries of type T
+    @SuppressWarnings("unchecked") // the array contains only elements of type T
     public List<T> toList() {
         Object[] entries = new Object[size];
         Log<T> at = this;

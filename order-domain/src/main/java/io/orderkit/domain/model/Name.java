@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A name that a company can define, for a tier, channel, payment method, unit or language. The library defines
- * constants for the handbook's names. The catalogue of a process defines a company's names and their meanings. Names
- * that are in no catalogue can still be created, so that stored data stay readable after a catalogue change.
+ * A name that a company can define, for example for a tier, channel, payment method, unit or language. The library
+ * defines constants for the handbook's names. The catalogue of a process lists the company's names with their meanings.
+ * A name can be created even if no catalogue contains it, so that stored data remain readable after a catalogue change.
  *
- * <p>Names are written in kebab-case, such as {@code deposit-and-balance}; {@code toString} returns the spelling used
- * in rule files, such as {@code DEPOSIT_AND_BALANCE}.
+ * <p>Names are written in kebab-case, such as {@code deposit-and-balance}; {@code toString} returns the spelling for
+ * rule files, such as {@code DEPOSIT_AND_BALANCE}.
  *
  * <p>Immutable and thread-safe. Two names are equal when they have the same kind and the same spelling.
  *
@@ -39,7 +39,7 @@ public abstract class Name<N extends Name<N>> implements Comparable<N> {
         this.value = value;
     }
 
-    /** Returns whether a text is in kebab-case, the canonical spelling of names. */
+    /** Returns whether a string is in kebab-case, the canonical spelling of names. */
     static boolean isKebab(String text) {
         return text.length() <= Names.LONGEST && KEBAB.matcher(text).matches();
     }
@@ -51,7 +51,7 @@ public abstract class Name<N extends Name<N>> implements Comparable<N> {
     protected static String canonical(Class<? extends Name<?>> type, String text) {
         String prefix = type.getSimpleName() + ".";
         String kebab = Names.kebab(text.startsWith(prefix) ? text.substring(prefix.length()) : text);
-        return isKebab(kebab) ? kebab : text; // the constructor rejects the unchanged text
+        return isKebab(kebab) ? kebab : text; // the constructor rejects an invalid name, returned here unchanged
     }
 
     /** The constants that the library defines for one kind of name. */
@@ -69,7 +69,7 @@ public abstract class Name<N extends Name<N>> implements Comparable<N> {
             return all;
         }
 
-        /** Returns the constant with the given spelling, or a new name if there is none. */
+        /** Returns the constant with the given spelling, or a new name if there is no such constant. */
         public N of(String value, Function<String, N> other) {
             N constant = byValue.get(value);
             return constant == null ? other.apply(value) : constant;

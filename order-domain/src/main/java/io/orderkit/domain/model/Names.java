@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-/** The checks of identifying texts, and the conversion of enum constants to their wire names. */
+/** Checks for identifying strings, and the conversion of enum constants to wire names. */
 public final class Names {
     /** The maximum length of an identity or name, in characters. */
     public static final int LONGEST = 200;
 
     /**
-     * The wire names of an enum's constants in declaration order, cached because every summary and event needs them.
+     * The wire names of an enum's constants in declaration order, cached because every summary and event uses
+     * them.
      */
     private static final ClassValue<List<String>> CONSTANTS = new ClassValue<>() {
         @Override
@@ -27,7 +28,7 @@ public final class Names {
     /**
      * Returns the text, stripped.
      *
-     * @throws NullPointerException when the text is null; the message names the value
+     * @throws NullPointerException when the text is null; the message says which value is missing
      * @throws InvalidValue when the text is blank, is longer than {@value #LONGEST} characters, or contains a control
      *     character
      */
@@ -52,7 +53,7 @@ public final class Names {
     }
 
     /** Returns the wire name of an enum constant, such as {@code designated-signer} for {@code DESIGNATED_SIGNER}. */
-    @SuppressWarnings("EnumOrdinal") // the ordinal indexes a list in the same order and is never stored
+    @SuppressWarnings("EnumOrdinal") // the ordinal is only an index into a list in the same order, and is never stored
     public static String kebab(Enum<?> constant) {
         return CONSTANTS.get(constant.getDeclaringClass()).get(constant.ordinal());
     }

@@ -3,19 +3,19 @@ package io.orderkit.domain.model;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The search for the known name that is most similar to a misspelled one, for suggestions in messages. */
+/** A search for the known name most similar to a misspelled one, used for suggestions in messages. */
 public final class NearMiss {
-    /** The maximum length of compared names; the cost of a comparison grows with its square. */
+    /** The maximum length of a name to compare, because the cost grows with the square of the length. */
     private static final int LONGEST = 200;
 
-    /** The maximum number of known names that are compared. */
+    /** The maximum number of known names to compare. */
     private static final int MOST_KNOWN = 1000;
 
     private NearMiss() {}
 
     /**
-     * Returns the most similar known name, if at most a third of the letters differ. The search is bounded. Names of
-     * more than {@value #LONGEST} letters get no suggestion, and only the first {@value #MOST_KNOWN} known names are
+     * Returns the most similar known name, if at most a third of the letters differ. The search is bounded.
+     * Names of more than {@value #LONGEST} letters get no suggestion; at most {@value #MOST_KNOWN} known names are
      * compared.
      */
     public static Optional<String> of(String found, Iterable<String> known) {

@@ -5,7 +5,7 @@ import io.orderkit.domain.text.Identifies;
 /**
  * The order's identity, assigned by the host and unique within a tenant.
  *
- * @param value the text of the id, 1 to {@value Names#LONGEST} characters, compared exactly
+ * @param value the value of the id, 1 to {@value Names#LONGEST} characters, compared exactly
  */
 public record OrderId(
         @Identifies(value = "order", exact = true) String value) {

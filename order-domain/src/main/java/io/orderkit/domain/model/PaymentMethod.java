@@ -2,7 +2,7 @@ package io.orderkit.domain.model;
 
 import java.util.List;
 
-/** The payment method for an order, as agreed in the sales contract (C5). */
+/** The payment method of an order, as agreed in the sales contract (C5). */
 public final class PaymentMethod extends Name<PaymentMethod> {
     /** The whole amount is paid before delivery. */
     public static final PaymentMethod PREPAYMENT = new PaymentMethod("prepayment");
@@ -31,7 +31,7 @@ public final class PaymentMethod extends Name<PaymentMethod> {
         return HANDBOOK.of(value, PaymentMethod::new);
     }
 
-    /** Returns the handbook's payment methods in handbook order, without those that a company adds in its catalogue. */
+    /** Returns the payment methods that the handbook defines, in handbook order. */
     public static List<PaymentMethod> handbook() {
         return HANDBOOK.all();
     }

@@ -3,11 +3,11 @@ package io.orderkit.domain.model;
 import java.util.Optional;
 
 /**
- * A value that is personal data, such as a name, a phone number or an address. The {@link #toString() text form} of the
- * value is redacted, and the value may have been erased. Event folding never branches on personal content, so that
- * erasure does not affect replay.
+ * A value that is personal data, such as a name, a phone number or an address. The {@link #toString() text form}
+ * of the value is redacted, and the value may have been erased. Replaying events never depends on personal content, so
+ * erasing it does not change the result.
  *
- * @param content the value; empty after its erasure
+ * @param content the value; empty once erased
  * @param <T> the type of the value
  */
 public record Personal<T>(Optional<T> content) {

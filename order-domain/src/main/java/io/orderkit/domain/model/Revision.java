@@ -1,8 +1,8 @@
 package io.orderkit.domain.model;
 
 /**
- * The revision of an order's content. Checks and approvals name the revision that they apply to, and lapse when the
- * content changes.
+ * The revision number of an order's content. Checks and approvals refer to a revision, and lapse when the content
+ * changes.
  *
  * @param number the number of the revision: 0 for an order without content, increased by one with each change
  */

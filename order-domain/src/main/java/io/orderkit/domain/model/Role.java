@@ -29,7 +29,7 @@ public record Role(String value) {
     public static final Role MALL_ADMINISTRATOR = of("mall-administrator");
     public static final Role LOGISTICS = of("logistics");
 
-    /** The role of the SYSTEM actor, which takes automatic steps. */
+    /** The role of the SYSTEM actor, which carries out automatic steps. */
     public static final Role SYSTEM = of("system");
 
     private static final List<Role> HANDBOOK = List.of(
@@ -70,7 +70,7 @@ public record Role(String value) {
         return new Role(name);
     }
 
-    /** Returns the handbook's roles, without those that a company adds in its catalogue. */
+    /** Returns the roles that the handbook defines. */
     public static List<Role> handbook() {
         return HANDBOOK;
     }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A statement, with the document that proves it. A written statement has a document reference, a signer or stamp, and a
- * date. A verbal statement lacks at least one of these parts. Steps that require a written statement do not accept a
- * verbal one.
+ * A person's statement, with the document that proves it. A written statement has a document reference, a
+ * signer or stamp, and a date. A statement that lacks any of these counts as verbal. Steps that require a written
+ * statement reject a verbal one.
  *
  * @param document the reference of the document
  * @param signedBy the person who signed or stamped the document
@@ -34,7 +34,7 @@ public record Statement(
         return missing().isEmpty();
     }
 
-    /** Returns the missing parts of a written statement: document, signature or date. */
+    /** Returns the parts that are missing from a written statement: document, signature or date. */
     public List<String> missing() {
         List<String> missing = new ArrayList<>();
         if (document.isEmpty()) {

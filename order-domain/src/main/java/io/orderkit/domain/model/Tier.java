@@ -27,7 +27,7 @@ public final class Tier extends Name<Tier> {
         return HANDBOOK.of(value, Tier::new);
     }
 
-    /** Returns the handbook's tiers in handbook order, without those that a company adds in its catalogue. */
+    /** Returns the tiers that the handbook defines, in handbook order. */
     public static List<Tier> handbook() {
         return HANDBOOK.all();
     }

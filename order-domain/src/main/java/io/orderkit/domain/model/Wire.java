@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The stable name of a command, event or fact in its stored form. The names of an extension's types start with the
+ * The stable name of a command, event or fact in its stored form. Names of types in an extension start with the
  * extension's prefix.
  */
 @Retention(RetentionPolicy.RUNTIME)
@@ -17,12 +17,12 @@ public @interface Wire {
      */
     String value();
 
-    /** Returns the schema number, which increases by one with each change of meaning. */
+    /** Returns the schema number, which increases by one whenever the meaning changes. */
     int schema() default 1;
 
-    /** The lookup of the wire names of classes. */
+    /** A lookup of wire names by class. */
     final class Names {
-        /** The cache of wire names by class; reading an annotation for every use would be slower. */
+        /** The cache of wire names by class, because reading the annotation each time would be slower. */
         private static final ClassValue<String> READ = new ClassValue<>() {
             @Override
             protected String computeValue(Class<?> type) {

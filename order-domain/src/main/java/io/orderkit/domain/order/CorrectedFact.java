@@ -4,7 +4,7 @@ import io.orderkit.domain.model.Wire;
 import java.util.Set;
 
 /**
- * An external fact that can be corrected, with its recording steps and its correcting step (X10).
+ * A correctable external fact, with the steps that record it and the step that corrects it (X10).
  *
  * <p>Immutable and thread-safe.
  *
@@ -16,7 +16,7 @@ public record CorrectedFact(Class<?> correction, Set<Class<?>> recorded) {
         recorded = Set.copyOf(recorded);
     }
 
-    /** Returns the wording key of the sentence that describes the correction's consequences. */
+    /** Returns the wording key for the sentence that describes the consequences of the correction. */
     public String wordingKey() {
         return "follows." + Wire.Names.of(correction);
     }

@@ -7,17 +7,18 @@ import java.util.Optional;
  *
  * @param command the command
  * @param key the key that distinguishes this command from other automatic commands of the same step, such as the
- *     confirmation's version and the day. The command id is derived from this key, so that repeated reviews have a
- *     single effect (X6)
- * @param instance the delivery or claim concerned; empty for the whole order, and for an order with only one
+ *     confirmation's version and the day. The command id is derived from this key, so repeated reviews have only one
+ *     effect (X6)
+ * @param instance the delivery or claim concerned; empty for a command about the whole order, or about an order's only
+ *     delivery or claim
  */
 public record DueCommand(OrderCommand command, String key, Optional<Instance> instance) {
-    /** Creates a command for the whole order or, within a scope, for the selected instance. */
+    /** Creates a command for the whole order or, within a scope, for the selected delivery or claim. */
     public DueCommand(OrderCommand command, String key) {
         this(command, key, Optional.empty());
     }
 
-    /** Returns this command for the instance that a target names, if it names one. */
+    /** Returns this command, directed at the delivery or claim that a target selects, if any. */
     public DueCommand in(OrderTarget<?> target, Scope scope) {
         return new DueCommand(command, key, target.number().map(scope::instance));
     }

@@ -5,12 +5,12 @@ import io.orderkit.domain.model.Names;
 import java.util.regex.Pattern;
 
 /**
- * The name and version of an adopter's additions to a standard process. Each event records the extension's name and
- * version next to those of the standard process.
+ * The name and version of an adopter's additions to a standard process. Each event records the name and version
+ * of the extension as well as those of the standard process.
  *
  * <p>Immutable and thread-safe.
  *
- * @param name the name in lower-case letters, digits and single hyphens; all names that the extension writes start with
+ * @param name the name in lower-case letters, digits and single hyphens; all names that the extension stores start with
  *     it, as in {@code acme:truck-reserved}
  * @param version the version, starting at 1 and increased by one with each change of the extension
  */

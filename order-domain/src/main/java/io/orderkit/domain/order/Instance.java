@@ -3,7 +3,7 @@ package io.orderkit.domain.order;
 import io.orderkit.domain.model.InvalidValue;
 
 /**
- * An instance of a scope, such as one delivery or one claim of an order. Written {@code delivery/2}.
+ * A numbered instance of a scope, for example one delivery or one claim of an order. Written {@code delivery/2}.
  *
  * @param scope the name of the scope
  * @param number from 1

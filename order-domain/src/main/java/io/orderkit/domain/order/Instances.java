@@ -11,9 +11,9 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The instances of an order's scopes, such as its deliveries and claims. In each scope, one instance is selected, by
- * default the first. The order exposes the tracks and parts of the selected instances only. Gates, steps and events can
- * therefore ignore the number of instances.
+ * The instances of an order's scopes, such as its deliveries and claims. In each scope, one instance is
+ * selected; by default, this is the first one. The order exposes only the tracks and parts of the selected instances.
+ * Gates, steps and events can therefore ignore the existence of other instances.
  *
  * <p>Immutable and thread-safe.
  */
@@ -21,14 +21,16 @@ public final class Instances {
     private static final int FIRST = 1;
     private static final Parts.Key<Instances> KEY = new Parts.Key<>("instances", new Instances(Map.of()));
 
-    /** The scopes with opened instances, by name. */
+    /** The scopes in which instances have been opened, by name. */
     private final Map<String, Opened> scopes;
 
     private Instances(Map<String, Opened> scopes) {
         this.scopes = scopes;
     }
 
-    /** The instances of one scope; the selected one has an empty entry, because the order itself holds its data. */
+    /**
+     * The instances of one scope; the entry of the selected one is empty, because the order itself contains its data.
+     */
     private record Opened(Scope scope, int selected, GrowingMap<Integer, PutAway> all) {}
 
     /** The saved tracks and parts of an instance that is not selected. */
@@ -47,8 +49,8 @@ public final class Instances {
     }
 
     /**
-     * Returns the order with one more instance of a scope, numbered consecutively. The selected instance stays
-     * selected.
+     * Returns the order with one more instance of a scope, numbered consecutively. The selected instance stays the
+     * same.
      */
     public static <O extends Order<O>> O open(O order, Scope scope) {
         int number = count(order, scope) + 1;
@@ -101,7 +103,7 @@ public final class Instances {
         Map<Parts.Key<?>, Object> parts = new LinkedHashMap<>();
         for (Parts.Key<?> key : scope.parts()) {
             if (order.part(key)
-                    != key.empty()) { // without untouched parts, the instance equals one that was never selected
+                    != key.empty()) { // unchanged parts are not stored, so that equality ignores past selections
                 parts.put(key, order.part(key));
             }
         }
@@ -144,11 +146,11 @@ public final class Instances {
     }
 
     /**
-     * Returns a target for each instance, whose order has that instance selected. The target of a single instance has
-     * no number.
+     * Returns a target for each instance, with an order in which that instance is selected. If there is
+     * only one instance, its target has no number.
      */
     public static <O extends Order<O>> List<OrderTarget<O>> targets(O order, Scope scope) {
-        if (count(order, scope) == 1) { // the order itself represents its only instance
+        if (count(order, scope) == 1) { // an order with a single instance represents that instance
             return List.of(OrderTarget.of(order));
         }
         List<O> all = each(order, scope);
@@ -157,7 +159,7 @@ public final class Instances {
         return targets;
     }
 
-    /** Returns the order with a change applied to each instance; the selection stays the same. */
+    /** Returns the order with a change applied to each instance and the selection unchanged. */
     public static <O extends Order<O>> O inEach(O order, Scope scope, UnaryOperator<O> change) {
         int count = count(order, scope);
         int selected = selected(order, scope);
@@ -169,7 +171,7 @@ public final class Instances {
     }
 
     /**
-     * Returns the order with a change applied to one instance, and with the first instance selected.
+     * Returns the order with a change applied to one instance, and then the first instance selected.
      *
      * @throws IllegalArgumentException when the order has no such instance
      */
@@ -183,7 +185,7 @@ public final class Instances {
         return select(change.apply(select(order, scope, instance.number())), scope, FIRST);
     }
 
-    /** Returns the states of all instances that are not selected, sorted by scope and number. */
+    /** Returns the states of all unselected instances, sorted by scope and number. */
     public static List<State> putAway(Order<?> order) {
         List<State> states = new ArrayList<>();
         order.part(KEY)
@@ -193,7 +195,7 @@ public final class Instances {
         return states;
     }
 
-    /** Returns whether any instances have been opened since the order began. */
+    /** Returns whether any instance has been opened after the order's creation. */
     public static boolean anyOpened(Order<?> order) {
         return !order.part(KEY).scopes.isEmpty();
     }

@@ -6,18 +6,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * An action outside the library that an accepted event requests: a communication to people, or an effect on the ERP.
- */
+/** An action outside the library that an accepted event requests: a message to people, or an effect on the ERP. */
 public interface Intent {
     /** The key of an event's first or only intent. */
     String FIRST = "0";
 
     /**
-     * Returns the key that distinguishes this intent from the event's other intents in every release. The intent's id
-     * is derived from the event id and this key, so that an upgrade never repeats an effect. A key must not depend on
-     * the intent's position in a list. A key consists of up to 40 lower-case letters, digits and single hyphens.
-     * Intents that existed in release 0.1 have their positions in that release (0, 1, …) as keys.
+     * Returns the key that distinguishes this intent from the event's other intents, in this and every later release.
+     * The intent's id is derived from the event id and this key, so that an effect is never repeated after an upgrade.
+     * A key must not depend on the intent's position in a list. A key consists of up to 40 lower-case letters, digits
+     * and single hyphens. For intents that existed in release 0.1, the keys are their list positions in that release
+     * (0, 1, …).
      */
     default String key() {
         return FIRST;
@@ -31,6 +30,7 @@ public interface Intent {
      * @param to the roles of the recipients
      * @param about the details of the message, without personal data
      * @param ownKey the key that distinguishes the communication from the event's other intents; empty for the first
+     *     one
      */
     record Communication(
             String subject,
@@ -42,7 +42,7 @@ public interface Intent {
             about = Map.copyOf(about);
         }
 
-        /** Creates an event's first or only communication. */
+        /** Creates the first, or only, communication about an event. */
         public Communication(String subject, Set<Role> to, Map<String, String> about) {
             this(subject, to, about, Optional.empty());
         }
@@ -52,7 +52,7 @@ public interface Intent {
             return ownKey.orElse(FIRST);
         }
 
-        /** Returns this communication with its own key. */
+        /** Returns this communication with a key of its own. */
         public Communication keyed(String itsKey) {
             return new Communication(subject, to, about, Optional.of(itsKey));
         }
@@ -64,8 +64,9 @@ public interface Intent {
         String kind();
 
         /**
-         * Returns the command with which SYSTEM enters the ERP's answer. The answer to an effect of one delivery or
-         * claim applies to that delivery or claim. The command's step must therefore belong to the same scope.
+         * Returns the command with which SYSTEM enters the ERP's answer. The answer to an effect for one
+         * delivery or claim applies to that delivery or claim. The command's step must therefore belong to the
+         * same scope.
          */
         OrderCommand answeredBy(Answer answer);
     }
@@ -81,9 +82,9 @@ public interface Intent {
         record Done(String reference, Map<String, String> particulars) implements Answer {}
 
         /**
-         * The ERP has rejected the action, and a retry is pointless.
+         * The ERP has rejected the action, so a retry is pointless.
          *
-         * @param reason the reason in the ERP's words
+         * @param reason the reason, as worded by the ERP
          */
         record Rejected(String reason) implements Answer {}
     }

@@ -8,17 +8,18 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * An outstanding obligation or promise (X3). Obligations are derived from the order and never stored separately.
+ * An obligation that is not yet fulfilled, or a promise that is not yet kept (X3). Obligations are derived
+ * from the order and never stored separately.
  *
  * @param kind the kind of obligation
  * @param code the code in kebab-case; its wording key has the prefix {@code obligation.}
- * @param requirement the requirement that causes the obligation
+ * @param requirement the requirement that gives rise to the obligation
  * @param owner the role that has to fulfil the obligation
- * @param person the person responsible in that role, if the order names one
+ * @param person the responsible holder of that role, if the order has one assigned
  * @param due the deadline, if the rules set one
  * @param amount the amount, for money
- * @param about the subject, if there are several obligations with the same code, such as a document's number
- * @param instance the delivery or claim concerned; empty for the whole order, and for an order with only one
+ * @param about the subject, such as a document's number, which distinguishes several obligations with the same code
+ * @param instance the delivery or claim concerned; empty for the whole order, or for an order's only delivery or claim
  */
 public record Obligation(
         Kind kind,
@@ -36,9 +37,9 @@ public record Obligation(
         DOCUMENT,
         /** Money due to the company. */
         MONEY_DUE,
-        /** Money that the company has to give back. */
+        /** Money that the company has to pay back. */
         MONEY_OWED_BACK,
-        /** A promise with a deadline, which blocks no step. */
+        /** A promise with a deadline, which does not block any step. */
         PROMISE,
         /** A named person's outstanding consent, which blocks only its proposal (X9). */
         CONSENT
@@ -64,7 +65,7 @@ public record Obligation(
         return plain(Kind.MONEY_DUE, code, requirement, owner).amount(amount);
     }
 
-    /** Returns the company's obligation to give back an amount. */
+    /** Returns the company's obligation to pay back an amount. */
     public static Obligation moneyOwedBack(String code, String requirement, Role owner, Money amount) {
         return plain(Kind.MONEY_OWED_BACK, code, requirement, owner).amount(amount);
     }
@@ -102,7 +103,7 @@ public record Obligation(
         return new Obligation(kind, code, requirement, owner, person, due, amount, Optional.of(which), instance);
     }
 
-    /** Returns this obligation for the instance that a target names, if it names one. */
+    /** Returns this obligation, assigned to the delivery or claim that a target selects, if any. */
     public Obligation in(OrderTarget<?> target, Scope scope) {
         return target.number().map(number -> in(scope.instance(number))).orElse(this);
     }
@@ -117,7 +118,7 @@ public record Obligation(
         return due.map(asOf::isAfter).orElse(false);
     }
 
-    /** Returns the wording key of the obligation's title. */
+    /** Returns the wording key for the obligation's display label. */
     public String wordingKey() {
         return "obligation." + code;
     }

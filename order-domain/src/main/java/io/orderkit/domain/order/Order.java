@@ -8,13 +8,14 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * An order, folded from its events, with its state on each track, its content and the data of each phase. Immutable.
+ * An order, derived from its events, with its state on each track, its content and the data of each phase.
+ * Immutable.
  *
  * @param <O> the order's own type
  */
 public interface Order<O extends Order<O>> {
     /**
-     * The part with the fields that the company has added to the form; every order starts with the fields of its
+     * The part that defines the company's additional form fields; every order starts with the fields of its
      * process.
      */
     Parts.Key<OwnFields> OWN_FIELDS = new Parts.Key<>("own-fields", OwnFields.NONE);
@@ -22,7 +23,7 @@ public interface Order<O extends Order<O>> {
     /** Returns the identity of the order. */
     OrderId id();
 
-    /** Returns the order's customer; empty while unknown. */
+    /** Returns the order's customer; empty if not known yet. */
     Optional<CustomerId> customer();
 
     /** Returns the order's state on each track. */
@@ -31,16 +32,16 @@ public interface Order<O extends Order<O>> {
     /** Returns the revision of the order's content, to which checks and approvals refer. */
     Revision revision();
 
-    /** Returns the data that the phases and the extensions store in the order. */
+    /** Returns the data that phases and extensions store in the order. */
     Parts parts();
 
-    /** Returns a copy of this order with new positions. */
+    /** Returns a copy of this order with different positions. */
     O withPositions(Positions positions);
 
-    /** Returns a copy of this order with new parts. */
+    /** Returns a copy of this order with different parts. */
     O withParts(Parts parts);
 
-    /** Returns this order in a new state; other tracks keep their states. */
+    /** Returns this order in a new state; its states on other tracks do not change. */
     default O at(State state) {
         return withPositions(positions().with(state));
     }
@@ -50,7 +51,7 @@ public interface Order<O extends Order<O>> {
         return positions().on(state.track()).equals(state);
     }
 
-    /** Returns the part for a key, which is the key's empty part until an event changes it. */
+    /** Returns the part with the given key, or the key's empty part if no event has changed it. */
     default <T> T part(Parts.Key<T> key) {
         return parts().get(key);
     }

@@ -12,13 +12,13 @@ import java.util.Optional;
  */
 public interface OrderEvent<O extends Order<O>> {
     /**
-     * Returns the order after this event. The method is pure and changes only the parts and positions that the event
-     * concerns. The method must not fail on an order in which the step was open, or branch on the content of
+     * Returns the order as it is after this event. The method is pure, and changes only the parts and positions that
+     * the event affects. The method must not fail for an order in which the step was open, or depend on the content of
      * {@link io.orderkit.domain.model.Personal} values.
      */
     O applyTo(O order);
 
-    /** Returns the statements that justify the event, with their proofs; empty if there are none (X5). */
+    /** Returns the statements that justify the event, together with their proofs; empty if there are none (X5). */
     default List<Statement> statements() {
         return List.of();
     }
@@ -31,12 +31,12 @@ public interface OrderEvent<O extends Order<O>> {
         return List.of();
     }
 
-    /** Returns the instance of a scope that the event concerns; empty for the whole order and for a first instance. */
+    /** Returns the scope's instance to which the event belongs; empty for the whole order and for a first instance. */
     default Optional<Instance> instance() {
         return Optional.empty();
     }
 
-    /** Returns the event without the instance. */
+    /** Returns the wrapped event without its instance, or this event if it is not wrapped. */
     default OrderEvent<O> itself() {
         return this;
     }

@@ -39,7 +39,7 @@ public interface OrderLine extends WithOrderLine, CompoundInput, HasOwnFields {
     /** Returns the ordered quantity, with its unit. */
     Optional<Quantity> quantity();
 
-    /** Returns the permitted deviation of the delivered from the ordered quantity, in percent. */
+    /** Returns the permitted deviation from the ordered quantity, in percent. */
     Optional<Tolerance> tolerance();
 
     /** Returns the unrounded price of one unit. */
@@ -72,7 +72,7 @@ public interface OrderLine extends WithOrderLine, CompoundInput, HasOwnFields {
         return Stream.concat(LineForm.TABLE.values(this), Stream.of(amount(), more().values()));
     }
 
-    /** Returns quantity × unit price, if both are present and in the same unit. */
+    /** Returns quantity × unit price; empty if either is missing or their units differ. */
     @Value.Lazy
     default Optional<Money> amount() {
         return unitPrice()
@@ -81,7 +81,7 @@ public interface OrderLine extends WithOrderLine, CompoundInput, HasOwnFields {
                         .map(price::times));
     }
 
-    /** Returns this line, with values replaced or added from another line. */
+    /** Returns this line, with values added or replaced by those of another line. */
     default OrderLine overlaidBy(OrderLine other) {
         return with(line -> {
             LineForm.TABLE.overlay(other, line);

@@ -6,7 +6,7 @@ import java.util.Optional;
  * The target of a command: an order, or one of its deliveries or claims.
  *
  * @param order the order
- * @param number the number of the delivery or claim; optional while the order has only one
+ * @param number the number of the delivery or claim; optional if the order has only one
  * @param <O> the type of the order
  */
 public record OrderTarget<O extends Order<O>>(O order, Optional<Integer> number) {

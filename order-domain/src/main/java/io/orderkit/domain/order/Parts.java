@@ -7,20 +7,21 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The typed data parts of an order, one for each phase of the process. An extension adds its own part with its own key.
+ * The typed data of an order, in one part for each phase of the process. An extension adds a part under its own
+ * key.
  *
  * <p>Immutable and thread-safe.
  */
 public final class Parts {
     /**
-     * The typed key of a part, with the part's initial value.
+     * The typed key of a part, including the part's initial value.
      *
-     * @param name the name of the part, unique in the process and, in an extension, with its prefix
+     * @param name the name of the part, unique within the process; the names of an extension's parts have its prefix
      * @param empty the initial value of the part
      * @param <T> the type of the part
      */
     public record Key<T>(String name, T empty) {
-        /** Returns whether the other key has the same name. */
+        /** Returns whether another key has the same name. */
         @Override
         public boolean equals(@Nullable Object other) {
             return this == other || (other instanceof Key<?> key && name.equals(key.name));
@@ -49,7 +50,7 @@ public final class Parts {
         return NONE;
     }
 
-    /** Returns the part for a key, which is the key's empty part until an event changes it. */
+    /** Returns the part with the given key, or the key's empty part if no event has changed it. */
     @SuppressWarnings("unchecked") // with() stores a T under each Key<T>
     public <T> T get(Key<T> key) {
         int place = place(key);
@@ -72,7 +73,7 @@ public final class Parts {
 
     <T> Parts with(Key<T> key, T part) {
         int place = place(key);
-        if (part == key.empty()) { // a restored empty part must equal a part that was never changed
+        if (part == key.empty()) { // a part that was restored to empty must equal one that was never changed
             return place < 0 ? this : without(place);
         }
         int length = keysAndParts.length;
@@ -89,7 +90,7 @@ public final class Parts {
         return new Parts(left);
     }
 
-    /** Returns the changed parts, sorted by the names of their keys, for tools that display a whole order. */
+    /** Returns the changed parts, sorted by the names of their keys, for tools that show a complete order. */
     public Map<String, Object> byName() {
         Map<String, Object> named = new TreeMap<>();
         for (int i = 0; i < keysAndParts.length; i += 2) {
@@ -98,7 +99,7 @@ public final class Parts {
         return Collections.unmodifiableMap(named);
     }
 
-    /** Returns whether the parts are equal, regardless of their order. */
+    /** Returns whether the parts are equal, whatever their sequence. */
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other || (other instanceof Parts that && byName().equals(that.byName()));

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The position of an order, with one state for each track instead of a single status.
+ * The position of an order in its process, with one state for each track instead of a single status.
  *
  * <p>Immutable and thread-safe.
  */
@@ -43,7 +43,7 @@ public final class Positions {
         return states.get(place);
     }
 
-    /** Returns whether the order has a track; an order from before an extension lacks the extension's tracks. */
+    /** Returns whether the order has a track; orders created before an extension lack that extension's tracks. */
     public boolean has(Track track) {
         return place(track) >= 0;
     }
@@ -57,7 +57,7 @@ public final class Positions {
         return -1;
     }
 
-    /** Returns the states of all tracks, in the order in which the process defines the tracks. */
+    /** Returns the states of all tracks, in the order in which the process defines them. */
     public List<State> all() {
         return states;
     }
@@ -73,7 +73,7 @@ public final class Positions {
         return new Positions(List.copyOf(moved));
     }
 
-    /** Returns whether the states are equal, regardless of their order. */
+    /** Returns whether the states are equal, whatever their sequence. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Positions that && Set.copyOf(states).equals(Set.copyOf(that.states));
@@ -84,7 +84,7 @@ public final class Positions {
         return Set.copyOf(states).hashCode();
     }
 
-    /** Returns the states by track, such as "agreement: sent, production: not-ordered". */
+    /** Returns the state on each track, such as "agreement: sent, production: not-ordered". */
     @Override
     public String toString() {
         return states.stream()

@@ -5,15 +5,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A part of a process that an order goes through once for each of its deliveries or claims. Each instance has its own
+ * A part of a process that is repeated for each delivery or claim of an order. Each instance has its own
  * tracks and parts; instances are numbered from 1.
  *
  * <p>Immutable and thread-safe.
  *
- * @param name the name in kebab-case, unique in its process and, in an extension, with its prefix
+ * @param name the name in kebab-case, unique within its process; an extension's scopes have its prefix
  * @param initial the initial states of an instance, one for each track of the scope
- * @param parts the keys of the parts that each instance has
- * @param begun whether a new order already has a first instance
+ * @param parts the keys of the parts that belong to each instance
+ * @param begun whether new orders already have a first instance
  */
 public record Scope(String name, List<State> initial, Set<Parts.Key<?>> parts, boolean begun) {
     public Scope {
@@ -27,7 +27,7 @@ public record Scope(String name, List<State> initial, Set<Parts.Key<?>> parts, b
     }
 
     /**
-     * Returns a scope that has no instance in a new order.
+     * Returns a scope without any instances in new orders.
      *
      * @param name the name in kebab-case; in an extension, it has the extension's prefix
      * @param initial the initial states of an instance, one for each track of the scope
@@ -36,12 +36,12 @@ public record Scope(String name, List<State> initial, Set<Parts.Key<?>> parts, b
         return new Scope(name, List.of(initial), Set.of(), false);
     }
 
-    /** Returns this scope with the keys of the parts that each instance has. */
+    /** Returns this scope with the keys of the parts that belong to each instance. */
     public Scope keeping(Parts.Key<?>... its) {
         return new Scope(name, initial, Set.of(its), begun);
     }
 
-    /** Returns this scope with a first instance in each new order. */
+    /** Returns this scope, changed so that each new order has a first instance. */
     public Scope begunWithOne() {
         return new Scope(name, initial, parts, true);
     }
@@ -56,7 +56,7 @@ public record Scope(String name, List<State> initial, Set<Parts.Key<?>> parts, b
         return new Instance(name, number);
     }
 
-    /** Returns the wording key of the scope's title. */
+    /** Returns the wording key for the scope's display label. */
     public String wordingKey() {
         return "scope." + name;
     }

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The states of an order that decide whether a step can begin. A step of a scope depends on the selected instance and
- * on no other scope. A step of the whole order depends on every instance of a track that it names. On other tracks,
- * instances block a step of the whole order only when all of them have ended.
+ * The states of an order that determine whether a step can begin. A step of a scope depends only on the
+ * selected instance of that scope, not on other scopes. A step of the whole order depends on every instance of the
+ * tracks that the step names. On other tracks, instances block such a step only once all of them have ended.
  *
  * <p>Immutable and thread-safe.
  *
@@ -23,7 +23,7 @@ public final class StandingPlaces<O extends Order<O>> {
     private final boolean likeOne;
 
     /**
-     * Creates the rule that selects the deciding states for a step.
+     * Creates the rule that selects the states relevant to a step.
      *
      * @param scope the scope that the step belongs to; empty for a step of the whole order
      * @param named the tracks that the step names
@@ -37,7 +37,7 @@ public final class StandingPlaces<O extends Order<O>> {
         likeOne = elsewhere.isEmpty() || (ofWholeOrder && elsewhere.stream().allMatch(Scope::begun));
     }
 
-    /** Returns the states of an order that decide whether the step can begin. */
+    /** Returns the states of an order that determine whether the step can begin. */
     public List<State> of(O order) {
         if (likeOne && (elsewhere.isEmpty() || !Instances.anyOpened(order))) {
             return order.positions().all();

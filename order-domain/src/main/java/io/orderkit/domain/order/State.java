@@ -11,7 +11,7 @@ public interface State {
     Track track();
 
     /**
-     * Returns whether an order in this state has ended, so that only steps that begin in this state are still possible.
+     * Returns whether this is an end state, in which only steps that explicitly begin here are still possible.
      */
     default boolean isEnd() {
         return false;
@@ -22,7 +22,7 @@ public interface State {
         return this instanceof Enum<?> constant ? Names.kebab(constant) : Names.kebab(name());
     }
 
-    /** Returns the wording key of the state's title. */
+    /** Returns the wording key for the state's display label. */
     default String wordingKey() {
         return "state." + wireName();
     }

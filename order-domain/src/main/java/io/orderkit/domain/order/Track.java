@@ -18,7 +18,7 @@ public record Track(String name) {
         return name.hashCode();
     }
 
-    /** Returns the wording key of the track's title. */
+    /** Returns the wording key for the track's display label. */
     public String wordingKey() {
         return "track." + name;
     }

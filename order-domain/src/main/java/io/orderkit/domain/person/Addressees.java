@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The current recipients of messages about an order, looked up when a message is sent. A stored message identifies
- * staff by their ids and everybody else only by role. The customer's name is looked up at sending time, so that no
- * erased or outdated name is sent.
+ * The current recipients of messages about an order, looked up when a message is sent. A stored message
+ * identifies staff by id, and everybody else only by role. The customer's name is looked up when the message is sent,
+ * so that an erased or outdated name is never used.
  *
  * @param persons the persons assigned to roles, such as the order's salesperson or delivery person
- * @param customer the customer of the order; empty where unknown
- * @param customersName the name of the customer's signer; empty where unknown or erased
- * @param customersContact the customer's contact details; empty where unknown or erased
+ * @param customer the customer of the order; empty if unknown
+ * @param customersName the name of the customer's signer; empty if unknown or erased
+ * @param customersContact the customer's contact details; empty if unknown or erased
  */
 public record Addressees(
         Map<Role, ActorId> persons,
@@ -32,12 +32,12 @@ public record Addressees(
         return new Addressees(Map.of(), customer, name, contact);
     }
 
-    /** Returns these addressees with the persons assigned to roles added. */
+    /** Returns these addressees, extended by the persons assigned to roles. */
     public Addressees with(Map<Role, ActorId> theirs) {
         return new Addressees(theirs, customer, customersName, customersContact);
     }
 
-    /** Returns addressees without any known person. */
+    /** Returns empty addressees, without any known person. */
     public static Addressees unknown() {
         return new Addressees(Map.of(), Optional.empty(), Optional.empty(), Optional.empty());
     }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A member of staff whom a command names (X2). If the host has a directory of people, the desk looks up the person
- * there.
+ * A staff member named in a command (X2). If the host has a directory of people, the desk looks the person up
+ * in it.
  *
  * @param person the person
- * @param role the role in which the person is named; empty where any role is accepted
+ * @param role the role in which the person is named; empty if any role is acceptable
  */
 public record NamedPerson(ActorId person, Optional<Role> role) {
     /** Returns a person who is named in a role. */
@@ -23,7 +23,7 @@ public record NamedPerson(ActorId person, Optional<Role> role) {
         return new NamedPerson(person, Optional.empty());
     }
 
-    /** Returns a list with a single person, who is named in a role. */
+    /** Returns a list of one person, who is named in a role. */
     public static List<NamedPerson> only(Role role, ActorId person) {
         return List.of(in(role, person));
     }

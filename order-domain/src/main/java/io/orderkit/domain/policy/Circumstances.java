@@ -26,7 +26,7 @@ public record Circumstances(
         @Since("0.2") Optional<String> productGroup,
         @Since("0.2") Optional<String> specification,
         @Since("0.2") Map<String, String> own) {
-    /** The empty circumstances, in which every part is unknown. */
+    /** Empty circumstances, in which no fact is known. */
     public static final Circumstances NONE = new Circumstances(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
 
@@ -34,7 +34,7 @@ public record Circumstances(
         own = Map.copyOf(own);
     }
 
-    /** Returns circumstances with the day and the customer only. */
+    /** Returns circumstances that contain only the day and the customer. */
     public static Circumstances of(Optional<LocalDate> day, Optional<CustomerId> customer) {
         return new Circumstances(day, customer, Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
     }
@@ -46,7 +46,7 @@ public record Circumstances(
                 .orElse(this);
     }
 
-    /** Returns these circumstances with further properties of the host. */
+    /** Returns these circumstances with additional properties from the host. */
     public Circumstances with(Map<String, String> more) {
         return more.isEmpty()
                 ? this
@@ -60,7 +60,7 @@ public record Circumstances(
                         .orElse(this);
     }
 
-    /** Returns these circumstances, with unknown parts filled in from other circumstances. */
+    /** Returns these circumstances, with unknown facts filled in from other circumstances. */
     public Circumstances orElse(Circumstances others) {
         Map<String, String> all = new HashMap<>(others.own);
         all.putAll(own);
@@ -73,7 +73,7 @@ public record Circumstances(
                 all);
     }
 
-    /** Returns these circumstances, or empty when no part is known, so that nothing is stored. */
+    /** Returns these circumstances, or empty if no fact is known, so that nothing needs to be stored. */
     public Optional<Circumstances> known() {
         return equals(NONE) ? Optional.empty() : Optional.of(this);
     }

@@ -5,9 +5,9 @@ import io.orderkit.domain.model.Wire;
 import java.util.Set;
 
 /**
- * The verdict on the required items of the confirmation form (C3).
+ * The verdict on the mandatory items of the confirmation form (C3).
  *
- * @param required the required items of the order and of its lines
+ * @param required the mandatory items of the order and its lines
  * @param judgement the rules and reasons behind the verdict
  */
 @Wire("completeness-verdict")

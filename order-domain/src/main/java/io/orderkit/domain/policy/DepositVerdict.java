@@ -14,9 +14,9 @@ import java.util.Optional;
  *
  * @param percent the required percentage of the order's total, 0 to 100
  * @param judgement the rules and reasons behind the verdict
- * @param amount a fixed amount, which applies if it exceeds the percentage
- * @param atLeast the minimum deposit, if any deposit is required
- * @param roundedUpTo the rounding step; the deposit is rounded up to a multiple of it
+ * @param amount a fixed amount, which applies if it is larger than the percentage of the total
+ * @param atLeast the minimum deposit, which applies whenever a deposit is required
+ * @param roundedUpTo the rounding step: the deposit is rounded up to a multiple of it
  */
 @Wire("deposit-verdict")
 public record DepositVerdict(
@@ -39,7 +39,7 @@ public record DepositVerdict(
         roundedUpTo = roundedUpTo.map(figure -> amount("step of the deposit", figure, 1));
     }
 
-    /** Creates a verdict with a percentage only. */
+    /** Creates a verdict that contains only a percentage. */
     public DepositVerdict(BigDecimal percent, Judgement judgement) {
         this(percent, judgement, Optional.empty(), Optional.empty(), Optional.empty());
     }
@@ -47,7 +47,7 @@ public record DepositVerdict(
     /**
      * Checks the sign of a figure and returns the figure in its canonical spelling.
      *
-     * @param least the lowest accepted sign: 0 to accept zero, 1 to require a positive figure
+     * @param least the lowest sign to accept: 0 to accept zero, 1 to require a positive figure
      */
     private static BigDecimal amount(String what, BigDecimal figure, int least) {
         if (figure.signum() < least) {
@@ -64,8 +64,8 @@ public record DepositVerdict(
 
     /**
      * Returns the deposit on an order with this total. The deposit is the larger of the percentage and the fixed
-     * amount. A deposit above zero is raised to the minimum and rounded up to the step. The deposit never exceeds the
-     * total.
+     * amount. A deposit above zero is raised to the minimum if necessary, and rounded up to a multiple of the rounding
+     * step. The deposit never exceeds the total.
      */
     public Money of(Money total) {
         Money byPercent = total.percent(percent);

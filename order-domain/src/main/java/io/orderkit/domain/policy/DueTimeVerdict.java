@@ -6,7 +6,7 @@ import io.orderkit.domain.model.Wire;
 /**
  * The verdict on the deadline of an obligation (X3).
  *
- * @param hours the number of hours from the start of the obligation, 1 to 8760
+ * @param hours the number of hours from the creation of the obligation to its deadline, 1 to 8760
  * @param judgement the rules and reasons behind the verdict
  */
 @Wire("due-time-verdict")

@@ -6,12 +6,13 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * The verdict on the mall's terms for one order (M1, M4, M5).
+ * The verdict on the terms of one mall order (M1, M4, M5).
  *
- * @param changeHours the number of hours after submission in which the member may change or cancel the order, 0 to
- *     8760. If absent, changes are possible until the order is confirmed
+ * @param changeHours the number of hours after submission during which the member may change or cancel the order, 0 to
+ *     8760. If absent, the member may do so until the order is confirmed
  * @param shipsUnpaid whether the goods may leave before the payment arrives
- * @param cashLimit the maximum amount for cash on delivery in the order's currency, zero or more; no limit if absent
+ * @param cashLimit the maximum amount for cash on delivery in the order's currency, zero or more; absent if there is no
+ *     limit
  * @param judgement the rules and reasons behind the verdict
  */
 @Wire("mall-terms-verdict")

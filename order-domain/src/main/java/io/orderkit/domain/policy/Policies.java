@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The rules in force. The same facts get the same verdict as long as the {@link #version()} does not change.
+ * The rules in force. The same facts always get the same verdict under the same {@link #version()}.
  *
  * <pre>{@code
  * Policies ours = Policies.answering()
@@ -19,21 +19,21 @@ import java.util.function.Function;
  * }</pre>
  *
  * <p>Implementations are thread-safe. Implementations throw {@link PolicyFailure} when a rule fails or exceeds its
- * limit, or when they have no answer to a question.
+ * limit, or when no rule answers a question.
  */
 public interface Policies {
     /** Returns the rules' verdict on the facts of a question. */
     <V extends Verdict> V judge(PolicyFacts<V> facts);
 
     /**
-     * Returns whether these rules can answer questions with this type of facts. A desk checks at opening that its rules
-     * answer all of its questions.
+     * Returns whether these rules can answer questions with this type of facts. A desk checks, when it is opened, that
+     * its rules answer all of its questions.
      */
     boolean answers(Class<? extends PolicyFacts<?>> question);
 
     /**
-     * Returns the conflicts between these rules and a company's names, one sentence each; empty when there are none.
-     * The desk checks for such conflicts when it is opened.
+     * Returns the conflicts between these rules and a company's names, one sentence each; empty if there are none. The
+     * desk checks for such conflicts when it is opened.
      */
     default List<String> objections(Catalogue names) {
         return List.of();
@@ -42,18 +42,18 @@ public interface Policies {
     /** Returns the version of these rules. */
     RuleSetVersion version();
 
-    /** Returns the wording of these rules, which supplements that of the processes; empty if the rules have none. */
+    /** Returns the wording that these rules add to that of the processes; empty if there is none. */
     default Optional<Wording> wording() {
         return Optional.empty();
     }
 
-    /** Starts a set of policies, to which answers can be added by type of question. */
+    /** Starts an empty set of policies, to which an answer can be added for each type of question. */
     static Answering answering() {
         return new Answering(Map.of(), Optional.empty(), new RuleSetVersion("java", ""));
     }
 
     /**
-     * A set of policies with one answering function for each type of question. Immutable, and thread-safe if the
+     * A set of policies that has one answering function for each type of question. Immutable, and thread-safe if the
      * answering functions are.
      */
     final class Answering implements Policies {
@@ -68,7 +68,7 @@ public interface Policies {
             this.version = version;
         }
 
-        /** Returns these policies with a function for one type of question, replacing any earlier one. */
+        /** Returns these policies with a function for one type of question, which replaces any earlier one. */
         public <V extends Verdict, F extends PolicyFacts<V>> Answering on(
                 Class<F> question, Function<? super F, ? extends V> answer) {
             Map<Class<?>, Function<Object, Verdict>> more = new HashMap<>(answers);
@@ -76,7 +76,7 @@ public interface Policies {
             return new Answering(more, others, version);
         }
 
-        /** Returns these policies, which delegate all other questions to further policies. */
+        /** Returns these policies, with all other questions delegated to a second set of policies. */
         public Answering otherwise(Policies rest) {
             return new Answering(answers, Optional.of(rest), version);
         }

@@ -5,22 +5,22 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A question to the rules, which is a record of the facts to judge. The record's type determines the type of the
- * verdict, so that other rules can judge recorded facts again (X7). Decimals are normalised, so that facts that differ
- * only in trailing zeros are the same question.
+ * A question to the rules, in the form of a record of the relevant facts. The type of the record determines that of the
+ * verdict, so recorded facts can be judged again under different rules (X7). Decimals are normalised: facts that differ
+ * only in trailing zeros are equal.
  *
  * @param <V> the type of the verdict
  */
 public interface PolicyFacts<V extends Verdict> {
     /**
-     * Checks the figures of facts that people write by hand, such as those in example files. Facts from the host's
-     * systems are not checked, because a faulty customer record must not stop an order.
+     * Checks the figures in facts that people write by hand, for example in example files. Facts from the host's
+     * systems are not checked, so that an error in a customer record does not stop an order.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when a figure is impossible; the message names the component
+     * @throws io.orderkit.domain.model.InvalidValue when a figure is impossible; the message names the record component
      */
     default void requirePossible() {}
 
-    /** Returns the type of verdict that a type of facts declares; empty if it declares none. */
+    /** Returns the type of verdict that a type of facts declares; empty if it does not declare any. */
     static Optional<Class<?>> verdictOf(Class<? extends PolicyFacts<?>> facts) {
         return Stream.of(facts.getGenericInterfaces())
                 .filter(ParameterizedType.class::isInstance)
@@ -37,7 +37,7 @@ public interface PolicyFacts<V extends Verdict> {
         return Optional.empty();
     }
 
-    /** Returns the same question in other circumstances; unchanged for facts without circumstances. */
+    /** Returns the same question under different circumstances; unchanged for facts without circumstances. */
     default PolicyFacts<V> about(Optional<Circumstances> others) {
         return this;
     }

@@ -12,7 +12,7 @@ public final class Possible {
     private Possible() {}
 
     /**
-     * Checks that a figure is not negative.
+     * Checks that a figure is zero or more.
      *
      * @throws InvalidValue when the figure is less than zero
      */
@@ -23,7 +23,7 @@ public final class Possible {
     }
 
     /**
-     * Checks that a figure is not negative.
+     * Checks that a figure is zero or more.
      *
      * @throws InvalidValue when the figure is less than zero
      */
@@ -67,7 +67,7 @@ public final class Possible {
     }
 
     /**
-     * Checks that a code is an ISO currency.
+     * Checks that a code is the ISO code of a currency.
      *
      * @throws InvalidValue when the code is not that of a currency
      */
@@ -77,7 +77,7 @@ public final class Possible {
                 return;
             }
         } catch (IllegalArgumentException e) {
-            // handled below, together with ISO codes that are not currencies, such as XAU
+            // handled below, as are ISO codes that are not currencies, such as XAU
         }
         throw InvalidValue.of(what, code, "an ISO code as CNY");
     }

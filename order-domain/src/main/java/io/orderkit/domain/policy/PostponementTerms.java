@@ -6,14 +6,14 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /**
- * The terms that postpone the dates of an order when the confirmation is not returned on the day it is sent (C9.3). The
- * rules determine the terms once, when the confirmation is sent, and the order keeps them.
+ * The terms by which an order's dates are postponed if its confirmation is not returned on the day it was sent (C9.3).
+ * The rules determine the terms once, when the confirmation is sent, and the order keeps them.
  *
  * @param counting the days that count
  * @param dayEnds the time at which a day ends, such as 00:00 for midnight
  * @param daysPerDay the number of days by which each waiting day postpones the dates, 0 to 30
- * @param lateDepositCounts whether days of waiting for the required deposit also count
- * @param backDatingDays the number of days within which an agent can enter a return after its arrival without the CS
+ * @param lateDepositCounts whether days spent waiting for the required deposit count as well
+ * @param backDatingDays the number of days after its arrival during which an agent can enter a return without the CS
  *     supervisor, 0 to 60
  * @param zone the time zone in which days are counted; the company's zone if absent
  */
@@ -32,7 +32,7 @@ public record PostponementTerms(
 
     /**
      * The handbook's terms. Calendar days end at midnight in the company's zone, and each waiting day postpones the
-     * dates by one day. Days of waiting for the deposit count, and agents can enter returns up to three days late.
+     * dates by one day. Days spent waiting for the deposit count, and agents can enter returns up to three days late.
      */
     public static final PostponementTerms HANDBOOK =
             new PostponementTerms(Counting.CALENDAR_DAYS, LocalTime.MIDNIGHT, 1, true, 3, Optional.empty());

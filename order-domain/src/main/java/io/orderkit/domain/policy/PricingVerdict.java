@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The verdict on the price of one line, with its doubts (C5). Each doubt opens a price query.
+ * The verdict on the price of one line, which lists the doubts about it (C5). Each doubt opens a price query.
  *
  * @param doubts the reasons for the doubts; empty when the price is accepted
  * @param judgement the rules and reasons behind the verdict
- * @param subjects the subjects of the doubts, by reason code; doubts without a subject are handled as in release 0.1
+ * @param subjects the subjects of the doubts, by reason code; a doubt without a subject is handled as in release 0.1
  */
 @Wire("pricing-verdict")
 public record PricingVerdict(
@@ -28,13 +28,13 @@ public record PricingVerdict(
         this(doubts, judgement, Map.of());
     }
 
-    /** The subject of a doubt, which the answer to the doubt must name. */
+    /** The subject of a doubt, which an answer to the doubt must name. */
     public enum DoubtSubject {
         PRICE,
         SPECIFICATION
     }
 
-    /** Returns the subject of a doubt, if the rules state one. */
+    /** Returns the subject of a doubt; empty if the rules do not state one. */
     public Optional<DoubtSubject> subject(Reason doubt) {
         return Optional.ofNullable(subjects.get(doubt.code()));
     }

@@ -3,10 +3,10 @@ package io.orderkit.domain.policy;
 import java.util.Map;
 
 /**
- * One reason for a verdict. The text of a reason is stored next to the rules, in every supported language.
+ * One of the reasons for a verdict. The text for a reason is kept alongside the rules, in every supported language.
  *
  * @param code kebab-case: {@code deposit-tier-c}
- * @param attributes the figures that the text of the reason contains, by name
+ * @param attributes the figures to insert into the text, by name
  */
 public record Reason(String code, Map<String, String> attributes) {
     public Reason {

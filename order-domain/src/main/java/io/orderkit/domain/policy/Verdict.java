@@ -1,6 +1,6 @@
 package io.orderkit.domain.policy;
 
-/** The rules' answer to a question, with its reasons. */
+/** The rules' answer to a question, together with its reasons. */
 public interface Verdict {
     /** Returns the rules and reasons behind the verdict. */
     Judgement judgement();

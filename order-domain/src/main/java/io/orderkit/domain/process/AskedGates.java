@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cached results of an order's gates for one actor at one moment. Each gate is evaluated only once, even if several
- * steps share it. Not thread-safe.
+ * The cached results of an order's gates for one actor at one point in time. Each gate is evaluated only once, even if
+ * several steps use it. Not thread-safe.
  */
 final class AskedGates<O extends Order<O>> {
     private final O order;

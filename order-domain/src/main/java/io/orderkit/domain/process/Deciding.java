@@ -11,11 +11,11 @@ import java.time.LocalDate;
  * The context of a decision, in addition to the order and the command.
  *
  * @param actor the acting person
- * @param moment the time of the decision and the rules in force
+ * @param moment the time of the decision, with the rules in force
  * @param facts the external facts
  */
 public record Deciding(Actor actor, Moment moment, Facts facts) {
-    /** Returns this context with other facts. */
+    /** Returns this context with different facts. */
     Deciding on(Facts answers) {
         return new Deciding(actor, moment, answers);
     }

@@ -28,7 +28,7 @@ public sealed interface Decision<O extends Order<O>> {
     /**
      * A refused attempt.
      *
-     * @param refusals all reasons for the refusal, at least one
+     * @param refusals all reasons for the refusal (at least one)
      */
     record Refused<O extends Order<O>>(List<Refusal> refusals) implements Decision<O> {
         public Refused {

@@ -11,7 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The review of an extension for conflicts with the standard process; each defect suggests its solution. */
+/** A review that finds conflicts between an extension and the standard process, and suggests a solution for each. */
 final class ExtensionReview<O extends Order<O>> {
     private final ProcessDefinition<O> standard;
     private final ProcessDefinition<O> extended;

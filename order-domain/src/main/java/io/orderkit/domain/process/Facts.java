@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The answers to the fact requests of a step. An unanswered request has no entry; answers are never guessed.
+ * The answers to the fact requests of a step. An unanswered request has no entry, because answers are never guessed.
  *
  * <p>Immutable and thread-safe.
  */
@@ -31,7 +31,7 @@ public final class Facts {
         return new Facts(more);
     }
 
-    /** Returns the answer to a request; empty when it was not answered. */
+    /** Returns the answer to a request; empty if it has not been answered. */
     public <A> Optional<A> find(FactRequest<A> request) {
         return Optional.ofNullable(answers.get(request)).map(request.answerType()::cast);
     }
@@ -39,7 +39,7 @@ public final class Facts {
     /**
      * Returns the answer to a request that the step has made.
      *
-     * @throws ProcessDefect when there is no answer because the step did not make this request
+     * @throws ProcessDefect when there is no answer because the step has not made this request
      */
     public <A> A get(FactRequest<A> request) {
         return find(request)

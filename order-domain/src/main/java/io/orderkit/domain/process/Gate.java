@@ -12,27 +12,27 @@ import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /**
- * A precondition of a step that does not depend on the input. Blocked steps can be listed with their reasons, and with
- * the persons who can clear them, without an attempt (X4). A gate reads the order and asks the rules, but requests no
- * external facts.
+ * A precondition of a step that does not depend on the input. A list of blocked steps can therefore show their reasons,
+ * and the persons who can clear them, without an attempt (X4). A gate reads the order and may ask the rules, but
+ * requests no external facts.
  *
  * <p>Immutable and thread-safe.
  *
  * @param <O> the type of the order
  */
 public final class Gate<O extends Order<O>> {
-    /** A function that returns all reasons why a gate is shut to an actor; it must accept any order and any actor. */
+    /** A function that returns all reasons why a gate is shut for an actor; it must accept any order and any actor. */
     @FunctionalInterface
     public interface Personal<O extends Order<O>> {
         List<Refusal> shut(O order, Actor actor, Moment moment);
 
-        /** Returns whether the gate is open to an actor. */
+        /** Returns whether the gate is open for an actor. */
         default boolean isOpen(O order, Actor actor, Moment moment) {
             return shut(order, actor, moment).isEmpty();
         }
     }
 
-    /** A gate with a single reason, which is created only when it is read. */
+    /** A gate with a single reason for being shut, which is created only on demand. */
     private record OneReason<O extends Order<O>>(BiPredicate<O, Moment> open, BiFunction<O, Moment, Refusal> reason)
             implements Personal<O> {
         @Override
@@ -73,7 +73,7 @@ public final class Gate<O extends Order<O>> {
     }
 
     /**
-     * Returns a gate with one fixed reason.
+     * Returns a gate that is shut for one fixed reason.
      *
      * @param name the name in kebab-case, as in the step table
      * @param open a predicate that is true if the gate is open; it must accept any order
@@ -85,11 +85,11 @@ public final class Gate<O extends Order<O>> {
     }
 
     /**
-     * Returns a gate with one reason, which may depend on the order.
+     * Returns a gate that is shut for one reason, which may depend on the order.
      *
      * @param name the name in kebab-case, as in the step table
      * @param open a predicate that is true if the gate is open; it must accept any order
-     * @param reason a function that returns the reason why the gate is shut; called only when the reason is read
+     * @param reason a function that returns the reason why the gate is shut; called only on demand
      */
     public static <O extends Order<O>> Gate<O> when(
             String name, BiPredicate<O, Moment> open, BiFunction<O, Moment, Refusal> reason) {
@@ -97,24 +97,24 @@ public final class Gate<O extends Order<O>> {
     }
 
     /**
-     * Returns a gate that is shut to some of the permitted actors. A personal gate excludes permitted actors because of
-     * the order's state or earlier events (X2).
+     * Returns a gate that is shut for some of the permitted actors. A personal gate excludes otherwise permitted actors
+     * because of the order's state or earlier events (X2).
      *
      * @param name the name in kebab-case, as in the step table
-     * @param shut a function that returns all reasons why the gate is shut to an actor, or an empty list
+     * @param shut a function that returns all reasons why the gate is shut for an actor, or an empty list
      */
     public static <O extends Order<O>> Gate<O> personal(String name, Personal<O> shut) {
         return new Gate<>(name, shut, List.of(), List.of());
     }
 
-    /** Returns this gate with further steps that clear it. */
+    /** Returns this gate with additional steps that clear it. */
     @SafeVarargs
     public final Gate<O> clearedBy(Class<? extends OrderCommand>... steps) {
         return new Gate<>(
                 name, shut, Stream.concat(clearedBy.stream(), Stream.of(steps)).toList(), asks);
     }
 
-    /** Returns this gate with further questions that it asks the rules, given by the types of their facts. */
+    /** Returns this gate with additional questions to the rules, given as the types of their facts. */
     @SafeVarargs
     public final Gate<O> asks(Class<? extends PolicyFacts<?>>... questions) {
         return new Gate<>(
@@ -129,12 +129,12 @@ public final class Gate<O extends Order<O>> {
         return name;
     }
 
-    /** Returns whether the gate is open to an actor; if possible, no reasons are created. */
+    /** Returns whether the gate is open for an actor, without creating the reasons if possible. */
     public boolean isOpen(O order, Actor actor, Moment moment) {
         return shut.isOpen(order, actor, moment);
     }
 
-    /** Returns all reasons why the gate is shut to an actor; empty for an open gate. */
+    /** Returns all reasons why the gate is shut for an actor; empty for an open gate. */
     public List<Refusal> shut(O order, Actor actor, Moment moment) {
         return shut.shut(order, actor, moment);
     }

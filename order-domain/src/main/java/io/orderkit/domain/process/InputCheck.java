@@ -30,14 +30,14 @@ import java.util.Optional;
 
 /**
  * The checks that apply to every input, regardless of the step. The checks cover identities (X14), the magnitude of
- * figures, the range of dates, and the names of the company. Accepted input can never make a later calculation fail.
+ * figures, the range of dates, and the company's names. An accepted input can never cause a later calculation to fail.
  * The check descends into records, optional values, collections, maps and {@link CompoundInput}s.
  */
 public final class InputCheck {
-    /** The maximum amount of money in an input. The sum of 10,000 such amounts is still a valid amount. */
+    /** The maximum amount of money in an input. Even the sum of 10,000 such amounts is a valid amount. */
     public static final BigDecimal MOST_MONEY = BigDecimal.ONE.movePointRight(18);
 
-    /** The maximum quantity, and the maximum unit price, in an input. */
+    /** The maximum for quantities and for unit prices in an input. */
     public static final BigDecimal MOST_OF_UNIT = BigDecimal.ONE.movePointRight(15);
 
     /** The earliest day that an input may contain. */
@@ -62,10 +62,10 @@ public final class InputCheck {
     private final Optional<Presented> presented;
 
     /**
-     * The point in time against which the dates of an input are checked.
+     * The time against which the dates in an input are checked.
      *
      * @param moment the moment
-     * @param since the day on which the subject of the input came into existence
+     * @param since the first day on which the subject of the input existed
      */
     private record Presented(Moment moment, LocalDate since) {}
 
@@ -81,13 +81,17 @@ public final class InputCheck {
         this.presented = Optional.of(presented);
     }
 
-    /** Returns a reason for each rejected part of an input, checked against the handbook's names; usually none. */
+    /**
+     * Returns a reason for each rejected part of an input, checked against the handbook's names; empty if all parts are
+     * valid.
+     */
     public static List<Refusal> of(Object input) {
         return of(input, OwnFields.NONE, Catalogue.handbook());
     }
 
     /**
-     * Returns a reason for each rejected part of an input, checked against a company's fields and names; usually none.
+     * Returns a reason for each rejected part of an input, checked against a company's fields and names; empty if all
+     * parts are valid.
      *
      * @param fields the fields that the company has added to the form
      * @param names the names of the company
@@ -99,11 +103,10 @@ public final class InputCheck {
     }
 
     /**
-     * Returns a reason for each rejected part of an input, including its dates. Events must not be dated later than the
-     * moment of the check. Signatures must not be dated later than the moment of the check, or earlier than the subject
-     * of the input.
+     * Returns a reason for each rejected part of an input, including its dates. Events must not be dated after the time
+     * of the check. Signatures must not be dated after the time of the check, or before their subject existed.
      *
-     * @param since the day on which the subject of the input came into existence
+     * @param since the first day on which the subject of the input existed
      */
     static List<Refusal> of(Object input, OwnFields fields, Moment moment, LocalDate since) {
         InputCheck check = new InputCheck(fields, new Presented(moment, since));
@@ -145,8 +148,8 @@ public final class InputCheck {
     }
 
     /**
-     * Checks that no event is dated in the future (X11). Evidence must not be dated later than the day on which it is
-     * presented, or earlier than its subject. Dates without a time are allowed to be one day off.
+     * Checks that no event is dated in the future (X11). Evidence must not be dated after the day on which it is
+     * presented, or before its subject existed. Dates without a time may be one day off.
      */
     private void dated(Object value, Presented when) {
         Moment now = when.moment();
@@ -170,8 +173,8 @@ public final class InputCheck {
     }
 
     /**
-     * Checks that a company's own field exists in this place of the process's form and has an accepted value. The
-     * refusal does not contain personal values.
+     * Checks that the process's form has this additional field at this level (order or line), and that its value is
+     * accepted. The refusal does not contain personal values.
      */
     private void own(HasOwnFields holder, FormField name, FieldValue value) {
         boolean ofLine = holder.lineNumber().isPresent();

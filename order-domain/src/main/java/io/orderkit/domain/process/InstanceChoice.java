@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The selection of the delivery or claim that a command concerns. A command may omit the number while the order has
- * only one delivery or claim.
+ * A selector for the delivery or claim to which a command refers. A command may omit the number if the order has only
+ * one delivery or claim.
  */
 final class InstanceChoice {
     private InstanceChoice() {}
 
-    /** Returns a refusal if the instance that a command concerns is ambiguous or unknown. */
+    /** Returns a refusal if the instance to which a command refers is ambiguous or unknown. */
     static List<Refusal> refusals(OrderTarget<?> target, Optional<Scope> scope) {
         return scope.map(its -> ofScope(target, its)).orElseGet(() -> ofWholeOrder(target));
     }
@@ -52,7 +52,7 @@ final class InstanceChoice {
                 .orElse(List.of());
     }
 
-    /** Returns a target whose order has the chosen instance selected; without a number, that is the only instance. */
+    /** Returns a target with the chosen instance selected in its order; without a number, this is the only instance. */
     static <O extends Order<O>> OrderTarget<O> of(OrderTarget<O> target, Optional<Scope> scope) {
         return target.number().isPresent() && scope.isPresent()
                 ? OrderTarget.of(

@@ -7,12 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * The context in which an order is evaluated: the time, the company's calendar, the rules in force and the company's
- * names.
+ * The context in which an order is evaluated: time, calendar, rules in force and the company's names.
  *
  * @param now the time that counts
  * @param calendar the company's calendar
- * @param policies the rules in force, as one snapshot for the whole decision
+ * @param policies the rules in force, in one snapshot that applies to the entire decision
  * @param catalogue the catalogue of names, which the process replaces with its own
  */
 public record Moment(Instant now, BusinessCalendar calendar, Policies policies, Catalogue catalogue) {

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The availability of a step to an actor at a moment (X4).
+ * The availability of a step to an actor at a given time (X4).
  *
  * @param step the step's row
- * @param refusals the reasons that block the step, regardless of the input; empty for an open step
- * @param instance the delivery or claim concerned; empty for a step of the whole order, and for an order with only one
- * @param clearers the steps that clear the obstacles, with the actors who may take them
+ * @param refusals the reasons that block the step whatever the input; empty for an available step
+ * @param instance the delivery or claim concerned; empty for a step of the whole order, or for an order's only delivery
+ *     or claim
+ * @param clearers the steps that clear the obstacles, with those who may take them
  * @param <O> the type of the order
  */
 public record Option<O extends Order<O>>(
@@ -27,7 +28,7 @@ public record Option<O extends Order<O>>(
         return refusals.isEmpty();
     }
 
-    /** Returns whether gates are the only obstacle to the step. */
+    /** Returns whether the step is blocked by gates only. */
     public boolean isBlockedByGate() {
         return !isOpen() && refusals.stream().allMatch(refusal -> refusal.kind() == Refusal.Kind.GATE);
     }

@@ -17,13 +17,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A partly evaluated attempt: position, permission and gates have been checked, but not the input. The gates are
- * evaluated only once, even if several methods are called afterwards.
+ * A partly evaluated attempt: the order's state, the permission and the gates have been checked, but not the input. The
+ * gates are evaluated only once, even if several methods are called.
  *
  * @param step the step of the command; empty when the process has no such step
- * @param target the order, in which the command's instance is selected if the step belongs to a scope
+ * @param target the order; if the step belongs to a scope, the command's instance is selected
  * @param command the command
- * @param asked the actor and the moment, without any facts
+ * @param asked the actor and the moment, without external facts
  * @param blocking all reasons to refuse the attempt that do not depend on the input
  * @param <O> the type of the order
  */
@@ -38,8 +38,8 @@ public record PendingDecision<O extends Order<O>>(
     }
 
     /**
-     * Returns the external facts that are needed before {@link #decide}. The list is empty if the attempt fails anyway,
-     * so that an actor without permission learns nothing.
+     * Returns the external facts that must be known before {@link #decide} is called. The list is empty if the attempt
+     * fails anyway, so that an actor without permission learns nothing from it.
      */
     public List<FactRequest<?>> needs() {
         return blocking.isEmpty() ? step.orElseThrow().needs(target.order(), command) : List.of();
@@ -83,7 +83,7 @@ public record PendingDecision<O extends Order<O>>(
         return new Decision.Accepted<>(ofInstance, Instances.select(after, scope, 1), role);
     }
 
-    /** Checks that the decision's states and events are among those that the step's row declares. */
+    /** Checks that the step's row declares the resulting states and events. */
     private void hold(Step<O, ?> its, List<OrderEvent<O>> events, O after) {
         for (OrderEvent<O> event : events) {
             if (!its.emits().contains(event.getClass())) {

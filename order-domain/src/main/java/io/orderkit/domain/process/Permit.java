@@ -7,20 +7,20 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 
 /**
- * A permission to take a step, for a role and optionally a relation of the actor to the order.
+ * A permission to take a step, granted to a role and optionally limited to a relation to the order.
  *
  * @param role the role
  * @param relation the required relation to the order
  * @param <O> the type of the order
  */
 public record Permit<O extends Order<O>>(Role role, Optional<Relation<O>> relation) {
-    /** Returns a permit for everybody in a role. */
+    /** Returns a permit for everybody who has a given role. */
     public static <O extends Order<O>> Permit<O> any(Role role) {
         return new Permit<>(role, Optional.empty());
     }
 
     /**
-     * Returns a permit for actors in a role who also have a certain relation to the order.
+     * Returns a permit for actors with a role who also have a certain relation to the order.
      *
      * @param relation its name, kebab-case
      * @param holds a predicate that is true if the actor has the relation to the order; it must accept any order
@@ -30,8 +30,8 @@ public record Permit<O extends Order<O>>(Role role, Optional<Relation<O>> relati
     }
 
     /**
-     * Returns a permit for actors in a role who also have a certain relation to the order. The relation may also depend
-     * on the company's names or on the time.
+     * Returns a permit for actors with a role who also have a certain relation to the order. The relation may depend on
+     * the company's names or on the time as well.
      *
      * @param relation its name, kebab-case
      * @param holds a predicate that is true if the actor has the relation to the order; it must accept any order
@@ -44,26 +44,29 @@ public record Permit<O extends Order<O>>(Role role, Optional<Relation<O>> relati
         return actor.is(role) && (relation.isEmpty() || relation.get().holds().test(order, actor, moment));
     }
 
-    /** A predicate that is true if an actor has a relation to an order, defined for all orders and actors. */
+    /** A predicate that is true if an actor has a relation to an order; it must accept any order and any actor. */
     @FunctionalInterface
     public interface Holds<O extends Order<O>> {
         boolean test(O order, Actor actor, Moment moment);
     }
 
-    /** Returns the wording key of the permit's title: that of the relation, if any, or else that of the role. */
+    /**
+     * Returns the wording key for the permit's display label: that of the relation, if there is one, or else that of
+     * the role.
+     */
     public String wordingKey() {
         return relation.map(Relation::wordingKey).orElse("role." + role);
     }
 
     /**
-     * A relation of a person to an order, such as being its salesperson or its member (X2).
+     * A relation of a person to an order, for example as its salesperson or member (X2).
      *
      * @param name the name in kebab-case; its wording key has the prefix {@code relation.}
      * @param holds a predicate that is true if the actor has the relation to the order; it must accept any order
      * @param <O> the type of the order
      */
     public record Relation<O extends Order<O>>(String name, Holds<O> holds) {
-        /** Returns the wording key of the relation's title. */
+        /** Returns the wording key for the relation's display label. */
         public String wordingKey() {
             return "relation." + name;
         }

@@ -1,6 +1,8 @@
 package io.orderkit.domain.process;
 
-/** The failure caused by a programming error, such as a step that violates its row or an incomplete definition. */
+/**
+ * The exception for a programming error in a process, such as an incomplete definition or a step that violates its row.
+ */
 public final class ProcessDefect extends IllegalStateException {
     private static final long serialVersionUID = 1L;
 

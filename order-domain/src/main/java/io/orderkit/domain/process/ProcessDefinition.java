@@ -45,8 +45,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A process as a table of steps. The decisions, the open and blocked steps, and the diagrams are derived from the table
- * alone.
+ * A process, defined as a table of steps. Decisions, lists of open and blocked steps, and diagrams are all derived from
+ * this table.
  *
  * <p>Immutable and thread-safe; every method is pure.
  *
@@ -116,7 +116,7 @@ public final class ProcessDefinition<O extends Order<O>> {
         }
     }
 
-    /** Returns a catalogue that also contains the roles of all permits. */
+    /** Returns a catalogue that contains the roles of all permits as well. */
     private static <O extends Order<O>> Catalogue ofTable(Catalogue told, List<Step<O, ?>> rows) {
         return told.withRoles(rows.stream()
                 .flatMap(row -> row.permits().stream().map(Permit::role))
@@ -128,7 +128,7 @@ public final class ProcessDefinition<O extends Order<O>> {
      *
      * @param name the name in kebab-case, recorded with each event
      * @param version the version, increased by one with each change of the table
-     * @param initialOrder a function that creates an order without events
+     * @param initialOrder a function that creates an order with no events
      */
     public static <O extends Order<O>> ProcessTable<O> named(
             String name, int version, BiFunction<OrderId, Positions, O> initialOrder) {
@@ -137,10 +137,10 @@ public final class ProcessDefinition<O extends Order<O>> {
 
     /**
      * Starts an extension of this process; the process itself stays unchanged. Orders stored under this process remain
-     * valid and continue under the extended process.
+     * valid and continue in the extended process.
      *
-     * @param extensionName the extension's name in kebab-case, such as {@code acme}, which is the prefix of everything
-     *     that the extension writes
+     * @param extensionName the extension's name in kebab-case, such as {@code acme}, which prefixes all names that the
+     *     extension stores
      * @param extensionVersion the version, starting at 1 and increased by one with each change of the extension
      * @throws ProcessDefect when this process is already extended
      */
@@ -157,7 +157,7 @@ public final class ProcessDefinition<O extends Order<O>> {
         return begin(OrderTarget.of(order), command, actor, moment);
     }
 
-    /** Begins a decision by checking position, permission and gates. */
+    /** Begins a decision by checking the order's state, the permission and the gates. */
     public PendingDecision<O> begin(OrderTarget<O> wanted, OrderCommand command, Actor actor, Moment moment) {
         Moment ours = moment.under(catalogue);
         Deciding asked = new Deciding(actor, ours, Facts.none());
@@ -181,7 +181,7 @@ public final class ProcessDefinition<O extends Order<O>> {
         return decide(OrderTarget.of(order), command, deciding);
     }
 
-    /** Returns the decision about an attempt on an order, or on one instance of its scope. */
+    /** Returns the decision about an attempt on an order or one of its instances. */
     public Decision<O> decide(OrderTarget<O> target, OrderCommand command, Deciding deciding) {
         return begin(target, command, deciding.actor(), deciding.moment()).decide(deciding.facts());
     }
@@ -197,8 +197,7 @@ public final class ProcessDefinition<O extends Order<O>> {
     }
 
     /**
-     * Returns the order after applying events. The table is not consulted, so a change of the table does not affect
-     * past events.
+     * Returns the order after applying events. The table is not consulted, so changing it does not affect past events.
      */
     public O evolve(O order, Iterable<? extends OrderEvent<O>> events) {
         O after = order;
@@ -215,8 +214,8 @@ public final class ProcessDefinition<O extends Order<O>> {
     }
 
     /**
-     * Returns all steps with their availability to an actor, including the reasons that block them and the persons who
-     * can help (X4). A step of a scope is returned once for each instance.
+     * Returns all steps with their availability to an actor, the reasons that block them, and the persons who can help
+     * (X4). A step that belongs to a scope appears once for each instance.
      */
     public List<Option<O>> options(O order, Actor actor, Moment moment) {
         Moment ours = moment.under(catalogue);
@@ -243,7 +242,7 @@ public final class ProcessDefinition<O extends Order<O>> {
     }
 
     /**
-     * Returns the availability of one step to an actor. The result is empty when the process lacks the step or the
+     * Returns the availability of one step to an actor. The result is empty if the process lacks the step, or if the
      * target's instance is ambiguous or unknown.
      */
     public Optional<Option<O>> option(
@@ -282,7 +281,7 @@ public final class ProcessDefinition<O extends Order<O>> {
                 .map(step -> new Option.Clearer<>(step, step.permits()));
     }
 
-    /** Returns the automatic commands that SYSTEM can execute now. */
+    /** Returns the automatic commands that SYSTEM can currently execute. */
     public List<DueCommand> due(O order, Moment moment) {
         Moment ours = moment.under(catalogue);
         List<State> unknown = unknownStates(order);
@@ -331,7 +330,7 @@ public final class ProcessDefinition<O extends Order<O>> {
         return addressees.apply(order).with(meant);
     }
 
-    /** Returns the states of the order that the process no longer contains. */
+    /** Returns those of the order's states that have been removed from the process. */
     public List<State> unknownStates(O order) {
         List<State> unknown = new ArrayList<>();
         List<State> states = order.positions().all();
@@ -354,7 +353,7 @@ public final class ProcessDefinition<O extends Order<O>> {
         return reasons;
     }
 
-    /** Returns a refusal for each removed state of the order, unless the step relocates orders from it. */
+    /** Returns a refusal for each removed state of the order, except those from which the step can move orders. */
     private List<Refusal> strayed(Step<O, ?> step, List<State> unknown) {
         List<Refusal> reasons = new ArrayList<>();
         for (State state : unknown) {
@@ -385,12 +384,12 @@ public final class ProcessDefinition<O extends Order<O>> {
         return version;
     }
 
-    /** Returns the name and version of the extension; empty for a standard process. Kept with each event. */
+    /** Returns the name and version of the extension; empty if the process is not extended. Kept with each event. */
     public Optional<Extension> extension() {
         return extension;
     }
 
-    /** Returns the rows in the order of their definition. */
+    /** Returns the rows in the sequence in which they were defined. */
     public List<Step<O, ?>> steps() {
         return List.copyOf(steps.values());
     }
@@ -400,7 +399,7 @@ public final class ProcessDefinition<O extends Order<O>> {
         return steps.containsKey(command);
     }
 
-    /** Returns the scopes, whose steps are taken once for each delivery or claim. */
+    /** Returns the scopes, whose steps are repeated for each delivery or claim. */
     public Set<Scope> scopes() {
         return scopes;
     }
@@ -431,7 +430,7 @@ public final class ProcessDefinition<O extends Order<O>> {
                 PolicyFacts.verdictOf(question).ifPresent(types::add);
             });
         }
-        if (extension.isPresent()) { // an earlier version of the extension may have had waivers
+        if (extension.isPresent()) { // an earlier version of the extension may have contained waivers
             types.addAll(List.of(RecordWaiver.class, StepWaived.class));
         }
         types.addAll(wireTypes);
@@ -458,7 +457,7 @@ public final class ProcessDefinition<O extends Order<O>> {
         return corrections;
     }
 
-    /** Returns the definitions of the assigned persons who receive messages for a role. */
+    /** Returns the functions that find the assigned persons who receive a role's messages. */
     public List<PersonOfOrder<O>> persons() {
         return persons;
     }
@@ -473,7 +472,7 @@ public final class ProcessDefinition<O extends Order<O>> {
         return wording;
     }
 
-    /** Returns an unmodifiable copy that keeps the order of definition. */
+    /** Returns an unmodifiable copy that preserves the sequence of definition. */
     static Map<Track, Set<State>> unmodifiable(Map<Track, Set<State>> byTrack) {
         Map<Track, Set<State>> copy = new LinkedHashMap<>();
         byTrack.forEach((track, its) -> copy.put(track, Collections.unmodifiableSet(new LinkedHashSet<>(its))));
@@ -492,10 +491,7 @@ public final class ProcessDefinition<O extends Order<O>> {
         return obligations;
     }
 
-    /**
-     * Returns the wording keys that the process uses in addition to those of its table, such as those of obligations
-     * and items.
-     */
+    /** Returns the wording keys used in addition to those of the table, such as the keys of obligations and items. */
     public Set<String> vocabulary() {
         return vocabulary;
     }

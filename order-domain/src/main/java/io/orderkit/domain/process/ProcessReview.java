@@ -18,9 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/**
- * The review of a new process before its first use, which finds rows that contradict other rows or lack their wording.
- */
+/** A review of a new process before its first use, which finds contradictory rows and missing wording. */
 final class ProcessReview<O extends Order<O>> {
     private final ProcessDefinition<O> process;
     private final List<Step<O, ?>> written;
@@ -46,8 +44,8 @@ final class ProcessReview<O extends Order<O>> {
     }
 
     /**
-     * Returns a defect for each missing text. Shipped texts must exist in all languages of the library. In further
-     * languages of the company, an adopter may translate the shipped texts or leave them in English.
+     * Returns a defect for each missing text. Shipped texts must exist in all languages of the library. For additional
+     * languages of the company, the adopter may translate the shipped texts or leave them in English.
      */
     List<String> wordless(Wording shipped) {
         List<String> theirs = new ArrayList<>();
@@ -59,7 +57,7 @@ final class ProcessReview<O extends Order<O>> {
     }
 
     /**
-     * Returns the adopter's texts for steps that the process lacks: either a row is missing or the text is obsolete.
+     * Returns an adopter's texts for steps that the process lacks: either the row is missing, or the text is obsolete.
      */
     List<String> idleWords(Wording shipped) {
         Set<String> steps = process.steps().stream().map(Step::wordingKey).collect(Collectors.toSet());
@@ -90,7 +88,7 @@ final class ProcessReview<O extends Order<O>> {
                 });
     }
 
-    /** Checks that each track belongs to at most one scope and that no row refers to tracks of a different scope. */
+    /** Checks that each track belongs to at most one scope, and that the tracks in a row belong to the row's scope. */
     private void scopesStandApart() {
         Map<Track, Scope> owners = new HashMap<>();
         Set<String> names = new HashSet<>();

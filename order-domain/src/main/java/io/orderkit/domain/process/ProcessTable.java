@@ -134,17 +134,18 @@ public final class ProcessTable<O extends Order<O>> {
     }
 
     /**
-     * Sets a function that returns the day on which an order began; it applies to the rows that follow. Signatures in
-     * the commands of these rows must not be older (X11).
+     * Sets a function that returns the day on which an order began; it applies to all rows that follow. Signatures in
+     * the commands of these rows must not be dated before that day (X11).
      *
-     * @param day a total function that returns the day on which an order was received; empty before its receipt
+     * @param day a function, defined for every order, that returns the day on which the order was received; empty until
+     *     then
      */
     public ProcessTable<O> since(Function<O, Optional<LocalDate>> day) {
         since = day;
         return this;
     }
 
-    /** Declares obsolete states, which no step leads to but which stored orders may still have. */
+    /** Declares obsolete states, to which no step leads any more but in which stored orders may still be. */
     public ProcessTable<O> former(State... itsStates) {
         formerStates.addAll(List.of(itsStates));
         return this;
@@ -152,11 +153,11 @@ public final class ProcessTable<O extends Order<O>> {
 
     /**
      * Adds the rows and obligations of a scope, which apply to each delivery or claim. Gates, checks, decisions,
-     * occasions and obligations see the order with one instance selected, as described in {@link Instances}.
+     * occasions and obligations receive the order with one instance selected, as described in {@link Instances}.
      *
      * @param repeated the scope, whose tracks must be defined in this table
      * @param rows a function that adds the scope's rows to this table
-     * @throws ProcessDefect when called within the rows of another scope
+     * @throws ProcessDefect when called while the rows of a different scope are being added
      */
     public ProcessTable<O> each(Scope repeated, Consumer<ProcessTable<O>> rows) {
         scope.ifPresent(outer -> {
@@ -181,8 +182,8 @@ public final class ProcessTable<O extends Order<O>> {
     }
 
     /**
-     * Refines an existing step with additional gates, checks, people, questions or events. The rest of the row is
-     * unchanged.
+     * Refines an existing step by adding gates, checks, people, questions or events. The rest of its row does not
+     * change.
      *
      * @throws ProcessDefect when the process has no such step
      */
@@ -193,14 +194,15 @@ public final class ProcessTable<O extends Order<O>> {
     }
 
     /**
-     * Waives a step, so that nobody can take it. SYSTEM records the waiver as soon as the step would be open. SYSTEM
-     * also records the replacement event, which provides the approvals that later steps require. Attempts to take the
-     * step are refused with the reason for the waiver.
+     * Waives a step, so that nobody can take it. As soon as the step would be open, SYSTEM records the waiver. SYSTEM
+     * also records the replacement event, which supplies the approvals that later steps require. Attempts to take the
+     * step are refused, citing the reason for the waiver.
      *
      * @param reason the code of the reason for the waiver, with the extension's prefix, such as
-     *     {@code acme:made-to-stock}. The code is kept with each order; its wording key has the prefix {@code waiver.}
+     *     {@code acme:made-to-stock}. The code is stored in each order; its wording key has the prefix {@code waiver.}
      * @param event a function that creates the replacement event, which must be one of the events of the step's row
-     * @throws ProcessDefect when the step is missing, is already waived, or does not lead away from its initial states
+     * @throws ProcessDefect when the step is missing, is already waived, or does not leave the states in which it
+     *     begins
      */
     public <C extends Command<O>> ProcessTable<O> waive(
             Class<C> command, String reason, BiFunction<O, Moment, ? extends OrderEvent<O>> event) {
@@ -215,12 +217,12 @@ public final class ProcessTable<O extends Order<O>> {
     }
 
     /**
-     * Waives a step that does not lead away from its initial states, such as one that opens a gate. Nobody can take the
-     * step, even on an order that does not need its effect. Events that a refinement adds to the step are not recorded
-     * with the waiver.
+     * Waives a step that does not leave the states in which it begins, such as a step that opens a gate. Nobody can
+     * take the step, even on an order that does not need its effect. Events added to the step by a refinement are not
+     * recorded with the waiver.
      *
-     * @param wanted a total test whether an order still needs the effect of the event; it must be false once the event
-     *     has happened
+     * @param wanted a predicate, defined for every order, that is true while the event is still needed; it must be
+     *     false once the event has happened
      */
     public <C extends Command<O>> ProcessTable<O> waive(
             Class<C> command,
@@ -245,7 +247,7 @@ public final class ProcessTable<O extends Order<O>> {
         return replace(new Step<>(waived));
     }
 
-    /** Returns whether, on at least one track, the step always leaves the states in which it begins. */
+    /** Returns whether there is a track on which the step always leaves the states in which it begins. */
     private static boolean leadsAway(Step<?, ?> step) {
         return step.from().entrySet().stream().anyMatch(entry -> {
             List<State> to = step.leadsTo().stream()
@@ -255,7 +257,7 @@ public final class ProcessTable<O extends Order<O>> {
         });
     }
 
-    @SuppressWarnings("unchecked") // a row is stored under the class of its command
+    @SuppressWarnings("unchecked") // a row is stored under its command's class
     private <C extends Command<O>> Step<O, C> rowOf(Class<C> command, String verb) {
         return (Step<O, C>) steps.stream()
                 .filter(step -> step.command().equals(command))
@@ -272,14 +274,14 @@ public final class ProcessTable<O extends Order<O>> {
         return this;
     }
 
-    /** Adds a function that derives obligations and promises from an order. */
+    /** Adds a function that derives an order's obligations and promises. */
     public ProcessTable<O> owes(BiFunction<O, Moment, Stream<Obligation>> source) {
         obligations.add(scope.map(its -> ofEach(its, source)).orElse(source));
         return this;
     }
 
     /**
-     * Sets the function that returns the customer's signer and contact details; by default, only the customer is known.
+     * Sets the function that returns the customer's signer and contact details; without it, only the customer is known.
      */
     public ProcessTable<O> addresses(Function<O, Addressees> customer) {
         addressees = customer;
@@ -298,30 +300,30 @@ public final class ProcessTable<O extends Order<O>> {
         return this;
     }
 
-    /** Adds wording; an extension's texts replace the existing texts with the same keys. */
+    /** Adds wording; texts in an extension replace existing texts with the same keys. */
     public ProcessTable<O> words(Wording words) {
         wording = wording.and(words);
         return this;
     }
 
     /**
-     * Adds names to the company's catalogue: tiers, channels, payment methods, units, languages. Each name needs a
-     * title in every language, under a wording key such as {@code channel.edi}.
+     * Adds names to the company's catalogue: tiers, channels, payment methods, units and languages. Each name needs a
+     * display label in every language, under a wording key such as {@code channel.edi}.
      */
     public ProcessTable<O> catalogue(Consumer<CatalogueBuilder> names) {
         names.accept(catalogue);
         return this;
     }
 
-    /** Adds wording keys that are used in addition to those of the table, such as those of obligations and items. */
+    /** Adds wording keys that are not derived from the table, such as those of obligations and items. */
     public ProcessTable<O> vocabulary(String... wordingKeys) {
         vocabulary.addAll(List.of(wordingKeys));
         return this;
     }
 
     /**
-     * Adds the company's own fields to the form of the order or of each line. All operations on the form's items
-     * include these fields. Each field needs a title, for example under the wording key {@code field.hs-code}.
+     * Adds the company's own fields to the form of the whole order or of each line. All operations on the form's items
+     * include these fields. Each field needs a display label under a wording key such as {@code field.hs-code}.
      */
     public ProcessTable<O> field(OwnField<?>... own) {
         fields.addAll(List.of(own));
@@ -332,10 +334,10 @@ public final class ProcessTable<O extends Order<O>> {
     }
 
     /**
-     * Adds a message, with its subject, its triggering event and its recipients. The message needs a title, for example
-     * under the wording key {@code message.dates-postponed}.
+     * Adds a message with its subject, triggering event and recipients. The message needs a display label under a
+     * wording key such as {@code message.dates-postponed}.
      *
-     * @param to all roles that may receive the message; if empty, the event itself names the recipients
+     * @param to all roles that may receive the message; if empty, the event itself determines the recipients
      */
     public ProcessTable<O> tells(String subject, Class<? extends OrderEvent<O>> after, Role... to) {
         messages.add(new Message(subject, after, Set.of(to)));
@@ -344,7 +346,7 @@ public final class ProcessTable<O extends Order<O>> {
 
     /**
      * Declares that one step corrects the external facts that other steps record (X10). The wording must describe the
-     * consequences of the correction under a key such as {@code follows.correct-payment}.
+     * consequences of the correction, under a key such as {@code follows.correct-payment}.
      *
      * @param correction the command that corrects
      * @param recorded the commands that record the fact
@@ -357,10 +359,11 @@ public final class ProcessTable<O extends Order<O>> {
     }
 
     /**
-     * Sets the assigned person who receives the messages for a role, if the order names one.
+     * Sets the assigned person who receives the messages for a role; without an assigned person, everybody with the
+     * role receives them.
      *
-     * @param relation the name of the person's relation to the order, as in permits; its wording key has the prefix
-     *     {@code relation.}
+     * @param relation the name of the person's relation to the order, as used in permits; its wording key has the
+     *     prefix {@code relation.}
      */
     public ProcessTable<O> reaches(Role role, String relation, Function<O, Optional<ActorId>> who) {
         persons.add(new PersonOfOrder<>(role, relation, who));
@@ -374,8 +377,8 @@ public final class ProcessTable<O extends Order<O>> {
     }
 
     /**
-     * Adds upcasters for types that the process stores, at any depth. The process and its extensions use the upcasters
-     * automatically, without registration by the host.
+     * Adds upcasters for types that the process stores, at any depth. The process and its extensions apply the
+     * upcasters automatically; the host need not register them.
      */
     public ProcessTable<O> changes(WireChange... changes) {
         wireChanges.addAll(List.of(changes));
@@ -383,7 +386,7 @@ public final class ProcessTable<O extends Order<O>> {
     }
 
     /**
-     * Returns the texts that an adopter need not supply, which are those of the standard process or those common to all
+     * Returns the texts that an adopter need not supply: those of the standard process, or those common to all
      * processes.
      */
     Wording shippedWords() {
@@ -404,7 +407,7 @@ public final class ProcessTable<O extends Order<O>> {
         return new ProcessDefinition<>(this);
     }
 
-    /** Returns the defects of waivers that form a cycle and would be recorded endlessly. */
+    /** Returns a defect for each cycle of waivers, which would be recorded endlessly. */
     List<String> circularWaivers() {
         List<Step<O, ?>> waived = steps.stream()
                 .filter(step -> waivedForAll.contains(step.command()))
@@ -421,7 +424,7 @@ public final class ProcessTable<O extends Order<O>> {
         return defects;
     }
 
-    /** Adds the waived steps that can follow a step, directly or through other waived steps. */
+    /** Adds the waived steps that can follow a step, either directly or through other waived steps. */
     private static <O extends Order<O>> void addFollowing(
             Step<O, ?> step, List<Step<O, ?>> waived, Set<Step<O, ?>> after) {
         for (Step<O, ?> next : waived) {
@@ -433,7 +436,7 @@ public final class ProcessTable<O extends Order<O>> {
         }
     }
 
-    /** Returns the rows, followed by a row that records waivers if the process has any. */
+    /** Returns the rows; if there are any waivers, a row that records them comes last. */
     List<Step<O, ?>> rows() {
         List<Step<O, ?>> rows = new ArrayList<>();
         steps.forEach(step -> rows.add(amongScopes(step)));
@@ -448,7 +451,7 @@ public final class ProcessTable<O extends Order<O>> {
         return rows;
     }
 
-    /** Returns a row, completed with the scopes that its step does not belong to. */
+    /** Returns a row, completed with the scopes to which its step does not belong. */
     private <C extends Command<O>> Step<O, C> amongScopes(Step<O, C> row) {
         StepBuilder<O, C> same = new StepBuilder<>(this, row);
         same.elsewhere = scopes.stream()
@@ -479,12 +482,12 @@ public final class ProcessTable<O extends Order<O>> {
         return new Step<>(row);
     }
 
-    @SuppressWarnings("unchecked") // a class literal has no type arguments
+    @SuppressWarnings("unchecked") // a class literal cannot carry type arguments
     private Class<RecordWaiver<O>> recordWaiver() {
         return (Class<RecordWaiver<O>>) (Class<?>) RecordWaiver.class;
     }
 
-    @SuppressWarnings("unchecked") // a class literal has no type arguments
+    @SuppressWarnings("unchecked") // a class literal cannot carry type arguments
     private Class<StepWaived<O>> stepWaived() {
         return (Class<StepWaived<O>>) (Class<?>) StepWaived.class;
     }

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
- * The additions of an extension to a step of the standard process, such as gates, checks and events. The step keeps its
- * own states, gates and decision. Not thread-safe.
+ * The additions of an extension to a step of the standard process, such as gates, checks and events. The step's
+ * original states, gates and decision do not change. Not thread-safe.
  *
  * @param <O> the type of the order
  * @param <C> the type of the step's command
@@ -37,15 +37,13 @@ public final class Refinement<O extends Order<O>, C extends Command<O>> {
         return this;
     }
 
-    /**
-     * Adds roles whose holders may also take the step. To exclude actors, add a {@link Gate#personal personal gate}.
-     */
+    /** Adds roles that may also take the step. To exclude actors, add a {@link Gate#personal personal gate}. */
     public Refinement<O, C> by(Role... roles) {
         row.by(roles);
         return this;
     }
 
-    /** Adds permits, so that further actors may take the step. */
+    /** Adds permits, which allow more actors to take the step. */
     @SafeVarargs
     public final Refinement<O, C> by(Permit<O>... who) {
         row.by(who);
@@ -53,8 +51,8 @@ public final class Refinement<O extends Order<O>, C extends Command<O>> {
     }
 
     /**
-     * Adds requests for external facts, computed only from the order and the input. Checks read the answer with
-     * {@code facts().find}, which returns nothing if the attempt has already failed.
+     * Adds requests for external facts, based only on the order and the input. Checks read the answer with
+     * {@code facts().find}, because it is missing if the attempt has already failed.
      *
      * @throws ProcessDefect for an automatic step
      */
@@ -68,7 +66,7 @@ public final class Refinement<O extends Order<O>, C extends Command<O>> {
         return this;
     }
 
-    /** Declares the questions that the added checks and events ask the rules, by the types of their facts. */
+    /** Declares the questions that the added checks and events ask the rules, given as the types of their facts. */
     @SafeVarargs
     public final Refinement<O, C> asks(Class<? extends PolicyFacts<?>>... questions) {
         row.asks(questions);
@@ -82,10 +80,10 @@ public final class Refinement<O extends Order<O>, C extends Command<O>> {
     }
 
     /**
-     * Adds events of the extension, which follow those of the step.
+     * Adds events of the extension, which follow the step's own events.
      *
      * @param types the types of the events
-     * @param more a function that creates the events from the order as it was before the step; it may return none
+     * @param more a function that creates the events (or none) from the order as it was before the step
      */
     public Refinement<O, C> emits(Set<Class<? extends OrderEvent<O>>> types, Step.Decide<O, C> more) {
         Step.Decide<O, C> standard = row.decide;
@@ -98,7 +96,7 @@ public final class Refinement<O extends Order<O>, C extends Command<O>> {
         return this;
     }
 
-    /** Adds the states of the extension's own tracks to which the added events may move the order. */
+    /** Adds the states, on the extension's own tracks, to which the added events may move the order. */
     public Refinement<O, C> leadsTo(State... states) {
         row.leadsTo(states);
         return this;

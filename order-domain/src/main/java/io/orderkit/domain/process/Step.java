@@ -37,7 +37,7 @@ import java.util.stream.Collectors;
  * @param <C> the type of the command
  */
 public final class Step<O extends Order<O>, C extends Command<O>> {
-    /** A function that returns all reasons to reject an input. A check must accept any order and any input. */
+    /** A function that returns all reasons to reject an input. A check must not fail for any order or input. */
     @FunctionalInterface
     public interface Check<O extends Order<O>, C extends OrderCommand> {
         List<Refusal> refusals(O order, C command, Deciding deciding);
@@ -58,7 +58,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
     private final Set<State> places;
     private final String permitted;
 
-    /** The cached results of {@link #misplaced(State)}, which are the same for every order. */
+    /** The cached results of {@link #misplaced(State)}, which do not depend on the order. */
     private final Map<State, Refusal> misplaced = new ConcurrentHashMap<>();
 
     final Set<State> leadsTo;
@@ -106,7 +106,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         standing = new StandingPlaces<>(scope, from.keySet(), builder.elsewhere);
     }
 
-    /** Returns the main requirement of the step, such as {@code C8}, which its refusals also cite. */
+    /** Returns the main requirement that the step fulfils, such as {@code C8}; its refusals also cite it. */
     public String requirement() {
         return requirement;
     }
@@ -126,22 +126,22 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         return Wire.Names.of(command);
     }
 
-    /** Returns the wording key of the step's title. */
+    /** Returns the wording key for the step's display label. */
     public String wordingKey() {
         return "step." + name();
     }
 
-    /** Returns the permits of the step; an actor needs only one of them. */
+    /** Returns the permits for the step; an actor needs only one of them. */
     public List<Permit<O>> permits() {
         return permits;
     }
 
-    /** Returns the states in which the step can begin, for each track that the row names. */
+    /** Returns the states in which the step can begin, on each track that the row names. */
     public Map<Track, Set<State>> from() {
         return from;
     }
 
-    /** Returns the states to which the order may move; the kernel checks each decision against them. */
+    /** Returns the states to which the step may move the order; each decision is checked against them. */
     public Set<State> leadsTo() {
         return leadsTo;
     }
@@ -151,7 +151,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         return gates;
     }
 
-    /** Returns the questions that the step and its gates ask the rules, by the types of their facts. */
+    /** Returns the questions that the step and its gates ask the rules, given as the types of their facts. */
     public Set<Class<? extends PolicyFacts<?>>> asked() {
         Set<Class<? extends PolicyFacts<?>>> questions = new LinkedHashSet<>(asks);
         gates.forEach(gate -> questions.addAll(gate.asked()));
@@ -163,33 +163,32 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         return emits;
     }
 
-    /** Returns the code of the reason for the company's waiver of this step; empty for a step that people take. */
+    /** Returns the code of the reason why the company waives this step; empty if it is not waived. */
     public Optional<String> waived() {
         return waived;
     }
 
     /**
-     * Returns the scope of a step that is taken for one delivery or claim. The scope is empty for a step of the whole
-     * order.
+     * Returns the scope whose deliveries or claims the step concerns. The scope is empty for a step of the whole order.
      */
     public Optional<Scope> scope() {
         return scope;
     }
 
     /**
-     * Returns the instance that a target names for this step; empty for the whole order, and for an order with only
-     * one.
+     * Returns the instance that a target specifies for this step; empty for the whole order, or for an order's only
+     * instance.
      */
     Optional<Instance> instance(OrderTarget<?> target) {
         return scope.flatMap(its -> target.number().map(its::instance));
     }
 
-    /** Returns the scope of a command of this step; a waiver has the scope of the waived step. */
+    /** Returns the scope for a command of this step; the scope of a waiver is that of the waived step. */
     Optional<Scope> scopeOf(OrderCommand given) {
         return scopeOf.apply(command.cast(given));
     }
 
-    /** Returns the wording key of a waiver's reason. */
+    /** Returns the wording key for the reason for a waiver. */
     public static String waiverKey(String reason) {
         return "waiver." + reason;
     }
@@ -218,9 +217,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         return List.copyOf(questions);
     }
 
-    /**
-     * Returns whether an actor can take the step, regardless of the input. The evaluation stops at the first obstacle.
-     */
+    /** Returns whether an actor can take the step, whatever the input. The evaluation stops at the first obstacle. */
     boolean isOpen(O order, Actor actor, Moment moment) {
         return waived.isEmpty()
                 && isInPlace(order)
@@ -242,7 +239,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         return true;
     }
 
-    /** Returns all reasons that block an actor regardless of the input: state, permission and gates. */
+    /** Returns all reasons that block an actor whatever the input: state, permission and gates. */
     List<Refusal> gateRefusals(AskedGates<O> asked) {
         List<Refusal> refusals = misplaced(asked.order());
         if (waived.isPresent()) {
@@ -295,7 +292,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         return List.copyOf(decide.events(order, command.cast(given), deciding));
     }
 
-    /** Returns the refusal for a state in which the step cannot begin. */
+    /** Returns the reason for refusing the step to an order that is in a state in which the step cannot begin. */
     private Refusal misplaced(State state) {
         if (state.isEnd()) {
             return Refusal.of(Refusal.Kind.POSITION, KernelRefusal.ORDER_ENDED, "found", "@" + state.wordingKey())
@@ -324,12 +321,12 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
     }
 
     /**
-     * Returns whether the order is in a state in which the step can begin. For a step of a scope, the selected instance
-     * counts.
+     * Returns whether the order is in a state in which the step can begin. For a step that belongs to a scope, the
+     * state of the selected instance counts.
      */
     public boolean isInPlace(O order) {
         List<State> states = standing.of(order);
-        for (int i = 0; i < states.size(); i++) { // runs for every step of every attempt, so it avoids an iterator
+        for (int i = 0; i < states.size(); i++) { // avoids an iterator, because this runs for each step of each attempt
             if (!isPlace(states.get(i))) {
                 return false;
             }
@@ -338,7 +335,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
     }
 
     /**
-     * Returns whether the step can begin in a state. On tracks that its row does not name, a step can begin in any
+     * Returns whether the step can begin in a state. On tracks that the row does not name, the step can begin in any
      * state. End states are excluded unless the row allows them.
      */
     private boolean isPlace(State state) {
@@ -346,7 +343,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
     }
 
     /**
-     * Returns whether the row names a track. A linear search is faster than hashing, because rows name only a few
+     * Returns whether the row names a track. A linear search is faster than hashing, because each row names only a few
      * tracks.
      */
     private boolean names(Track track) {

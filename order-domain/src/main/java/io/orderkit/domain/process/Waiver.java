@@ -14,12 +14,12 @@ import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
 /**
- * The waiver of a step by an adopter's company.
+ * A step that an adopter has waived.
  *
  * @param step the step of the standard process
  * @param reason the reason
  * @param event a function that creates the replacement event
- * @param wanted a test whether an order needs the replacement event
+ * @param wanted a test whether an order still needs the replacement event
  */
 record Waiver<O extends Order<O>>(
         Step<O, ?> step, String reason, BiFunction<O, Moment, ? extends OrderEvent<O>> event, Predicate<O> wanted) {
@@ -35,7 +35,7 @@ record Waiver<O extends Order<O>>(
         return List.of(Refusal.of(Refusal.Kind.ATTEMPT, KernelRefusal.UNKNOWN_COMMAND, "found", command.step()));
     }
 
-    /** Returns the command to record the waiver, if the step would be open. */
+    /** Returns the command that records the waiver; empty if the step would not be open. */
     Optional<DueCommand> due(O order, Moment moment) {
         return step.scope()
                 .map(scope -> Instances.targets(order, scope).stream()
@@ -53,7 +53,7 @@ record Waiver<O extends Order<O>>(
                 : Optional.empty();
     }
 
-    /** Returns all reasons against recording the waiver now, such as an order that no longer needs it. */
+    /** Returns all reasons against recording the waiver now, for example that the order no longer needs it. */
     List<Refusal> blocked(O order, RecordWaiver<O> command, Moment moment) {
         if (!wanted.test(order)) {
             return unknown(command);
@@ -61,7 +61,7 @@ record Waiver<O extends Order<O>>(
         return step.blocked(new AskedGates<>(order, Actor.SYSTEM, moment));
     }
 
-    /** Returns the event that records the waiver and the event that replaces the step. */
+    /** Returns the event that records the waiver, followed by the event that replaces the step. */
     List<OrderEvent<O>> recorded(O order, RecordWaiver<O> command, Deciding deciding) {
         List<OrderEvent<O>> all = new ArrayList<>(command.decide(order, deciding));
         OrderEvent<O> instead = event.apply(order, deciding.moment());

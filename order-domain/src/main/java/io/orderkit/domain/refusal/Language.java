@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A language in which the library addresses people. The library ships three languages, and a company can add others.
+ * A language in which the library communicates with people. The library ships three languages, and a company can add
+ * others.
  */
 public final class Language extends Name<Language> {
     public static final Language EN = new Language("en");
@@ -20,8 +21,8 @@ public final class Language extends Name<Language> {
     }
 
     /**
-     * Returns the language of a tag, with or without a region or a script, such as {@code zh}, {@code zh-CN},
-     * {@code zh-Hans-CN} or {@code en_GB}. The catalogue of a company determines whether the company uses the language.
+     * Returns the language for a tag, with or without a region or a script, such as {@code zh}, {@code zh-CN},
+     * {@code zh-Hans-CN} or {@code en_GB}. Whether a company uses the language depends on its catalogue.
      *
      * @throws InvalidValue when the text is not a language tag
      */
@@ -33,7 +34,7 @@ public final class Language extends Name<Language> {
         return HANDBOOK.of(value, Language::new);
     }
 
-    /** Returns the languages in which the library ships its texts. */
+    /** Returns the languages for which the library ships texts. */
     public static List<Language> handbook() {
         return HANDBOOK.all();
     }

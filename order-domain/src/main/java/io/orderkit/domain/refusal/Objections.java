@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A collector for the refusals of an input, so that all reasons are reported together (X1). A collector is used within
- * one check and is not thread-safe.
+ * A collector of reasons for refusing an input, so that all of them are reported together (X1). A collector serves a
+ * single check and is not thread-safe.
  */
 public final class Objections {
     private final List<Refusal> reasons = new ArrayList<>();

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The format in which one reader sees dates and times: the company's time zone and the reader's notation.
+ * The format in which a reader sees dates and times: the company's time zone and the notation of the reader's language.
  *
  * <pre>
  * ReaderTimes.of(Language.ES, ZoneId.of("Asia/Shanghai")).when(Instant.parse("2026-03-02T01:00:00Z"))   // 2 mar 2026, 9:00
@@ -26,11 +26,11 @@ import java.util.stream.Stream;
  * <p>Immutable and thread-safe.
  *
  * @param zone the company's zone
- * @param dayFormat the format of a day
- * @param timeFormat the format of a day with a time
+ * @param dayFormat the format for a date
+ * @param timeFormat the format for a date with a time
  */
 public record ReaderTimes(ZoneId zone, DateTimeFormatter dayFormat, DateTimeFormatter timeFormat) {
-    /** The separator between the two ends of a range of days or times. */
+    /** The separator between the start and the end of a range of dates or times. */
     private static final String RANGE = " … ";
 
     private static final Pattern DAY = Pattern.compile("[+-]?\\d{4,9}-\\d{2}-\\d{2}");
@@ -52,20 +52,20 @@ public record ReaderTimes(ZoneId zone, DateTimeFormatter dayFormat, DateTimeForm
         return timeFormat.format(time.atZone(zone));
     }
 
-    /** Returns a day in the reader's format. */
+    /** Returns a date in the reader's format. */
     public String day(LocalDate day) {
         return dayFormat.format(day);
     }
 
     /**
-     * Returns a figure of a refusal or an obligation in the reader's format. Figures are texts in ISO 8601. Only texts
-     * that consist entirely of a day, a time or a range of these are reformatted; all others are returned unchanged.
+     * Returns a figure from a refusal or an obligation in the reader's format. Dates and times in figures are written in ISO 8601. Only
+     * strings that consist entirely of a date, a time or a range of these are reformatted; all others are returned unchanged.
      */
     public String format(String figure) {
         return Stream.of(figure.split(RANGE, -1)).map(this::single).collect(Collectors.joining(RANGE));
     }
 
-    /** Returns figures by name, each in the reader's format. */
+    /** Returns named figures, each in the reader's format. */
     public Map<String, String> format(Map<String, String> figures) {
         Map<String, String> formatted = new TreeMap<>(figures);
         formatted.replaceAll((name, figure) -> format(figure));
@@ -79,7 +79,7 @@ public record ReaderTimes(ZoneId zone, DateTimeFormatter dayFormat, DateTimeForm
                 .orElse(figure);
     }
 
-    /** Returns the formatted text; empty for an invalid day such as 2026-02-30, which has the right shape. */
+    /** Returns the formatted text; empty for an impossible date such as 2026-02-30. */
     private static Optional<String> read(Pattern shape, String text, Function<String, String> written) {
         if (!shape.matcher(text).matches()) {
             return Optional.empty();

@@ -5,13 +5,13 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * One reason why a step cannot be taken (X1). The sentence of a refusal is composed from the code and the attributes
+ * One reason why a step cannot be taken (X1). The sentence for a refusal is composed from the code and the attributes
  * only when it is displayed.
  *
  * @param kind the kind of reason
  * @param code its stable, kebab-case code
  * @param requirement the violated requirement
- * @param attributes the values for the placeholders of the sentence, by name. A value such as {@code @state.sent}
+ * @param attributes the values for the placeholders in the sentence, by name. A value such as {@code @state.sent}
  *     refers to another text of the wording
  */
 public record Refusal(Kind kind, String code, String requirement, Map<String, String> attributes) {
@@ -25,7 +25,7 @@ public record Refusal(Kind kind, String code, String requirement, Map<String, St
         POSITION,
         /** The actor is not permitted to take the step. */
         PERMISSION,
-        /** A gate of the step is shut, regardless of the input. */
+        /** A gate of the step is shut, whatever the input. */
         GATE,
         /** The input is rejected. */
         INPUT,
@@ -35,12 +35,12 @@ public record Refusal(Kind kind, String code, String requirement, Map<String, St
         ATTEMPT
     }
 
-    /** Returns a refusal because of a shut gate. */
+    /** Returns a refusal caused by a shut gate. */
     public static Refusal gate(RefusalCode code, Object... attributes) {
         return of(Kind.GATE, code, attributes);
     }
 
-    /** Returns a refusal because of invalid input. */
+    /** Returns a refusal caused by invalid input. */
     public static Refusal input(RefusalCode code, Object... attributes) {
         return of(Kind.INPUT, code, attributes);
     }
@@ -48,7 +48,7 @@ public record Refusal(Kind kind, String code, String requirement, Map<String, St
     /**
      * Returns a refusal that cites the requirement of its code.
      *
-     * @param attributes the alternating names and values of the attributes
+     * @param attributes the names and values of the attributes, alternating
      */
     public static Refusal of(Kind kind, RefusalCode code, Object... attributes) {
         if (attributes.length % 2 != 0) {
@@ -61,12 +61,12 @@ public record Refusal(Kind kind, String code, String requirement, Map<String, St
         return new Refusal(kind, code.code(), code.requirement(), named);
     }
 
-    /** Returns this refusal, citing the requirement of the blocked step instead. */
+    /** Returns this refusal, changed to cite the requirement of the blocked step. */
     public Refusal forRequirement(String stepRequirement) {
         return new Refusal(kind, code, stepRequirement, attributes);
     }
 
-    /** Returns the key of the refusal's sentence in a {@link Wording}. */
+    /** Returns the key of the refusal's sentence in the {@link Wording}. */
     public String wordingKey() {
         return "refusal." + code;
     }

@@ -1,10 +1,11 @@
 package io.orderkit.domain.refusal;
 
 /**
- * The stable name of one reason for a refusal. Codes are usually enum constants; adopters add their own codes with a
+ * The stable name of a reason for refusals. Codes are usually enum constants; adopters add their own codes with a
  * prefix.
  *
- * <p>The {@link Wording} of the process contains its sentence under a key such as {@code refusal.read-back-missing}.
+ * <p>The {@link Wording} of the process contains the code's sentence under a key such as
+ * {@code refusal.read-back-missing}.
  */
 public interface RefusalCode {
     /** Returns the stable, kebab-case code, such as {@code read-back-missing}. */

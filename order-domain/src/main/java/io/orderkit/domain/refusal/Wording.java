@@ -20,16 +20,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The texts of a process in its languages: sentences for refusals, titles for steps, states, roles and obligations. The
- * texts are stored in property files for translators ({@code NAME_en.properties} and so on, in UTF-8), with named
- * placeholders:
+ * The texts of a process in its languages: sentences for refusals, and display labels for steps, states, roles and obligations. Translators
+ * edit them in properties files ({@code NAME_en.properties} and so on, in UTF-8), with named placeholders:
  *
  * <pre>
  * refusal.other-signer = {signer} signed, but the designated signer is {designated}
  * </pre>
  *
- * <p>A colon within a key, such as in an extension's {@code step.acme:reserve-truck}, is written {@code \:} in the
- * file.
+ * <p>A colon within a key, as in an extension's {@code step.acme:reserve-truck}, is written {@code \:} in the file.
  *
  * <p>Immutable and thread-safe.
  */
@@ -39,12 +37,12 @@ public final class Wording {
     private static final Pattern REFERENCE =
             Pattern.compile("@(([a-z][a-z-]*)\\.[a-z0-9-]+(?::[a-z0-9-]+)?)(?: (\\d{1,9})(?![\\w.-]))?");
 
-    /** The key of the list separator, for languages that do not separate list items with a comma and a blank. */
+    /** The key of the list separator, for languages that do not separate list items by a comma and a space. */
     private static final String LIST_SEPARATOR = "list.separator";
 
     private static final String USUAL_SEPARATOR = ", ";
 
-    /** The prefix of keys whose texts combine a word with a number, such as "Line {number}: {word}" for a field. */
+    /** The prefix of keys for texts that combine a word with a number, such as "Line {number}: {word}" for a field. */
     private static final String NUMBERED = "numbered.";
 
     /** The text that replaces a missing figure. */
@@ -70,7 +68,7 @@ public final class Wording {
         return new Wording(words);
     }
 
-    /** Returns a wording with texts from another source, by language and key. */
+    /** Returns a wording with texts from a different source, by language and key. */
     public static Wording of(Map<Language, Map<String, String>> words) {
         Map<Language, Map<String, String>> copy = new LinkedHashMap<>();
         words.forEach((language, its) -> copy.put(language, new TreeMap<>(its)));
@@ -78,7 +76,7 @@ public final class Wording {
     }
 
     /**
-     * Reads the company's texts in a further language from a single file, such as {@code NAME_de.properties}.
+     * Reads the company's texts in an additional language from a single file, such as {@code NAME_de.properties}.
      *
      * @param place a class in the same package as the file
      * @throws IllegalArgumentException when the file is missing
@@ -104,7 +102,7 @@ public final class Wording {
         }
     }
 
-    /** Returns this wording, with texts replaced or added by an extension's wording. */
+    /** Returns this wording, with texts added or replaced by those of an extension. */
     public Wording and(Wording extension) {
         Map<Language, Map<String, String>> both = new LinkedHashMap<>(words);
         extension.words.forEach((language, its) -> both.merge(language, its, Wording::merged));
@@ -117,19 +115,19 @@ public final class Wording {
         return merged;
     }
 
-    /** Returns the keys that have a text in a language. */
+    /** Returns the keys for which a language has a text. */
     public Set<String> keys(Language language) {
         return Set.copyOf(words.getOrDefault(language, Map.of()).keySet());
     }
 
-    /** Returns the text of a key, if there is one. */
+    /** Returns the text for a key; empty if there is none. */
     public Optional<String> find(Language language, String key) {
         return Optional.ofNullable(words.getOrDefault(language, Map.of()).get(key));
     }
 
     /**
-     * Returns the text of a key, or the key itself if there is no text. If the language lacks the text, the result is
-     * the English text with a mark, such as "[en] waiting for the deposit".
+     * Returns the text for a key, or the key itself if there is no text. If there is no text in this language, the result is the English
+     * text, marked as such, for example "[en] waiting for the deposit".
      */
     public String say(Language language, String key) {
         return find(language, key)
@@ -142,8 +140,8 @@ public final class Wording {
     }
 
     /**
-     * Returns the text of a key with its placeholders filled in; a placeholder without an attribute shows the
-     * attribute's name. If the language lacks the text, the whole result is in English and starts with the mark.
+     * Returns the text for a key with its placeholders filled in; a placeholder without an attribute shows the attribute's name. If there
+     * is no text in this language, the whole result is in English and starts with the mark [en].
      */
     public String say(Language language, String key, Map<String, String> attributes) {
         if (find(language, key).isEmpty() && find(Language.EN, key).isPresent()) {
@@ -162,20 +160,19 @@ public final class Wording {
         return matcher.appendTail(sentence).toString();
     }
 
-    /** Returns the sentence of a refusal, with days and times as stored: ISO 8601, in UTC. */
+    /** Returns the sentence for a refusal, with dates and times as stored: ISO 8601, in UTC. */
     public String say(Language language, Refusal refusal) {
         return say(language, refusal.wordingKey(), refusal.attributes());
     }
 
-    /** Returns the sentence of a refusal for a person, with days and times in the company's zone and the reader's format (X1). */
+    /** Returns the sentence for a refusal as people read it, with dates and times in the company's zone and the reader's format (X1). */
     public String say(Language language, Refusal refusal, ReaderTimes times) {
         return say(language, refusal.wordingKey(), times.format(refusal.attributes()));
     }
 
     /**
-     * Replaces each {@code @key} in a value with the text of that key. Placeholders in that text are filled in from the
-     * attributes, or with an ellipsis if an attribute is missing. A number after the key, as in "@field.unit-price 2",
-     * is a line number.
+     * Replaces each {@code @key} in a value by the text for that key. Placeholders in that text are filled in from the attributes; a
+     * missing attribute is replaced by an ellipsis. A number after the key, as in "@field.unit-price 2", is a line number.
      */
     private String resolve(Language language, String value, Map<String, String> attributes) {
         String list = find(language, LIST_SEPARATOR)
@@ -191,7 +188,7 @@ public final class Wording {
                         .orElse(match.group())));
     }
 
-    /** Returns a word combined with a line number in the word order of the language, such as "Line 2: unit price". */
+    /** Returns a word combined with a line number, in the order customary in the language, such as "Line 2: unit price". */
     private String numbered(Language language, String word, MatchResult match) {
         String number = match.group(3);
         if (number == null) {
@@ -211,8 +208,8 @@ public final class Wording {
     }
 
     /**
-     * Returns a fallback for a key without a text, such as {@code cs-agnt} for {@code role.cs-agnt}. The result is
-     * empty for a text that is not a key.
+     * Returns a fallback for a key that has no text, such as {@code cs-agnt} for {@code role.cs-agnt}. The result is empty for strings that
+     * are not keys.
      */
     private Optional<String> named(String key) {
         int dot = key.indexOf('.') + 1;
@@ -250,7 +247,7 @@ public final class Wording {
         return findings;
     }
 
-    /** Returns a hint for a truncated key, because an unescaped colon ends a key in a properties file. */
+    /** Returns a hint about escaping if a key contains a colon, because an unescaped colon ends a key in a properties file. */
     private static String hint(String key) {
         return key.contains(":") ? " (in the file: " + key.replace(":", "\\:") + ")" : "";
     }

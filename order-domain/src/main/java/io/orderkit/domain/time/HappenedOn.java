@@ -10,11 +10,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The day of an external event, with the time of day if known (X11). Day and time are in the company's time zone. A
- * date without a time may be one day off in either direction, because its author may be in another time zone.
+ * The date on which something happened outside the system, with the time of day if known (X11). The date and the time
+ * are in the company's time zone. A date without a time may be one day off in either direction, because its author may
+ * be in another time zone.
  *
  * @param day the day
- * @param hour the time on that day, if known
+ * @param hour the time of day, if known
  */
 public record HappenedOn(LocalDate day, Optional<LocalTime> hour) {
     /** The number of days by which a date without a time may be off, because of time zones. */
@@ -42,8 +43,8 @@ public record HappenedOn(LocalDate day, Optional<LocalTime> hour) {
     }
 
     /**
-     * Returns whether this event is certainly after another one. Two times are compared exactly; otherwise a tolerance
-     * of one day applies.
+     * Returns whether this event certainly happened after another one. Two times are compared exactly; if either is
+     * unknown, a tolerance of one day applies.
      */
     public boolean isAfter(HappenedOn other) {
         if (hour.isPresent() && other.hour.isPresent()) {
@@ -52,20 +53,19 @@ public record HappenedOn(LocalDate day, Optional<LocalTime> hour) {
         return day.isAfter(other.day.plusDays(TOLERANCE_DAYS));
     }
 
-    /** Returns whether this event is certainly before another one. */
+    /** Returns whether this event certainly happened before another one. */
     public boolean isBefore(HappenedOn other) {
         return other.isAfter(this);
     }
 
     /**
-     * Returns this time, moved back to the day of another time if its own day is later. A date that is one day off is
-     * thus limited to the last possible day.
+     * Returns this time, or the latest possible time if this one, being up to one day off, falls on a later day.
      */
     public HappenedOn noLaterThan(HappenedOn other) {
         return day.isAfter(other.day) ? new HappenedOn(other.day, hour.flatMap(any -> other.hour)) : this;
     }
 
-    /** Returns the day, followed by the time if known. */
+    /** Returns the day, followed by the time if it is known. */
     @Override
     public String toString() {
         return day

@@ -8,14 +8,14 @@ import java.lang.annotation.Target;
 /**
  * An annotation for a record component or Immutables attribute that was added after the type's first release.
  *
- * <p>An annotated component is not written when it is empty, and is read as empty when it is missing. The texts, hashes
- * and fingerprints of older values therefore stay the same. The type of the component is {@code Optional},
- * {@code List}, {@code Set}, {@code Log}, {@code Map} or {@code boolean}, where false counts as empty. Any other type
- * needs a higher schema number and a {@link WireChange}. The annotation is permanent.
+ * <p>The component is omitted from the stored form when it is empty, and read as empty when it is missing. The stored
+ * texts, hashes and fingerprints of older values therefore do not change. The component's type must be
+ * {@code Optional}, {@code List}, {@code Set}, {@code Log}, {@code Map} or {@code boolean} (false counts as empty). For
+ * any other type, increase the schema number and add a {@link WireChange}. The annotation is permanent.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.RECORD_COMPONENT, ElementType.METHOD})
 public @interface Since {
-    /** Returns the release that added the component, such as {@code 0.2}. */
+    /** Returns the release in which the component was added, such as {@code 0.2}. */
     String value();
 }

@@ -13,11 +13,11 @@ import java.util.function.UnaryOperator;
  *         .back(today -&gt; today.renamed("cartons", "boxes"));
  * </pre>
  *
- * <p>A type that occurs in commands also needs a downcaster ({@link #back}), because fingerprints use the first written
- * form of a command.
+ * <p>A type that occurs in commands also needs a downcaster ({@link #back}), because fingerprints use a command's
+ * original stored form.
  *
- * <p>Immutable and thread-safe; its functions must be thread-safe too. Two changes are equal only when they are the
- * same object.
+ * <p>Instances are immutable and thread-safe, provided that the functions passed to them are thread-safe. Two changes
+ * are equal only if they are the same object.
  */
 public final class WireChange {
     private final String type;
@@ -33,13 +33,13 @@ public final class WireChange {
     }
 
     /**
-     * Returns an upcaster from a schema number.
+     * Returns an upcaster that converts values of a given schema number to the next one.
      *
      * @param wireName the current wire name of the type
-     * @param fromSchema the schema number of the old form, at least 1
-     * @param up a function that converts the old tree into the new one, without tag and schema number. Inner values
-     *     keep the schema numbers under which they were written. A value that the function creates has schema number 1,
-     *     unless its field {@code schema} contains another
+     * @param fromSchema the schema number before the change, at least 1
+     * @param up a function that converts the old tree into the new one; the trees have neither tag nor schema number.
+     *     Nested values keep the schema numbers with which they were written. Values that the function creates have
+     *     {@code schema} number 1, unless they contain a different one in the field schema
      * @throws InvalidValue when the schema number is below 1
      */
     public static WireChange of(String wireName, int fromSchema, UnaryOperator<WireNode> up) {
@@ -52,8 +52,8 @@ public final class WireChange {
     /**
      * Returns this upcaster with a matching downcaster.
      *
-     * @param down a function that converts the new tree back into the old one. A value that the old schema could
-     *     express must become exactly the old text, with fields in the same order. Different values stay different
+     * @param down a function that converts the new tree back into the old one. Any value that the old schema could
+     *     express must become exactly the old text, with its fields in the same order. Different values stay different
      */
     public WireChange back(UnaryOperator<WireNode> down) {
         return new WireChange(type, from, up, Optional.of(down));
@@ -64,7 +64,7 @@ public final class WireChange {
         return type;
     }
 
-    /** Returns the schema number of the old form. */
+    /** Returns the schema number before the change. */
     public int from() {
         return from;
     }
@@ -74,7 +74,7 @@ public final class WireChange {
         return up;
     }
 
-    /** Returns the downcaster function, if there is one. */
+    /** Returns the downcaster function; empty if there is none. */
     public Optional<UnaryOperator<WireNode>> down() {
         return back;
     }

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * The tree of a stored value, before its conversion to Java. Numbers are kept as they were written. Methods that change
- * something return a changed copy. Fields keep their order, which matters for fingerprints.
+ * The tree of a stored value before it is converted to Java objects. Numbers are kept as they were written. Methods
+ * that change something return a modified copy. The order of fields is preserved, because it affects fingerprints.
  *
  * <p>Immutable and thread-safe.
  */
@@ -86,19 +86,19 @@ public final class WireNode {
     }
 
     /**
-     * Returns the value as a text, the digits, {@code true}, {@code false} or {@code null}; empty for objects and
-     * arrays.
+     * Returns the value as a string: its text, its digits, {@code true}, {@code false} or {@code null}; empty for
+     * objects and arrays.
      */
     public String text() {
         return text;
     }
 
-    /** Returns the entries of an array; an empty list for any other kind. */
+    /** Returns the entries of an array; an empty list if this is not an array. */
     public List<WireNode> items() {
         return items;
     }
 
-    /** Returns the fields of an object in their order; an empty map for any other kind. */
+    /** Returns the fields of an object in order; an empty map if this is not an object. */
     public Map<String, WireNode> fields() {
         return fields;
     }
@@ -127,14 +127,14 @@ public final class WireNode {
         return owning(rest);
     }
 
-    /** Returns a copy with a field renamed, in the same position; unchanged if the field is missing. */
+    /** Returns a copy with a field renamed but in the same position; unchanged if the field is missing. */
     public WireNode renamed(String from, String to) {
         Map<String, WireNode> changed = new LinkedHashMap<>();
         fields.forEach((name, value) -> changed.put(name.equals(from) ? to : name, value));
         return owning(changed);
     }
 
-    /** Returns a copy with the value of a field changed, in the same position; unchanged if the field is missing. */
+    /** Returns a copy with a different value for a field, in the same position; unchanged if the field is missing. */
     public WireNode mapped(String name, UnaryOperator<WireNode> change) {
         WireNode found = fields.get(name);
         return found == null ? this : with(name, change.apply(found));
@@ -147,7 +147,7 @@ public final class WireNode {
         return array(changed);
     }
 
-    /** Returns a copy with the named fields first, in the given order, followed by the other fields. */
+    /** Returns a copy in which the named fields come first, in the given order, followed by all others. */
     public WireNode ordered(String... names) {
         Map<String, WireNode> changed = new LinkedHashMap<>();
         for (String name : names) {
@@ -166,7 +166,7 @@ public final class WireNode {
         };
     }
 
-    /** A collector for the fields of one object, which uses the collected map without copying it. Not thread-safe. */
+    /** A collector for the fields of one object, which hands over its map without copying it. Not thread-safe. */
     public static final class Fields {
         private Map<String, WireNode> collected = new LinkedHashMap<>();
 

@@ -1,4 +1,4 @@
-/** The annotations and upcasters that allow stored types to change between releases. */
+/** Annotations and upcasters with which stored types can change between releases. */
 @Stable
 @NullMarked
 package io.orderkit.domain.wire;

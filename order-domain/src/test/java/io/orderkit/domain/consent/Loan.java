@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A minimal order, whose only proposal is a loan that three persons must consent to. */
+/** A minimal order, whose only kind of proposal is a loan that requires the consent of three persons. */
 record Loan(OrderId id, Positions positions, Revision revision, Parts parts) implements Order<Loan> {
     static final Parts.Key<List<Integer>> LENT = new Parts.Key<>("lent", List.of());
     static final Parts.Key<Integer> LIMIT = new Parts.Key<>("limit", 100);
@@ -136,7 +136,7 @@ record Loan(OrderId id, Positions positions, Revision revision, Parts parts) imp
         }
     }
 
-    /** The proposed command, which pays out a loan. Odd and even amounts have different subjects. */
+    /** The proposed command, which pays out a loan. Odd amounts have a different subject from even ones. */
     @Wire("lend")
     record Lend(int amount) implements ProposedCommand<Loan> {
         @Override

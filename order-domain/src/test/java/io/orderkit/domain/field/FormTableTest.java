@@ -26,7 +26,7 @@ class FormTableTest {
     private record Note(int number, Optional<String> title, Optional<Personal<String>> owner, List<String> notes)
             implements Card {}
 
-    /** The builder of the card's four attributes. */
+    /** The builder for a card with four attributes. */
     static final class CardBuilder {
         private Optional<String> title = Optional.empty();
 

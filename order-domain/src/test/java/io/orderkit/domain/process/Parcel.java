@@ -135,7 +135,7 @@ record Parcel(OrderId id, Positions positions, Parts parts) implements Order<Par
         }
     }
 
-    /** A command without a row in the standard table; each test adds its own row. */
+    /** A command that has no row in the standard table; tests add one. */
     @Wire("lie")
     record Lie() implements Command<Parcel> {
         @Override

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The test process of a parcel, with steps to pay for it, send it and deliver it. */
+/** The process of a parcel, for tests: somebody pays for it, sends it and delivers it. */
 final class ParcelProcess {
     /** The arrival time of every parcel. */
     static final Instant ARRIVAL = Instant.parse("2026-03-05T00:00:00Z");
@@ -68,7 +68,10 @@ final class ParcelProcess {
                 : Optional.of(new DueCommand(new Parcel.Arrive(), "arrival"));
     }
 
-    /** Returns the wording of the parcel process with the texts of some steps; texts of unknown steps are defects. */
+    /**
+     * Returns the wording of the parcel process, including that of some steps; texts for unknown steps count as
+     * defects.
+     */
     static Wording words(String... steps) {
         Wording all = Wording.from(ParcelProcess.class, "parcel");
         Map<Language, Map<String, String>> some = new HashMap<>();

@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A scenario that runs a process with decide and evolve only, without a desk or a store.
+ * A scenario that runs a process only through decide and evolve, without a desk or a store.
  *
  * @param <O> the order
  */
@@ -46,7 +46,7 @@ final class ProcessScenario<O extends Order<O>> {
         order = process.initialOrder(ID);
     }
 
-    /** Takes a step that must be accepted, one hour after the previous one. */
+    /** Takes a step, one hour after the previous one, and asserts that it is accepted. */
     ProcessScenario<O> takes(Actor actor, OrderCommand command) {
         Decision<O> decision = decide(actor, command);
         if (decision instanceof Decision.Accepted<O> accepted) {
@@ -66,14 +66,14 @@ final class ProcessScenario<O extends Order<O>> {
         return this;
     }
 
-    /** Returns the codes of all reasons why a step is refused; empty when the step is permitted. */
+    /** Returns the codes of all reasons why a step is refused; empty if the step is permitted. */
     List<String> refusals(Actor actor, OrderCommand command) {
         return process.refusals(order, command, deciding(actor, command)).stream()
                 .map(Refusal::code)
                 .toList();
     }
 
-    /** Asserts that replaying the history gives the same order as the decisions did. */
+    /** Asserts that replaying the history results in the same order as the decisions did. */
     void foldsToItself() {
         assertThat(process.evolve(process.initialOrder(ID), history)).isEqualTo(order);
     }

@@ -7,27 +7,27 @@ import java.util.function.Supplier;
 
 /**
  * The port that sends documents and notifications to people, for example by fax or e-mail. The relay calls this port at
- * least once for each message. Rules P-1, P-2 and P-4 in {@code docs/ports.md} define the behaviour of this port.
+ * least once for each message. Rules P-1, P-2 and P-4 in {@code docs/ports.md} define how this port must behave.
  *
  * <p>Implementations are thread-safe and blocking. Implementations throw {@link io.orderkit.ports.PortUnavailable} if
- * the document could not be sent.
+ * the document cannot be sent.
  */
 @FunctionalInterface
 public interface DocumentSender {
     /**
      * Sends a document or a notification.
      *
-     * @param messageId the unique id of the message, which is the same in every repetition
+     * @param messageId the unique id of the message, which is the same for every repetition
      */
     void send(String messageId, OrderId order, Intent.Communication communication);
 
     /**
-     * Sends a document or a notification to the persons who currently hold the roles. Stored messages contain roles and
-     * ids of staff, so customers' names are looked up when the message is sent. The relay calls this method. By
-     * default, this method ignores the persons.
+     * Sends a document or a notification to the persons who currently hold the roles. Stored messages contain only
+     * roles and staff ids; customers' names are looked up when a message is sent. The relay calls this method. The
+     * default implementation ignores the persons.
      *
-     * @param messageId the unique id of the message, which is the same in every repetition
-     * @param to a supplier of the current persons, which an implementation calls at most once and only if needed
+     * @param messageId the unique id of the message, which is the same for every repetition
+     * @param to a supplier of the persons who currently hold the roles, to be called at most once and only if needed
      */
     default void send(String messageId, OrderId order, Intent.Communication communication, Supplier<Addressees> to) {
         send(messageId, order, communication);

@@ -9,9 +9,9 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * The port that reads facts from the ERP, such as the price execution plan, earlier deals, contracts and the customer
- * record. The desk reads these facts before a decision; missing facts are never guessed. Rules F-1 and following in
- * {@code docs/ports.md} define the behaviour of this port.
+ * The port that reads facts from the ERP, such as planned prices, earlier deals, contracts and customer records. The
+ * desk reads the facts before a decision; it never guesses missing facts. Rules F-1 onwards in {@code docs/ports.md}
+ * define how this port must behave.
  *
  * <p>Implementations are thread-safe and blocking.
  */
@@ -21,18 +21,18 @@ public interface ErpFacts {
      * Returns the ERP's answer to a request. A negative result, such as "no contract", is also an answer and has its
      * own value (F-2).
      *
-     * @param limit the maximum waiting time of the desk, after which an adapter must give up (F-3)
-     * @throws PortUnavailable when there is no answer in time, or the type of request is unknown (F-1)
+     * @param limit the maximum time that the desk waits; after this, the adapter must give up (F-3)
+     * @throws PortUnavailable when no answer arrives in time, or the type of request is unknown (F-1)
      */
     <A> A answer(FactRequest<A> request, Duration limit);
 
-    /** Starts an implementation with one answering function for each type of request. */
+    /** Starts an implementation to which an answering function can be added for each type of request. */
     static ByQuestion byQuestion() {
         return new ByQuestion(Map.of());
     }
 
     /**
-     * An implementation with one answering function for each type of request. Immutable, and thread-safe if the
+     * An implementation that has one answering function for each type of request. Immutable, and thread-safe if the
      * answering functions are.
      */
     final class ByQuestion implements ErpFacts {
@@ -42,14 +42,14 @@ public interface ErpFacts {
             this.answers = answers;
         }
 
-        /** Returns this implementation with an answering function for one more type of request. */
+        /** Returns this implementation with an answering function added for one more type of request. */
         public <A, Q extends FactRequest<A>> ByQuestion on(Class<Q> question, Function<Q, A> answer) {
             return on(question, (asked, limit) -> answer.apply(asked));
         }
 
         /**
-         * Returns this implementation with an answering function for one more type of request. The function receives
-         * the time limit, after which it must give up.
+         * Returns this implementation with an answering function added for one more type of request. The function
+         * receives a time limit, after which it must give up.
          */
         public <A, Q extends FactRequest<A>> ByQuestion on(Class<Q> question, BiFunction<Q, Duration, A> answer) {
             Map<Class<?>, BiFunction<Object, Duration, Object>> more = new HashMap<>(answers);

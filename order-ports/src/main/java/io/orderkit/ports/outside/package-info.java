@@ -1,4 +1,4 @@
-/** The ports to the company's other systems: the ERP, people, and other programs. */
+/** The ports to the outside world: the ERP, people, and other programs. */
 @Stable
 @NullMarked
 package io.orderkit.ports.outside;

@@ -5,11 +5,11 @@ import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.OrderId;
 
 /**
- * The person or unit that personal data relate to; all data of a subject can be erased together.
+ * The person or organisation to which personal data relate; all data of a data subject can be erased together.
  *
- * @param kind the kind of subject: customer, order, or a kind defined by the host; 1 to {@value Names#LONGEST}
+ * @param kind the kind of data subject: customer, order, or a kind defined by the host; 1 to {@value Names#LONGEST}
  *     characters
- * @param id the id of the subject within its kind; 1 to {@value Names#LONGEST} characters
+ * @param id the id of the data subject within its kind; 1 to {@value Names#LONGEST} characters
  */
 public record DataSubject(String kind, String id) {
     /**
@@ -22,12 +22,12 @@ public record DataSubject(String kind, String id) {
         id = Names.required("data subject", id);
     }
 
-    /** Returns the data subject for a customer or a mall member, including all persons who act for them. */
+    /** Returns the data subject for a customer or a mall member, including everybody who acts for them. */
     public static DataSubject customer(CustomerId customer) {
         return new DataSubject("customer", customer.value());
     }
 
-    /** Returns the data subject for the persons named in an order whose customer is still unknown. */
+    /** Returns the data subject for the persons named in an order while its customer is unknown. */
     public static DataSubject order(OrderId order) {
         return new DataSubject("order", order.value());
     }

@@ -1,7 +1,6 @@
 /**
- * The sealing of personal data with a key for each person concerned, so that the data can be erased. Dropping a key
- * makes all copies of the data unreadable. Rules K-1 and following in {@code docs/ports.md} define the behaviour of
- * this port.
+ * The sealing of personal data with a separate key for each person, so that the data can be erased. Dropping a key
+ * makes all copies of the data unreadable. Rules K-1 onwards in {@code docs/ports.md} define how this port must behave.
  */
 @Stable
 @NullMarked

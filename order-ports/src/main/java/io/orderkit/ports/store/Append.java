@@ -12,10 +12,11 @@ import java.util.function.Supplier;
  * The rows that one accepted attempt commits atomically.
  *
  * @param order the order
- * @param expectedVersion the version on which the decision is based; 0 for an order without events
+ * @param expectedVersion the version on which the decision was based; 0 for an order without events
  * @param events the new events, at least one, numbered without gaps from the version after the expected one
- * @param journal one journal entry for each command behind the events: the submitted command and any automatic ones
- * @param summary the summary of the order after the events
+ * @param journal one journal entry for each command that led to the events: the submitted command and any automatic
+ *     ones
+ * @param summary the summary of the order as of the last event
  */
 public record Append(
         OrderId order,
@@ -32,7 +33,7 @@ public record Append(
      * Checks that the order, events, journal entries and summary are consistent. A store calls this method before it
      * writes anything (S-9).
      *
-     * @throws IllegalArgumentException when the parts are inconsistent or belong to another tenant
+     * @throws IllegalArgumentException when the parts are inconsistent or belong to different tenants
      */
     public void requireFits(TenantId tenant) {
         require(expectedVersion >= 0, () -> "an expected version below 0");

@@ -10,16 +10,16 @@ public sealed interface AppendResult {
     record Appended(long version) implements AppendResult {}
 
     /**
-     * Another append was committed first, and nothing was written.
+     * A different append was committed first, so nothing was written.
      *
      * @param actualVersion the order's current version
      */
     record VersionConflict(long actualVersion) implements AppendResult {}
 
     /**
-     * One of the command ids is already in the journal, and nothing was written.
+     * A command id is already in the journal, so nothing was written.
      *
-     * @param first the existing journal entry of that command
+     * @param first the journal entry that already exists for that command
      */
     record CommandKnown(JournalEntry first) implements AppendResult {}
 }

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param events the whole history of the order, starting at version 1
  * @param journal the journal entries of all attempts, both accepted and refused
- * @param summary the summary of the order after its events
+ * @param summary the summary of the order as of its last event
  */
 public record ArchivedOrder(List<EventEnvelope> events, List<JournalEntry> journal, OrderSummary summary) {
     public ArchivedOrder {
@@ -31,7 +31,7 @@ public record ArchivedOrder(List<EventEnvelope> events, List<JournalEntry> journ
      * Checks that the events, journal entries and summary are consistent. A store calls this method before it writes
      * anything (A-3).
      *
-     * @throws IllegalArgumentException when the parts are inconsistent or belong to another tenant
+     * @throws IllegalArgumentException when the parts are inconsistent or belong to different tenants
      */
     public void requireFits(TenantId tenant) {
         require(events.size() == version() && version() > 0, events.size() + " events up to version " + version());

@@ -5,8 +5,8 @@ import io.orderkit.ports.PortUnavailable;
 import java.util.List;
 
 /**
- * The port for archiving ended orders and restoring them. Rules A-1 and following in {@code docs/ports.md} define the
- * behaviour of this port.
+ * The port for archiving ended orders and restoring them. Rules A-1 onwards in {@code docs/ports.md} define how this
+ * port must behave.
  *
  * <p>Implementations are thread-safe and blocking; they throw {@link PortUnavailable} when the storage does not answer.
  */
@@ -15,20 +15,20 @@ public interface OrderArchive {
     List<JournalEntry> journal(OrderId order);
 
     /**
-     * Removes the events, the outbox rows and the summary of an order. The journal entries remain, so that old commands
-     * are still recognised and the order's id cannot be reused (A-2).
+     * Removes the events, the outbox rows and the summary of an order. The journal entries remain, so that the order's
+     * earlier commands are still recognised and its id cannot be reused (A-2).
      *
      * @param version the archived version
-     * @return whether the order was removed; false if its version differs, or if some of its rows are still waiting to
-     *     be sent
+     * @return whether the order was removed; false if its version differs, or if some of its rows have not been
+     *     sent yet
      */
     boolean remove(OrderId order, long version);
 
     /**
-     * Restores an order without adding rows to the outbox (A-3).
+     * Restores an order without adding any rows to the outbox (A-3).
      *
-     * @return whether it was restored. The result is false if the order has events, another version was removed, or one
-     *     of its command ids has a different entry
+     * @return whether it was restored. The result is false if the order has events, if a different version was removed,
+     *     or if a command id has a different entry
      */
     boolean restore(ArchivedOrder archived);
 }

@@ -8,31 +8,31 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The port for queries across the orders of one tenant (X3). Pages use keys instead of offsets, so that concurrent
- * writes never make a row appear twice or be skipped. Rules Q-1 and following in {@code docs/ports.md} define the
- * behaviour of this port.
+ * The port for queries across the orders of one tenant (X3). Each page starts from a key instead of an offset, so that
+ * rows are neither repeated nor skipped despite concurrent writes. Rules Q-1 onwards in {@code docs/ports.md} define
+ * how this port must behave.
  *
  * <p>Implementations are thread-safe and blocking.
  */
 public interface OrderQuery {
-    /** The maximum number of rows in a page. */
+    /** The maximum number of rows on a page. */
     int MOST_ROWS = 500;
 
     /**
-     * Returns the matching orders sorted by id, in the order of Unicode code points (Q-2, Q-3).
+     * Returns the matching orders sorted by id, in Unicode code point order (Q-2, Q-3).
      *
-     * @param after the key from the previous page; empty for the first page
+     * @param after the key of the requested page, taken from the previous one; empty for the first page
      * @param limit 1 to {@value #MOST_ROWS}
      */
     Page<OrderSummary> orders(ReadScope scope, OrderFilter filter, Optional<String> after, int limit);
 
     /**
-     * Returns the matching obligations and promises of all orders. Obligations are sorted by due time, with missing due
-     * times last, then by order id and by code (Q-7). The adapter chooses a stable order for rows that are still equal.
-     * The order of equal rows must depend on their content, because positions in the summary change when other
-     * obligations are settled (Q-5).
+     * Returns the matching obligations and promises of all orders. The result is sorted by due time (missing times
+     * last), then by order id, then by code (Q-7). The adapter chooses a stable order for rows with equal sort keys.
+     * The order of such rows must depend on their content, because their positions change when other obligations are
+     * fulfilled (Q-5).
      *
-     * @param after the key from the previous page; empty for the first page
+     * @param after the key of the requested page, taken from the previous one; empty for the first page
      * @param limit 1 to {@value #MOST_ROWS}
      */
     Page<Owed> owed(ReadScope scope, OwedFilter filter, Optional<String> after, int limit);
@@ -41,7 +41,7 @@ public interface OrderQuery {
      * A filter for orders; an empty criterion matches all orders.
      *
      * @param process the name of the process
-     * @param state the wire name of a state of the order, on any track
+     * @param state the wire name of a state; the order may be in it on any track
      * @param customer the customer
      * @param ended whether the order has ended
      */
@@ -62,7 +62,7 @@ public interface OrderQuery {
             return new OrderFilter(process, state, Optional.of(whose), ended);
         }
 
-        /** Returns this filter restricted either to ended or to open orders. */
+        /** Returns this filter restricted either to ended orders or to open ones. */
         public OrderFilter ended(boolean whether) {
             return new OrderFilter(process, state, customer, Optional.of(whether));
         }
@@ -78,8 +78,8 @@ public interface OrderQuery {
      *
      * @param kind document, money or promise
      * @param code the code of the obligation
-     * @param owner the role that owes the obligation
-     * @param dueBefore the latest due time; obligations without a due time are excluded
+     * @param owner the role that has to fulfil the obligation
+     * @param dueBefore the latest due time; if present, obligations without a due time are excluded
      */
     record OwedFilter(
             Optional<Obligation.Kind> kind, Optional<String> code, Optional<Role> owner, Optional<Instant> dueBefore) {
@@ -110,7 +110,7 @@ public interface OrderQuery {
     }
 
     /**
-     * An obligation, together with its order.
+     * An obligation, with its order.
      *
      * @param order the order
      * @param customer the customer of the order

@@ -8,45 +8,45 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The port that stores the history of every order of one tenant, together with the command journal. Rules S-1 and
- * following in {@code docs/ports.md} define the behaviour of this port.
+ * The port that stores the histories of all orders of one tenant, along with the command journal. Rules S-1 onwards in
+ * {@code docs/ports.md} define how this port must behave.
  *
  * <p>Implementations are thread-safe and blocking. Implementations throw {@link PortUnavailable} when the storage does
- * not answer, and state whether any data may have been written.
+ * not answer, stating whether data may have been written.
  */
 public interface OrderStore {
     /** Returns the tenant of this store. */
     TenantId tenant();
 
     /**
-     * Returns whether all data of a call are committed when the call returns (S-16). A store that joins the host's
-     * transaction returns false, because its reads and writes may still be rolled back. The desk does not cache data of
-     * a store that returns false, but folds each order again. A store that wraps another store returns that store's
-     * value.
+     * Returns whether all data written by a call are committed by the time it returns (S-16). A store that joins the
+     * host's transaction returns false, because that transaction may still be rolled back. If the result is false, the
+     * desk does not cache orders, but replays their events each time. A store that wraps another one returns the
+     * wrapped store's value.
      */
     default boolean commitsItself() {
         return true;
     }
 
-    /** Returns the events after a version, in order (S-1); empty for an unknown order (S-2). */
+    /** Returns an order's events after a given version, oldest first (S-1); empty for an unknown order (S-2). */
     List<EventEnvelope> load(OrderId order, long afterVersion);
 
-    /** Returns the journal entry of a command id, if the id was ever used (S-7, S-15). */
+    /** Returns the journal entry for a command id; empty if the id has never been used (S-7, S-15). */
     Optional<JournalEntry> journal(CommandId command);
 
     /**
-     * Commits events, journal entries, outbox rows and summary atomically (S-6). Only one append for the same expected
-     * version succeeds; all others report a conflict (S-3). Each command id has at most one effect (S-5). A known
-     * command id takes precedence over a version conflict in the result (S-8).
+     * Commits events, journal entries, outbox rows and summary atomically (S-6). Of several appends with the same
+     * expected version, only one succeeds; the others report a conflict (S-3). Each command id has at most one effect
+     * (S-5). If a command id is known and the version conflicts, the result reports the known command id (S-8).
      *
      * @throws IllegalArgumentException when the parts of the append are inconsistent (S-9)
      */
     AppendResult append(Append append);
 
     /**
-     * Records a refusal in the journal; the history stays unchanged (S-7).
+     * Records a refusal in the journal without changing the history (S-7).
      *
-     * @return the earlier entry if the command id is already known; in that case, nothing is written
+     * @return the earlier entry if the command id is already known, in which case nothing is written
      */
     Optional<JournalEntry> recordRefusal(JournalEntry refused);
 }

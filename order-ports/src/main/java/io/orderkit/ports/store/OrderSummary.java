@@ -9,16 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A summary of an order, derived from its history and replaceable at any time. A summary contains no personal data.
+ * A summary of an order, which can be derived from its history again at any time. A summary contains no personal data.
  *
  * @param order the order
  * @param process its process
  * @param version the version of the order that the summary describes
  * @param customer the customer
- * @param positions the wire names of the order's states, by track name. The key of a second delivery or claim includes
- *     its number, as in {@code payment/2}
- * @param ended whether the order is in an end state on any track; a repeated track counts if all its instances have
- *     ended
+ * @param positions the wire names of the order's states, keyed by track. For a second delivery or claim, the key
+ *     includes its number, as in {@code payment/2}
+ * @param ended whether the order is in an end state on any track; a track of several instances counts once all of them
+ *     have ended
  * @param obligations the obligations and promises
  * @param receivedAt the time at which the first event was recorded
  * @param updatedAt the time at which the last event was recorded

@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * The orders that a reader may see. The host is responsible for authorisation and passes a scope to every query.
  *
- * @param customers the customers whose orders are visible; all orders if empty
+ * @param customers the customers whose orders are visible; empty if all orders are visible
  */
 public record ReadScope(Optional<Set<CustomerId>> customers) {
     public ReadScope {
@@ -15,19 +15,19 @@ public record ReadScope(Optional<Set<CustomerId>> customers) {
     }
 
     /**
-     * Returns whether the reader may see the orders of a customer. An order without a known customer is visible only to
-     * a reader of all orders.
+     * Returns whether the reader may see the orders of a customer. An order whose customer is unknown is visible only
+     * to readers of all orders.
      */
     public boolean allows(Optional<CustomerId> customer) {
         return customers.isEmpty() || customer.filter(customers.get()::contains).isPresent();
     }
 
-    /** Returns a scope that contains all orders. */
+    /** Returns a scope of all orders. */
     public static ReadScope everything() {
         return new ReadScope(Optional.empty());
     }
 
-    /** Returns a scope that contains the orders of the given customers. */
+    /** Returns a scope limited to the orders of the given customers. */
     public static ReadScope ofCustomers(Set<CustomerId> customers) {
         return new ReadScope(Optional.of(customers));
     }

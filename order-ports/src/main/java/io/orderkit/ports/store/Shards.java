@@ -5,14 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 
 /**
- * The assignment of orders to shards of the outbox. The shard is the CRC-32 (as in gzip) of the order id's UTF-8 bytes,
- * unsigned, modulo the number of shards. The assignment is the same on all machines and in all releases, so that all
- * programs that share a storage agree.
+ * A mapping from orders to the shards of an outbox. The shard number is the unsigned CRC-32 (as in gzip) of the order
+ * id's UTF-8 bytes, modulo the number of shards. The assignment never differs between machines or releases, so that all
+ * programs that share the storage agree.
  */
 public final class Shards {
     private Shards() {}
 
-    /** Returns the number of an order's shard, from 0 to the number of shards minus one. */
+    /** Returns the number of the shard for an order, from 0 to the number of shards minus one. */
     public static int of(OrderId order, int shards) {
         CRC32 checksum = new CRC32();
         checksum.update(order.value().getBytes(StandardCharsets.UTF_8));

@@ -1,5 +1,5 @@
 /**
- * The ports for storing orders, with their history, journal, outbox and summaries. The numbered rules are in
+ * The ports for storing orders, with their history, journal, outbox and summaries. The numbered rules are described in
  * {@code docs/ports.md}, and the testkit checks adapters against them.
  */
 @Stable

@@ -6,10 +6,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.lang.ArchRule;
 
 /**
- * The architecture rules about dependencies between modules, and between the packages of a module.
+ * The architecture rules about dependencies between modules and between the packages within a module.
  *
- * <p>If a module is not among the imported classes, the rules about that module pass without a check. Tests should therefore import every
- * module that their rules name.
+ * <p>If a module is not among the imported classes, the rules about it pass unchecked. Tests should therefore import every module that
+ * their rules name.
  */
 public final class DependencyRules {
     /** The rule that the domain depends on no other module of Order Kit. */
@@ -29,8 +29,8 @@ public final class DependencyRules {
     public static final ArchRule PORTS_ARE_PLAIN_JAVA = plainJava("io.orderkit.ports..");
 
     /**
-     * The rule that ports and desk do not depend on the module of rules, and that the rules do not depend on them. Both ports and rules use
-     * the interfaces in the domain's {@code policy} package.
+     * The rule that the ports and the desk do not depend on the rules module, nor the rules module on them. Both ports and rules use the
+     * interfaces in the domain's {@code policy} package.
      */
     public static final ArchRule PORTS_AND_RULES_APART = CombinedRules.all(
             noClasses()
@@ -101,7 +101,7 @@ public final class DependencyRules {
                     .resideInAPackage("io.orderkit.domain.contract..")
                     .because("a change to the contract process cannot break the mall"));
 
-    /** The rule that main classes do not use the testkit, which is only for tests. This rule must be applied only to main classes. */
+    /** The rule that main classes do not use the testkit, which is only for tests. Apply this rule only to main classes, not to tests. */
     public static final ArchRule TESTKIT_STAYS_IN_TESTS = noClasses()
             .that()
             .resideOutsideOfPackage("io.orderkit.testkit..")
@@ -114,9 +114,9 @@ public final class DependencyRules {
     private DependencyRules() {}
 
     /**
-     * Returns the rule that these packages depend only on the JDK, the domain of Order Kit, each other, and compiler annotations. The
-     * packages cannot use rule engines, JSON libraries, loggers or Guava. Decisions and events are then the same on every machine. Adopters
-     * can apply this rule to their own commands and events.
+     * Returns the rule that these packages depend only on the JDK, Order Kit's domain, each other, and compiler annotations. The packages
+     * must not use rule engines, JSON libraries, loggers or Guava. The restriction ensures that decisions and events are the same on every
+     * machine. Adopters can apply this rule to their own commands and events.
      *
      * @param packages the packages in ArchUnit's notation, for example {@code com.acme.order..}
      */
@@ -139,7 +139,7 @@ public final class DependencyRules {
      * Returns the rule that packages named {@code internal} are not used from outside. For example, only {@code a.b} and its subpackages
      * can use {@code a.b.internal}.
      *
-     * @param root the root of the checked packages, for example {@code io.orderkit}
+     * @param root the root of the packages to check, for example {@code io.orderkit}
      */
     public static ArchRule noStrangerIn(String root) {
         return classes()

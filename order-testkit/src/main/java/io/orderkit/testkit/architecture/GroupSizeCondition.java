@@ -13,8 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * A condition that limits the number of classes in a group. A group consists of classes with a common property, for example the same
- * package.
+ * A condition that limits the number of classes in a group. A group consists of classes that share a property, for example their package.
  */
 final class GroupSizeCondition extends ArchCondition<JavaClass> {
     private final Function<JavaClass, String> group;

@@ -26,7 +26,7 @@ public final class PackageRules {
     /** The rule that the domain's packages form layers: model, kernel, order, phases and process. */
     public static final ArchRule DOMAIN_IN_LAYERS = withoutCycles("io.orderkit.domain");
 
-    /** The rule that no package of the domain has more than {@value #MOST_TYPES} top-level types. */
+    /** The rule that no package in the domain has more than {@value #MOST_TYPES} top-level types. */
     public static final ArchRule DOMAIN_UNCROWDED = uncrowded("io.orderkit.domain");
 
     /** The rule that each simple name occurs only once in the domain. */
@@ -35,8 +35,8 @@ public final class PackageRules {
     private PackageRules() {}
 
     /**
-     * Returns the rule that the packages under a root do not form dependency cycles. Each package is a separate slice, and does not include
-     * its subpackages.
+     * Returns the rule that the packages under a root do not form dependency cycles. Each package is a slice of its own, without its
+     * subpackages.
      */
     public static ArchRule withoutCycles(String root) {
         return slices().assignedFrom(new PackageSlices(root))

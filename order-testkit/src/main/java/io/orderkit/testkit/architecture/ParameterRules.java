@@ -10,7 +10,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 
-/** The architecture rule about the number of parameters, which keeps the meaning of each argument clear. */
+/** The architecture rule that limits the number of parameters, so that the meaning of each argument stays clear. */
 public final class ParameterRules {
     /** The maximum number of parameters of a method or constructor. */
     public static final int MOST_PARAMETERS = 4;
@@ -48,8 +48,8 @@ public final class ParameterRules {
     }
 
     /**
-     * Returns the number of parameters that the compiler adds to a constructor. An enum constant gets its name and ordinal, and an inner
-     * class gets its enclosing instance.
+     * Returns the number of parameters that the compiler itself adds to a constructor. Enum constructors receive a name and an ordinal, and
+     * constructors of inner classes the enclosing instance.
      */
     private static int addedByCompiler(JavaCodeUnit unit) {
         JavaClass owner = unit.getOwner();

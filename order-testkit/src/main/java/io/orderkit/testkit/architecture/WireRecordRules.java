@@ -15,8 +15,8 @@ import io.orderkit.domain.order.OrderEvent;
 /** The architecture rules about stored types, which must be records with stable names. */
 public final class WireRecordRules {
     /**
-     * Wrapped events are excluded, because they are not stored themselves. {@link OrderEvent#itself OrderEvent.itself} returns the stored
-     * event.
+     * Wrapped events are excluded, because the wrappers are not stored. The method {@link OrderEvent#itself OrderEvent.itself} returns the
+     * event that is stored.
      */
     private static final DescribedPredicate<JavaClass> STAND_FOR_THEMSELVES = DescribedPredicate.describe(
             "stand for themselves",
@@ -32,8 +32,8 @@ public final class WireRecordRules {
     private WireRecordRules() {}
 
     /**
-     * Returns the rule that the wire names of an adopter's types begin with the adopter's prefix. The adopter's names then never collide
-     * with names in later releases of Order Kit.
+     * Returns the rule that the wire names of an adopter's types start with the adopter's prefix. The prefix prevents conflicts between an
+     * adopter's names and those in later releases of Order Kit.
      *
      * @param packages the adopter's packages in ArchUnit's notation, for example {@code com.acme..}
      * @param prefix the prefix including its colon, for example {@code acme:}

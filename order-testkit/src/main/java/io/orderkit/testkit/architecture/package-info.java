@@ -1,5 +1,5 @@
 /**
- * Architecture rules for use with ArchUnit. Constants contain the rules about the code of Order Kit. Methods return the rules that adopters
+ * Architecture rules for use with ArchUnit. The constants are the rules for the code of Order Kit. The methods return rules that adopters
  * can apply to their own packages. For example
  *
  * <pre>{@code

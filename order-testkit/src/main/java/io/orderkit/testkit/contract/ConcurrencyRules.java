@@ -27,7 +27,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The rules for a store about concurrent use, which are tested with real threads. */
+/** The store rules about concurrent use, tested with real threads. */
 abstract class ConcurrencyRules extends PrecisionRules {
     private static final int THREADS = 6;
     private static final int ROUNDS = 8;

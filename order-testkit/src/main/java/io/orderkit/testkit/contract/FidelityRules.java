@@ -17,7 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The rules for a store about returning stored values unchanged. */
+/** The store rules about returning values exactly as they were stored. */
 abstract class FidelityRules extends ReadingRules {
     @Test
     @Tag("S-1")

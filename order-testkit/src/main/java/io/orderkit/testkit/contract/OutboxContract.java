@@ -30,11 +30,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The contract of every {@link Outbox}, which tests the rules O-1 and following of {@code docs/ports.md}. */
+/** The contract for {@link Outbox} implementations, which checks rules O-1 onwards in {@code docs/ports.md}. */
 public abstract class OutboxContract extends SendingRules {
     /**
-     * The sort order by Unicode code points, which is also the byte order of UTF-8. The natural order of Java strings
-     * differs from it, because it compares surrogates.
+     * The sort order by Unicode code point, which is also the byte order of UTF-8. The natural order of Java strings is
+     * different, because it compares surrogates instead of code points.
      */
     private static final Comparator<String> BY_CODE_POINTS = (one, other) ->
             Arrays.compareUnsigned(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
@@ -345,7 +345,7 @@ public abstract class OutboxContract extends SendingRules {
     private static List<String> mixedIds() {
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
-            // A shard probably contains ids of both kinds, whose order in UTF-16 is reversed.
+            // A shard is likely to contain ids of both kinds, which sort in the opposite order in UTF-16.
             ids.add("📜" + i);
             ids.add("｡" + i);
         }

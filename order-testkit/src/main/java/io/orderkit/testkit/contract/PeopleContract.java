@@ -20,7 +20,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The contract of every {@link People}, which tests the rules N-1 and following of {@code docs/ports.md}. */
+/** The contract for {@link People} implementations, which checks rules N-1 onwards in {@code docs/ports.md}. */
 public abstract class PeopleContract extends AdapterContract<PeopleUnderTest> {
     private static final int LONGEST = 200;
 

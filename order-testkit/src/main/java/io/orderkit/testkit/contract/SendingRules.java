@@ -27,7 +27,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The rules for an outbox about due rows and the marks on them. */
+/** The outbox rules about due rows and how they are marked. */
 abstract class SendingRules extends RelayMarkRules {
     private static final OrderId ONE = new OrderId("o-1");
 
@@ -241,7 +241,7 @@ abstract class SendingRules extends RelayMarkRules {
         }
     }
 
-    /** Returns a lease on the shard of a new order with the given number of unsent events. */
+    /** Returns a lease on the shard of a new order that has the given number of unsent events. */
     private Lease leaseWith(int events) {
         appended(sample().attempt("o-1", 0, "c-1", events));
         return reader().leaseOf(ONE);
@@ -258,7 +258,8 @@ abstract class SendingRules extends RelayMarkRules {
     }
 
     /**
-     * Adds an order with a row in the same shard and an id that sorts before all others. Returns the id of that order.
+     * Adds an order that has a row in the same shard and an id that sorts before all others. Returns the id of the
+     * order that was added.
      */
     private OrderId neighbour(Lease lease) {
         for (int i = 0; i < 1000; i++) {

@@ -1,7 +1,7 @@
 /**
- * Contract tests that authors of adapters can run against their adapters. The test of an adapter extends the contract of its port, for
- * example {@code OrderStoreContract}, and implements a factory method. Each test names the rule in {@code docs/ports.md} that it checks. At
- * the end of the run, a table of all passed rules is printed.
+ * Contract tests that adapter authors can run against their adapters. An adapter's test class extends the contract of its port, for example
+ * {@code OrderStoreContract}, and implements a factory method. Each test states the rule in {@code docs/ports.md} that it checks. A table
+ * of all passed rules is printed at the end of the run.
  */
 @Experimental
 @NullMarked

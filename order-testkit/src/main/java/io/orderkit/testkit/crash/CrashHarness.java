@@ -13,10 +13,9 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
- * A test that crashes an adapter at every call boundary, one crash at a time. After each crash, the test reopens the adapter and compares
- * its state with an undisturbed run. The state must be as it was after the last acknowledged step, or as it would be after the interrupted
- * step. Intermediate states between two steps are errors. The remaining steps must then lead to the same final state as in the undisturbed
- * run.
+ * A test that crashes an adapter at every crash point, one crash at a time. After each crash, the test reopens the adapter and compares the
+ * stored state with that of an undisturbed run. The stored state must match the state after either the last acknowledged step or the
+ * interrupted one. Any state in between is an error. The remaining steps must then result in the same final state as the undisturbed run.
  *
  * <pre>{@code
  * CrashHarness.of(new MyTarget())
@@ -24,13 +23,13 @@ import java.util.function.UnaryOperator;
  *         .requireNothingLost();
  * }</pre>
  *
- * <p>The most realistic method is {@link #haltAtEveryBoundary}. This method starts a separate JVM for each boundary and halts that JVM
+ * <p>The method {@link #haltAtEveryBoundary} is the most realistic. The method starts a separate JVM for each crash point and halts it
  * there. The method {@link #breakAtEveryBoundary} simulates the crash within the current JVM. A crash within the JVM is sufficient for a
- * database server, because the server sees a dead client only as a lost connection. The method {@link #copyAtEveryBoundary} copies the
- * files that a dead process would leave, without killing a process. Not thread-safe.
+ * database server, which sees the death of a client only as a lost connection. The method {@link #copyAtEveryBoundary} copies the files
+ * that a dead process would leave behind, without killing a process. Not thread-safe.
  */
 public final class CrashHarness {
-    /** An upper limit for boundaries, which no adapter reaches. */
+    /** An upper limit for the number of crash points, which no adapter reaches. */
     private static final int MOST_BOUNDARIES = 5_000;
 
     private final CrashTarget target;
@@ -44,9 +43,9 @@ public final class CrashHarness {
     }
 
     /**
-     * The selection of boundaries at which the adapter crashes.
+     * A selection of the crash points at which the adapter crashes.
      *
-     * @param first the number of the first selected boundary, counted from 1
+     * @param first the number of the first selected crash point, counted from 1
      * @param step the distance between boundaries
      */
     private record Sample(int first, int step) {}
@@ -60,16 +59,16 @@ public final class CrashHarness {
     }
 
     /**
-     * Limits the crashes to the given phases ({@code append}, {@code relay}, {@code archive}, {@code erasure}). All other phases are
-     * executed without crashes.
+     * Limits the crashes to the given phases ({@code append}, {@code relay}, {@code archive}, {@code erasure}). All other phases run
+     * without crashes.
      */
     public CrashHarness within(String... some) {
         return new CrashHarness(target, Set.of(some), sample);
     }
 
     /**
-     * Limits halts and breaks to some of the boundaries: the first boundary, and further ones at the given distance. A sample shortens the
-     * test run; only a run without this limit covers all boundaries.
+     * Limits halts and breaks to the first crash point and every further one at the given distance. A sample shortens the test; only a run
+     * without the limit covers all crash points.
      */
     public CrashHarness sampled(int first, int step) {
         if (first < 1 || step < 1) {
@@ -79,10 +78,10 @@ public final class CrashHarness {
     }
 
     /**
-     * Runs the scenario in separate JVMs, each of which halts at another boundary. The number of parallel JVMs equals the number of
+     * Runs the scenario in separate JVMs, each of which halts at a different crash point. As many JVMs run in parallel as there are
      * processors.
      *
-     * @param freshPlace supplies a new, empty place at each call
+     * @param freshPlace supplies a new, empty storage location on each call
      */
     public CrashReport haltAtEveryBoundary(Supplier<String> freshPlace) {
         return crash(freshPlace, Runtime.getRuntime().availableProcessors(), (reference, n, place) -> {
@@ -92,9 +91,9 @@ public final class CrashHarness {
     }
 
     /**
-     * Runs the scenario in the current JVM, and breaks the adapter's connections at a different boundary each time.
+     * Runs the scenario in the current JVM, breaking the adapter's connections at a different crash point each time.
      *
-     * @param freshPlace supplies a new, empty place at each call
+     * @param freshPlace supplies a new, empty storage location on each call
      */
     public CrashReport breakAtEveryBoundary(Supplier<String> freshPlace) {
         return crash(freshPlace, 1, this::broken);
@@ -116,10 +115,10 @@ public final class CrashHarness {
     }
 
     /**
-     * Runs the scenario once, and copies the place at each boundary.
+     * Runs the scenario once and copies the storage location at each crash point.
      *
-     * @param freshPlace supplies a new, empty place at each call
-     * @param copy copies a place while it is in use, and returns the name of the copy
+     * @param freshPlace supplies a new, empty storage location on each call
+     * @param copy copies a storage location that is in use and returns the location of the copy
      */
     public CrashReport copyAtEveryBoundary(Supplier<String> freshPlace, UnaryOperator<String> copy) {
         Reference reference = reference(freshPlace);
@@ -143,7 +142,7 @@ public final class CrashHarness {
     private record Copy(String place, String where, List<String> acknowledged) {}
 
     /**
-     * The progress that a run made before its end or crash.
+     * The progress that a run has made by its end or crash.
      *
      * @param values the values that the acknowledged steps returned
      * @param completed whether the run was completed without a crash
@@ -151,16 +150,16 @@ public final class CrashHarness {
      */
     private record Acknowledged(List<String> values, boolean completed, List<String> where) {}
 
-    /** A run of the scenario that crashes at the n-th boundary. */
+    /** A run of the scenario that crashes at the n-th crash point. */
     private interface Attempt {
         Acknowledged at(Reference reference, int n, String place);
     }
 
     /**
-     * The states of an undisturbed run, for comparison.
+     * The states of an undisturbed run, with which others are compared.
      *
      * @param run the steps
-     * @param shards the shards that contain the scenario's rows
+     * @param shards the shards that contain the rows of the scenario
      * @param states the states before the first step and after each step
      */
     private record Reference(CrashRun run, Set<Integer> shards, List<StorageSnapshot> states) {
@@ -173,7 +172,7 @@ public final class CrashHarness {
         }
     }
 
-    /** Performs crashes at different boundaries, each in a separate place. Several crashes run in parallel. */
+    /** Performs crashes at different crash points, each at a storage location of its own. Several runs crash in parallel. */
     private CrashReport crash(Supplier<String> freshPlace, int width, Attempt attempt) {
         Reference reference = reference(freshPlace);
         List<String> lost = new ArrayList<>();
@@ -215,7 +214,7 @@ public final class CrashHarness {
                         : examined(reference, place, run.values(), "boundary " + n + " " + run.where()));
     }
 
-    /** Performs the undisturbed run in a new place. */
+    /** Performs the undisturbed run at a new storage location. */
     private Reference reference(Supplier<String> freshPlace) {
         List<Integer> found = using(freshPlace.get(), CrashScenario::shards);
         CrashRun run = new CrashRun(phases, found.get(0));
@@ -239,7 +238,8 @@ public final class CrashHarness {
     }
 
     /**
-     * Opens the place after a crash and compares its state. Afterwards, the remaining steps are executed and the final state is compared.
+     * Opens the storage location after a crash and compares its state with the expected ones. The remaining steps are then executed, and
+     * the final state is compared.
      */
     private List<String> examined(Reference reference, String place, List<String> acknowledged, String where) {
         int steps = acknowledged.size();

@@ -14,10 +14,10 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A data source whose connections report their calls to {@link CrashPoints}. The data source reports a crash point before a connection is
- * taken, before each statement, commit or rollback is sent, and after the answer to a commit. Between the answer to a statement and the
- * next statement, the database does nothing. The answer to a statement and the start of the next statement are therefore reported as one
- * point. If the crash point throws an exception, the connection is aborted without a rollback from the client, as when a process dies.
+ * A data source whose connections report their calls to {@link CrashPoints}. Crash points are reported before a connection is taken, before
+ * each statement, commit or rollback is sent, and after each commit is answered. The database does nothing between the answer to one
+ * statement and the next statement. The end of one statement and the start of the next are therefore reported as a single crash point. If
+ * the crash point throws an exception, the connection is aborted without a rollback from the client, as if the process had died.
  */
 public final class CrashPointDataSource implements DataSource {
     private static final Set<String> TRIPS = Set.of(
@@ -96,7 +96,7 @@ public final class CrashPointDataSource implements DataSource {
         try {
             points.reached(where);
         } catch (CrashPoints.Crash crash) {
-            // The socket is closed without a message, as the operating system does when a process dies.
+            // The socket is closed without a message, as it is by the operating system when a process dies.
             connection.abort(Runnable::run);
             throw crash;
         }

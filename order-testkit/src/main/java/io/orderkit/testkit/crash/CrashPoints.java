@@ -5,8 +5,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ObjIntConsumer;
 
 /**
- * The crash points of a process, which are before and after each call from an adapter to its backend. The test of an adapter must report
- * them; {@link CrashPointDataSource} reports them for JDBC. For other clients, wrap each call as follows:
+ * The crash points of a process, before and after each call from an adapter to its backend. An adapter's test must report them; for JDBC,
+ * {@link CrashPointDataSource} does so. For any other client, wrap each call as follows:
  *
  * <pre>{@code
  * points.reached("before write");
@@ -17,7 +17,7 @@ import java.util.function.ObjIntConsumer;
  * <p>Thread-safe.
  */
 public final class CrashPoints {
-    /** The exit code of a process that was halted at a crash point. */
+    /** The exit code of a process halted at a crash point. */
     public static final int HALTED = 86;
 
     private final ObjIntConsumer<String> atEach;
@@ -33,7 +33,7 @@ public final class CrashPoints {
         return new CrashPoints((where, number) -> {});
     }
 
-    /** Returns crash points that halt the JVM at the n-th point, immediately. No shutdown hooks run, and no resources are closed. */
+    /** Returns crash points that immediately halt the JVM at the n-th point. No shutdown hooks run, and no resources are closed. */
     public static CrashPoints haltingAt(int n) {
         return new CrashPoints((where, number) -> {
             if (number == n) {
@@ -42,10 +42,7 @@ public final class CrashPoints {
         });
     }
 
-    /**
-     * Returns crash points that throw a {@link Crash} at the n-th point and at all later points, because a dead process makes no further
-     * calls.
-     */
+    /** Returns crash points that throw a {@link Crash} at the n-th and every later point, because a dead process makes no further calls. */
     public static CrashPoints breakingAt(int n) {
         return new CrashPoints((where, number) -> {
             if (number >= n) {
@@ -54,12 +51,12 @@ public final class CrashPoints {
         });
     }
 
-    /** Returns crash points that report the name and number of each point to a watcher, without a crash. */
+    /** Returns crash points that report the name and number of each point to a watcher, without crashing. */
     public static CrashPoints watched(ObjIntConsumer<String> watcher) {
         return new CrashPoints(watcher);
     }
 
-    /** Starts to count the crash points. Points before this call do not belong to the scenario and are ignored. */
+    /** Starts counting the crash points. Points before this call do not belong to the scenario and are ignored. */
     public void arm() {
         armed.set(true);
     }
@@ -69,7 +66,7 @@ public final class CrashPoints {
         armed.set(false);
     }
 
-    /** Reports that the process has reached a crash point with the given descriptive name. */
+    /** Reports that the process has reached a crash point, given by a descriptive name. */
     public void reached(String where) {
         if (armed.get()) {
             atEach.accept(where, reached.incrementAndGet());
@@ -81,7 +78,7 @@ public final class CrashPoints {
         return reached.get();
     }
 
-    /** The exception that simulates the death of a process. A simulated crash is an {@link Error}, so that adapters do not catch it. */
+    /** The error that simulates the death of a process. The simulated crash is an {@link Error}, so that adapters do not catch it. */
     public static final class Crash extends Error {
         private static final long serialVersionUID = 1L;
 

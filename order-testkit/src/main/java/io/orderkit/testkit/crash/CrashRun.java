@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * A run of the scenario's steps in their sequence. A step counts as acknowledged when its call returns.
+ * A run of the scenario's steps in order. A step counts as acknowledged as soon as its call returns.
  *
  * @param phases the phases whose crash points are counted
  * @param shard the shard that contains the rows of the scenario's first order
@@ -24,9 +24,7 @@ record CrashRun(Set<String> phases, int shard) {
         }
     }
 
-    /**
-     * Executes the steps, beginning with the given step. The first step might be a repetition of a step that was executed before the crash.
-     */
+    /** Executes the steps from the given one onwards. The first step may already have been executed before the crash. */
     void goOn(Opened opened, int from, Consumer<String> acknowledge) {
         List<CrashStep> steps = CrashScenario.of(opened, true, shard);
         for (CrashStep step : steps.subList(from, steps.size())) {

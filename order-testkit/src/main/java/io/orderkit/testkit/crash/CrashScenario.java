@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The steps that the harness executes: appends to orders, their relay, the move into the archive and back, and the erasure of a person. */
+/** The steps that the harness executes: appending and relaying orders, archiving and restoring them, and erasing a person's data. */
 final class CrashScenario {
     static final String APPEND = "append";
     static final String RELAY = "relay";
@@ -44,7 +44,7 @@ final class CrashScenario {
     private static final SampleRows ROWS = new SampleRows(TENANT);
     private static final Duration HOUR = Duration.ofHours(1);
 
-    /** The time between a crash and the continuation. The time must exceed all leases of the dead process. */
+    /** The time that passes between a crash and the next steps. The time must be longer than any lease of the dead process. */
     private static final Duration AFTERWARDS = Duration.ofHours(6);
 
     private final List<CrashStep> steps = new ArrayList<>();
@@ -121,7 +121,7 @@ final class CrashScenario {
         does(RELAY, "what was sent is purged", opened -> outbox(opened).purge(OutboxReader.NOW.plusSeconds(1), 1));
     }
 
-    /** A call with which a relay marks an outbox row. */
+    /** A call by which a relay marks an outbox row. */
     private interface Mark {
         boolean put(Outbox outbox, Lease lease, Row row);
     }
@@ -141,8 +141,8 @@ final class CrashScenario {
     }
 
     /**
-     * Returns the shards of the scenario's orders, beginning with the shard of the first order. All instances of the adapter return the
-     * same shards.
+     * Returns the shards of the scenario's orders, starting with that of the first order. The shards are the same for all instances of the
+     * adapter.
      */
     static List<Integer> shards(Opened opened) {
         ORDERS.forEach(order -> append(opened, ROWS.first(order.value())));

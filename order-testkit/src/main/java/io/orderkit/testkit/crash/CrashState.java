@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The state of a storage after some steps, as read through the ports. The state contains the scenario's orders, and whether issued keys can
- * be found.
+ * The state of the storage after some of the steps, read through the ports. The state includes the scenario's orders, and whether the
+ * issued keys can be found.
  */
 final class CrashState {
     private CrashState() {}
 
-    /** Reads the state of a storage. The acknowledged keys are given in the form {@code person=id}. */
+    /** Reads the state of the storage. The acknowledged keys are given in the form {@code person=id}. */
     static StorageSnapshot of(Opened opened, List<String> acknowledged, Set<Integer> shards) {
         StorageSnapshot orders = StorageSnapshot.of(
                         opened.storage(), CrashScenario.TENANT, CrashScenario.ORDERS, CrashScenario.COMMANDS)

@@ -6,14 +6,14 @@ import io.orderkit.testkit.contract.undertest.StorageUnderTest;
 import java.util.Optional;
 
 /**
- * An adapter that the harness opens, both in the JVM of the test and in separate JVMs. An implementing class must be public and have a
- * public constructor without parameters.
+ * An adapter that the harness opens, both in the test's own JVM and in separate JVMs. Implementations must be public classes with a public
+ * no-argument constructor.
  */
 public interface CrashTarget {
     /**
-     * Opens the storage at a place. Missing tables or files are created.
+     * Opens the storage at a given location. Creates any tables or files that are missing.
      *
-     * @param place the location in a form that the test defines, for example a file, or a URL with user and password
+     * @param place the location, in a form that the test defines; for example a file, or a URL with user and password
      * @param points receives a report of each call from the adapter to its backend
      */
     Opened open(String place, CrashPoints points);
@@ -22,7 +22,7 @@ public interface CrashTarget {
     interface Opened extends AutoCloseable {
         StorageUnderTest storage();
 
-        /** Returns the store for the keys of data subjects. If it is empty, the steps that need keys are omitted. */
+        /** Returns the key store for data subjects. If there is none, the steps that need keys are omitted. */
         default Optional<SubjectKeys> keys(TenantId tenant) {
             return Optional.empty();
         }

@@ -12,10 +12,10 @@ import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 
 /**
- * A separate JVM that uses the class path of the current one. Its output is read line by line, including the last lines before its death.
+ * A separate JVM with the class path of the current one. Its output is read line by line, up to the last line before its death.
  *
  * @param process the process
- * @param listening a future that completes when all output has been read
+ * @param listening a future that completes once all output has been read
  */
 public record ForkedJvm(Process process, FutureTask<Boolean> listening) {
     /** Starts a main class. */
@@ -53,7 +53,7 @@ public record ForkedJvm(Process process, FutureTask<Boolean> listening) {
         return true;
     }
 
-    /** Sends the named signal to the process, for example {@code STOP}. Signals can be sent only on Unix. */
+    /** Sends a signal, for example {@code STOP}, to the process. Signals can be sent only on Unix. */
     public void signal(String name) throws IOException, InterruptedException {
         int exit = new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
                 .inheritIO()
@@ -64,7 +64,7 @@ public record ForkedJvm(Process process, FutureTask<Boolean> listening) {
         }
     }
 
-    /** Kills the process with SIGKILL, and waits until all its output has been read. */
+    /** Kills the process with SIGKILL and waits until all its output has been read. */
     public void kill() throws InterruptedException, ExecutionException {
         process.toHandle().destroyForcibly();
         int exit = awaitEnd();
@@ -73,7 +73,7 @@ public record ForkedJvm(Process process, FutureTask<Boolean> listening) {
         }
     }
 
-    /** Waits for the end of the process and of its output, and returns the exit code. */
+    /** Waits until the process and its output have ended, and returns the exit code. */
     public int awaitEnd() throws InterruptedException, ExecutionException {
         listening.get();
         return process.waitFor();

@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 
 /**
- * A run of the scenario in a separate JVM that halts at the n-th boundary. The arguments are the target's class, the boundary n, the phases
- * separated by commas, the shard, and the place.
+ * A run of the scenario in a separate JVM, which halts at the n-th crash point. The arguments are the target's class, the number n, the
+ * phases separated by commas, the shard, and the storage location.
  *
- * @param acknowledged the values that the steps acknowledged before the halt
+ * @param acknowledged the values acknowledged before the halt
  * @param completed whether the process completed the scenario
  */
 record HaltedProcess(List<String> acknowledged, boolean completed) {

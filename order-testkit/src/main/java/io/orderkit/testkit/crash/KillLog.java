@@ -21,7 +21,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
 
-/** A log of everything that killed processes acknowledged or sent to the outside. Several processes can report to it at the same time. */
+/**
+ * A log of everything that processes acknowledged or sent before they were killed. Several processes can report to the log at the same
+ * time.
+ */
 final class KillLog {
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
@@ -58,7 +61,7 @@ final class KillLog {
         }
     }
 
-    /** Receives all events that are still unsent when the processes have ended. */
+    /** Receives all events that remain unsent after the processes have ended. */
     private void drain(Outbox outbox) {
         Instant later = Instant.now().plus(MINUTE);
         for (int shard = 0; shard < outbox.shards(); shard++) {
@@ -76,8 +79,8 @@ final class KillLog {
     }
 
     /**
-     * Asserts that every acknowledged command is stored exactly once and every event has arrived. The first arrivals of an order's events
-     * must be in the order of their versions.
+     * Asserts that every acknowledged command is stored exactly once, and that every event has arrived. The first arrival of each of an
+     * order's events must be in order of version.
      *
      * @return the figures
      */

@@ -8,8 +8,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * A test run in which processes append and relay at one place until they are killed with SIGKILL. Their output is recorded for a final
- * check.
+ * A test in which processes append and relay at one storage location until they are killed with SIGKILL. Their output is recorded and
+ * checked at the end.
  *
  * <pre>{@code
  * KillRun run = new KillRun(MyTarget.class, place);
@@ -19,7 +19,8 @@ import java.util.concurrent.locks.LockSupport;
  */
 public final class KillRun {
     /**
-     * The duration of a relay's lease on a shard. The lease is short, so that other relays can soon take over the shards of a killed relay.
+     * The duration of a relay's lease on a shard. The lease is short, so that other relays can soon take over the shards of a relay that
+     * was killed.
      */
     public static final Duration LEASE = Duration.ofMillis(400);
 
@@ -38,30 +39,27 @@ public final class KillRun {
     /**
      * Starts a process.
      *
-     * @param name the name of the process, with which the ids of its orders begin
+     * @param name the name of the process, which prefixes the ids of its orders
      * @param work {@code append}, {@code relay} or {@code both}
      */
     public ForkedJvm start(String name, String work) {
         return ForkedJvm.start(KilledWriter.class, List.of(target.getName(), place, name, work), log::record);
     }
 
-    /**
-     * Starts and kills several processes, one after the other. Each process is killed shortly after it has acknowledged a number of
-     * appends.
-     */
+    /** Starts and kills several processes, one after the other. Each process is killed shortly after acknowledging a number of appends. */
     public void killAgainAndAgain(int kills, Random random, Runnable whileItLives)
             throws InterruptedException, ExecutionException {
         for (int kill = 0; kill < kills; kill++) {
             ForkedJvm victim = start("run" + kill, "both");
             awaitMore(victim, 1 + random.nextInt(MOST_ACKNOWLEDGEMENTS));
             whileItLives.run();
-            // The delay is random, so that not every kill immediately follows an acknowledgement.
+            // The delay is random, so that kills do not always immediately follow an acknowledgement.
             pause(Duration.ofMillis(random.nextInt(LONGEST_DELAY_MILLIS)));
             victim.kill();
         }
     }
 
-    /** Waits until the processes have acknowledged the given number of further appends. */
+    /** Waits until the processes have acknowledged the given number of additional appends. */
     public void awaitMore(ForkedJvm alive, int more) {
         int enough = log.acknowledgements() + more;
         while (log.acknowledgements() < enough) {
@@ -78,7 +76,7 @@ public final class KillRun {
     }
 
     /**
-     * Opens the place after all processes have ended. Fails if an acknowledged command or an event is missing.
+     * Opens the storage location after all processes have ended. Fails if an acknowledged command or any event is missing.
      *
      * @param story a description of the run for the failure message
      * @return the figures

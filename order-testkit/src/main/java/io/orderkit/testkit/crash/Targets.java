@@ -1,6 +1,6 @@
 package io.orderkit.testkit.crash;
 
-/** The creation of crash targets from class names. */
+/** A factory that creates crash targets by class name. */
 final class Targets {
     private Targets() {}
 

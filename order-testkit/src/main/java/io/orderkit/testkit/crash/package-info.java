@@ -1,6 +1,6 @@
 /**
- * The crash harness. Its tests kill the process of an adapter, and then open the adapter again. After a crash, all acknowledged data must
- * still be stored (S-10). {@link io.orderkit.testkit.crash.CrashHarness} crashes the adapter at each call boundary, and
+ * The crash harness. Tests that kill an adapter's process and then open the adapter again. After a crash, all acknowledged data must still
+ * be stored (S-10). {@link io.orderkit.testkit.crash.CrashHarness} crashes the adapter at each crash point, and
  * {@link io.orderkit.testkit.crash.KillRun} kills processes at random times.
  */
 @Experimental

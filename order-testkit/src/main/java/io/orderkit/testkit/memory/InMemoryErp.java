@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A fake ERP that performs each effect only once, by its id. The ERP numbers the effects, beginning with {@code ERP-1}. Tests can make it
- * reject a kind of effect, become unavailable, or lose an answer after performing the effect. Thread-safe.
+ * A fake ERP that recognises each effect by its id and performs it only once. The ERP numbers the effects, from {@code ERP-1} onwards.
+ * Tests can make it reject a kind of effect, become unavailable, or lose the answer to an effect it has performed. Thread-safe.
  */
 public final class InMemoryErp implements ErpEffects {
     private final Map<String, Intent.Answer> answers = new HashMap<>();
@@ -40,7 +40,7 @@ public final class InMemoryErp implements ErpEffects {
         return Optional.ofNullable(answers.get(effectId));
     }
 
-    /** Makes the ERP reject all effects of a kind. Effects that were performed earlier keep their answers. */
+    /** Makes the ERP reject all effects of a kind. Effects that were performed before keep their answers. */
     public synchronized void reject(String kind, String reason) {
         rejected.put(kind, reason);
     }
@@ -50,22 +50,24 @@ public final class InMemoryErp implements ErpEffects {
         rejected.remove(kind);
     }
 
-    /** Adds items to the answers for a kind of effect, in addition to the number. The items can represent values that the ERP prints. */
+    /**
+     * Adds items, in addition to the number, to the answers for a kind of effect. The items might be values that a real ERP would print.
+     */
     public synchronized void answerWith(String kind, Map<String, String> items) {
         particulars.put(kind, Map.copyOf(items));
     }
 
-    /** Makes the ERP perform the next effect of a kind without returning its answer. */
+    /** Makes the ERP perform the next effect of a kind but lose its answer. */
     public synchronized void loseNextAnswer(String kind) {
         losing.add(kind);
     }
 
-    /** Makes the ERP unavailable or available again. */
+    /** Makes the ERP unavailable, or available again. */
     public void outage(boolean whether) {
         outage.set(whether);
     }
 
-    /** Returns each performed effect once. */
+    /** Returns all performed effects, each only once. */
     public synchronized List<Intent.Effect> performed() {
         return List.copyOf(performed);
     }

@@ -24,8 +24,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The in-memory implementation of store, query and outbox for one tenant. The in-memory store fulfils all port rules except S-10, because
- * its data are lost when the process ends.
+ * The in-memory implementation of store, query and outbox for a single tenant. The in-memory store complies with all port rules except
+ * S-10, because its data are lost when the process ends.
  *
  * <pre>{@code
  * InMemoryStore store = new InMemoryStore(TenantId.DEFAULT);
@@ -41,7 +41,7 @@ public final class InMemoryStore implements OrderStore, OrderQuery, JournalQuery
     private final Summaries summaries = new Summaries();
     private final OutboxEntries outbox = new OutboxEntries();
 
-    /** Creates an empty memory for a single tenant. */
+    /** Creates an empty store for a single tenant. */
     public InMemoryStore(TenantId tenant) {
         this(tenant, new ConcurrentHashMap<>());
         tenants.put(tenant, this);
@@ -52,7 +52,7 @@ public final class InMemoryStore implements OrderStore, OrderQuery, JournalQuery
         this.tenants = tenants;
     }
 
-    /** Returns a store for another tenant that shares the same memory. */
+    /** Returns a store for another tenant in the same memory. */
     public InMemoryStore forTenant(TenantId other) {
         return tenants.computeIfAbsent(other, id -> new InMemoryStore(id, tenants));
     }

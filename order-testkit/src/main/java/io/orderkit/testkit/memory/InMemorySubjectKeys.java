@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The in-memory implementation of the keys of data subjects. Tests can make the key store unavailable. The in-memory key store is only for
- * tests. When the program ends, all keys are lost, and data that were encrypted with them become unreadable. Thread-safe.
+ * The in-memory implementation of the key store for data subjects. Tests can make the key store unavailable. The implementation is intended
+ * only for tests. All keys are lost when the program ends, which makes the data sealed with them unreadable. Thread-safe.
  */
 public final class InMemorySubjectKeys implements SubjectKeys {
     private final Map<DataSubject, SubjectKey> current = new HashMap<>();
@@ -42,12 +42,12 @@ public final class InMemorySubjectKeys implements SubjectKeys {
         asked++;
     }
 
-    /** Returns the number of times that a key was requested. */
+    /** Returns how often a key has been requested. */
     public synchronized int timesAsked() {
         return asked;
     }
 
-    /** Makes the key store unavailable or available again. */
+    /** Makes the key store unavailable, or available again. */
     public void outage(boolean whether) {
         outage.set(whether);
     }

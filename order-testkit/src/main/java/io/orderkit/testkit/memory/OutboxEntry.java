@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A row of the outbox with its state. Immutable.
+ * An outbox row with its current state. Immutable.
  *
  * @param event the event that the relay sends
- * @param attempts the number of attempts that failed
- * @param notBefore the earliest time for the next attempt
+ * @param attempts the number of failed attempts so far
+ * @param notBefore the earliest time of the next attempt
  * @param parked the reason why the row is parked; empty if it is not parked
  * @param sentAt the time at which the event was sent; empty if it is unsent
  */

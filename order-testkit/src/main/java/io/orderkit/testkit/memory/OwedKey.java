@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Comparator;
 
 /**
- * The position of an obligation in the sorted list of all obligations. The sort key is used as the cursor of a page. The key is computed
- * from the obligation's content, so that it stays the same when other obligations of the order are settled (Q-5).
+ * The sort key of an obligation in the list of all obligations. The key also serves as the cursor of a page. The key is computed from the
+ * obligation's content, so that it does not change when other obligations of the order are fulfilled (Q-5).
  *
  * @param due the due time
  * @param order the order
@@ -13,7 +13,10 @@ import java.util.Comparator;
  * @param twin the sequence number among equal obligations of an order, from 1
  */
 record OwedKey(Instant due, String order, String content, int twin) implements Comparable<OwedKey> {
-    /** The separator between the parts of a serialised key. Order ids contain no control characters, and the content is the last part. */
+    /**
+     * The separator between the parts of a key in text form. The separator cannot occur in an order id, which has no control characters,
+     * and the content is the last part.
+     */
     static final String SEPARATOR = "\u001F";
 
     private static final Comparator<OwedKey> BY_DUE_TIME = Comparator.comparing(OwedKey::due)

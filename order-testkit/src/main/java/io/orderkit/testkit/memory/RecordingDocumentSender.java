@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * A fake document sender that records messages to people. Messages with the same id are recorded once. Tests can make
- * the sender unavailable. Thread-safe.
+ * A fake document sender that records the messages sent to people. Messages with the same id are recorded once. Tests
+ * can make the sender unavailable. Thread-safe.
  */
 public final class RecordingDocumentSender implements DocumentSender {
     private final Map<String, Sent> sent = new LinkedHashMap<>();
@@ -28,7 +28,7 @@ public final class RecordingDocumentSender implements DocumentSender {
         sent.putIfAbsent(messageId, new Sent(messageId, order, communication));
     }
 
-    /** Records a message with its addressees. */
+    /** Records a message together with its addressees. */
     @Override
     public synchronized void send(
             String messageId, OrderId order, Intent.Communication communication, Supplier<Addressees> to) {
@@ -36,17 +36,17 @@ public final class RecordingDocumentSender implements DocumentSender {
         addressed.put(messageId, to.get());
     }
 
-    /** Returns the addressees of the last delivery of a message; empty if no addressees were looked up. */
+    /** Returns the addressees of a message at its last delivery; empty if they were never looked up. */
     public synchronized Optional<Addressees> addressed(String messageId) {
         return Optional.ofNullable(addressed.get(messageId));
     }
 
-    /** Makes the sender unavailable or available again. */
+    /** Makes the sender unavailable, or available again. */
     public void outage(boolean whether) {
         outage.set(whether);
     }
 
-    /** Returns each message once, with the content of its first delivery. */
+    /** Returns all messages, each only once and as first delivered. */
     public synchronized List<Sent> sent() {
         return List.copyOf(sent.values());
     }
@@ -57,10 +57,10 @@ public final class RecordingDocumentSender implements DocumentSender {
     }
 
     /**
-     * A message that was delivered to the sender.
+     * A message passed to the sender.
      *
-     * @param messageId the unique and stable id of the message
-     * @param order the id of the order that the message concerns
+     * @param messageId the unique id of the message, which never changes
+     * @param order the id of the order to which the message relates
      * @param communication its content and addressees
      */
     public record Sent(String messageId, OrderId order, Intent.Communication communication) {}

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A fake publisher that records the events it receives. Tests can make the publisher unavailable. The publisher records each event id once,
- * and rejects a fencing number lower than an earlier one for the same order. Real receivers should behave in the same way (P-2, P-3).
+ * A fake publisher that records the events passed to it. Tests can make the publisher unavailable. The publisher records each event id
+ * once, and rejects an event if an earlier one of the same order had a higher fencing token. Real receivers should do the same (P-2, P-3).
  * Thread-safe.
  */
 public final class RecordingPublisher implements EventPublisher {
@@ -36,17 +36,17 @@ public final class RecordingPublisher implements EventPublisher {
         }
     }
 
-    /** Makes the publisher unavailable or available again. */
+    /** Makes the publisher unavailable, or available again. */
     public void outage(boolean whether) {
         outage.set(whether);
     }
 
-    /** Returns each event once, with the content of its first delivery. */
+    /** Returns all events, each only once and as first delivered. */
     public synchronized List<EventEnvelope> published() {
         return List.copyOf(published);
     }
 
-    /** Returns the events of one order, each with the content of its first delivery. */
+    /** Returns the events of one order, each only once and as first delivered. */
     public synchronized List<EventEnvelope> published(OrderId order) {
         return published.stream().filter(event -> event.order().equals(order)).toList();
     }

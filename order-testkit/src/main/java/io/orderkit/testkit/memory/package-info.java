@@ -1,5 +1,6 @@
 /**
- * In-memory adapters for the tests of host applications. The in-memory adapters are also the reference implementation for other adapters.
+ * In-memory adapters with which hosts can test their applications. The in-memory adapters are also the reference implementation for other
+ * adapters.
  */
 @Experimental
 @NullMarked

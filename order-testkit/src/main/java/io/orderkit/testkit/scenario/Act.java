@@ -4,19 +4,19 @@ import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.order.OrderCommand;
 
 /**
- * A command together with the person who submits it.
+ * A command, together with the actor who submits it.
  *
  * @param actor the person who acts
  * @param command the command
  */
 public record Act(Actor actor, OrderCommand command) {
-    /** Begins an act in the fluent form {@code by(actor).does(command)}. */
+    /** Begins an act, written as {@code by(actor).does(command)}. */
     public static By by(Actor actor) {
         return new By(actor);
     }
 
     /**
-     * The first part of an act, which still needs its command.
+     * The first part of an act, to which the command is still to be added.
      *
      * @param actor the person who acts
      */

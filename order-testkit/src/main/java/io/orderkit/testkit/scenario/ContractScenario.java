@@ -35,7 +35,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A test scenario with one contract order on a real desk over the in-memory store, written in the terms of the handbook:
+ * A test scenario about one contract order, on a real desk over the in-memory store, written in the handbook's terms:
  *
  * <pre>
  * given(aCustomerOf(Tier.C)).on("2026-03-02").comesTo(AgreementState.AWAITING_RETURN)
@@ -44,7 +44,7 @@ import java.util.Set;
  *         .thenDaysLateAre(2);
  * </pre>
  *
- * <p>All dates are in the company's time zone. The clock starts at nine o'clock on each day. Not thread-safe.
+ * <p>All dates are in the company's time zone. Each day starts at nine o'clock. Not thread-safe.
  */
 public final class ContractScenario extends OrderScenario<ContractOrder, ContractScenario> {
     /** The company's zone. */
@@ -66,12 +66,12 @@ public final class ContractScenario extends OrderScenario<ContractOrder, Contrac
         return given(erp, rules, ZONE);
     }
 
-    /** Creates a scenario with the given ERP answers, rules and time zone, for example a zone with daylight saving time. */
+    /** Creates a scenario with the given ERP answers, rules and time zone, for example one with daylight saving time. */
     public static ContractScenario given(SampleErp erp, Policies rules, ZoneId zone) {
         return new ContractScenario("order-1", new ScenarioCompany(erp.asPort(), rules, zone));
     }
 
-    /** Returns an ERP with a customer of the given tier. Its price plan and sales contract match the sample order. */
+    /** Returns an ERP with a customer of the given tier. The ERP's price plan and sales contract fit the sample order. */
     public static SampleErp aCustomerOf(Tier tier) {
         return SampleErp.of(tier);
     }
@@ -81,23 +81,23 @@ public final class ContractScenario extends OrderScenario<ContractOrder, Contrac
         return this;
     }
 
-    /** Creates another order of the same customer on the same desk, with the same clock and rules. */
+    /** Creates another order for the same customer, on the same desk and with the same clock and rules. */
     public ContractScenario another(String id) {
         return new ContractScenario(id, company());
     }
 
-    /** Replaces the ERP's answers with other ones. */
+    /** Replaces the ERP's answers. */
     public ContractScenario underErp(SampleErp other) {
         company().underErp(other.asPort());
         return this;
     }
 
-    /** Receives a complete order through the given channel. */
+    /** Takes a complete order through the given channel. */
     public ContractScenario by(Channel channel) {
         return by(channel, SampleOrder.complete());
     }
 
-    /** Receives an order with the given content through the given channel. */
+    /** Takes an order with the given content through the given channel. */
     public ContractScenario by(Channel channel, OrderContent content) {
         path = HappyPath.of(channel, content);
         return this;
@@ -108,7 +108,7 @@ public final class ContractScenario extends OrderScenario<ContractOrder, Contrac
         return at(day, "09:00");
     }
 
-    /** Sets the clock to a day and hour in the company's time zone. */
+    /** Sets the clock to a date and an hour in the company's time zone. */
     public ContractScenario at(String day, String hour) {
         company().setTime(LocalDate.parse(day), LocalTime.parse(hour));
         return this;
@@ -120,14 +120,14 @@ public final class ContractScenario extends OrderScenario<ContractOrder, Contrac
     }
 
     /**
-     * Takes the steps of the happy path like {@link #comesTo(State) comesTo}, but without the signed return. Production of a tier A order
-     * begins before the return (C9.1).
+     * Takes the steps of the happy path, as {@link #comesTo(State) comesTo} does, but without the signed return. For a tier A order,
+     * production begins before the return (C9.1).
      */
     public ContractScenario comesWithoutReturnTo(State state) {
         return comesTo(state, HappyPath::nextWithoutReturn);
     }
 
-    /** Makes CS propose a later confirmation date, to which the salesperson consents (C8.1, X9). */
+    /** Makes customer service propose a later confirmation date and the salesperson consent to it (C8.1, X9). */
     public ContractScenario confirmationDateAgreed(String day) {
         when(Act.by(SampleActors.AGENT).does(new ProposeConfirmationDate(LocalDate.parse(day), "pays a deposit")))
                 .thenAccepted();
@@ -137,12 +137,12 @@ public final class ContractScenario extends OrderScenario<ContractOrder, Contrac
                 .thenAccepted();
     }
 
-    /** Makes the CS supervisor propose an emergency plan for an anomaly, to which the other three persons agree (C11.1, X9). */
+    /** Makes the CS supervisor propose an emergency plan for an anomaly and the other three persons consent to it (C11.1, X9). */
     public ContractScenario planAgreed(String anomaly) {
         return planAgreed(new ProposePlan(anomaly, ProblemResolution.plan(), Optional.empty()));
     }
 
-    /** Makes the CS supervisor propose an emergency plan, to which marketing director, salesperson and agent agree (C11.1, X9). */
+    /** Makes the CS supervisor propose an emergency plan, and the marketing director, salesperson and agent consent to it (C11.1, X9). */
     public ContractScenario planAgreed(ProposePlan plan) {
         when(Act.by(SampleActors.SUPERVISOR).does(plan)).thenAccepted();
         List<Proposal> open = Proposals.of(order()).open();
@@ -153,7 +153,7 @@ public final class ContractScenario extends OrderScenario<ContractOrder, Contrac
         return this;
     }
 
-    /** Takes the steps of the happy path until the given command would be next. */
+    /** Takes the steps of the happy path up to, but not including, the given command. */
     public ContractScenario comesBefore(Class<? extends OrderCommand> command) {
         return comesBefore(command, path::next);
     }
@@ -163,13 +163,13 @@ public final class ContractScenario extends OrderScenario<ContractOrder, Contrac
         return expected(path::next, "a next step");
     }
 
-    /** Makes the desk review the order at the current time, as if only time had passed. */
+    /** Makes the desk review the order, as it does when nothing but time has passed. */
     public ContractScenario whenReviewed() {
         desk().review(ReadScope.everything(), orderId());
         return this;
     }
 
-    /** Asserts the total number of days by which the dates have moved (C9.3). */
+    /** Asserts by how many days in total the dates have been postponed (C9.3). */
     public ContractScenario thenDaysLateAre(int days) {
         assertThat(dates().daysLate()).as("days late").isEqualTo(days);
         return this;
@@ -187,7 +187,7 @@ public final class ContractScenario extends OrderScenario<ContractOrder, Contrac
         return this;
     }
 
-    /** Asserts that the latest message about a subject was sent to exactly these roles. */
+    /** Asserts that the latest message on a subject was sent to exactly these roles. */
     public ContractScenario thenTold(String subject, Role... roles) {
         List<Intent.Communication> told = communications(subject);
         Set<Role> found = told.isEmpty() ? Set.of() : told.get(told.size() - 1).to();
@@ -195,7 +195,7 @@ public final class ContractScenario extends OrderScenario<ContractOrder, Contrac
         return this;
     }
 
-    /** Returns all messages about a subject, oldest first. */
+    /** Returns all messages on a subject, oldest first. */
     public List<Intent.Communication> communications(String subject) {
         return history().stream()
                 .flatMap(recorded -> recorded.event().intents().stream())

@@ -70,7 +70,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** The part of the happy path from the production order to the signed arrival receipt. */
+/** The part of the happy path between the production order and the signed arrival receipt. */
 final class GoodsPath {
     private GoodsPath() {}
 
@@ -87,7 +87,7 @@ final class GoodsPath {
         };
     }
 
-    /** Returns the actor who issues the production order, which is the CS supervisor if the rules require it. */
+    /** Returns who issues the production order: the CS supervisor if the rules require it. */
     private static Actor whoIssues(ContractOrder order, Moment moment) {
         return IssueTerms.of(order, moment.policies()).bySupervisor() ? SampleActors.SUPERVISOR : SampleActors.AGENT;
     }
@@ -203,7 +203,8 @@ final class GoodsPath {
     }
 
     /**
-     * Returns the next act for an order whose goods are signed for, lost or refused, but which cannot be closed yet.
+     * Returns the next act for an order that cannot be closed yet although its goods have been signed for, lost or
+     * refused.
      */
     private static Optional<Act> owed(ContractOrder order, Moment moment) {
         Delivery delivery = Delivery.of(order);

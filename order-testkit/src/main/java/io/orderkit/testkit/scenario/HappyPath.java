@@ -59,8 +59,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The happy path of a contract order, which determines the next expected step and the responsible person. The whole path leads from the
- * first call to the closed order. Scenarios follow it to the point at which their test begins.
+ * The happy path of a contract order: the next expected step, and the person who takes it. The happy path extends from the first call to
+ * the closed order. Scenarios follow it to the point at which their own test begins.
  */
 public final class HappyPath {
     private final Channel channel;
@@ -71,20 +71,20 @@ public final class HappyPath {
         this.content = content;
     }
 
-    /** Returns the happy path of a complete order that arrives through the given channel. */
+    /** Returns the happy path of a complete order received through the given channel. */
     public static HappyPath of(Channel channel, OrderContent content) {
         return new HappyPath(channel, content);
     }
 
     /**
-     * Returns the next step for the goods, without waiting for the signed return. Production of a tier A order begins before the return
-     * (C9.1).
+     * Returns the next step for the goods, even if the confirmation has not been returned. For a tier A order, production begins before the
+     * return (C9.1).
      */
     public static Optional<Act> nextWithoutReturn(ContractOrder order, Moment moment) {
         return GoodsPath.next(order, moment);
     }
 
-    /** Returns the next step; empty if the order only waits for time to pass, or if it has ended. */
+    /** Returns the next step; empty if the order is only waiting for time to pass, or has ended. */
     public Optional<Act> next(ContractOrder order, Moment moment) {
         AgreementState agreement = (AgreementState) order.positions().on(AgreementState.TRACK);
         LocalDate today = moment.today();
@@ -123,7 +123,7 @@ public final class HappyPath {
         };
     }
 
-    /** Returns whether the channel requires a document. Channels that an adopter adds can require a document too. */
+    /** Returns whether orders through this channel need a document. Channels added by an adopter may also require a document. */
     private boolean asksDocument(Catalogue names) {
         return names.has(channel, ChannelTrait.DOCUMENT) || !names.knows(channel);
     }
@@ -153,8 +153,8 @@ public final class HappyPath {
     }
 
     /**
-     * Returns the next step for a product that cannot be made. First, a new-product trial is advised; then the customer insists on the
-     * previous formula.
+     * Returns the next step for a product that production cannot make. A new-product trial is advised first; then the customer insists on
+     * the previous formula.
      */
     private static OrderCommand talk(ContractOrder order, LocalDate today) {
         Feasibility feasibility = Feasibility.of(order);
@@ -163,7 +163,7 @@ public final class HappyPath {
                 : new AdviseTrial("we are sorry; a new-product trial can show whether it can be made");
     }
 
-    /** Returns answers to all doubts, in which the salesperson confirms the order's values by name. */
+    /** Returns answers to all doubts, by which the salesperson explicitly confirms the order's values. */
     private static AnswerPriceQuery answers(ContractOrder order) {
         return new AnswerPriceQuery(Pricing.of(order).doubts().stream()
                 .map(doubt -> answer(order, doubt))
@@ -194,7 +194,7 @@ public final class HappyPath {
         return instruct(order, today);
     }
 
-    /** Returns a production instruction that accepts every term. Production begins in five days, or when the raw material is expected. */
+    /** Returns a production instruction that accepts all terms. Production begins in five days, or when the raw material is expected. */
     private static Act instruct(ContractOrder order, LocalDate today) {
         List<LineQuantity> all = order.content().lines().stream()
                 .flatMap(line -> line.quantity().stream().map(quantity -> new LineQuantity(line.number(), quantity)))

@@ -35,21 +35,21 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The happy path of a mall order, with separate paths for goods and money. The two paths are independent, except that the goods of a
- * prepaid order wait for the payment.
+ * The happy path of a mall order, which consists of a path for the goods and one for the money. The paths are independent, except that the
+ * goods of a prepaid order have to wait for the payment.
  */
 public final class MallPath {
     private MallPath() {}
 
-    /** Returns the content of a sample order from a member: 5,000 kg of coated paper for 31,000 CNY. */
+    /** Returns the content of a sample order from a mall member: 5,000 kg of coated paper for 31,000 CNY. */
     public static MallContent content(PaymentKind payment) {
         return new MallContent(
                 List.of(SampleOrder.line()), Personal.of("1 Shop Street"), Personal.of("555-0199"), payment);
     }
 
     /**
-     * Returns the next step for goods or money. If the goods wait for the payment, the payment is next. The result is empty if the order
-     * has ended.
+     * Returns the next step for either the goods or the money. If the goods are waiting for the payment, the payment comes first. The
+     * result is empty once the order has ended.
      */
     public static Optional<Act> next(PaymentKind payment, MallOrder order, Moment moment) {
         if (order.isAt(MallOrderState.NOT_SUBMITTED)) {
@@ -65,7 +65,7 @@ public final class MallPath {
                 : ofTheGoods(order, moment).or(() -> ofTheMoney(order, moment));
     }
 
-    /** Returns a confirmation by an administrator who has found the whole order valid. */
+    /** Returns an administrator's confirmation that the whole order is valid. */
     public static ConfirmMallOrder allValid(MallOrder order) {
         return new ConfirmMallOrder(order.revision(), EnumSet.allOf(PhoneItem.class), Set.of());
     }
@@ -97,7 +97,7 @@ public final class MallPath {
         };
     }
 
-    /** Returns the next step for the money of a confirmed order, which is a payment of the full outstanding amount. */
+    /** Returns the next step for the money of a confirmed order: a payment of the entire outstanding amount. */
     public static Optional<Act> ofTheMoney(MallOrder order, Moment moment) {
         boolean open = order.isAt(CollectionState.OPEN) || order.isAt(CollectionState.PARTLY_PAID);
         return CollectionRecord.toCollect(order)
@@ -116,7 +116,7 @@ public final class MallPath {
                 : new ConfirmRemittance(payment, RemittanceSource.BANK_ARRIVAL, new DocumentReference("statement-1"));
     }
 
-    /** Returns the ordered quantity of every line that was not dropped. */
+    /** Returns the ordered quantities of all lines that have not been dropped. */
     public static List<LineQuantity> everything(MallOrder order) {
         return MallSupply.lines(order).stream()
                 .flatMap(line -> line.quantity().stream().map(quantity -> new LineQuantity(line.number(), quantity)))

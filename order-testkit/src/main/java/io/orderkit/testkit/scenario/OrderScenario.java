@@ -24,11 +24,10 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
- * A test scenario with one order on a real desk over the in-memory store. Scenarios are written in the terms of the handbook. Not
- * thread-safe.
+ * A test scenario about one order, on a real desk over the in-memory store. Scenarios are written in the handbook's terms. Not thread-safe.
  *
  * @param <O> the order
- * @param <S> the the type of the concrete scenario, which its methods return
+ * @param <S> the type of the concrete scenario, which its methods return
  */
 public abstract class OrderScenario<O extends Order<O>, S extends OrderScenario<O, S>> {
     private static final int MOST_STEPS = 100;
@@ -51,7 +50,7 @@ public abstract class OrderScenario<O extends Order<O>, S extends OrderScenario<
         return company;
     }
 
-    /** Replaces the rules that are in force. */
+    /** Replaces the rules in force. */
     public final S underRules(Policies other) {
         company.underRules(other);
         return self();
@@ -65,7 +64,7 @@ public abstract class OrderScenario<O extends Order<O>, S extends OrderScenario<
         return thenAt(state);
     }
 
-    /** Takes the steps of a path until the given command would be next. */
+    /** Takes the steps of the happy path up to, but not including, the given command. */
     final S comesBefore(Class<?> command, BiFunction<O, Moment, Optional<Act>> way) {
         for (int steps = 0; steps < MOST_STEPS; steps++) {
             Act next = expected(way, command.getSimpleName());
@@ -91,7 +90,7 @@ public abstract class OrderScenario<O extends Order<O>, S extends OrderScenario<
         return whenAs(order + "-command-" + commands, act);
     }
 
-    /** Performs an act with the given command id. A retry must use the same id (X6). */
+    /** Performs an act under the given command id. A retry must use the same id (X6). */
     public final S whenAs(String id, Act act) {
         last = Optional.of(desk().submit(CommandEnvelope.of(new CommandId(id), order, act.actor(), act.command())));
         return self();
@@ -105,7 +104,7 @@ public abstract class OrderScenario<O extends Order<O>, S extends OrderScenario<
         return self();
     }
 
-    /** Asserts that the last attempt was refused for exactly these reasons, in any order. */
+    /** Asserts that the last attempt was refused for these reasons and no others, in any order. */
     public final S thenRefused(String... codes) {
         assertThat(refusals())
                 .as(() -> describe(outcome()))
@@ -127,13 +126,13 @@ public abstract class OrderScenario<O extends Order<O>, S extends OrderScenario<
         return last.orElseThrow(() -> new AssertionError("nobody has done anything yet"));
     }
 
-    /** Returns the reasons for which the last attempt was refused; empty if it was not refused. */
+    /** Returns the reasons why the last attempt was refused; empty if it was accepted. */
     public final List<Refusal> refusals() {
         return outcome() instanceof Outcome.Refused refused ? refused.refusals() : List.of();
     }
 
     /** Returns the current order. */
-    @SuppressWarnings("unchecked") // the desk folds an order of this process
+    @SuppressWarnings("unchecked") // the desk folds events into an order of this process
     public final O order() {
         return stored().map(view -> (O) view.order()).orElseGet(() -> process.initialOrder(order));
     }
@@ -158,7 +157,7 @@ public abstract class OrderScenario<O extends Order<O>, S extends OrderScenario<
         return desk().history(ReadScope.everything(), order);
     }
 
-    /** Returns the queries across all orders. */
+    /** Returns the port for queries across all orders. */
     public final OrderQuery query() {
         return company.store();
     }
@@ -168,7 +167,7 @@ public abstract class OrderScenario<O extends Order<O>, S extends OrderScenario<
         return company.desk();
     }
 
-    /** Returns the current moment with the rules in force. */
+    /** Returns the current moment, with the rules in force. */
     public final Moment moment() {
         return company.moment();
     }

@@ -49,7 +49,10 @@ final class ProblemResolution {
                 : then(SampleActors.AGENT, new TellCustomerOfAnomaly(number, "they understand"));
     }
 
-    /** Returns the next step towards an emergency plan. One person proposes the plan, the others agree, and SYSTEM then adopts it (X9). */
+    /**
+     * Returns the next step towards an agreed emergency plan. One person proposes the plan and the others consent; SYSTEM then adopts it
+     * (X9).
+     */
     private static Optional<Act> planned(ContractOrder order, String number) {
         return Proposals.of(order).open().stream()
                 .filter(open ->
@@ -75,7 +78,7 @@ final class ProblemResolution {
         return then(SampleActors.SUPERVISOR, new ProposePlan(number, plan(), Optional.empty()));
     }
 
-    /** Returns an emergency plan to which all four persons have agreed together. */
+    /** Returns an emergency plan to which all four persons have agreed. */
     static Anomaly.Plan plan() {
         return new Anomaly.Plan(
                 "make it again",

@@ -21,13 +21,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The ERP's answers in a scenario. There is one customer, one planned price for all products, and one sales contract. Immutable.
+ * The answers that the ERP gives in a scenario. The ERP knows one customer, one planned price for all products, and one sales contract.
+ * Immutable.
  *
  * @param tier the tier in the customer record; empty if the customer has no tier
  * @param productKnown whether the product exists
- * @param planned the planned price; empty if the price plan has no entry
+ * @param planned the planned price; empty if the price plan has no entry for the product
  * @param tolerancePercent the deviation that the plan permits, in percent of the planned price
- * @param planUntil the last day on which the price plan is in force
+ * @param planUntil the last day on which the price plan applies
  * @param lastDeal the customer's last deal; empty if there was none
  * @param contract the valid sales contract; empty if there is none
  */
@@ -43,7 +44,7 @@ public record SampleErp(
     private static final FactOrigin ORIGIN = new FactOrigin("sample-erp", Instant.parse("2026-03-01T00:00:00Z"));
 
     /**
-     * Returns an ERP with a customer of the given tier. Its price plan matches {@link SampleOrder}, and its contract permits all payment
+     * Returns an ERP with a customer of the given tier. The price plan fits the {@link SampleOrder}, and the contract permits all payment
      * methods.
      */
     public static SampleErp of(Tier tier) {
@@ -111,7 +112,7 @@ public record SampleErp(
                 new ContractAnswer.SalesContract(new DocumentReference("contract-1"), methods, Optional.empty(), 30));
     }
 
-    /** Returns these answers as the port that the desk queries. */
+    /** Returns these answers as a port that the desk can query. */
     public ErpFacts asPort() {
         return ErpFacts.byQuestion()
                 .on(PlanQuestion.class, question -> plan())

@@ -47,7 +47,7 @@ public final class SampleOrder {
 
     private SampleOrder() {}
 
-    /** Returns an order's content with all items of the confirmation form. */
+    /** Returns the content of an order in which all items of the confirmation form are filled in. */
     public static OrderContent complete() {
         return COMPLETE;
     }

@@ -16,11 +16,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 
-/** The company in a scenario, with a real desk over the in-memory store, a clock, and the rules in force. Not thread-safe. */
+/** The company of a scenario, with a real desk over the in-memory store, a clock, and rules. Not thread-safe. */
 final class ScenarioCompany {
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 3, 2);
 
-    /** The default JSON format of all desks. All scenarios share the format, so that the types are scanned only once. */
+    /** The JSON format that all desks use by default. All scenarios share the format, so that the types are scanned only once. */
     private static final OrderJson JSON =
             OrderJson.with(ContractProcess.standard(), MallProcess.standard()).build();
 
@@ -58,7 +58,7 @@ final class ScenarioCompany {
         return clock;
     }
 
-    /** Replaces the rules that are in force. */
+    /** Replaces the rules in force. */
     void underRules(Policies other) {
         rules = other;
     }
@@ -68,7 +68,7 @@ final class ScenarioCompany {
         erp = other;
     }
 
-    /** A port that forwards each request to the current ERP. */
+    /** A port that forwards each request to the ERP that is currently set. */
     private final class ErpOfNow implements ErpFacts {
         @Override
         public <A> A answer(FactRequest<A> request, Duration limit) {
@@ -81,7 +81,7 @@ final class ScenarioCompany {
         clock.set(day.atTime(hour).atZone(calendar.zone()).toInstant());
     }
 
-    /** Returns the current moment with the rules in force. */
+    /** Returns the current moment, with the rules in force. */
     Moment moment() {
         return new Moment(clock.instant(), calendar, rules);
     }

@@ -41,7 +41,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The handbook's rules, in which tests can replace single answers. Immutable and thread-safe. */
+/** The handbook's rules, with individual answers that tests can replace. Immutable and thread-safe. */
 public final class SettablePolicies implements Policies {
     private static final RuleSetVersion VERSION = new RuleSetVersion("house-1", "house");
 
@@ -51,14 +51,14 @@ public final class SettablePolicies implements Policies {
         this.answers = answers;
     }
 
-    /** Returns the unchanged rules of the handbook. */
+    /** Returns the handbook's rules without any changes. */
     public static SettablePolicies likeTheHandbook() {
         return new SettablePolicies(
                         Policies.answering().otherwise(new HandbookPolicies()).version(VERSION))
                 .terms(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** Returns rules that answer one kind of question differently from the handbook. */
+    /** Returns the handbook's rules with a different answer to one kind of question. */
     public <V extends Verdict, F extends PolicyFacts<V>> SettablePolicies answering(
             Class<F> question, Function<? super F, ? extends V> answer) {
         return new SettablePolicies(answers.on(question, answer));
@@ -84,7 +84,7 @@ public final class SettablePolicies implements Policies {
         return answering(DepositFacts.class, facts -> new DepositVerdict(new BigDecimal(percent), judged()));
     }
 
-    /** Raises a doubt about every order line (C5). */
+    /** Makes the rules doubt every order line (C5). */
     public SettablePolicies doubting(String code) {
         return answering(PricingFacts.class, facts -> new PricingVerdict(List.of(Reason.of(code)), judged()));
     }
@@ -94,24 +94,24 @@ public final class SettablePolicies implements Policies {
         return terms(Optional.of(hours), Optional.empty(), Optional.empty());
     }
 
-    /** Permits all mall orders to leave before they are paid (M5). */
+    /** Allows goods of all mall orders to leave before they are paid for (M5). */
     public SettablePolicies unpaidMallOrdersShip() {
         return terms(Optional.empty(), Optional.of(true), Optional.empty());
     }
 
-    /** Sets the maximum amount of a mall order that is paid in cash on delivery (M4). */
+    /** Sets the maximum amount of a mall order with cash on delivery (M4). */
     public SettablePolicies cashUpTo(String most) {
         return terms(Optional.empty(), Optional.empty(), Optional.of(new BigDecimal(most)));
     }
 
-    /** Permits the production order before the signed return, for all tiers (C9.1). */
+    /** Allows the production order to be issued before the signed return, for all tiers (C9.1). */
     public SettablePolicies everybodyMayOweTheReturn() {
         return answering(
                 IssueFacts.class,
                 facts -> new IssueVerdict(true, answers.judge(facts).bySupervisor(), judged()));
     }
 
-    /** Requires that the CS supervisor issues the production order (C10). */
+    /** Requires the CS supervisor to issue the production order (C10). */
     public SettablePolicies supervisorIssues() {
         return answering(
                 IssueFacts.class, facts -> new IssueVerdict(answers.judge(facts).beforeReturn(), true, judged()));
@@ -126,7 +126,7 @@ public final class SettablePolicies implements Policies {
         });
     }
 
-    /** Makes payment clearance automatic as soon as the required amount is paid (C13.2). */
+    /** Makes the payment gate open as soon as the required amount is paid, without a clearance (C13.2). */
     public SettablePolicies completingPaymentClears() {
         return answering(PaymentGateFacts.class, facts -> {
             PaymentGateVerdict before = answers.judge(facts);
@@ -134,7 +134,7 @@ public final class SettablePolicies implements Policies {
         });
     }
 
-    /** Makes the payment gate reject a payment method (C5, C13). */
+    /** Makes the payment gate reject the given payment method (C5, C13). */
     public SettablePolicies refusing(PaymentMethod method) {
         return answering(PaymentGateFacts.class, facts -> {
             PaymentGateVerdict before = answers.judge(facts);
@@ -157,7 +157,7 @@ public final class SettablePolicies implements Policies {
                 facts -> new CancellationFeeVerdict(Optional.of(new BigDecimal(percent)), Optional.empty(), judged()));
     }
 
-    /** Sets the number of days by which entries can be backdated without the supervisor (X11). */
+    /** Sets the number of days by which others than the supervisor can backdate entries (X11). */
     public SettablePolicies daysBack(int days) {
         return answering(BackDatingFacts.class, facts -> new BackDatingVerdict(days, judged()));
     }

@@ -1,6 +1,6 @@
 /**
- * Test scenarios in the terms of the handbook. Each scenario begins at a certain point of an order, performs acts of people on certain
- * days, and then makes assertions. The scenarios run a real desk over the in-memory store.
+ * Test scenarios written in the handbook's terms. Each scenario begins at a certain point in an order's life; people then act on certain
+ * days, and the test makes assertions. The scenarios run a real desk over the in-memory store.
  */
 @Experimental
 @NullMarked

@@ -89,8 +89,8 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
- * Random moves between the first call and the signed confirmation, and moves that change or cancel an order. The moves include both
- * sensible and invalid ones.
+ * Random moves between the first call and the signed confirmation, and moves that change or cancel the order. Some of the moves make sense,
+ * others are invalid.
  */
 final class AgreementMoves {
     private static final Money[] FEES = {Money.of("CNY", "500"), Money.of("CNY", "900000"), Money.of("EUR", "1")};
@@ -359,13 +359,14 @@ final class AgreementMoves {
                 "the fax journal says otherwise");
     }
 
-    /** Returns the given day, with or without a time of day. */
+    /** Returns a past event on the given day, with or without a time of day. */
     private HappenedOn onThatDay(LocalDate day) {
         return dice.chance(30) ? HappenedOn.on(day) : HappenedOn.at(day, hourOfThatDay(dice.below(24)));
     }
 
     /**
-     * Returns half past the given hour. In place of hours before 8, it returns the current time of day, which is often the only valid time.
+     * Returns half past the given hour. For hours before 8, the result is the current time of day instead, which is often the only valid
+     * time.
      */
     private LocalTime hourOfThatDay(int hour) {
         return hour < 8
@@ -442,7 +443,7 @@ final class AgreementMoves {
         return times.statement();
     }
 
-    /** Returns a cancellation, usually with a cause, and sometimes with an immediate decision on the fee. */
+    /** Returns a cancellation, usually with a cause, and sometimes with an immediate decision about the fee. */
     private OrderCommand cancel() {
         return new CancelOrder(
                 "the customer has changed their mind",

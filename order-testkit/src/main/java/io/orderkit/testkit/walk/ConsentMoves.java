@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Random moves on the proposals of an order, whatever their subject (X9). The moves include both sensible and invalid ones. */
+/** Random moves that concern an order's proposals, whatever they propose (X9). Some of the moves make sense, others are invalid. */
 final class ConsentMoves<O extends Order<O>> {
     private final SeededChoice dice;
     private final O order;
@@ -46,7 +46,7 @@ final class ConsentMoves<O extends Order<O>> {
                 () -> new LapseProposal<O>(proposal()));
     }
 
-    /** Returns an answer to an open proposal, usually from a person who is permitted to answer. */
+    /** Returns an answer to an open proposal, usually from somebody who is permitted to answer it. */
     Optional<Act> answer() {
         List<Proposal> open = Proposals.of(order).open();
         return open.isEmpty() ? Optional.empty() : Optional.of(answer(dice.oneOf(open)));
@@ -91,7 +91,7 @@ final class ConsentMoves<O extends Order<O>> {
         return persons;
     }
 
-    /** Returns the id of a proposal. Usually the proposal is open; sometimes it is closed or does not exist. */
+    /** Returns the id of a proposal. Usually the proposal is open, but sometimes it is closed or does not exist. */
     private ProposalId proposal() {
         List<Proposal> open = Proposals.of(order).open();
         if (open.isEmpty() || dice.chance(15)) {

@@ -67,7 +67,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** A generator of random moves on a contract order. */
+/** A generator of random moves for a contract order. */
 public final class ContractMoves extends ProcessMoves<ContractOrder> {
     static final List<Actor> ACTORS = List.of(
             SampleActors.AGENT,
@@ -132,7 +132,10 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
             AttestHandover.class,
             CorrectArrivalReceipt.class);
 
-    /** Steps that people often try too early, each with a person who tries it. The refusal must then name the missing preconditions. */
+    /**
+     * Steps that people often attempt too early, each with somebody who attempts it. The resulting refusal must state the missing
+     * preconditions.
+     */
     private static final List<Act> LEAPS = List.of(
             new Act(SampleActors.AGENT, new CheckPrices()),
             new Act(SampleActors.TECHNICAL, new AnswerFeasibility(true, false, Statement.verbal("somebody"))),
@@ -151,16 +154,16 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
             new Act(Actor.SYSTEM, new WithdrawCompletion()),
             new Act(Actor.SYSTEM, new CloseOrder()));
 
-    /** The percentage of possible cancellations that are tried. */
+    /** The percentage of possible cancellations that are attempted. */
     private static final int CANCELLED_PERCENT = 11;
 
-    /** The percentage of cases in which a step is tried although it has nothing to act on or its gate is closed. */
+    /** The percentage of cases in which a step is attempted although it has nothing to act on or its gate is shut. */
     private static final int VAIN_PERCENT = 40;
 
-    /** The percentage of possible replacements of a person that are tried. */
+    /** The percentage of possible replacements of persons that are attempted. */
     private static final int REPLACED_PERCENT = 15;
 
-    /** The percentage of possible ERP answers about revocations that are tried, usually when no answer is expected. */
+    /** The percentage of possible ERP answers about revocations that are attempted, usually when no answer is expected. */
     private static final int REVOKED_PERCENT = 15;
 
     public ContractMoves(SeededChoice dice) {
@@ -180,8 +183,8 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
     }
 
     /**
-     * Returns a step that is possible in the order's position, with a random input. Usually the step has something to act on. If no step is
-     * possible, any step is returned.
+     * Returns a step that is possible in the order's current states, with random input. Usually, the step has something to act on. If no
+     * step is possible, the result is an arbitrary step.
      */
     public Act fitting(ContractOrder order, Moment moment) {
         List<OrderCommand> fitting = inPlace(order, moment).stream()
@@ -191,7 +194,7 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
         return mostlyOpen(order, fitting, moment).orElseGet(() -> any(order, moment));
     }
 
-    /** Returns one of the commands, usually one whose gate is open. */
+    /** Returns one of the commands, preferably one whose gates are open. */
     private Optional<Act> mostlyOpen(ContractOrder order, List<OrderCommand> commands, Moment moment) {
         Optional<Act> act = taken(order, commands, moment);
         return act.isEmpty() || dice.chance(VAIN_PERCENT) || isOpen(order, moment, act.get())
@@ -204,7 +207,7 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
                 .allMatch(gate -> gate.shut(order, act.actor(), moment).isEmpty());
     }
 
-    /** Returns a step that should be tried as soon as it has something to act on; empty if there is none. */
+    /** Returns a step that should be attempted as soon as it has something to act on; empty if there is no such step. */
     Optional<Act> urgent(ContractOrder order, Moment moment) {
         return taken(
                 order,
@@ -214,7 +217,7 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
                 moment);
     }
 
-    /** Returns a step that comes too early for the order, preferably one that is possible in its position. */
+    /** Returns a step that comes too early for the order, preferably one that its states allow. */
     public Act leap(ContractOrder order) {
         List<Act> near = LEAPS.stream()
                 .filter(act -> stepOf(act.command()).isInPlace(order))
@@ -232,7 +235,7 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
                 moment);
     }
 
-    /** Returns whether a step that is possible in nearly every position currently has something to act on. */
+    /** Returns whether a step that is possible in nearly all states currently has something to act on. */
     private boolean isWorthwhile(ContractOrder order, OrderCommand command) {
         if (!WorthTrying.isWorthTrying(order, command) || (command instanceof ProposePlan && !dice.chance(20))) {
             return false;
@@ -255,7 +258,7 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
                 .toList();
     }
 
-    /** Returns an answer to an open proposal, usually from a person who is permitted to answer. */
+    /** Returns an answer to an open proposal, usually from somebody who is permitted to answer it. */
     Optional<Act> answer(ContractOrder order, Moment moment) {
         return new ConsentMoves<>(dice, order, moment, ACTORS).answer();
     }

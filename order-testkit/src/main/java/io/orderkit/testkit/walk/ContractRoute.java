@@ -27,10 +27,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A random route of a contract order. The route follows the happy path, with detours, premature steps and invalid steps. Not thread-safe.
+ * A random path of a contract order through its process. The path follows the happy path, with detours as well as premature and invalid
+ * steps. Not thread-safe.
  */
 public final class ContractRoute implements WalkRoute<ContractOrder> {
-    /** The states in which many steps are possible, but which the happy path leaves quickly. */
+    /** States in which many steps are possible, although the happy path soon leaves them. */
     private static final List<State> LINGER = List.of(
             AgreementState.CLARIFYING,
             AgreementState.PRICE_QUERY,
@@ -42,7 +43,7 @@ public final class ContractRoute implements WalkRoute<ContractOrder> {
             DeliveryState.LOST,
             DeliveryState.GOODS_RETURNED);
 
-    /** The states that are close to the end of the path and allow corrections. */
+    /** States near the end of the path in which corrections are possible. */
     private static final List<State> TURNS = List.of(
             AgreementState.NOT_RECEIVED,
             AgreementState.RECONFIRMING,
@@ -52,7 +53,7 @@ public final class ContractRoute implements WalkRoute<ContractOrder> {
 
     private static final List<State> FORKS = List.of(AgreementState.SCHEDULED, DeliveryState.ARRIVED);
 
-    /** A delivery notice whose data differ from the goods that left. */
+    /** A delivery notice that differs from the goods that actually left. */
     private static final IssueDeliveryNotice OTHER_NOTICE = new IssueDeliveryNotice(
             new DocumentReference("notice-9"),
             new DeliveryData(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("by rail")));
@@ -64,7 +65,7 @@ public final class ContractRoute implements WalkRoute<ContractOrder> {
     private final int patience;
 
     /**
-     * Creates a route for one order; other orders need separate routes.
+     * Creates a route for a single order; every other order needs its own route.
      *
      * @param process the standard contract process or an extension of it
      */
@@ -76,7 +77,10 @@ public final class ContractRoute implements WalkRoute<ContractOrder> {
         patience = dice.chance(35) ? 22 + dice.below(35) : 64 + dice.below(34);
     }
 
-    /** Returns a random content for an order. Usually it is complete; sometimes it has a fixed arrival or supervision instructions. */
+    /**
+     * Returns random content for an order. The content is usually complete, and sometimes includes a fixed arrival or supervision
+     * instructions.
+     */
     private OrderContent ordered() {
         OrderContent complete = SampleOrder.complete();
         return switch (dice.below(15)) {
@@ -86,7 +90,7 @@ public final class ContractRoute implements WalkRoute<ContractOrder> {
         };
     }
 
-    /** Returns the ERP with the data of the order's customer. */
+    /** Returns an ERP with the data about the order's customer. */
     public SampleErp erp() {
         return erp;
     }
@@ -146,7 +150,7 @@ public final class ContractRoute implements WalkRoute<ContractOrder> {
         return dice.chance(60) ? moves.fitting(order, moment) : moves.any(order, moment);
     }
 
-    /** Returns whether people often try premature steps in the order's current state. */
+    /** Returns whether people often attempt premature steps in the order's current state. */
     private static boolean isEager(ContractOrder order) {
         boolean awaitsNotice = order.isAt(PaymentState.GATE_PASSED) && order.isAt(DeliveryState.NOT_ARRANGED);
         return awaitsNotice

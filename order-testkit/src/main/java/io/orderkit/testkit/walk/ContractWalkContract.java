@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The contract that every extension of the contract process must fulfil. For example
+ * A contract that every extension of the contract process must fulfil. For example
  *
  * <pre>
  * class AcmeWalkTest extends ContractWalkContract {
@@ -34,8 +34,8 @@ import java.util.Set;
  */
 public abstract class ContractWalkContract extends ProcessWalkContract<ContractOrder> {
     /**
-     * Returns the ERP that answers the fact requests of the process. An extension with additional requests overrides
-     * this method to add its answers.
+     * Returns the ERP that answers the fact requests of the process. If an extension makes additional requests, its
+     * test overrides this method and adds the answers.
      */
     protected ErpFacts erp(SampleErp standard) {
         return standard.asPort();

@@ -107,7 +107,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Random moves between the production order and the signed receipt. The moves include both sensible and invalid ones. */
+/** Random moves between the production order and the signed arrival receipt. Some of the moves make sense, others are invalid. */
 final class GoodsMoves {
     private final SeededChoice dice;
     private final ContractOrder order;
@@ -225,7 +225,7 @@ final class GoodsMoves {
                         "the customer gets a credit", dice.maybe(50, () -> new DocumentReference("letter-1"))));
     }
 
-    /** Returns a random time. The result is either one of the delivery's times, or some hours before or after now. */
+    /** Returns a random time. The result is either one of the delivery's times, or a few hours before or after the current time. */
     private Instant aboutNow() {
         Delivery delivery = Delivery.of(order);
         Instant some = moment.now().plus(Duration.ofHours(dice.oneOf(0, 0, -1, -5, -30, -300, 3)));
@@ -331,13 +331,13 @@ final class GoodsMoves {
                 dice.maybe(80, this::statement));
     }
 
-    /** Returns a warehouse receipt for a part of the goods or for the remaining quantity, which may be small. */
+    /** Returns a warehouse receipt for part of the goods or for the (possibly small) remaining quantity. */
     private OrderCommand takeIn() {
         Optional<OrderCommand> waiting = dice.chance(50) ? Optional.empty() : waiting();
         return waiting.orElseGet(this::takeInAny);
     }
 
-    /** Returns a warehouse receipt for all waiting goods of one line and lot. */
+    /** Returns a warehouse receipt for all goods of one line and lot that are waiting. */
     private Optional<OrderCommand> waiting() {
         Production production = Production.of(order);
         List<OrderCommand> waiting = production.inspections().keySet().stream()
@@ -382,8 +382,8 @@ final class GoodsMoves {
     }
 
     /**
-     * Returns random lots for a quantity. Often there are none. Sometimes a single lot has the whole quantity, and rarely the lots do not
-     * match the quantity.
+     * Returns random lots that divide a quantity. Often there are none. Sometimes a single lot accounts for the whole quantity;
+     * occasionally, the lots do not add up to it.
      */
     private List<Lot> lots(Quantity quantity) {
         Optional<String> known = Production.of(order).inspections().keySet().stream()
@@ -425,14 +425,16 @@ final class GoodsMoves {
         return new Payment("bank-" + dice.below(30), kind, amount, moment.now().plusSeconds(dice.chance(5) ? 60 : 0));
     }
 
-    /** Returns a refund of a random amount. Often the amount is exactly the sum owed, which random amounts would rarely match. */
+    /** Returns a refund of a random amount. The amount is often exactly the sum owed, because random amounts would rarely match it. */
     private OrderCommand giveBack() {
         Payment some = payment(dice.chance(80) ? Payment.Kind.GIVEN_BACK : Payment.Kind.BALANCE);
         Optional<Money> owed = Balance.owedBack(order).filter(any -> dice.chance(30));
         return new GiveBack(new Payment(some.reference(), some.kind(), owed.orElse(some.amount()), some.arrivedAt()));
     }
 
-    /** Returns a correction that reverses a payment or replaces it by another payment. Sometimes the corrected payment does not exist. */
+    /**
+     * Returns a correction that either reverses a payment or replaces it with another one. Sometimes the payment to correct does not exist.
+     */
     private OrderCommand correct() {
         List<String> known = Settlement.of(order).payments().ids();
         String reference = known.isEmpty() || dice.chance(10) ? "bank-99" : dice.oneOf(known);

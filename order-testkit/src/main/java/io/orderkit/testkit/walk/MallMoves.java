@@ -60,7 +60,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** A generator of random moves on a mall order. */
+/** A generator of random moves for a mall order. */
 public final class MallMoves extends ProcessMoves<MallOrder> {
     static final List<Actor> ACTORS = List.of(
             SampleActors.MEMBER,
@@ -74,7 +74,7 @@ public final class MallMoves extends ProcessMoves<MallOrder> {
             SampleActors.AGENT,
             Actor.SYSTEM);
 
-    /** The percentage of possible cancellations that are tried. */
+    /** The percentage of possible cancellations that are attempted. */
     private static final int CANCELLED_PERCENT = 20;
 
     public MallMoves(SeededChoice dice) {
@@ -93,8 +93,8 @@ public final class MallMoves extends ProcessMoves<MallOrder> {
     }
 
     /**
-     * Returns a step that is possible in the order's position, with a random input. Usually the gates of the step are open. If no step is
-     * possible, any step is returned.
+     * Returns a step that is possible in the order's current states, with random input. Usually, all gates of the step are open. If no step
+     * is possible, the result is an arbitrary step.
      */
     public Act fitting(MallOrder order, Moment moment) {
         List<OrderCommand> fitting = inPlace(order, moment).stream()
@@ -136,7 +136,7 @@ public final class MallMoves extends ProcessMoves<MallOrder> {
                 CancelMallRest::new);
     }
 
-    /** Returns random moves of the goods of an order. */
+    /** Returns random moves that concern the goods of an order. */
     public List<Supplier<OrderCommand>> goods(MallOrder order, Moment moment) {
         return List.of(
                 () -> new AllocateMallOrder(new DocumentReference("sheet-1"), person()),
@@ -160,7 +160,7 @@ public final class MallMoves extends ProcessMoves<MallOrder> {
                         "the van has broken down"));
     }
 
-    /** Returns random moves of finance with the money of an order. */
+    /** Returns random moves by which the finance department handles an order's money. */
     public List<Supplier<OrderCommand>> money(MallOrder order, Moment moment) {
         return List.of(
                 () -> new GiveCashFeedback(payment(moment)),
@@ -194,7 +194,7 @@ public final class MallMoves extends ProcessMoves<MallOrder> {
         return new CorrectMallRefund(reference, amount(), nowUnder, "the slip says so");
     }
 
-    /** Returns a changed content. Sometimes its prices are in another currency, even after a payment. */
+    /** Returns changed content. After a payment, the new prices are sometimes in a different currency. */
     private MallContent changed(MallOrder order) {
         MallContent some = content();
         boolean moneyIsHere = !CollectionRecord.of(order).entries().isEmpty();
@@ -214,7 +214,7 @@ public final class MallMoves extends ProcessMoves<MallOrder> {
                 .orElseGet(() -> dice.oneOf(DeliveryMark.values()));
     }
 
-    /** Returns the reference of an existing refund, or an invalid reference if there is none. */
+    /** Returns the reference of an existing refund; if there is none, an invalid one. */
     private String refund(MallOrder order) {
         return CollectionRecord.of(order).entries().stream()
                 .filter(entry -> entry.amount().isNegative())
@@ -244,7 +244,7 @@ public final class MallMoves extends ProcessMoves<MallOrder> {
         return new MallPayment("bank-" + dice.below(12), amount(), moment.now().plusSeconds(dice.chance(95) ? 0 : 60));
     }
 
-    /** Returns the payment that the delivery person reported, sometimes with a different amount. */
+    /** Returns the payment reported by the delivery person, sometimes with a different amount. */
     private MallPayment toldOf(MallOrder order, Moment moment) {
         return CollectionRecord.of(order)
                 .feedback()

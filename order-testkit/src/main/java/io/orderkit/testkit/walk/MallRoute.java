@@ -14,10 +14,11 @@ import io.orderkit.testkit.scenario.SampleActors;
 import java.util.List;
 
 /**
- * A random route of a mall order. The route follows the happy path for goods and money, with detours and invalid steps. Not thread-safe.
+ * A random path of a mall order through its process. The path follows the happy paths for goods and money, with detours and invalid steps.
+ * Not thread-safe.
  */
 public final class MallRoute implements WalkRoute<MallOrder> {
-    /** The states in which many steps are possible, but which the happy path leaves quickly. */
+    /** States in which many steps are possible, although the happy path soon leaves them. */
     private static final List<State> LINGER = List.of(
             MallOrderState.SUBMITTED,
             MallOrderState.FOUND_INVALID,
@@ -32,7 +33,7 @@ public final class MallRoute implements WalkRoute<MallOrder> {
     private final PaymentKind payment;
 
     /**
-     * Creates a route for one order; other orders need separate routes.
+     * Creates a route for a single order; every other order needs its own route.
      *
      * @param process the standard mall process or an extension of it
      */

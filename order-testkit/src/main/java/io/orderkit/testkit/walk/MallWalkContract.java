@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The contract that every extension of the mall process must fulfil. {@link ContractWalkContract} shows how a test
- * extends such a contract.
+ * A contract that every extension of the mall process must fulfil. {@link ContractWalkContract} shows how tests extend
+ * a contract of this kind.
  */
 public abstract class MallWalkContract extends ProcessWalkContract<MallOrder> {
     /**

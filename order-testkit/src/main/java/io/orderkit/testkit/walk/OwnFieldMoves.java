@@ -12,16 +12,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Random values for the additional form fields of a company. Most of the values are valid, but some are not.
+ * Random values for the form fields that a company has added. Most of the values are valid, but some are not.
  *
  * @param dice the source of random choices
- * @param fields the process's additional fields; without such fields, nothing is changed
+ * @param fields the fields that the process adds to the form; if there are none, nothing changes
  */
 record OwnFieldMoves(SeededChoice dice, OwnFields fields) {
     private static final int FILLED = 60;
     private static final int WRONG = 4;
 
-    /** Returns the content with random values in the additional fields. */
+    /** Returns the content with random values in the added fields. */
     OrderContent filled(OrderContent content) {
         OrderContent filled = content;
         for (OwnField<?> field : fields.all()) {
@@ -52,7 +52,7 @@ record OwnFieldMoves(SeededChoice dice, OwnFields fields) {
         return new FieldValue(field.isPersonal() ? Personal.of(plain) : plain);
     }
 
-    /** Returns the form items that represent the additional fields. */
+    /** Returns the form items that correspond to the added fields. */
     List<FormItem> items() {
         List<FormItem> items = new ArrayList<>();
         fields.all()

@@ -31,7 +31,7 @@ final class PersonMoves {
         this.order = order;
     }
 
-    /** Returns whether a command replaces a person in a role that is usually assigned. */
+    /** Returns whether a command replaces a person in a role to which somebody is usually assigned. */
     static boolean isOftenInPlace(OrderCommand command) {
         return OFTEN_IN_PLACE.contains(command.getClass());
     }
@@ -46,7 +46,7 @@ final class PersonMoves {
                 () -> new ReplaceDeliveryPerson(one(SampleActors.DRIVER, SampleActors.OTHER_DRIVER), REASON));
     }
 
-    /** Returns a random agent, preferably one who has open tasks on the order. */
+    /** Returns a random agent, preferably one with open tasks on the order. */
     private ActorId agent() {
         List<ActorId> involved = new ArrayList<>(OrderIntake.of(order).entrusted());
         Proposals.of(order).open().forEach(open -> involved.add(open.proposer().person()));

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * A generator of random moves on an order: any step with random input, usually by a permitted person. Not thread-safe.
+ * A generator of random moves for an order: any step with random input, usually by a permitted person. Not thread-safe.
  *
  * @param <O> the order
  */
@@ -29,10 +29,13 @@ public abstract class ProcessMoves<O extends Order<O>> {
         steps = process.steps().stream().collect(Collectors.toMap(Step::command, step -> step));
     }
 
-    /** Returns a random input for each step, which can be invalid. */
+    /** Returns a random, possibly invalid input for each step. */
     abstract List<Supplier<OrderCommand>> moves(O order, Moment moment);
 
-    /** Returns whether to skip a command at random, because it must stay rare. A cancellation is an example. */
+    /**
+     * Returns whether to skip a command this time, because commands of its kind should be rare. A cancellation is one
+     * such rare command.
+     */
     abstract boolean isTooRare(OrderCommand command);
 
     /** Returns a random step with random input. */
@@ -43,12 +46,12 @@ public abstract class ProcessMoves<O extends Order<O>> {
                 : new Act(dice.chance(90) ? whoMay(order, command, moment) : dice.oneOf(actors), command);
     }
 
-    /** Returns a random input for each step that people take, which can be invalid. */
+    /** Returns a random, possibly invalid input for each step. */
     public final List<OrderCommand> oneOfEach(O order, Moment moment) {
         return moves(order, moment).stream().map(Supplier::get).toList();
     }
 
-    /** Returns a person who is permitted to take the step, or any person if nobody is. */
+    /** Returns somebody who is permitted to take the step, or anybody if no one is. */
     public final Actor whoMay(O order, OrderCommand command, Moment moment) {
         Step<O, ?> step = stepOf(command);
         List<Actor> permitted = actors.stream()
@@ -63,7 +66,7 @@ public abstract class ProcessMoves<O extends Order<O>> {
                 .toList();
     }
 
-    /** Returns one of the commands, submitted by a person who is permitted to take its step. */
+    /** Returns one of the commands, submitted by somebody who is permitted to take its step. */
     final Optional<Act> taken(O order, List<OrderCommand> commands, Moment moment) {
         return commands.isEmpty()
                 ? Optional.empty()

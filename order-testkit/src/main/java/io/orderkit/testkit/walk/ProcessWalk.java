@@ -34,9 +34,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A random walk of one order through its process. After each step, it checks that the option and the attempt give the same reasons, and no
- * reason twice. The walk also checks that each question to the rules is declared in the step's row, and that due commands are accepted and
- * come to an end. At the end of the walk, a replay of the history must give the same order. Not thread-safe.
+ * A random walk of a single order through its process. After each step, the walk checks that options and attempts report the same reasons,
+ * and no reason twice. The walk also checks that rows declare all questions to the rules, and that automatic commands are accepted and
+ * eventually stop. At the end, replaying the history must result in the same order. Not thread-safe.
  *
  * @param <O> the order
  */
@@ -62,10 +62,10 @@ public final class ProcessWalk<O extends Order<O>> {
     }
 
     /**
-     * Walks until the order has ended or the limit of attempts is reached. Returns all events of the order.
+     * Walks until the order has ended or the maximum number of attempts has been made. Returns all events of the order.
      *
-     * @param dice the random choices, for example the passage of time, or whether to continue after the end of the order
-     * @param tally counts all attempts and their results
+     * @param dice the random choices, for example how much time passes, or whether to continue after the order has ended
+     * @param tally counts all attempts, by result
      * @throws AssertionError if the process violates an invariant
      */
     public List<OrderEvent<O>> go(SeededChoice dice, WalkTally tally) {
@@ -128,8 +128,8 @@ public final class ProcessWalk<O extends Order<O>> {
     }
 
     /**
-     * Asserts that the step's row declares every question that the step asks. When a desk is opened, only declared questions are checked
-     * for an answer.
+     * Asserts that the step's row declares every question that the step asks the rules. A desk checks at opening only whether its rules
+     * answer declared questions.
      */
     private void requireNamed(OrderCommand command, NotedQuestions questions) {
         assertThat(row(command).asked().stream().map(Class::getName))
@@ -143,7 +143,7 @@ public final class ProcessWalk<O extends Order<O>> {
         return refused.refusals();
     }
 
-    /** Returns the target at which a step is tried. If the step belongs to a scope, the target is a random instance of the scope. */
+    /** Returns the target on which to attempt a step. If the step belongs to a scope, the target is a random instance of the scope. */
     private OrderTarget<O> target(OrderCommand command, SeededChoice dice) {
         int count =
                 row(command).scope().map(scope -> Instances.count(order, scope)).orElse(0);
@@ -190,8 +190,8 @@ public final class ProcessWalk<O extends Order<O>> {
     }
 
     /**
-     * Asserts that a proposal with everybody's consent has been executed or is blocked only by a gate (X9). A proposal must not remain open
-     * in a position that does not permit its execution.
+     * Asserts that every proposal with all consents has been executed or is blocked only by a gate (X9). A proposal must not stay open
+     * while the order is in states that do not permit its execution.
      */
     private void isNotStuck(Proposal open) {
         Option<O> step = process.option(open.matter().getClass(), order, Actor.SYSTEM, moment())
@@ -215,8 +215,8 @@ public final class ProcessWalk<O extends Order<O>> {
     }
 
     /**
-     * Asserts that the process declares every message that the event sends. If a message were not declared, the page of the process would
-     * be incomplete.
+     * Asserts that the process declares every message sent by the event. An undeclared message would be missing from the page about the
+     * process.
      */
     private void isAnnounced(OrderEvent<O> event) {
         for (Intent intent : event.intents()) {

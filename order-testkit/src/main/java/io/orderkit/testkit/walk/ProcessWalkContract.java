@@ -34,12 +34,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /**
- * The contract that every process must fulfil. Hundreds of orders walk through the process at random. Together, the walks must take every
- * step and reach the end, every refusal must have a text, and cancellation must remain possible. To test an extension of a standard
- * process, extend {@link ContractWalkContract} or {@link MallWalkContract}. To test a process for another kind of order, extend this class
- * directly.
+ * A contract that every process must fulfil. The contract sends hundreds of orders through the process on random walks. Together, the walks
+ * must take every step and reach the end; every refusal must have a text, and cancelling must remain possible. To test an extension of a
+ * standard process, extend {@link ContractWalkContract} or {@link MallWalkContract}. For a process with a different type of order, extend
+ * this class directly.
  *
- * <p>All runs use the same random walks, unless the property {@code -Dorderkit.seed=N} is set.
+ * <p>All runs use the same random walks unless {@code -Dorderkit.seed=N} is set.
  *
  * @param <O> the order
  */
@@ -48,10 +48,10 @@ public abstract class ProcessWalkContract<O extends Order<O>> {
     private static final long USUAL_SEED = 20_260_302;
     private static final OrderId ID = new OrderId("walk");
 
-    /** The percentage of steps that are taken from the extension's own moves. */
+    /** The percentage of steps taken from the extension's own moves. */
     private static final int OWN_PERCENT = 20;
 
-    /** The percentage of steps after which open steps and obligations are checked. */
+    /** The percentage of steps after which the available steps and the obligations are checked. */
     private static final int LOOKED_AT_PERCENT = 5;
 
     private final WalkTally tally = new WalkTally();
@@ -65,12 +65,12 @@ public abstract class ProcessWalkContract<O extends Order<O>> {
     /** Returns a random walk of a new order. */
     protected abstract ProcessWalk<O> walk(SeededChoice dice, WalkWatch<O> watch);
 
-    /** Returns moves for the steps of the extension, which can be invalid; empty by default. */
+    /** Returns moves, possibly invalid, for the steps of the extension; empty by default. */
     protected List<Act> ownMoves(O order, Moment moment) {
         return List.of();
     }
 
-    /** Returns a route that sometimes takes a move of the extension. */
+    /** Returns a route that sometimes uses a move of the extension. */
     final WalkRoute<O> withOwnMoves(WalkRoute<O> route, SeededChoice dice) {
         return (order, moment) -> {
             List<Act> own = dice.chance(OWN_PERCENT) ? ownMoves(order, moment) : List.of();
@@ -81,26 +81,26 @@ public abstract class ProcessWalkContract<O extends Order<O>> {
     /** Returns the state in which an order ends successfully. At least some walks must reach this state. */
     protected abstract State goodEnd();
 
-    /** Returns the standard process that the tested process extends, or the tested process itself. */
+    /** Returns the standard process that the process under test extends, or the process itself if it extends none. */
     protected abstract ProcessDefinition<O> standard();
 
-    /** Returns the steps that an extension must not block: cancellation, changes, and the recording of payments. */
+    /** Returns the steps that an extension must not block: cancelling, making changes, and recording payments. */
     protected abstract Set<Class<? extends OrderCommand>> leftOpen();
 
     /** Returns actors who together have all roles. */
     protected abstract List<Actor> actors();
 
-    /** Returns the steps that no walk can reach, for example those that follow only a waived step; empty by default. */
+    /** Returns the steps that no walk can reach, for example because they follow only after a waived step; empty by default. */
     protected Set<Class<? extends OrderCommand>> neverTaken() {
         return Set.of();
     }
 
-    /** Returns the refusals of the extension that the random moves never cause; empty by default. */
+    /** Returns the extension's refusals that random moves never cause; empty by default. */
     protected Set<RefusalCode> neverGiven() {
         return Set.of();
     }
 
-    /** Returns the maximum number of walks. The walks end earlier when every step was taken and every refusal occurred. */
+    /** Returns the maximum number of walks. The walks end earlier if every step has been taken and every refusal has occurred. */
     protected int mostWalks() {
         return 1_200;
     }
@@ -148,7 +148,7 @@ public abstract class ProcessWalkContract<O extends Order<O>> {
                 .isEqualTo(process().evolve(process().initialOrder(ID), history));
     }
 
-    @SuppressWarnings("unchecked") // an event that was written by this process is also read as one
+    @SuppressWarnings("unchecked") // events written by this process are also read as its events
     private OrderEvent<O> readBack(OrderJson json, OrderEvent<O> event) {
         OrderEvent<O> itself = event.itself();
         Class<?> type = itself.getClass();
@@ -255,7 +255,7 @@ public abstract class ProcessWalkContract<O extends Order<O>> {
                 .isPositive();
     }
 
-    /** A watch that checks whether the extension blocks a step that must stay open. */
+    /** A watch that checks whether an extension blocks a step that must remain possible. */
     private final class LeftOpen implements WalkWatch<O> {
         private final SeededChoice dice;
 

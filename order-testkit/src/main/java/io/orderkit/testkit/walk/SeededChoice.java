@@ -37,12 +37,15 @@ public final class SeededChoice {
         return choices[random.nextInt(choices.length)];
     }
 
-    /** Returns the supplied value with the given probability, in percent; otherwise empty. */
+    /** Returns the supplied value with the given probability, in percent; otherwise an empty value. */
     public <T> Optional<T> maybe(int percent, Supplier<T> thing) {
         return chance(percent) ? Optional.of(thing.get()) : Optional.empty();
     }
 
-    /** Returns some of the constants. With the given probability, in percent, all constants are returned. */
+    /**
+     * Returns a random selection of the constants. With the given probability, in percent, the result contains all of
+     * them.
+     */
     public <E extends Enum<E>> Set<E> someOf(Class<E> type, int percentAll) {
         EnumSet<E> all = EnumSet.allOf(type);
         if (chance(percentAll)) {

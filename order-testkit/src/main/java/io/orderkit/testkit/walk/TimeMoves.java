@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 
-/** Random times and documents for past events, most of which are valid (X11). */
+/** Random times of past events, and random documents, most of them valid (X11). */
 final class TimeMoves {
     private final SeededChoice dice;
     private final LocalDate today;
@@ -18,7 +18,8 @@ final class TimeMoves {
     }
 
     /**
-     * Returns an empty value for now, or a day of the last week, or sometimes a day in the future. Half of the days include a time of day.
+     * Returns an empty value for the current time, a day in the last week, or occasionally a day in the future. Half of the days include a
+     * time of day.
      */
     Optional<HappenedOn> happened() {
         return dice.maybe(30, () -> {
@@ -27,7 +28,7 @@ final class TimeMoves {
         });
     }
 
-    /** Returns a document that is signed today or sometimes on another day, or returns a verbal statement. */
+    /** Returns either a document, usually signed today, or a verbal statement. */
     Statement statement() {
         if (!dice.chance(85)) {
             return Statement.verbal("who says");

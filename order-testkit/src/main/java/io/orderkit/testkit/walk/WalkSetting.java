@@ -5,7 +5,7 @@ import io.orderkit.domain.policy.Policies;
 import io.orderkit.ports.outside.ErpFacts;
 
 /**
- * The environment of a walk, with its calendar, rules and ERP.
+ * The environment of a walk: calendar, rules and ERP.
  *
  * @param calendar the company's days
  * @param policies the rules in force

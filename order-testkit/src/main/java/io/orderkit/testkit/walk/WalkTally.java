@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Statistics on the attempts, refusals and final states of all walks. Not thread-safe. */
+/** Statistics about the attempts, refusals and final states of all walks. Not thread-safe. */
 public final class WalkTally {
     private final Map<String, Integer> accepted = new TreeMap<>();
     private final Map<String, Integer> refused = new TreeMap<>();
@@ -54,7 +54,7 @@ public final class WalkTally {
         return refused.getOrDefault(code, 0);
     }
 
-    /** Returns one sample refusal for each combination of code and attribute names. */
+    /** Returns one example of a refusal for each combination of code and attribute names. */
     public List<Refusal> samples() {
         return List.copyOf(samples.values());
     }

@@ -5,13 +5,13 @@ import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.process.Moment;
 
 /**
- * A check of additional invariants that are specific to one process. If an invariant is violated, the check throws an
- * {@link AssertionError}.
+ * A check for additional invariants of a particular process. The check throws an {@link AssertionError} if an invariant
+ * is violated.
  *
  * @param <O> the order
  */
 public interface WalkWatch<O extends Order<O>> {
-    /** Checks an event before the order applies it. */
+    /** Checks an event before it is applied to the order. */
     default void before(OrderEvent<O> event, O order, Moment moment) {}
 
     /** Checks the order after each accepted step. */

@@ -1,4 +1,4 @@
-/** Random walks through a process, which try valid and invalid moves by actors of all roles. */
+/** Random walks through a process, with valid and invalid moves by actors in all roles. */
 @Experimental
 @NullMarked
 package io.orderkit.testkit.walk;

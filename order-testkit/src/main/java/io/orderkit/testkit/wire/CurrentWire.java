@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The wire facts of the current code, indexed by subject and property. Immutable. */
+/** The wire facts of the current code, by subject and property. Immutable. */
 final class CurrentWire {
     private final Map<String, Map<String, WireFact>> facts = new LinkedHashMap<>();
     private final WireAliases aliases;
@@ -17,7 +17,7 @@ final class CurrentWire {
                 .put(fact.property(), fact));
     }
 
-    /** Translates a fact of an earlier release into current names. */
+    /** Translates the names in an earlier release's fact into current ones. */
     WireFact inTodaysNames(WireFact old) {
         return aliases.today(old);
     }

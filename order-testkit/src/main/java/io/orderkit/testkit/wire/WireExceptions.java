@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The permitted deviations from released snapshots. Each line of {@code wire-exceptions.txt} contains subject,
+ * The permitted deviations from released snapshots. Each line of {@code wire-exceptions.txt} consists of subject,
  * property, value and reason. Not thread-safe, because it records which exceptions were used.
  */
 final class WireExceptions {
@@ -54,7 +54,7 @@ final class WireExceptions {
         return false;
     }
 
-    /** Returns a finding for each unused exception. This method must be called after all comparisons. */
+    /** Returns a finding for each unused exception. Call this method only after all comparisons. */
     List<String> leftOver() {
         List<String> findings = new ArrayList<>();
         reasons.keySet().stream()

@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A test gate against changes that would make stored texts unreadable or change released names. The gate compares the current facts with
- * the snapshots of all releases, which are stored in one folder as {@code wire-0.1.txt} and so on. For example
+ * A test that rejects changes that make stored data unreadable or alter released names. The gate compares the current facts with the
+ * snapshots of all releases, stored in one folder as {@code wire-0.1.txt} and so on. For example
  *
  * <pre>
  * List&lt;WireFact&gt; today = WireFacts.of(json);
  * assertThat(WireGate.in(Path.of("src/test/resources/wire")).findings(today, json)).isEmpty();
  * </pre>
  *
- * <p>Every fact of a release must remain true. A type can change if it has a higher schema number and its upcasters can read a sample of
- * each earlier schema. All other differences must be listed with a reason in {@code wire-exceptions.txt}. New facts are permitted. New
- * fields of a known type must be annotated with {@link io.orderkit.domain.wire.Since Since}.
+ * <p>Every fact of every release must still hold. A type may change if its schema number increases and its upcasters can read a sample of
+ * each earlier schema. All other differences must be listed in {@code wire-exceptions.txt} with a reason. New facts are permitted. Fields
+ * added to an existing type must be annotated with {@link io.orderkit.domain.wire.Since Since}.
  */
 public final class WireGate {
     private final Path folder;
@@ -27,18 +27,18 @@ public final class WireGate {
         this.folder = folder;
     }
 
-    /** Returns a gate that uses the snapshots, exceptions and samples in a folder. */
+    /** Returns a gate for the snapshots, exceptions and samples in a folder. */
     public static WireGate in(Path folder) {
         return new WireGate(folder);
     }
 
-    /** Returns a message for each incompatible difference, with the fact, its position and the remedy. */
+    /** Returns a message for each incompatible difference: the fact, where it occurs, and how to fix it. */
     public List<String> findings(Collection<WireFact> today, OrderJson json) {
         return findings(
                 new CurrentWire(today, WireAliases.of(json)), Optional.of(new EarlierSchemaSamples(folder, json)));
     }
 
-    /** Returns a message for each incompatible difference in facts that do not concern serialised types. */
+    /** Returns a message for each incompatible difference that does not concern serialised types. */
     public List<String> findings(Collection<WireFact> today) {
         return findings(new CurrentWire(today, WireAliases.NONE), Optional.empty());
     }
@@ -61,7 +61,7 @@ public final class WireGate {
     }
 
     /**
-     * Writes the snapshot of a new release to the folder.
+     * Writes the snapshot of a new release into the folder.
      *
      * @throws IllegalStateException if a snapshot of this release already exists
      */

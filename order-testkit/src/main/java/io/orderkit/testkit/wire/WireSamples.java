@@ -37,8 +37,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * A generator of sample values for all serialised types. The generator sets every attribute, so optionals and lists are never empty. A test
- * then detects when a round trip loses an attribute. Not thread-safe.
+ * A generator of sample values for all serialised types. Every attribute gets a value, and optionals and lists are never empty. Tests can
+ * therefore notice if a round trip loses an attribute. Not thread-safe.
  */
 public final class WireSamples {
     private static final Map<Class<?>, Class<?>> BOXES =
@@ -46,16 +46,16 @@ public final class WireSamples {
 
     private final Random random;
 
-    /** The generators for types that have no parts. */
+    /** The generators for types without parts. */
     private final Map<Class<?>, Supplier<Object>> plain;
 
-    /** The generators for generic types, which use the generators of their type arguments. */
+    /** The generators for generic types, which rely on the generators of the type arguments. */
     private final Map<Class<?>, Function<Type[], Object>> generic;
 
     /**
-     * Creates a generator with a seed for its random values.
+     * Creates a generator from a seed for random values.
      *
-     * @param seed the seed; equal seeds generate equal samples
+     * @param seed the seed; equal seeds produce equal samples
      */
     public WireSamples(long seed) {
         random = new Random(seed);
@@ -85,7 +85,7 @@ public final class WireSamples {
                 ProposedCommand.class, parts -> make(RelaxConfirmationDate.class));
     }
 
-    /** Returns a map. Additional form fields are not generated, because only a process can declare them. */
+    /** Returns a map. Additional form fields are omitted, because they are declared only by a process. */
     private Map<?, ?> map(Type[] parts) {
         return parts[1] == FieldValue.class ? Map.of() : Map.of(make(parts[0]), make(parts[1]));
     }
@@ -150,12 +150,12 @@ public final class WireSamples {
         return choices[random.nextInt(choices.length)];
     }
 
-    /** A generator that is permitted to throw exceptions. */
+    /** A generator that may throw exceptions. */
     private interface Making {
         Object make() throws ReflectiveOperationException;
     }
 
-    /** Generates a random value, and repeats this if the value is invalid by chance. */
+    /** Generates a random value, repeatedly if necessary until the value is valid. */
     private static Object untilItFits(Class<?> type, Making making) {
         IllegalArgumentException last = new IllegalArgumentException("no sample for " + type);
         for (int tries = 0; tries < 200; tries++) {
@@ -180,7 +180,7 @@ public final class WireSamples {
         return type.getDeclaredConstructor(types).newInstance(values);
     }
 
-    /** Returns a value of an Immutables type, in which the builder has set every attribute. */
+    /** Returns a value of an Immutables type, with every attribute set by its builder. */
     private Object built(Class<?> type) throws ReflectiveOperationException {
         Class<?> builderType = Class.forName(type.getName() + "$Builder");
         Object builder = builderType.getConstructor().newInstance();

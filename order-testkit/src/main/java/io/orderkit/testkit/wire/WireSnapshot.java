@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A snapshot of a release's facts, written when the release was made. Snapshots of released versions must not be edited.
+ * A snapshot of a release's facts, written at the time of the release. Snapshots of past releases must never be edited.
  *
  * @param release the version of the release, for example {@code 0.1}
  * @param facts the facts, sorted

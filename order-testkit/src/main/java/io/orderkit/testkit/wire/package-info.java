@@ -1,4 +1,4 @@
-/** Samples of all serialised types, and a test gate that compares the current wire format with every release. */
+/** Samples of all serialised types, and a test that compares the current wire format with that of every release. */
 @Experimental
 @NullMarked
 package io.orderkit.testkit.wire;

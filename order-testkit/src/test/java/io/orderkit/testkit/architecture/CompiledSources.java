@@ -19,11 +19,14 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
-/** Java sources that violate an architecture rule. Tests compile them, so that each violation is beside the rule that should detect it. */
+/**
+ * Java sources that violate an architecture rule. The tests compile these sources, so that each violation appears next to the rule that
+ * should detect it.
+ */
 final class CompiledSources {
     private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
 
-    /** The file manager, which is shared by all compilations because it caches the class path. */
+    /** The file manager; all compilations share it because it caches the class path. */
     private static final StandardJavaFileManager FILES = COMPILER.getStandardFileManager(null, null, null);
 
     private final Path folder;
@@ -33,7 +36,7 @@ final class CompiledSources {
         this.folder = folder;
     }
 
-    /** Adds a source file that contains a package declaration and one class. */
+    /** Adds a source file with a package declaration and one class. */
     CompiledSources file(String name, String source) {
         return add(name, "package " + name.substring(0, name.lastIndexOf('.')) + "; " + source);
     }
@@ -73,7 +76,7 @@ final class CompiledSources {
     }
 
     /**
-     * Compiles and imports the classes, together with the supertypes of commands and events. All other types are not imported, because the
+     * Compiles the sources, then imports their classes and the supertypes of commands and events. No other types are imported, because the
      * rules need only their names.
      */
     private JavaClasses imported() {

@@ -11,15 +11,12 @@ import io.orderkit.domain.mall.process.MallProcess;
 import io.orderkit.testkit.memory.InMemoryStore;
 
 /**
- * The architecture rules, applied to the domain, the ports and the testkit. Another test in order-process-tests applies
- * the rules to all modules.
+ * The architecture rules, applied to the domain, the ports and the testkit. For all modules together, the rules are
+ * applied by a test in order-process-tests.
  */
 @AnalyzeClasses(packages = "io.orderkit", importOptions = ImportOption.DoNotIncludeTests.class)
 class OwnArchitectureTest {
-    /**
-     * Asserts that every module was imported. Without the classes of a module, rules about the module would pass
-     * without a check.
-     */
+    /** Asserts that all modules were imported. If a module were missing, the rules about it would pass unchecked. */
     @ArchTest
     static void theModulesAreAtHand(JavaClasses classes) {
         classes.get(ContractProcess.class);

@@ -21,7 +21,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** A store with a one-line mistake, which alters a single answer or a single stored value. */
+/** A store with a one-line mistake that alters one answer or one stored value. */
 final class AlteredStore extends ForwardingStore {
     /** A replacement for a method that takes one argument. */
     interface Instead<A, R> extends BiFunction<InMemoryStore, A, R> {}
@@ -83,7 +83,7 @@ final class AlteredStore extends ForwardingStore {
 
     @Override
     public List<EventEnvelope> load(OrderId order, long afterVersion) {
-        // The list is mutable on purpose, because the altered store returns it without a copy.
+        // The list is mutable on purpose: the altered store returns it without copying it.
         List<EventEnvelope> events =
                 good.load(order, afterVersion).stream().map(reads).collect(Collectors.toList());
         return loads.apply(events);

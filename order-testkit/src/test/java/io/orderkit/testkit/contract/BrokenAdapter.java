@@ -11,15 +11,15 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * An adapter with one mistake, together with the rule that should detect it.
+ * An adapter with one mistake, and the rule that should detect it.
  *
  * @param rule the rule that the adapter violates
  * @param mistake the mistake, in words
- * @param contract the contract that must detect the violation
+ * @param contract the contract that should detect the violation
  * @param underTest creates the object that the contract opens
  */
 record BrokenAdapter(String rule, String mistake, Class<? extends PortContract> contract, Supplier<?> underTest) {
-    /** Returns a broken storage, in which each tenant's store wraps a correct store. */
+    /** Returns a broken backend in which each tenant's store wraps a correct one. */
     static BrokenAdapter storage(
             String rule,
             String mistake,
@@ -28,14 +28,14 @@ record BrokenAdapter(String rule, String mistake, Class<? extends PortContract> 
         return new BrokenAdapter(rule, mistake, contract, () -> each(broken));
     }
 
-    /** Returns a broken storage, in which one method of each store is altered. */
+    /** Returns a broken backend in which one method of each store is altered. */
     static BrokenAdapter altered(
             String rule, String mistake, Class<? extends StorageContract> contract, Consumer<AlteredStore> alteration) {
         return storage(rule, mistake, contract, good -> altered(good, alteration));
     }
 
     /**
-     * Returns a storage that is correct until it is reopened. Once the storage is reopened, one method of each store is
+     * Returns a backend that works correctly until it is reopened. After reopening, one method of each store is
      * altered.
      */
     static BrokenAdapter forgetful(

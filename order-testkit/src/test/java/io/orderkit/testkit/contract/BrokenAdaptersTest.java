@@ -41,9 +41,9 @@ import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Event;
 
 /**
- * Tests of the contracts themselves. The contracts must reject every broken adapter because of the violated rule, and accept a correct
- * adapter. By default, only the tests of the violated rule run. With {@code -Dorderkit.wholeContracts=true}, all tests of the contract run,
- * and the failures must include the violated rule.
+ * Tests for the contracts themselves. The contracts must reject each broken adapter because of the rule that it violates, and accept a
+ * correct one. By default, only the tests for the violated rule run. With {@code -Dorderkit.wholeContracts=true}, all tests in the contract
+ * run, and the failures must include one for the violated rule.
  */
 @Tag("K7")
 @DisplayName("The contract kit")
@@ -142,7 +142,7 @@ class BrokenAdaptersTest {
         return List.of(selectClass(contract));
     }
 
-    /** Returns the tests that check the violated rule. */
+    /** Returns the tests for the violated rule. */
     private static List<DiscoverySelector> of(BrokenAdapter broken) {
         List<DiscoverySelector> tests = new ArrayList<>();
         for (Class<?> type = broken.contract(); type != null; type = type.getSuperclass()) {
@@ -159,7 +159,7 @@ class BrokenAdaptersTest {
                 && method.getAnnotation(Tag.class).value().equals(rule);
     }
 
-    /** Returns the failure messages of the tests that check the violated rule. */
+    /** Returns the failure messages of the tests for the violated rule. */
     static List<String> failuresOfRule(BrokenAdapter broken) {
         return failures(of(broken), broken.underTest()).getOrDefault(broken.rule(), List.of());
     }

@@ -29,7 +29,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** Stores that each have one mistake in their archive. */
+/** Stores that each have one mistake in the archive. */
 final class BrokenArchives {
     private BrokenArchives() {}
 
@@ -84,7 +84,7 @@ final class BrokenArchives {
                         }));
     }
 
-    /** Returns the journal entries in insertion order. */
+    /** Returns the journal entries in the order in which they were inserted. */
     private static UnaryOperator<List<JournalEntry>> inserted(AlteredStore store) {
         List<CommandId> came = new ArrayList<>();
         store.keepsEntry = entry -> {
@@ -163,7 +163,7 @@ final class BrokenArchives {
         }
     }
 
-    /** A store that keeps journals in internal lists, and returns these lists without copying them. */
+    /** A store that keeps its data in internal lists and returns these without copying them. */
     private static final class OwnJournal extends ForwardingStore {
         private final Map<OrderId, List<JournalEntry>> own = new ConcurrentHashMap<>();
 
@@ -180,7 +180,7 @@ final class BrokenArchives {
         }
     }
 
-    /** A store that finds the journal entries of an order through its events, so that refusals are missing. */
+    /** A store that finds an order's journal entries through its events, and therefore misses refusals. */
     static class NoRefusals extends ForwardingStore {
         NoRefusals(InMemoryStore good) {
             super(good);
@@ -194,7 +194,7 @@ final class BrokenArchives {
         }
     }
 
-    /** A store that removes an order at any version, even if its events are unsent. */
+    /** A store that removes an order whatever its version, even if some of its events are unsent. */
     static class TakesAnyVersion extends ForwardingStore {
         TakesAnyVersion(InMemoryStore good) {
             super(good);
@@ -206,7 +206,7 @@ final class BrokenArchives {
         }
     }
 
-    /** A store that remembers the version of a removed order, and still accepts appends on that version. */
+    /** A store that remembers the version of a removed order but still accepts appends to it. */
     static class GoesOnFromNothing extends ForwardingStore {
         GoesOnFromNothing(InMemoryStore good) {
             super(good);
@@ -222,7 +222,7 @@ final class BrokenArchives {
         }
     }
 
-    /** A store that reports an order as restored although it was never removed. */
+    /** A store that reports an order as restored even though it was never removed. */
     static class AlwaysRestored extends ForwardingStore {
         AlwaysRestored(InMemoryStore good) {
             super(good);

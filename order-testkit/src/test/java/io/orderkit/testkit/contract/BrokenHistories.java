@@ -35,7 +35,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** Stores that violate a rule about histories or journals. */
+/** Stores that each violate a rule about histories or journals. */
 final class BrokenHistories {
     private BrokenHistories() {}
 
@@ -108,7 +108,7 @@ final class BrokenHistories {
                         }));
     }
 
-    /** Returns versions with a gap after each failed attempt, as a database sequence would. */
+    /** Returns versions that skip a number after each failed attempt, as those of a database sequence would. */
     private static UnaryOperator<EventEnvelope> usedUp(AlteredStore store) {
         boolean[] lost = {false};
         store.appends = (good, append) -> {
@@ -158,7 +158,7 @@ final class BrokenHistories {
                         }));
     }
 
-    /** Recognises repeated commands only if they are among the latest ones. */
+    /** Recognises a repeated command only if it is among the most recent ones. */
     private static java.util.function.Function<CommandId, Boolean> lastOnly(AlteredStore store, int most) {
         List<CommandId> came = new ArrayList<>();
         store.appends = (good, append) -> {
@@ -406,7 +406,7 @@ final class BrokenHistories {
         return forgetful("S-10", "lost after reopening: " + what, OnStore.class, alteration);
     }
 
-    /** Returns a storage whose stores report to crash points; each tenant has a separate store. */
+    /** Returns a backend in which each tenant has a separate store, which reports its crash points. */
     static Reporting reporting(BiFunction<InMemoryStore, CrashPoints, ? extends ForwardingStore> adapter) {
         return points -> BrokenAdapter.each(good -> adapter.apply(good, points));
     }
@@ -477,7 +477,7 @@ final class BrokenHistories {
         }
     }
 
-    /** A store that shows each thread the history from the time of its first read. */
+    /** A store that always shows each thread the history as it was at the thread's first read. */
     private static final class OwnMoment extends ForwardingStore {
         private final ThreadLocal<Map<CommandId, Optional<JournalEntry>>> seen = ThreadLocal.withInitial(HashMap::new);
         private final Thread writer = Thread.currentThread();
@@ -494,7 +494,7 @@ final class BrokenHistories {
         }
     }
 
-    /** A store that keeps histories in internal lists, and returns these lists without copying them. */
+    /** A store that keeps its data in internal lists and returns these without copying them. */
     private static final class OwnLists extends ForwardingStore {
         private final Map<String, List<EventEnvelope>> lists = new ConcurrentHashMap<>();
 
@@ -514,7 +514,7 @@ final class BrokenHistories {
         }
     }
 
-    /** A store that returns lazy lists, which read from the store at each access. */
+    /** A store that returns lazy lists, which read from the store on each access. */
     private static final class LivingLists extends ForwardingStore {
         LivingLists(InMemoryStore good) {
             super(good);

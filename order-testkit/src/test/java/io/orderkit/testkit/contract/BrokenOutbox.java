@@ -24,11 +24,11 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** More stores that each have one mistake, mostly in the outbox. */
+/** Stores that each have one mistake, mostly in the outbox. */
 final class BrokenOutbox {
     private BrokenOutbox() {}
 
-    /** A store that writes outbox rows in a separate transaction, before the append is known to succeed. */
+    /** A store that writes outbox rows in a separate transaction, before the append has succeeded. */
     static class RowsOfLostAttempts extends ForwardingStore {
         private final List<Row> extra = new ArrayList<>();
 
@@ -72,7 +72,7 @@ final class BrokenOutbox {
         }
     }
 
-    /** A store that confirms the mark of a sent row without storing it. */
+    /** A store that acknowledges the marking of a sent row without storing the mark. */
     static class ForgetsSent extends ForwardingStore {
         ForgetsSent(InMemoryStore good) {
             super(good);
@@ -84,7 +84,7 @@ final class BrokenOutbox {
         }
     }
 
-    /** A store that grants a lease on the same shard to several relays. */
+    /** A store that leases the same shard to several relays at once. */
     static class TwoHolders extends ForwardingStore {
         private final AtomicLong asked = new AtomicLong();
 
@@ -99,7 +99,7 @@ final class BrokenOutbox {
         }
     }
 
-    /** A store that restarts the fencing numbers for each new holder of a lease. */
+    /** A store that restarts the fencing tokens for each relay that takes a lease. */
     static class FenceStandsStill extends ForwardingStore {
         private final Map<Integer, Lease> held = new ConcurrentHashMap<>();
 
@@ -142,7 +142,7 @@ final class BrokenOutbox {
         }
     }
 
-    /** A store that refuses to renew an expired lease, although no other relay has taken the shard. */
+    /** A store that refuses to renew an expired lease, even though no other relay has taken the shard. */
     static class NoLateRenewal extends ForwardingStore {
         NoLateRenewal(InMemoryStore good) {
             super(good);
@@ -154,7 +154,7 @@ final class BrokenOutbox {
         }
     }
 
-    /** A store that sends an order's later rows before its postponed row. */
+    /** A store that returns an order's later rows while an earlier row is postponed. */
     static class RetryOvertaken extends ForwardingStore {
         private final Map<OrderId, Row> putOff = new ConcurrentHashMap<>();
 
@@ -182,7 +182,7 @@ final class BrokenOutbox {
         }
     }
 
-    /** A store that sorts parked rows by the time at which they were parked. */
+    /** A store that sorts parked rows by when they were parked. */
     static class ParkedUnsorted extends ForwardingStore {
         ParkedUnsorted(InMemoryStore good) {
             super(good);
@@ -198,7 +198,7 @@ final class BrokenOutbox {
         }
     }
 
-    /** A store that purges old rows even if they are unsent. */
+    /** A store that purges old rows even if they have not been sent. */
     static class PurgesWaiting extends ForwardingStore {
         PurgesWaiting(InMemoryStore good) {
             super(good);
@@ -214,7 +214,7 @@ final class BrokenOutbox {
         }
     }
 
-    /** A store that reads rows by ascending global numbers, and therefore never returns a row that was stored late with a lower number. */
+    /** A store that reads rows in ascending order of a global number, and thus misses a row with a low number that is stored late. */
     static class GlobalCursor extends ForwardingStore {
         private final Map<String, Long> numbers = new HashMap<>();
         private long next;
@@ -271,7 +271,7 @@ final class BrokenOutbox {
         }
     }
 
-    /** A store that ignores trailing white space when it compares ids. */
+    /** A store that ignores trailing white space when comparing ids. */
     static class Trimmed extends ForwardingStore {
         Trimmed(InMemoryStore good) {
             super(good);
@@ -331,7 +331,7 @@ final class BrokenOutbox {
         }
     }
 
-    /** A store that silently corrects an invalid append. */
+    /** A store that silently corrects inconsistent appends. */
     static class TakesMisfits extends ForwardingStore {
         TakesMisfits(InMemoryStore good) {
             super(good);
@@ -347,7 +347,7 @@ final class BrokenOutbox {
         }
     }
 
-    /** A store that ignores the state in a filter. */
+    /** A store that ignores the state in filters. */
     static class FilterIgnored extends ForwardingStore {
         FilterIgnored(InMemoryStore good) {
             super(good);
@@ -378,7 +378,7 @@ final class BrokenOutbox {
         }
     }
 
-    /** A store that sorts orders without a due time first, as some databases sort NULL values. */
+    /** A store that sorts obligations without a due time first, as some databases sort NULL values. */
     static class NoDueTimeFirst extends ForwardingStore {
         NoDueTimeFirst(InMemoryStore good) {
             super(good);
@@ -396,7 +396,7 @@ final class BrokenOutbox {
         }
     }
 
-    /** A store that accepts arbitrary row limits. */
+    /** A store that accepts any row limit. */
     static class AnyLimit extends ForwardingStore {
         AnyLimit(InMemoryStore good) {
             super(good);

@@ -31,13 +31,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Adapters to external systems that each have one typical mistake. */
+/** Adapters for external systems, each with one typical mistake. */
 final class BrokenOutsideAdapters {
     private BrokenOutsideAdapters() {}
 
     // --- ErpFacts
 
-    /** An adapter that answers from a cache during an outage of the ERP. */
+    /** An adapter that answers from a cache while the ERP is unavailable. */
     static class FactsGuessed extends SampleFacts {
         private final Map<FactRequest<?>, Object> remembered = new ConcurrentHashMap<>();
 
@@ -52,7 +52,7 @@ final class BrokenOutsideAdapters {
         }
     }
 
-    /** An adapter that reports the answer "there is none" as a failure. */
+    /** An adapter that reports a negative answer, such as "there is none", as a failure. */
     static class NoneIsFailure extends SampleFacts {
         @Override
         public <A> A answer(FactRequest<A> request, Duration limit) {
@@ -63,7 +63,7 @@ final class BrokenOutsideAdapters {
         }
     }
 
-    /** An adapter that ignores the given timeout and uses its own. */
+    /** An adapter that ignores the given time limit and uses its own. */
     static class OwnLimit extends SampleFacts {
         @Override
         public <A> A answer(FactRequest<A> request, Duration limit) {
@@ -71,7 +71,7 @@ final class BrokenOutsideAdapters {
         }
     }
 
-    /** An adapter that creates a quotation in the ERP for each request. */
+    /** An adapter that creates a quotation in the ERP each time it makes a request. */
     static class AskingWrites extends SampleFacts {
         private final AtomicLong quotations = new AtomicLong();
 
@@ -108,7 +108,7 @@ final class BrokenOutsideAdapters {
         }
     }
 
-    /** An adapter that cannot look up a performed effect. */
+    /** An adapter that cannot look up the effects it has performed. */
     static class NoLookUp extends SampleEffects {
         @Override
         public Optional<Intent.Answer> lookUp(String effectId) {
@@ -146,7 +146,7 @@ final class BrokenOutsideAdapters {
         }
     }
 
-    /** An adapter whose idempotency keys are not case-sensitive in the ERP. */
+    /** An adapter for an ERP that ignores case in idempotency keys. */
     static class CaselessKey extends SampleEffects {
         @Override
         public Intent.Answer perform(String effectId, Intent.Effect effect) {
@@ -161,7 +161,7 @@ final class BrokenOutsideAdapters {
 
     // --- EventPublisher, DocumentSender
 
-    /** A publisher that silently ignores failures. */
+    /** A publisher that silently ignores errors. */
     static class Swallows extends SamplePublisher {
         @Override
         public void publish(EventEnvelope event, long fence) {
@@ -191,7 +191,7 @@ final class BrokenOutsideAdapters {
         }
     }
 
-    /** A publisher that uses two channels of different speed. */
+    /** A publisher that uses two channels with different speeds. */
     static class Overtakes extends SamplePublisher {
         @Override
         public List<EventEnvelope> arrived() {
@@ -209,14 +209,14 @@ final class BrokenOutsideAdapters {
     static class Talkative extends SamplePublisher {
         @Override
         public void publish(EventEnvelope event, long fence) {
-            if (event.payload().contains("marker")) { // other events are omitted because they would fill the test's log
+            if (event.payload().contains("marker")) { // other events are omitted, so that they do not fill the test's log
                 System.out.println("publishing " + event);
             }
             super.publish(event, fence);
         }
     }
 
-    /** A sender that sends a message again each time it is delivered. */
+    /** A sender that sends a repeated message again. */
     static class SentTwice extends SampleSender {
         private final List<Message> out = new ArrayList<>();
 
@@ -232,7 +232,7 @@ final class BrokenOutsideAdapters {
         }
     }
 
-    /** A sender that sends the message only to one recipient. */
+    /** A sender that sends each message to only one recipient. */
     static class OneRecipient extends SampleSender {
         @Override
         public void send(String messageId, OrderId order, Intent.Communication communication) {
@@ -269,7 +269,7 @@ final class BrokenOutsideAdapters {
         };
     }
 
-    /** Returns a calendar whose table of holidays ends at some year. */
+    /** Returns a calendar whose list of holidays ends in a certain year. */
     static BusinessCalendar tableEnds() {
         return new Days(ZoneId.of("Europe/Madrid")) {
             @Override
@@ -282,7 +282,7 @@ final class BrokenOutsideAdapters {
         };
     }
 
-    /** Returns a calendar in which all days of a year are holidays if the year has no entries. */
+    /** Returns a calendar on which every day of a year is a holiday if the year has no entries. */
     static BusinessCalendar idleYear() {
         return new Days(ZoneId.of("Europe/Madrid")) {
             @Override
@@ -325,7 +325,9 @@ final class BrokenOutsideAdapters {
 
     // --- SubjectKeys
 
-    /** A key store with a race condition. Two callers can each create a first key for the same subject. */
+    /**
+     * A key store with a race condition, in which two callers can both create a first key for the same data subject.
+     */
     static class TwoKeys extends SampleKeys {
         private final Map<DataSubject, SubjectKey> made = new ConcurrentHashMap<>();
         private final Map<DataSubject, AtomicLong> asked = new ConcurrentHashMap<>();
@@ -363,7 +365,7 @@ final class BrokenOutsideAdapters {
         }
     }
 
-    /** A key store that creates a key when an unknown id is looked up. */
+    /** A key store that creates a key if somebody looks up an unknown id. */
     static class FindMakes extends SampleKeys {
         @Override
         public Optional<SubjectKey> find(String id) {
@@ -372,7 +374,7 @@ final class BrokenOutsideAdapters {
         }
     }
 
-    /** A key store that continues to cache dropped keys. */
+    /** A key store that keeps dropped keys in its cache. */
     static class CachedKeys extends SampleKeys {
         private final Map<String, SubjectKey> seen = new ConcurrentHashMap<>();
 

@@ -37,7 +37,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Queries on orders or on the journal that each violate a rule. */
+/** Queries about orders or the journal, each of which violates a rule. */
 final class BrokenQueries {
     private BrokenQueries() {}
 
@@ -185,7 +185,7 @@ final class BrokenQueries {
         return Pattern.compile(pattern).asMatchPredicate();
     }
 
-    /** A predicate that takes a filter and an order. */
+    /** A predicate on a filter and an order. */
     private interface Fits {
         boolean test(OrderFilter filter, OrderSummary order);
     }
@@ -202,7 +202,7 @@ final class BrokenQueries {
         });
     }
 
-    /** A query that computes each page from a list of all rows. */
+    /** A query that takes each page from a list of all rows. */
     private abstract static class Listing extends ForwardingStore {
         Listing(InMemoryStore good) {
             super(good);
@@ -258,7 +258,7 @@ final class BrokenQueries {
                 .orElse(scope);
     }
 
-    /** A predicate that takes a customer in the scope and the customer of an order. */
+    /** A predicate on a customer in the scope and an order's customer. */
     private interface Same {
         boolean test(String mine, String order);
     }
@@ -333,7 +333,10 @@ final class BrokenQueries {
                         s -> s.limits = limit -> Math.min(500, limit)));
     }
 
-    /** Returns a store that repeats the previous page's key if a page ends with an obligation without a due time. */
+    /**
+     * Returns a store that repeats the previous page's key after any page that ends with an obligation without a due
+     * time.
+     */
     private static ForwardingStore forgettingUndated(InMemoryStore good) {
         return new ForwardingStore(good) {
             @Override
@@ -443,7 +446,7 @@ final class BrokenQueries {
         return PageReader.walk(500, after -> journal.entries(after, 500));
     }
 
-    /** A store that announces another page after each full page, even if no rows follow. */
+    /** A store that announces a next page after every full page, even if there are no more rows. */
     private static final class FullJournal extends ForwardingStore {
         FullJournal(InMemoryStore good) {
             super(good);

@@ -20,7 +20,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
-/** Stores in which readers wait for writers. An append that is as slow as writing a few megabytes to a disk. */
+/**
+ * Stores in which readers have to wait for writers. An append that takes as long as writing a few megabytes to a disk.
+ */
 final class BrokenReaders {
     private static final long AN_APPEND = Duration.ofMillis(60).toNanos();
 
@@ -58,7 +60,7 @@ final class BrokenReaders {
         }
     }
 
-    /** A store that reads lists under the writer's lock but histories without it. */
+    /** A store that reads lists under the writer's lock, but histories without it. */
     static class ListLock extends OneLock {
         ListLock(InMemoryStore good) {
             super(good);
@@ -80,7 +82,7 @@ final class BrokenReaders {
         }
     }
 
-    /** A correct store with fast appends that reports its crash points. */
+    /** A correct store that appends fast and reports its crash points. */
     static class Reported extends ForwardingStore {
         private final CrashPoints points;
 
@@ -98,7 +100,7 @@ final class BrokenReaders {
         }
     }
 
-    /** A store that uses one lock for all calls, but releases it too quickly for a time measurement. */
+    /** A store that uses one lock for all calls, but holds it too briefly for time measurements to notice. */
     static class QuickLock extends Reported {
         QuickLock(InMemoryStore good, CrashPoints points) {
             super(good, points);
@@ -115,7 +117,7 @@ final class BrokenReaders {
         }
     }
 
-    /** A store that refuses to read lists during an append. */
+    /** A store that refuses to read lists while an append is in progress. */
     static class GivesUp extends Reported {
         private final AtomicBoolean writing = new AtomicBoolean();
 
@@ -143,7 +145,7 @@ final class BrokenReaders {
         }
     }
 
-    /** A correct store whose slow appends run one after the other. No rule forbids this. */
+    /** A correct store with slow appends, which run one after another. No rule forbids this. */
     static class Serialised extends ForwardingStore {
         private static final long SLOW = Duration.ofMillis(8).toNanos();
 
@@ -158,7 +160,7 @@ final class BrokenReaders {
         }
     }
 
-    /** A store that reads histories without the lock but commands under it. */
+    /** A store that looks up commands under the lock, but reads histories without it. */
     static class JournalLock extends OneLock {
         JournalLock(InMemoryStore good) {
             super(good);

@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Stores that each have one typical mistake. The contracts must detect each of these stores. */
+/** Stores that each have one typical mistake. The contracts must detect the mistake in each of them. */
 final class BrokenStores {
     private BrokenStores() {}
 
@@ -85,7 +85,7 @@ final class BrokenStores {
         }
     }
 
-    /** A store that appends within an open transaction of the calling thread, but reports the append as committed. */
+    /** A store that appends within the calling thread's open transaction, but reports the append as committed. */
     static class NotYetCommitted extends ForwardingStore {
         private final ThreadLocal<InMemoryStore> uncommitted;
 
@@ -148,7 +148,7 @@ final class BrokenStores {
         }
     }
 
-    /** A store that checks the version before it checks the command id. */
+    /** A store that checks the version before the command id. */
     static class ConflictFirst extends ForwardingStore {
         ConflictFirst(InMemoryStore good) {
             super(good);
@@ -187,7 +187,7 @@ final class BrokenStores {
         }
     }
 
-    /** A store that keeps the first summary of an order. */
+    /** A store that never replaces an order's first summary. */
     static class StaleSummary extends ForwardingStore {
         private final Map<OrderId, OrderSummary> first = new ConcurrentHashMap<>();
 
@@ -235,7 +235,7 @@ final class BrokenStores {
         }
     }
 
-    /** A store that repeats the last row of each page on the next page. */
+    /** A store that repeats each page's last row on the next page. */
     static class OverlappingPages extends ForwardingStore {
         OverlappingPages(InMemoryStore good) {
             super(good);
@@ -252,7 +252,7 @@ final class BrokenStores {
         }
     }
 
-    /** A store that treats an empty scope as unrestricted. */
+    /** A store that treats a scope without customers as unrestricted. */
     static class OpenScope extends ForwardingStore {
         OpenScope(InMemoryStore good) {
             super(good);
@@ -265,7 +265,7 @@ final class BrokenStores {
         }
     }
 
-    /** A store that ignores case when it compares ids. */
+    /** A store that ignores case when comparing ids. */
     static class CaseBlind extends ForwardingStore {
         CaseBlind(InMemoryStore good) {
             super(good);
@@ -306,7 +306,7 @@ final class BrokenStores {
         }
     }
 
-    /** A store that removes white space around payloads. */
+    /** A store that strips white space from payloads. */
     static class TrimmedPayload extends ForwardingStore {
         TrimmedPayload(InMemoryStore good) {
             super(good);
@@ -348,7 +348,7 @@ final class BrokenStores {
         }
     }
 
-    /** A store that checks the relay's name instead of the fencing number. */
+    /** A store that checks the relay's name instead of the fencing token. */
     static class NoFence extends ForwardingStore {
         private final Map<Integer, Lease> last = new HashMap<>();
 
@@ -369,7 +369,7 @@ final class BrokenStores {
         }
     }
 
-    /** A store that sends an order's later rows before its parked row. */
+    /** A store that returns an order's later rows while an earlier row is parked. */
     static class ParkedOvertaken extends ForwardingStore {
         ParkedOvertaken(InMemoryStore good) {
             super(good);

@@ -13,8 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /**
- * An in-memory storage whose data survive reopening, as in a database. The stores are altered after the storage is
- * reopened.
+ * In-memory storage whose data survive reopening, as they would in a database. The stores are altered once the storage
+ * has been reopened.
  */
 final class ReopenedStorage implements StorageUnderTest {
     private final InMemoryStore memory;

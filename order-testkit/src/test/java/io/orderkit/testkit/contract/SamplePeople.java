@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A sample directory with three people, which tests can make unavailable. A broken directory is created by overriding
- * one method.
+ * A sample directory of three people, which tests can make unavailable. To obtain a broken directory, override one
+ * method.
  */
 public class SamplePeople implements PeopleUnderTest, People {
     private static final Map<ActorId, Set<Role>> EVERYBODY = Map.of(

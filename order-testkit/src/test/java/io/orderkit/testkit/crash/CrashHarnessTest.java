@@ -135,9 +135,7 @@ class CrashHarnessTest {
         });
     }
 
-    /**
-     * Returns the journal entry that belongs to the first of two commits. The tested store wrongly splits a change into these two commits.
-     */
+    /** Returns the journal entry for the first of two commits. The store under test wrongly divides a change between these two commits. */
     private static JournalEntry note(OrderId order) {
         return new JournalEntry(
                 new CommandId("note-" + order),

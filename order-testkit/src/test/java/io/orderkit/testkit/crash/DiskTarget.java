@@ -19,8 +19,8 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /**
- * Adapters that use a simulated disk, whose data survive the adapter. Each place has a separate disk. Each call that changes data has a
- * crash point before and after its commit.
+ * Adapters for a simulated disk, whose data survive the adapter. Each storage location is a separate disk. Each call that changes data has
+ * one crash point before its commit and one after it.
  */
 final class DiskTarget implements CrashTarget {
     private final BiFunction<InMemoryStore, CrashPoints, Committing> adapter;

@@ -54,7 +54,7 @@ class ProcessWalkContractTest {
             Optional.empty(),
             Optional.empty());
 
-    /** Returns the walk contract of an extension with one additional step. */
+    /** Returns the walk contract for an extension with one additional step. */
     private static ContractWalkContract walked(
             UnaryOperator<ProcessTable<ContractOrder>> more, Hoist move, Set<Class<? extends OrderCommand>> never) {
         ProcessDefinition<ContractOrder> process = more.apply(ContractProcess.standard()

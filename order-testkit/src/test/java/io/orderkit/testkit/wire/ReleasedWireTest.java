@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * The test of the current code against all released snapshots. With {@code -Dorderkit.snapshot=0.2}, the test also writes the snapshot of
- * that release.
+ * The test that compares the current code with all released snapshots. With {@code -Dorderkit.snapshot=0.2}, the test also writes the
+ * snapshot of that release.
  */
 @Tag("X5")
 @DisplayName("The texts that a release wrote, and the names that it promised, still hold")

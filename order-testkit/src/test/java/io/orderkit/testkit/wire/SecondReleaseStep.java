@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The adopter's step as in the second release, with changed names, a restructured load and an additional field. The adopter's process
+ * The adopter's step as it is in the second release, with changed names, a restructured load and an additional field. The adopter's process
  * registers the upcaster for this step.
  */
 final class SecondReleaseStep {
@@ -30,7 +30,7 @@ final class SecondReleaseStep {
     @Wire(value = "acme:load", schema = 2)
     public record Load(String length, Grip grip) {}
 
-    /** The way in which a load is secured. */
+    /** The means by which a load is secured. */
     public enum Grip {
         @Formerly("hook")
         CLAW

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Facts that are not in the process tables and are therefore read from sources. The facts are the kinds of refusals, the names of
+ * Facts that are read from the sources, because they are not in the process tables. The facts include the kinds of refusals, the names of
  * documents, notices and effects, and the port rules.
  */
 final class SourceFacts {
@@ -29,8 +29,8 @@ final class SourceFacts {
     private static final Pattern NAME = Pattern.compile("\"([a-z][a-z-]+)\"");
 
     /**
-     * The expressions that create a refusal, up to the refusal's code. The last of these expressions before the code determines the
-     * refusal's kind.
+     * The code that creates a refusal, up to the refusal's code. The last such expression before a refusal's code determines the kind of
+     * refusal.
      */
     private static final Pattern GIVEN = Pattern.compile(
             "Refusal\\.(gate|input)\\(|(?:Refusal\\.of|new Refusal)\\(\\s*([\\w.]+),|(Gate)\\.when\\(|\\.(when)\\("
@@ -67,7 +67,7 @@ final class SourceFacts {
         }
     }
 
-    /** Returns the names of documents and notices in all processes. */
+    /** Returns the names of the documents and notices in all processes. */
     List<WireFact> documents() {
         return sources.stream()
                 .flatMap(source -> DOCUMENT.matcher(source).results())
@@ -78,14 +78,16 @@ final class SourceFacts {
                 .toList();
     }
 
-    /** Returns the number of code places that create a document or a notice. The test must find a name at each of these places. */
+    /**
+     * Returns the number of places in the sources that create a document or a notice. The test must find a name in each of these places.
+     */
     long documentsMade() {
         return sources.stream()
                 .flatMap(source -> MADE.matcher(source).results())
                 .count();
     }
 
-    /** Returns the number of code places for which a name was found. */
+    /** Returns the number of places in the sources for which a name was found. */
     long documentsRead() {
         return sources.stream()
                 .flatMap(source -> DOCUMENT.matcher(source).results())
@@ -103,7 +105,7 @@ final class SourceFacts {
                 .toList();
     }
 
-    /** Returns the kinds of a process's refusals. */
+    /** Returns the kinds of refusals in a process. */
     List<WireFact> kinds(ProcessDefinition<?> process) {
         Map<String, Set<String>> given = given();
         return process.refusalCodes().stream()

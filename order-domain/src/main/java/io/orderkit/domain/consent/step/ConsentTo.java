@@ -18,14 +18,14 @@ import java.util.Optional;
  * The command by which a person, or a deputy, consents to a proposal (X9).
  *
  * @param proposal the proposal
- * @param forPerson the person for whom a deputy consents; empty when the person consents themselves
+ * @param forPerson the person on whose behalf a deputy consents; empty if the person consents directly
  * @param <O> the type of the order
  */
 @KernelName
 @Wire("consent-to")
 public record ConsentTo<O extends Order<O>>(ProposalId proposal, Optional<ActorId> forPerson)
         implements Command<O>, AboutProposal {
-    /** Creates a consent that the acting person gives in their own right. */
+    /** Creates a consent that the acting person gives on their own behalf. */
     public ConsentTo(ProposalId proposal) {
         this(proposal, Optional.empty());
     }
@@ -48,8 +48,8 @@ public record ConsentTo<O extends Order<O>>(ProposalId proposal, Optional<ActorI
                 proposal, forPerson.orElse(deciding.by()), deciding.by(), deciding.now(), Optional.empty()));
     }
 
-    /** Returns the command class with its type arguments, as the process table needs it. */
-    @SuppressWarnings("unchecked") // a class literal has no type arguments
+    /** Returns the parameterised command class, which the process table requires. */
+    @SuppressWarnings("unchecked") // a class literal cannot carry type arguments
     public static <O extends Order<O>> Class<ConsentTo<O>> type() {
         return (Class<ConsentTo<O>>) (Class<?>) ConsentTo.class;
     }

@@ -59,7 +59,7 @@ public final class Consents<O extends Order<O>> {
 
     private Consents() {}
 
-    /** Starts a builder with the roles whose holders may be asked for consent and may deputise for each other. */
+    /** Starts a builder for the roles whose holders may be asked for consent and may deputise for each other. */
     public static <O extends Order<O>> Consents<O> askedOf(Role... roles) {
         Consents<O> consents = new Consents<>();
         for (Role role : roles) {
@@ -69,7 +69,7 @@ public final class Consents<O extends Order<O>> {
         return consents;
     }
 
-    /** Sets the roles whose holders may make proposals and withdraw their own. */
+    /** Sets the roles whose holders may make proposals and withdraw the ones they made. */
     public Consents<O> proposedBy(Role... roles) {
         Arrays.stream(roles).map(Consents::<O>proposer).forEach(proposers::add);
         return this;
@@ -81,7 +81,7 @@ public final class Consents<O extends Order<O>> {
         return this;
     }
 
-    /** Sets the permits to name a deputy. */
+    /** Sets the permits required to name a deputy. */
     @SafeVarargs
     public final Consents<O> deputiesNamedBy(Permit<O>... who) {
         namers.addAll(List.of(who));
@@ -95,7 +95,7 @@ public final class Consents<O extends Order<O>> {
     }
 
     /**
-     * Returns the permit for a person whose consent is missing, or for their deputy. An extension can refine
+     * Returns the permit for persons whose consent is missing, and for their deputies. An extension can refine
      * {@link ConsentTo} with this permit to admit more roles.
      */
     public static <O extends Order<O>> Permit<O> owing(Role role) {
@@ -103,7 +103,7 @@ public final class Consents<O extends Order<O>> {
     }
 
     /**
-     * Returns the permit for a person who is asked for consent, or for their deputy. An extension can refine
+     * Returns the permit for persons who are asked for consent, and for their deputies. An extension can refine
      * {@link DeclineProposal} with this permit to admit more roles.
      */
     public static <O extends Order<O>> Permit<O> asked(Role role) {
@@ -117,7 +117,7 @@ public final class Consents<O extends Order<O>> {
     }
 
     /**
-     * Returns the permit for a person who has made an open proposal. An extension can refine {@link WithdrawProposal}
+     * Returns the permit for persons with an open proposal. An extension can refine {@link WithdrawProposal}
      * with this permit to admit more roles.
      */
     public static <O extends Order<O>> Permit<O> proposer(Role role) {
@@ -143,7 +143,7 @@ public final class Consents<O extends Order<O>> {
     }
 
     /**
-     * Returns the gate that stops a person from recording their own consent instead of giving it with
+     * Returns the gate that prevents people from recording their own consent instead of giving it with
      * {@link ConsentTo}.
      */
     private static <O extends Order<O>> Gate<O> owedByAnother() {
@@ -243,7 +243,10 @@ public final class Consents<O extends Order<O>> {
                 .filter(proposal -> proposal.matter().equals(matter));
     }
 
-    /** Rejects a command other than the agreed one. If no proposal is agreed, the gate rejects the command instead. */
+    /**
+     * Rejects any command other than the agreed one. If nothing has been agreed, the gate rejects the command
+     * instead.
+     */
     private static <O extends Order<O>> List<Refusal> somethingElse(O order, ProposedCommand<O> matter, Moment moment) {
         boolean isAgreed = agreedTo(order, matter, moment).isPresent()
                 || ProposalValidity.ready(order, matter.getClass(), moment).isEmpty();
@@ -256,7 +259,7 @@ public final class Consents<O extends Order<O>> {
                         new LapseProposal<O>(proposal.id()), proposal.id().value()));
     }
 
-    /** Returns each missing consent, with the person who owes it (X3). */
+    /** Returns the consents still missing, each as an obligation of the person who owes it (X3). */
     private static <O extends Order<O>> Stream<Obligation> owed(O order, Moment moment) {
         return ProposalValidity.valid(order, moment).stream()
                 .flatMap(proposal -> proposal.missing().stream()

@@ -17,12 +17,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which a person who is asked, or a deputy, declines a proposal (X9). Declining closes the proposal; a
- * different agreement requires a new one.
+ * The command by which a person who is asked, or a deputy, declines a proposal (X9). Declining closes the
+ * proposal; to agree on something else, a new proposal is needed.
  *
  * @param proposal the proposal
  * @param reason the reason
- * @param forPerson the person for whom a deputy declines; empty when the person declines themselves
+ * @param forPerson the person on whose behalf a deputy declines; empty if the person declines directly
  * @param <O> the type of the order
  */
 @KernelName
@@ -38,7 +38,7 @@ public record DeclineProposal<O extends Order<O>>(ProposalId proposal, String re
         reason = Names.required("reason to decline", reason);
     }
 
-    /** Creates a command by which the acting person declines in their own right. */
+    /** Creates a command by which the acting person declines on their own behalf. */
     public DeclineProposal(ProposalId proposal, String reason) {
         this(proposal, reason, Optional.empty());
     }
@@ -58,8 +58,8 @@ public record DeclineProposal<O extends Order<O>>(ProposalId proposal, String re
                 proposal, forPerson.orElse(deciding.by()), deciding.by(), reason, open.concerned()));
     }
 
-    /** Returns the command class with its type arguments, as the process table needs it. */
-    @SuppressWarnings("unchecked") // a class literal has no type arguments
+    /** Returns the parameterised command class, which the process table requires. */
+    @SuppressWarnings("unchecked") // a class literal cannot carry type arguments
     public static <O extends Order<O>> Class<DeclineProposal<O>> type() {
         return (Class<DeclineProposal<O>>) (Class<?>) DeclineProposal.class;
     }

@@ -42,8 +42,8 @@ public record LapseProposal<O extends Order<O>>(ProposalId proposal) implements 
         return List.of(new ProposalLapsed<>(proposal, cause, open.concerned()));
     }
 
-    /** Returns the command class with its type arguments, as the process table needs it. */
-    @SuppressWarnings("unchecked") // a class literal has no type arguments
+    /** Returns the parameterised command class, which the process table requires. */
+    @SuppressWarnings("unchecked") // a class literal cannot carry type arguments
     public static <O extends Order<O>> Class<LapseProposal<O>> type() {
         return (Class<LapseProposal<O>>) (Class<?>) LapseProposal.class;
     }

@@ -20,7 +20,8 @@ final class ProposalChecks {
     private ProposalChecks() {}
 
     /**
-     * Returns the refusals of a command about a proposal: either the proposal is not open, or a further check fails.
+     * Returns the reasons for refusing a command about a proposal: the proposal is not open, or an additional
+     * check fails.
      */
     static List<Refusal> open(Order<?> order, ProposalId id, Function<Proposal, List<Refusal>> more) {
         Proposals proposals = Proposals.of(order);
@@ -43,7 +44,7 @@ final class ProposalChecks {
                                 orNone(others)));
     }
 
-    /** Returns whether this person is the only one whose consent is missing in the open proposals. */
+    /** Returns whether only this person's consent is still missing from the open proposals. */
     static boolean isTheOnlyOneWhoOwes(Order<?> order, ActorId person) {
         List<ActorId> owing = Proposals.of(order).open().stream()
                 .flatMap(open -> open.missing().stream())
@@ -58,7 +59,8 @@ final class ProposalChecks {
     }
 
     /**
-     * Returns the reasons that prevent somebody from consenting for a person; empty for the person and their deputy.
+     * Returns the reasons why an actor cannot consent on a person's behalf; empty for that person and their
+     * deputy.
      */
     static List<Refusal> speaksFor(Order<?> order, Proposal proposal, ActorId somebody, ActorId person) {
         boolean may = proposal.asked(person)

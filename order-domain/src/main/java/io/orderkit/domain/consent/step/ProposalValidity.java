@@ -13,7 +13,9 @@ import io.orderkit.domain.process.Moment;
 import java.util.List;
 import java.util.Optional;
 
-/** The status of an order's proposals at a moment: waiting for consents, ready to be carried out, or lapsed (X9). */
+/**
+ * The status of an order's proposals at a given time: waiting for consents, ready to be carried out, or lapsed (X9).
+ */
 final class ProposalValidity {
     private ProposalValidity() {}
 
@@ -35,7 +37,7 @@ final class ProposalValidity {
                 : Optional.of(ProposalLapsed.Cause.NO_LONGER_POSSIBLE);
     }
 
-    /** Returns the valid proposals, whether or not everybody has consented. */
+    /** Returns the valid proposals, including those that still need consents. */
     static <O extends Order<O>> List<Proposal> valid(O order, Moment moment) {
         return Proposals.of(order).open().stream()
                 .filter(proposal -> lapse(order, proposal, moment).isEmpty())
@@ -49,7 +51,7 @@ final class ProposalValidity {
                 .findFirst();
     }
 
-    /** Returns the first valid proposal of a command type that everybody has consented to. */
+    /** Returns the first valid proposal for a command of the given type to which everybody has consented. */
     static <O extends Order<O>> Optional<Proposal> ready(O order, Class<?> matter, Moment moment) {
         return Proposals.of(order).open().stream()
                 .filter(proposal -> matter.isInstance(proposal.matter()) && proposal.isAgreed())

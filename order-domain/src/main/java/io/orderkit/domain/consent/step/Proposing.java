@@ -19,14 +19,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A command that proposes another command, a {@link ProposedCommand} (X9). Implementations supply the proposed command
- * and the persons to ask; the check and the decision are derived from these. Its row emits {@link ProposalMade#type}.
+ * A command that proposes another command (a {@link ProposedCommand}) for consent (X9). Implementations supply the
+ * proposed command and the persons to ask; the check and the decision are derived from these. Its row emits
+ * {@link ProposalMade#type}.
  *
  * @param <O> the type of the order
  */
 public interface Proposing<O extends Order<O>> extends Command<O> {
     /**
-     * Returns the persons whose consent is required, each with their role; empty when the order names nobody. Total.
+     * Returns the persons whose consent is required, each with their role; empty if no such person is assigned
+     * to the order. Total.
      */
     Map<ActorId, Role> asked(O order);
 

@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The command to record a consent that another person has given in writing (X9). The document must have a reference, a
- * signature and a date, and must not be older than the proposal.
+ * The command to record another person's written consent (X9). The document must have a reference, a signature and a
+ * date, and must not be older than the proposal.
  *
  * @param proposal the proposal
  * @param person the person whose written consent is recorded
@@ -60,7 +60,7 @@ public record RecordConsent<O extends Order<O>>(ProposalId proposal, ActorId per
         });
     }
 
-    /** Checks the date of the document, with a tolerance of one day because of time zones (X11). */
+    /** Checks the document's date, allowing one day's difference because of time zones (X11). */
     private List<Refusal> dated(Proposal open, Moment moment) {
         LocalDate earliest = moment.calendar().dayOf(open.at()).minusDays(1);
         LocalDate latest = moment.today().plusDays(1);
@@ -78,8 +78,8 @@ public record RecordConsent<O extends Order<O>>(ProposalId proposal, ActorId per
         return List.of(new ConsentGiven<>(proposal, person, deciding.by(), deciding.now(), Optional.of(statement)));
     }
 
-    /** Returns the command class with its type arguments, as the process table needs it. */
-    @SuppressWarnings("unchecked") // a class literal has no type arguments
+    /** Returns the parameterised command class, which the process table requires. */
+    @SuppressWarnings("unchecked") // a class literal cannot carry type arguments
     public static <O extends Order<O>> Class<RecordConsent<O>> type() {
         return (Class<RecordConsent<O>>) (Class<?>) RecordConsent.class;
     }

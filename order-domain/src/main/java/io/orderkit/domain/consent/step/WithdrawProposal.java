@@ -39,8 +39,8 @@ public record WithdrawProposal<O extends Order<O>>(ProposalId proposal) implemen
         return List.of(new ProposalWithdrawn<>(proposal, deciding.by(), open.concerned()));
     }
 
-    /** Returns the command class with its type arguments, as the process table needs it. */
-    @SuppressWarnings("unchecked") // a class literal has no type arguments
+    /** Returns the parameterised command class, which the process table requires. */
+    @SuppressWarnings("unchecked") // a class literal cannot carry type arguments
     public static <O extends Order<O>> Class<WithdrawProposal<O>> type() {
         return (Class<WithdrawProposal<O>>) (Class<?>) WithdrawProposal.class;
     }

@@ -1,4 +1,6 @@
-/** The steps of proposals and consents that any process can include, and the interfaces for its own proposals (X9). */
+/**
+ * The steps for proposals and consents, which any process can include, and the interfaces for defining proposals (X9).
+ */
 @Experimental
 @NullMarked
 package io.orderkit.domain.consent.step;

@@ -15,12 +15,12 @@ import java.util.Optional;
  *
  * @param tier the customer's tier
  * @param causedBy the party that caused the cancellation
- * @param production the state of production at the cancellation: {@code not-ordered}, {@code issued}, {@code released}
- *     or {@code completed}
- * @param paid the customer's payments minus the amounts given back, in the order's currency, zero or more
+ * @param production the state of production at the time of cancellation: {@code not-ordered}, {@code issued},
+ *     {@code released} or {@code completed}
+ * @param paid the customer's payments minus refunds, in the order's currency, zero or more
  * @param orderTotal the order's total (quantity × price over all lines), zero or more; empty while unknown
  * @param currency the ISO code of the order's currency; empty while unknown
- * @param about the circumstances, such as the day, the customer and the product
+ * @param about the circumstances of the question, such as the date, the customer and the product
  */
 @Wire("cancellation-fee-facts")
 public record CancellationFeeFacts(

@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The verdict on the maximum fee for a cancellation (X8). If both percentages are present, the lower amount applies.
+ * The verdict on the maximum fee for a cancellation (X8). If both percentages are present, the one that results in the
+ * lower amount applies.
  *
  * @param percentOfPaid the maximum percentage of the customer's payments, 0 to 100
  * @param percentOfTotal the maximum percentage of the order's total, 0 to 100

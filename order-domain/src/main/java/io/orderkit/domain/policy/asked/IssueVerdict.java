@@ -8,7 +8,7 @@ import io.orderkit.domain.policy.Verdict;
  * The verdict on the conditions for issuing the production order (C9.1, C10).
  *
  * @param beforeReturn whether the production order may be issued before the signed confirmation is returned; the return
- *     is then an obligation
+ *     then remains an obligation
  * @param bySupervisor whether only the CS supervisor may issue the production order
  * @param judgement the rules and reasons behind the verdict
  */

@@ -12,7 +12,7 @@ import java.math.BigDecimal;
  * The verdict on the payment required before the goods leave (C13).
  *
  * @param percent the required percentage of the gross amount, 0 to 100
- * @param clearedByPayment whether full payment of the required amount opens the gate without a clearance by finance
+ * @param clearedByPayment whether the gate opens as soon as the required amount is paid, without a clearance by finance
  * @param methodAccepted whether the payment gate accepts orders with this payment method
  * @param judgement the rules and reasons behind the verdict
  */
@@ -28,7 +28,7 @@ public record PaymentGateVerdict(
         percent = Possible.percent("payment before the goods leave", percent);
     }
 
-    /** Returns whether anything must be paid before the goods leave. */
+    /** Returns whether any payment is required before the goods leave. */
     public boolean asks() {
         return percent.signum() > 0;
     }

@@ -7,7 +7,7 @@ import io.orderkit.domain.policy.Possible;
 import io.orderkit.domain.policy.Verdict;
 
 /**
- * The verdict on the number of different persons who must make the plan for an anomaly together (C11.1).
+ * The verdict on how many different persons must agree on the emergency plan for an anomaly (C11.1).
  *
  * @param persons the number of persons, 1 to 20
  * @param judgement the rules and reasons behind the verdict

@@ -7,7 +7,7 @@ import io.orderkit.domain.policy.Possible;
 import io.orderkit.domain.policy.Verdict;
 
 /**
- * The verdict on the number of supervision times that a delivery notification must state (C16).
+ * The verdict on how many supervision times a delivery notification must state (C16).
  *
  * @param times the minimum number of times, 0 to 100
  * @param judgement the rules and reasons behind the verdict

@@ -57,8 +57,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The handbook's default policies, implemented in plain Java. A host can use these policies without a rule engine, and
- * the shipped rule files must agree with them.
+ * The handbook's default policies, implemented in plain Java. A host can use these policies without a rule engine; the
+ * shipped rule files must give the same answers.
  *
  * <p>Thread-safe.
  */
@@ -84,7 +84,9 @@ public final class HandbookPolicies implements Policies {
             UNIT_PRICE,
             PACKAGING);
 
-    /** The hours until an obligation is due, by obligation code; all other codes have 24 hours. */
+    /**
+     * The number of hours until an obligation is due, by obligation code; any other obligation is due after 24 hours.
+     */
     private static final Map<String, Integer> DUE_HOURS = Map.of(
             "salesperson-data", 48,
             "return-of-confirmation", 24,
@@ -148,7 +150,7 @@ public final class HandbookPolicies implements Policies {
                 PostponementTerms.HANDBOOK, judged("C9.3 one day for each day late", "postponement-handbook"));
     }
 
-    /** Returns all doubts with their rules, in the handbook's order. */
+    /** Returns all doubts together with the rules that raise them, in the handbook's order. */
     private static PricingVerdict pricing(PricingFacts facts) {
         Map<String, String> doubts = new LinkedHashMap<>();
         if (!facts.productKnown()) {
@@ -192,8 +194,8 @@ public final class HandbookPolicies implements Policies {
     }
 
     /**
-     * Returns the handbook's terms. Members can change orders until confirmation, and only goods for cash on delivery
-     * may leave unpaid, up to a limit.
+     * Returns the handbook's terms. Members can change orders until confirmation; only goods for cash on delivery may
+     * leave unpaid, up to a limit.
      */
     private static MallTermsVerdict mallTerms(MallTermsFacts facts) {
         Map<String, String> terms = new LinkedHashMap<>();

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * A Markdown table of the fields that a company has added to the form.
+ * A Markdown table of the fields that a company has added to its form.
  *
  * @param fields the fields of the process
  * @param titles the titles to display

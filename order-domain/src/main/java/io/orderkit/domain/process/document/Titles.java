@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The titles that a document uses.
+ * The display labels used in a document.
  *
  * @param words the wording of the process
  * @param language the language of the reader
@@ -22,7 +22,8 @@ record Titles(Wording words, Language language) {
     }
 
     /**
-     * Returns a short description of some of a track's states, which lists either these or the remaining states.
+     * Returns a short description of some of a track's states, listing either them or the other states, whichever are
+     * fewer.
      *
      * @param all every state of the track
      * @param some the states to describe, at least one

@@ -15,12 +15,13 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * A Mermaid diagram of one track. The arrows of the diagram are derived only from the initial and resulting states of
- * the steps.
+ * A Mermaid diagram of one track. The arrows are derived only from the states in which steps begin and the states to
+ * which they lead.
  */
 final class TrackDiagram<O extends Order<O>> {
     /**
-     * The maximum number of initial states with individual arrows; a step with more starts from a box that lists them.
+     * The maximum number of starting states with arrows of their own; a step with more starts from a box that lists
+     * them.
      */
     private static final int MOST_ARROWS_IN = 6;
 
@@ -40,7 +41,7 @@ final class TrackDiagram<O extends Order<O>> {
         this.states = List.copyOf(process.positions().get(track));
     }
 
-    /** Returns the diagram with the titles of all steps that may move the track. */
+    /** Returns the diagram, labelled with all steps that may change the track's state. */
     String whole() {
         StringBuilder text = new StringBuilder("stateDiagram-v2\n");
         states.forEach(state -> text.append(named(state)));
@@ -51,8 +52,8 @@ final class TrackDiagram<O extends Order<O>> {
     }
 
     /**
-     * Returns the track as a box within another diagram, with the forward arrows of some steps, labelled by
-     * requirement.
+     * Returns the track as a box within a larger diagram, with the forward arrows of some steps, labelled with
+     * requirement ids.
      */
     String within(Predicate<? super Step<O, ?>> shown) {
         Map<String, Set<String>> requirements = new LinkedHashMap<>();
@@ -100,8 +101,8 @@ final class TrackDiagram<O extends Order<O>> {
     }
 
     /**
-     * Returns the states in which a step can begin. A step that does not name the track can begin in all of the track's
-     * states except end states.
+     * Returns the states in which a step can begin. A step that does not name the track can begin in any of its states
+     * except end states.
      */
     private Set<State> from(Step<O, ?> step) {
         return step.from()
@@ -122,7 +123,7 @@ final class TrackDiagram<O extends Order<O>> {
         return "    state " + quoted(titles.of(state.wordingKey())) + " as " + id(state) + "\n";
     }
 
-    /** Returns the id of a state in upper case, which avoids Mermaid keywords such as note or end. */
+    /** Returns the id of a state in upper case, to avoid Mermaid keywords such as note or end. */
     private static String id(State state) {
         return id(state.name());
     }
@@ -135,7 +136,7 @@ final class TrackDiagram<O extends Order<O>> {
         return "\"" + plain(title) + "\"";
     }
 
-    /** Returns a text in which Mermaid's special characters are replaced by character codes. */
+    /** Returns a string with Mermaid's special characters replaced by character codes. */
     private static String plain(String text) {
         return text.codePoints()
                 .mapToObj(c -> "#;:\"".indexOf(c) < 0 ? Character.toString(c) : "#" + c + ";")

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * The checks by which a command limits the stated time of an event (X11). The event must not be earlier than the event
- * that it follows. Only the CS supervisor can enter an event that is older than the rules allow. For every command,
- * {@link io.orderkit.domain.process.InputCheck} also rejects events and signatures in the future.
+ * The checks with which a command limits the stated time of an event (X11). No event can have happened before the event
+ * on which it depends. Only the CS supervisor can enter events that are older than the rules allow. Future events and
+ * signatures are rejected for every command by {@link io.orderkit.domain.process.InputCheck}.
  */
 public final class TimeBounds {
     private TimeBounds() {}
@@ -26,11 +26,11 @@ public final class TimeBounds {
     }
 
     /**
-     * Returns a refusal if an event is entered too late; empty for the CS supervisor. Events of the current day are
-     * accepted without asking the rules.
+     * Returns a refusal if an event is entered too late, except by the CS supervisor. Events of the current day are
+     * accepted without consulting the rules.
      *
      * @param happened the stated time of the event
-     * @param question a supplier of the question to the rules
+     * @param question a supplier of the facts for the question to the rules
      */
     public static List<Refusal> late(HappenedOn happened, Supplier<BackDatingFacts> question, Deciding deciding) {
         if (!happened.day().isBefore(deciding.today()) || deciding.actor().is(Role.CS_SUPERVISOR)) {
@@ -49,7 +49,7 @@ public final class TimeBounds {
     }
 
     /**
-     * Returns a refusal if an event is dated before the event that it follows.
+     * Returns a refusal if an event is dated before the one on which it depends.
      *
      * @param happened the stated time of the event; a date without a time may be one day too early
      * @param follows the time of the preceding event

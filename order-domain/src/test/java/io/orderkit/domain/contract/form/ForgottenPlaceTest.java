@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A test that adds a field to the library's own sources, omits one place at a time, compiles the sources and opens the
- * process.
+ * A test that adds a field to a copy of the library's sources and omits one required change at a time; compiling or
+ * starting must then fail.
  */
 @DisplayName("A field that is added to the form")
 class ForgottenPlaceTest {
@@ -36,7 +36,9 @@ class ForgottenPlaceTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final String PACKAGE = "io/orderkit/domain/";
 
-    /** A place in the sources that a new field needs: a file, an anchor text, and the text to insert before it. */
+    /**
+     * A change to the sources that a new field requires: the file, an anchor string, and the code to insert before it.
+     */
     private enum Place {
         ACCESSOR(
                 "contract/form/OrderContent.java",

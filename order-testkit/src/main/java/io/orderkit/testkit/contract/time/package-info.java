@@ -1,4 +1,4 @@
-/** The contracts for clocks and for company calendars. */
+/** The contracts for clocks and company calendars. */
 @Experimental
 @NullMarked
 package io.orderkit.testkit.contract.time;

@@ -6,16 +6,16 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * An ERP under test, in which the contract can perform effects. If an optional method is not supported, the tests that need it are reported
- * as skipped. Used from several threads.
+ * An ERP under test that can be asked to perform effects. Tests that need an unsupported optional method are reported as skipped. Used from
+ * several threads.
  */
 public interface EffectsUnderTest extends AutoCloseable {
     ErpEffects effects();
 
-    /** Returns an effect that the ERP performs. Equal numbers give equal effects. */
+    /** Returns an effect that the ERP will perform. Calls with equal numbers return equal effects. */
     Intent.Effect effect(int number);
 
-    /** Returns the number of effects performed so far; empty if it cannot be determined. */
+    /** Returns the number of effects performed so far; empty if this cannot be determined. */
     default OptionalLong done() {
         return OptionalLong.empty();
     }
@@ -25,7 +25,7 @@ public interface EffectsUnderTest extends AutoCloseable {
         return Optional.empty();
     }
 
-    /** Makes the ERP accept the effects that it rejected before. */
+    /** Makes the ERP accept the effects that it has been rejecting. */
     default void mend() {}
 
     /** Returns whether {@link #outage simulated outages} are supported. */
@@ -33,7 +33,7 @@ public interface EffectsUnderTest extends AutoCloseable {
         return false;
     }
 
-    /** Makes the ERP unavailable or available again. */
+    /** Makes the ERP unavailable, or available again. */
     default void outage(boolean whether) {
         throw new UnsupportedOperationException("this ERP is not taken away");
     }
@@ -43,7 +43,7 @@ public interface EffectsUnderTest extends AutoCloseable {
         return false;
     }
 
-    /** Makes the ERP perform the next effect without returning its answer. */
+    /** Makes the ERP perform the next effect but lose its answer. */
     default void loseNextAnswer() {
         throw new UnsupportedOperationException("this ERP loses no answers");
     }
@@ -53,7 +53,7 @@ public interface EffectsUnderTest extends AutoCloseable {
         return false;
     }
 
-    /** Returns the same ERP with a new connection, as if both the adapter and the ERP had been restarted. */
+    /** Returns the same ERP through a new connection, as if both the adapter and the ERP had been restarted. */
     default EffectsUnderTest reopen() {
         throw new UnsupportedOperationException("this ERP is not reopened");
     }

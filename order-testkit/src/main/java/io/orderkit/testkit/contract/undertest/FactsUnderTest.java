@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An ERP under test, together with requests that it supports. If an optional method is not supported, the tests that need it are reported
- * as skipped. Used from several threads.
+ * An ERP under test, with requests that it can answer. Tests that need an unsupported optional method are reported as skipped. Used from
+ * several threads.
  */
 public interface FactsUnderTest extends AutoCloseable {
     ErpFacts facts();
 
-    /** Returns one or more requests that have an answer. */
+    /** Returns at least one request that the ERP can answer. */
     List<FactRequest<?>> known();
 
-    /** Returns requests for which the ERP reports that no data exist. */
+    /** Returns requests to which the ERP answers that no data exist. */
     default List<FactRequest<?>> without() {
         return List.of();
     }
@@ -25,7 +25,7 @@ public interface FactsUnderTest extends AutoCloseable {
         return false;
     }
 
-    /** Makes the ERP unavailable or available again. */
+    /** Makes the ERP unavailable, or available again. */
     default void outage(boolean whether) {
         throw new UnsupportedOperationException("this ERP is not taken away");
     }
@@ -40,7 +40,7 @@ public interface FactsUnderTest extends AutoCloseable {
         throw new UnsupportedOperationException("this ERP is not made to hang");
     }
 
-    /** Returns the ERP's stored data, so that a test can detect changes; empty if the data are not accessible. */
+    /** Returns the ERP's stored data, so that a test can detect changes; empty if they are not accessible. */
     default Optional<Object> books() {
         return Optional.empty();
     }

@@ -5,15 +5,15 @@ import io.orderkit.ports.personal.SubjectKeys;
 import java.util.function.Function;
 
 /**
- * A key store under test, to which the contract can add keys. The key store is shared by all tenants, and is empty at
- * first. Used from several threads.
+ * A key store under test, to which keys can be added. All tenants share the key store, which is empty at first. Used
+ * from several threads.
  */
 public interface KeysUnderTest extends AutoCloseable {
     SubjectKeys keys(TenantId tenant);
 
     /**
-     * Returns whether the key store can be {@link #reopen() reopened}. If it cannot be reopened, the tests that need
-     * this are reported as skipped.
+     * Returns whether the key store can be {@link #reopen() reopened}. Tests that require reopening are otherwise
+     * reported as skipped.
      */
     default boolean canReopen() {
         return false;
@@ -27,7 +27,7 @@ public interface KeysUnderTest extends AutoCloseable {
     @Override
     default void close() {}
 
-    /** Returns key stores that a function creates, one for each tenant. */
+    /** Returns key stores created by a function, one for each tenant. */
     static KeysUnderTest of(Function<TenantId, SubjectKeys> adapter) {
         return adapter::apply;
     }

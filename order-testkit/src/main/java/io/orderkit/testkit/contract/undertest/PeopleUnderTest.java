@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A directory of people under test, which the contract can query. If an optional method is not supported, the tests that need it are
- * reported as skipped. Used from several threads.
+ * A directory of people under test that can be queried. Tests that need an unsupported optional method are reported as skipped. Used from
+ * several threads.
  */
 public interface PeopleUnderTest extends AutoCloseable {
     /** Returns the directory. */
     People people();
 
-    /** Returns some people from the directory with all their roles. At least one person must have two roles. */
+    /** Returns some people in the directory, each with all their roles. At least one person must have two roles. */
     Map<ActorId, Set<Role>> known();
 
     /** Returns whether {@link #outage simulated outages} are supported. */
@@ -22,7 +22,7 @@ public interface PeopleUnderTest extends AutoCloseable {
         return false;
     }
 
-    /** Makes the directory unavailable or available again. */
+    /** Makes the directory unavailable, or available again. */
     default void outage(boolean whether) {
         throw new UnsupportedOperationException("this directory is not taken away");
     }

@@ -5,13 +5,15 @@ import io.orderkit.ports.store.EventEnvelope;
 import java.util.List;
 
 /**
- * A publisher under test, together with its receiver. If an optional method is not supported, the tests that need it are reported as
- * skipped. Used from several threads.
+ * A publisher under test, together with its receiver. Tests that need an unsupported optional method are reported as skipped. Used from
+ * several threads.
  */
 public interface PublisherUnderTest extends AutoCloseable {
     EventPublisher publisher();
 
-    /** Returns all received events in the order of their arrival. A repeated event can occur in the list once or several times. */
+    /**
+     * Returns all received events in order of arrival. An event that was delivered repeatedly can appear in the list once or several times.
+     */
     List<EventEnvelope> arrived();
 
     /** Returns whether {@link #outage simulated outages} are supported. */
@@ -19,12 +21,12 @@ public interface PublisherUnderTest extends AutoCloseable {
         return false;
     }
 
-    /** Makes the publisher's backend unavailable or available again. */
+    /** Makes the publisher's backend unavailable, or available again. */
     default void outage(boolean whether) {
         throw new UnsupportedOperationException("what is behind this publisher is not taken away");
     }
 
-    /** Returns whether the receiver rejects an event whose fencing number is lower than an earlier one for the same order. */
+    /** Returns whether the receiver rejects an event if an earlier event of the same order had a higher fencing token. */
     default boolean refusesOldFences() {
         return false;
     }

@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * The in-memory ERP, prepared for use in its contract test. Authors of adapters can use it as an example of {@link EffectsUnderTest}. Host
- * applications can use it as a fake ERP in their own tests. Tests can override a single method to simulate a fault.
+ * The in-memory ERP, set up for its contract test. Adapter authors can use it as an example of {@link EffectsUnderTest}. Host applications
+ * can use it as a fake ERP in their own tests. To simulate a fault, tests can override a single method.
  */
 public class SampleEffects implements EffectsUnderTest, ErpEffects {
     /** The ERP without faults. */
     protected final InMemoryErp erp = new InMemoryErp();
 
-    /** Returns an effect of the given kind, for the contract of any ERP that supports this kind. */
+    /** Returns an effect of the given kind, for contract tests of any ERP that supports this kind. */
     public static Intent.Effect ofKind(String kind) {
         return new Register(kind);
     }
@@ -88,7 +88,7 @@ public class SampleEffects implements EffectsUnderTest, ErpEffects {
         return true;
     }
 
-    /** Returns the same ERP with a new connection. The ERP itself is not restarted. */
+    /** Returns the same ERP through a new connection. The ERP itself keeps running. */
     @Override
     public EffectsUnderTest reopen() {
         return this;

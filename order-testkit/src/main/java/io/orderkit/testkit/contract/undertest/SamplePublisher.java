@@ -6,8 +6,8 @@ import io.orderkit.testkit.memory.RecordingPublisher;
 import java.util.List;
 
 /**
- * The in-memory publisher, prepared for use in its contract test. Authors of adapters can use it as an example of
- * {@link PublisherUnderTest}. Tests can override a single method to simulate a fault.
+ * The in-memory publisher, set up for its contract test. Adapter authors can use it as an example of
+ * {@link PublisherUnderTest}. To simulate a fault, tests can override a single method.
  */
 public class SamplePublisher implements PublisherUnderTest, EventPublisher {
     /** The publisher without faults. */

@@ -7,8 +7,8 @@ import io.orderkit.testkit.memory.RecordingDocumentSender;
 import java.util.List;
 
 /**
- * The in-memory document sender, prepared for use in its contract test. Authors of adapters can use it as an example of
- * {@link SenderUnderTest}. Tests can override a single method to simulate a fault.
+ * The in-memory document sender, set up for its contract test. Adapter authors can use it as an example of
+ * {@link SenderUnderTest}. To simulate a fault, tests can override a single method.
  */
 public class SampleSender implements SenderUnderTest, DocumentSender {
     /** The sender without faults. */

@@ -5,14 +5,11 @@ import io.orderkit.domain.order.Intent;
 import io.orderkit.ports.outside.DocumentSender;
 import java.util.List;
 
-/**
- * A document sender under test, together with its receiver. If an optional method is not supported, the tests that need it are reported as
- * skipped.
- */
+/** A document sender under test, together with its receiver. Tests that need an unsupported optional method are reported as skipped. */
 public interface SenderUnderTest extends AutoCloseable {
     DocumentSender sender();
 
-    /** Returns each received message once. */
+    /** Returns every received message, each only once. */
     List<Message> arrived();
 
     /** Returns whether {@link #outage simulated outages} are supported. */
@@ -20,7 +17,7 @@ public interface SenderUnderTest extends AutoCloseable {
         return false;
     }
 
-    /** Makes the sender's backend unavailable or available again. */
+    /** Makes the sender's backend unavailable, or available again. */
     default void outage(boolean whether) {
         throw new UnsupportedOperationException("what is behind this sender is not taken away");
     }
@@ -29,10 +26,10 @@ public interface SenderUnderTest extends AutoCloseable {
     default void close() {}
 
     /**
-     * A message that the receiver has accepted.
+     * A message accepted by the receiver.
      *
      * @param messageId its id
-     * @param order the id of the order that the message concerns
+     * @param order the id of the order to which the message relates
      * @param communication its content and addressees
      */
     record Message(String messageId, OrderId order, Intent.Communication communication) {}

@@ -10,10 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/**
- * A storage under test, to which the contract can add data. The storage is shared by all tenants, and is empty at first. Used from several
- * threads.
- */
+/** Storage under test, to which data can be added. All tenants share the storage, which is empty at first. Used from several threads. */
 public interface StorageUnderTest extends AutoCloseable {
     OrderStore store(TenantId tenant);
 
@@ -27,22 +24,18 @@ public interface StorageUnderTest extends AutoCloseable {
     }
 
     /**
-     * Returns a query on the complete journal of a tenant. The query is available if the tenant's store also implements
-     * {@link JournalQuery}.
+     * Returns the query for a tenant's complete journal. The query is available if the tenant's store also implements {@link JournalQuery}.
      */
     default Optional<JournalQuery> journal(TenantId tenant) {
         return store(tenant) instanceof JournalQuery journal ? Optional.of(journal) : Optional.empty();
     }
 
-    /**
-     * Returns whether the storage can be {@link #reopen() reopened}. If it cannot be reopened, the tests that need this are reported as
-     * skipped.
-     */
+    /** Returns whether the storage can be {@link #reopen() reopened}. Tests that require reopening are otherwise reported as skipped. */
     default boolean canReopen() {
         return false;
     }
 
-    /** Closes the storage and opens it again, so that it contains only durable data. Returns the reopened storage. */
+    /** Closes and reopens the storage, after which it contains only durable data. Returns the reopened storage. */
     default StorageUnderTest reopen() {
         throw new UnsupportedOperationException("this storage is not reopened");
     }
@@ -50,16 +43,16 @@ public interface StorageUnderTest extends AutoCloseable {
     @Override
     default void close() {}
 
-    /** Returns a storage whose adapter is a single class. The class implements all three ports, and optionally the archive. */
+    /** Returns storage whose adapter is a single class. The adapter class implements all three ports, and optionally the archive. */
     static <S extends OrderStore & OrderQuery & Outbox> StorageUnderTest of(Function<TenantId, S> adapter) {
         return new OneClassStorage<>(adapter, () -> {}, Optional.empty());
     }
 
     /**
-     * Returns a storage that can be reopened, and whose adapter is a single class. The class implements all three ports and uses closeable
-     * resources.
+     * Returns storage that can be reopened and whose adapter is a single class. The adapter class implements all three ports and uses
+     * closeable resources.
      *
-     * @param close closes the adapter's resources; it is called after each test, and before the storage is reopened
+     * @param close closes the adapter's resources; called after each test, and before the storage is reopened
      * @param again opens the same storage
      */
     static <S extends OrderStore & OrderQuery & Outbox> StorageUnderTest of(

@@ -1,4 +1,4 @@
-/** Adapters under test with access to their backends, and sample adapters for the ports without a store. */
+/** Adapters under test, with access to their backends, and sample adapters for ports that need no storage. */
 @Experimental
 @NullMarked
 package io.orderkit.testkit.contract.undertest;

@@ -9,7 +9,7 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import java.util.logging.StreamHandler;
 
-/** The captured output of a call, both printed text and messages of the JDK's logger. */
+/** The captured output of a call: printed text and messages to the JDK's logger. */
 public final class CapturedOutput {
     private CapturedOutput() {}
 

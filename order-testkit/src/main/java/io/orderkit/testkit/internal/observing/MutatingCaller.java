@@ -3,17 +3,17 @@ package io.orderkit.testkit.internal.observing;
 import java.util.Collections;
 import java.util.List;
 
-/** A misbehaving caller that modifies lists returned by a method. */
+/** A misbehaving caller that modifies the lists that a method returns. */
 public final class MutatingCaller {
     private MutatingCaller() {}
 
-    /** Reverses and empties a list. An unmodifiable list remains unchanged. */
+    /** Reverses a list and then clears it. The method has no effect on an unmodifiable list. */
     public static void with(List<?> given) {
         try {
             Collections.reverse(given);
             given.clear();
         } catch (UnsupportedOperationException refused) {
-            // This exception is expected, because returned lists should be unmodifiable.
+            // The exception is expected, because returned lists should be unmodifiable.
             return;
         }
     }

@@ -17,14 +17,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A reader that accesses an outbox in the same way as a relay. */
+/** A reader that accesses an outbox as a relay would. */
 public record OutboxReader(Outbox outbox) {
     public static final Instant NOW = SampleRows.NOON.plusSeconds(60);
     public static final Duration MINUTE = Duration.ofMinutes(1);
 
     /**
-     * The time at which the reader takes its leases. The time is in the distant future, after the expiry of all other
-     * leases.
+     * The time at which the reader takes leases. The time is so far in the future that all other leases have expired.
      */
     private static final Instant LATER = NOW.plus(Duration.ofDays(1));
 
@@ -46,15 +45,15 @@ public record OutboxReader(Outbox outbox) {
         return take(shardOf(order));
     }
 
-    /** Returns a lease on a shard, even if another relay has an unexpired lease. */
+    /** Returns a lease on a shard, even while another relay holds it. */
     public Lease take(int shard) {
         return outbox.lease(shard, "relay", LATER, MINUTE)
                 .orElseThrow(() -> new AssertionError("shard " + shard + " is held though nobody should hold it"));
     }
 
     /**
-     * Returns all rows that are due at a given time, sorted by order id and version. The leases that were taken for
-     * reading are released.
+     * Returns all rows due at a given time, sorted by order id and version. Leases taken for reading are released
+     * afterwards.
      */
     public List<Row> due(Instant now) {
         return due(List.of(now)).get(0);
@@ -65,12 +64,12 @@ public record OutboxReader(Outbox outbox) {
         return IntStream.range(0, outbox.shards()).boxed().collect(Collectors.toSet());
     }
 
-    /** Returns the due rows of all shards for each of several times. */
+    /** Returns the due rows of all shards at each of several times. */
     public List<List<Row>> due(List<Instant> times) {
         return due(everyShard(), times);
     }
 
-    /** Returns the due rows of some shards for each of several times. */
+    /** Returns the due rows of some shards at each of several times. */
     public List<List<Row>> due(Set<Integer> shards, List<Instant> times) {
         List<List<Row>> rows =
                 times.stream().<List<Row>>map(time -> new ArrayList<>()).toList();

@@ -10,9 +10,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.ObjIntConsumer;
 
 /**
- * Readers that test for blocking. The readers read all data at each crash point of a call, while the call is paused there. A reader that
- * waits for the paused call would never finish. The time limit only ends a blocked test and is not a measurement. The object must be used
- * by the thread that created it.
+ * Readers that detect blocking. The readers read all data at each crash point of a call, while the call is paused there. A reader that
+ * waits for the paused call would never finish. The time limit only ends a test that is blocked; it is not a measurement. The object must
+ * be used on the thread that created it.
  */
 public final class ReadersAtPlaces implements ObjIntConsumer<String> {
     private static final Duration LIMIT = Duration.ofSeconds(10);
@@ -26,11 +26,13 @@ public final class ReadersAtPlaces implements ObjIntConsumer<String> {
         this.reads = reads;
     }
 
-    /** Reads in another thread while the writer is paused at a crash point. Crash points that the reading threads reach are ignored. */
+    /**
+     * Reads in another thread while the writer is paused at a crash point. Crash points reached by the reading threads themselves are
+     * ignored.
+     */
     @Override
     public void accept(String where, int number) {
-        // Once a reader is blocked, further readers are skipped, because each of them would only wait for the full time
-        // limit.
+        // Once a reader is blocked, there are no more readers, because each of them would wait for the full time limit.
         if (Thread.currentThread().equals(writer) && waited.isEmpty()) {
             places.add(where);
             String found = read();
@@ -58,7 +60,7 @@ public final class ReadersAtPlaces implements ObjIntConsumer<String> {
         }
     }
 
-    /** Returns the names of the crash points at which readers have read. */
+    /** Returns the names of the crash points at which the readers read. */
     public List<String> places() {
         return List.copyOf(places);
     }

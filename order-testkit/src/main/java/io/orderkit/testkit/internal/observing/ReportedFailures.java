@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A collection of failure reports with messages, causes and stack traces, as a log would contain them. Not thread-safe.
+ * A collection of failure reports (messages, causes and stack traces) as they would appear in a log. Not thread-safe.
  */
 public final class ReportedFailures {
     private final List<String> reports = new ArrayList<>();
 
-    /** Executes a call, and keeps the report if the call fails. */
+    /** Executes a call and keeps the report if it fails. */
     public ReportedFailures of(Runnable call) {
         try {
             call.run();
@@ -23,7 +23,7 @@ public final class ReportedFailures {
         return this;
     }
 
-    /** Returns all lines of the reports that contain a given text. */
+    /** Returns all lines of the reports that contain a given string. */
     public List<String> linesWith(String text) {
         return reports.stream()
                 .flatMap(String::lines)

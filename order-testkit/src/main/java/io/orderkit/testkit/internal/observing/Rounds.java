@@ -3,8 +3,8 @@ package io.orderkit.testkit.internal.observing;
 import java.time.Duration;
 
 /**
- * A limited number of repetitions of a test. A slow adapter gets fewer repetitions, because slowness is not a fault. A new repetition
- * starts only within the time limit.
+ * A limited number of rounds of a test. A slow adapter gets fewer rounds, because slowness is not an error. A new round starts only within
+ * the time limit.
  */
 public final class Rounds {
     private static final Duration ENOUGH = Duration.ofSeconds(8);

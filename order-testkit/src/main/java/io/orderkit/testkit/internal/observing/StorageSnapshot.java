@@ -17,20 +17,20 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * A snapshot of everything that S-10 requires a storage to keep about some orders, as returned by the ports. Lease times are omitted,
- * because reading the outbox takes leases itself.
+ * A snapshot of everything about some orders that the storage must keep according to S-10, as returned by the ports. The times of leases
+ * are omitted, because reading the outbox itself takes leases.
  *
- * @param facts the observed values, by descriptive names
+ * @param facts the observed values, by descriptive name
  */
 public record StorageSnapshot(Map<String, Object> facts) {
-    /** The delay of the postponed rows in the samples. */
+    /** The delay for postponed rows in the samples. */
     private static final Duration LATER = Duration.ofHours(12);
 
     public StorageSnapshot {
         facts = Map.copyOf(facts);
     }
 
-    /** Reads the given orders and commands of a tenant, and all lists of the ports. */
+    /** Reads the given orders and commands of a tenant, as well as all lists from the ports. */
     public static StorageSnapshot of(
             StorageUnderTest storage, TenantId tenant, List<OrderId> orders, List<CommandId> commands) {
         Map<String, Object> facts = new TreeMap<>();

@@ -7,15 +7,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A diagnosis of threads that have not ended, which are either deadlocked or slow. */
+/** A diagnosis of threads that have not ended: they are either deadlocked or slow. */
 final class StuckThreads {
     static final String NAME = "contract-test";
 
     private StuckThreads() {}
 
     /**
-     * Returns a sentence that explains what the threads are waiting for. The sentence mentions a deadlock only if the
-     * JVM has detected one.
+     * Returns a sentence that says what the threads are waiting for. The sentence mentions a deadlock only if the JVM
+     * has detected one.
      */
     static String sentence(long seconds) {
         long[] deadlocked = Optional.ofNullable(

@@ -1,4 +1,4 @@
-/** Tools that observe what an adapter stores and prints, and that use an adapter from several threads at once. */
+/** Tools that observe what an adapter stores and prints, and that call an adapter from several threads at once. */
 @NullMarked
 package io.orderkit.testkit.internal.observing;
 

@@ -6,8 +6,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestWatcher;
 
 /**
- * A report of the rules that each adapter has passed. At the end of the run, the table of rules and adapters is printed and written to
- * {@code target/port-rules.md}. If the property {@code orderkit.fork} is 2, the file is named {@code port-rules-2.md}. The property
+ * A report on the rules that each adapter has passed. At the end of the run, a table of rules and adapters is printed and written to
+ * {@code target/port-rules.md}. If the property {@code orderkit.fork} is 2, the file is named {@code port-rules-2.md}. The setting
  * {@code -Dorderkit.report=off} disables the report.
  */
 public final class PortRuleReport implements TestWatcher {

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The table of port rules and adapters, with the result of each rule. The table is printed after all tests have run.
+ * A table of port rules and adapters, with the result for each rule. The table is printed after all tests have run.
  * Thread-safe.
  */
 public final class PortRuleTable implements AutoCloseable {
@@ -18,7 +18,7 @@ public final class PortRuleTable implements AutoCloseable {
     private static final Comparator<String> BY_NUMBER = Comparator.comparing((String rule) -> rule.charAt(0))
             .thenComparing(rule -> Integer.valueOf(rule.substring(2)));
 
-    /** The combined result of all tests for a rule. */
+    /** The combined result of all tests of a rule. */
     public enum Result {
         HELD("held"),
         PARTLY("held, in part skipped"),
@@ -84,7 +84,9 @@ public final class PortRuleTable implements AutoCloseable {
         return text.toString();
     }
 
-    /** Returns the name of the report file. If tests run in several JVMs in parallel, each JVM writes its own file. */
+    /**
+     * Returns the name of the report file. If tests run in several JVMs in parallel, each of them writes its own file.
+     */
     static String fileName(String fork) {
         return fork.equals("1") ? "port-rules.md" : "port-rules-" + fork + ".md";
     }

@@ -1,4 +1,4 @@
-/** The reports of contract tests: citations of broken rules, and a table of passed rules. */
+/** Reports on contract tests: the rules that are broken, and a table of those that pass. */
 @NullMarked
 package io.orderkit.testkit.internal.report;
 

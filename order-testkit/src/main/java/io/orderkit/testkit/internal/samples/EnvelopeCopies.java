@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Copies of an event envelope in which some attributes are changed. */
+/** Copies of an event envelope with some attributes changed. */
 public final class EnvelopeCopies {
     private EnvelopeCopies() {}
 
@@ -47,19 +47,17 @@ public final class EnvelopeCopies {
         });
     }
 
-    /** Returns a copy in which all optional text attributes contain the given text. */
+    /** Returns a copy with the given string in all optional text attributes. */
     public static EventEnvelope links(EventEnvelope event, String text) {
         return changed(event, copy -> copy.link(Optional.of(text)));
     }
 
-    /**
-     * Returns a copy that looks like an event of a standard process, without attributes from an adopter's extension.
-     */
+    /** Returns a copy that looks like an event of a standard process, without attributes of an extension. */
     public static EventEnvelope unextended(EventEnvelope event) {
         return changed(event, copy -> copy.extension = Optional.empty());
     }
 
-    /** Returns a copy without an instance, as for an event of the whole order or of its first delivery. */
+    /** Returns a copy without an instance, like an event of the whole order or of its first delivery. */
     public static EventEnvelope ofWholeOrder(EventEnvelope event) {
         return changed(event, copy -> copy.instance = Optional.empty());
     }

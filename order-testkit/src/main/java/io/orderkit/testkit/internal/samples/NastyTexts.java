@@ -3,11 +3,11 @@ package io.orderkit.testkit.internal.samples;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Difficult texts that columns, drivers or careless adapters could change. */
+/** Difficult strings that columns, drivers or careless adapters might change. */
 public final class NastyTexts {
     /**
-     * The length of the longest sample text, in characters. The length exceeds the 65,535 bytes of a TEXT column in MySQL, and the page
-     * size of all databases.
+     * The length of the longest sample string, in characters. The length exceeds the 65,535 bytes of a TEXT column in MySQL and the page
+     * size of every database.
      */
     private static final int MEBIBYTE = 1 << 20;
 
@@ -23,8 +23,8 @@ public final class NastyTexts {
     private NastyTexts() {}
 
     /**
-     * Returns texts of many kinds. Some of the texts are empty, blank, unnormalised or up to 1 MiB long. Some contain characters outside
-     * the basic multilingual plane.
+     * Returns many kinds of strings. Some of the strings are empty, blank, unnormalised or up to 1 MiB long. Other strings contain
+     * characters outside the basic multilingual plane.
      */
     public static List<String> all() {
         return Stream.concat(
@@ -37,7 +37,7 @@ public final class NastyTexts {
                 .toList();
     }
 
-    /** Returns a text of the given length with a unique ending, so that truncation is detected. */
+    /** Returns a string of the given length with a unique ending, which reveals truncation. */
     public static String ofLength(int characters) {
         return "x".repeat(characters - 1) + "!";
     }

@@ -37,7 +37,7 @@ public record SampleAppend(Append append) {
         return append.summary();
     }
 
-    /** Returns a copy with an additional command that led to the append, for example a command that became due. */
+    /** Returns a copy with one more command behind the append, for example one that has become due. */
     public SampleAppend alsoBy(JournalEntry entry) {
         List<JournalEntry> journal = new ArrayList<>(append.journal());
         journal.add(entry);
@@ -99,7 +99,7 @@ public record SampleAppend(Append append) {
                 s.updatedAt()));
     }
 
-    /** Returns a copy in which the order was received and last changed at other times. */
+    /** Returns a copy in which the order was received and last changed at different times. */
     public SampleAppend seen(Instant at) {
         return summary(s -> new OrderSummary(
                 s.order(), s.process(), s.version(), s.customer(), s.positions(), s.ended(), s.obligations(), at, at));

@@ -21,25 +21,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 
-/** Sample rows in which every attribute has a value, so that tests detect missing columns. */
+/** Sample rows with a value in every attribute, so that tests notice missing columns. */
 public record SampleRows(TenantId tenant) {
     /**
-     * The earliest time in the samples. Except in the test of S-13, all times are whole seconds. An adapter with imprecise times then fails
-     * only that test.
+     * The earliest time used in the samples. All times are whole seconds, except in the test for S-13. An adapter with imprecise times
+     * therefore fails only that test.
      */
     public static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
-    /** Returns an append that creates an order with a single event and a single command. */
+    /** Returns an append that creates an order with one event from one command. */
     public SampleAppend first(String order) {
         return attempt(order, 0, "first-" + order);
     }
 
-    /** Returns an append with a single event and a single command, for an order that already has a given version. */
+    /** Returns an append of one event from one command, for an order that already has a given version. */
     public SampleAppend attempt(String order, long expectedVersion, String command) {
         return attempt(order, expectedVersion, command, 1);
     }
 
-    /** Returns an append with several events from a single command. */
+    /** Returns an append of several events from one command. */
     public SampleAppend attempt(String order, long expectedVersion, String command, int events) {
         OrderId id = new OrderId(order);
         CommandId by = new CommandId(command);
@@ -103,7 +103,7 @@ public record SampleRows(TenantId tenant) {
                 new JournalEntry.Result.Refused("[{\"code\":\"not-open\",\"says\":\"未开\"}]"));
     }
 
-    /** Returns a refusal with different reasons. */
+    /** Returns a refusal for several different reasons. */
     public JournalEntry refusedBecause(String order, String command, String refusals) {
         return entry(new OrderId(order), new CommandId(command), new JournalEntry.Result.Refused(refusals));
     }
@@ -155,7 +155,7 @@ public record SampleRows(TenantId tenant) {
                 Optional.of(12));
     }
 
-    /** Returns an obligation of each kind, and an obligation in which every attribute has a value. */
+    /** Returns an obligation of each kind, and one with a value in every attribute. */
     public static List<Obligation> obligations(long version) {
         return List.of(
                 Obligation.promise("reply-by", "C4", Role.CS_AGENT, NOON.plusSeconds(3600))

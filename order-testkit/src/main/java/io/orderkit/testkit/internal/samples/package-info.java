@@ -1,4 +1,4 @@
-/** Sample rows that the contracts append, in which every attribute has a value. */
+/** Sample rows that the contracts append, with a value in every attribute. */
 @NullMarked
 package io.orderkit.testkit.internal.samples;
 
