@@ -159,9 +159,9 @@ class ShippedOrdersTest {
         assertThat(second.status()).isZero();
         assertThat(second.out())
                 .contains("Accepted 0 · refused 0")
-                .contains("Nothing has changed: every attempt was made before and got the same answer, refusals too.")
+                .contains("Nothing has changed: every attempt was made before and got the same answer, including the refusals.")
                 .doesNotContain("✓ C");
-        assertThat(second.about(REFUSED)).contains("= C1 Receive the order").contains("refused before, by C1, C2.3");
+        assertThat(second.about(REFUSED)).contains("= C1 Receive the order").contains("refused before, under C1, C2.3");
     }
 
     @Test
