@@ -169,7 +169,7 @@ class MishapStoriesTest {
                 .contains("✓ X9 Name a deputy for consents lu.fan, salesperson deputy: " + YAN)
                 .contains(YAN + " cannot answer the proposal P-1 for " + YAN + "; the consent of lu.fan is asked")
                 .contains("✓ X9 Consent to a proposal " + YAN
-                        + ", salesperson for lu.fan » C8.1 Confirmation date set later by"
+                        + ", salesperson for lu.fan » C8.1 Confirmation date moved to a later day by"
                         + " itself confirmation date 2026-04-09 » X9 Proposal carried out by itself")
                 .contains("✗ X13 Replace the salesperson gao.lin, customer service supervisor")
                 .contains(
