@@ -133,8 +133,8 @@ class FurtherStoriesTest {
         String changed = from("PM-2026-0309", "✓ X8 Change the order");
         assertThat(changed)
                 .contains("✗ C10 Sign and issue the production order")
-                .contains("C8 The confirmation shows an earlier content of the order")
-                .contains("C2.1 The customer has not agreed to the present content of the order")
+                .contains("C8 The confirmation was entered before the order's content changed")
+                .contains("C2.1 The customer has not agreed to the current content of the order")
                 .contains("» X8 Approvals that the change left untouched are by itself valid again")
                 .contains("version 2: scheduled 2026-04-09, confirmed 2026-04-09")
                 .contains("finding: not the version last sent 1 / 2")

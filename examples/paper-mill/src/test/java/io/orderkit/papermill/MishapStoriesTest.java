@@ -143,10 +143,10 @@ class MishapStoriesTest {
         assertThat(about(LOST_PAPER))
                 .contains("✗ C8 Send the confirmation zhou.tao, salesperson")
                 .contains("waiting days: 0 → 5, because the signed return was not back ✓ C8 Send the confirmation")
-                .contains("✗ X8 Change the order li.na, customer service agent X11 It happened on 2026-03-15, more"
+                .contains("✗ X8 Change the order li.na, customer service agent X11 The event happened on 2026-03-15, more"
                         + " than 3 day(s) ago")
                 .contains("version 2: scheduled 2026-04-07, confirmed 2026-04-07")
-                .contains("X11 The time given, 2026-03-25, is in the future: it is 2026-03-23 09:30 now")
+                .contains("X11 The time given, 2026-03-25, is in the future: the current time is 2026-03-23 09:30")
                 .contains("✗ C10 Sign and issue the production order")
                 .contains("✗ C9 Reconfirm a finding with the customer " + YAN + ", salesperson")
                 .contains(
@@ -162,14 +162,14 @@ class MishapStoriesTest {
     @DisplayName("Friday's fax is entered on Monday, a deputy consents for the salesperson, whom another succeeds")
     void faxEnteredLate() {
         assertThat(about(FAX))
-                .contains("X11 The time given, 2026-03-27, is in the future: it is 2026-03-23 08:40 now")
-                .contains("X11 It happened on 2026-03-19, more than 3 day(s) ago; only the customer"
+                .contains("X11 The time given, 2026-03-27, is in the future: the current time is 2026-03-23 08:40")
+                .contains("X11 The event happened on 2026-03-19, more than 3 day(s) ago; only the customer"
                         + " service supervisor may enter it")
                 .contains("✓ C1 Receive the order gao.lin, customer service supervisor customer C-3316, by fax")
                 .contains("✓ X9 Name a deputy for consents lu.fan, salesperson deputy: " + YAN)
-                .contains(YAN + " cannot answer the proposal P-1 for " + YAN + "; the consent of lu.fan is asked")
+                .contains(YAN + " cannot answer the proposal P-1 for " + YAN + "; the consent of lu.fan is requested")
                 .contains("✓ X9 Consent to a proposal " + YAN
-                        + ", salesperson for lu.fan » C8.1 Confirmation date set later by"
+                        + ", salesperson for lu.fan » C8.1 Confirmation date moved to a later day by"
                         + " itself confirmation date 2026-04-09 » X9 Proposal carried out by itself")
                 .contains("✗ X13 Replace the salesperson gao.lin, customer service supervisor")
                 .contains(

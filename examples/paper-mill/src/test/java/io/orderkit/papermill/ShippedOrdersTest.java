@@ -134,7 +134,7 @@ class ShippedOrdersTest {
                 "✗ C1 Receive the order | C1 The order names no customer | C2.3 An order by this channel",
                 "✗ C5 Check payment method | C5 he.yan acts as salesperson | C3 Missing from the order: receiving person",
                 "✗ C6 Give the technical confirmation | C5 Open payment query | C6 The technical confirmation is not",
-                "✗ C10 Sign and issue | C9.2 The signed return is not back | C10 The signature on the production order",
+                "✗ C10 Sign and issue | C9.2 The signed return has not arrived | C10 The signature on the",
                 "✗ C14 Issue the sales delivery notice | C14 production: the order is at | C13.2 The payment gate",
             })
     @Tag("X1")
@@ -159,9 +159,9 @@ class ShippedOrdersTest {
         assertThat(second.status()).isZero();
         assertThat(second.out())
                 .contains("Accepted 0 · refused 0")
-                .contains("Nothing has changed: every attempt was made before and got the same answer, refusals too.")
+                .contains("Nothing has changed: every attempt was made before and got the same answer, including the refusals.")
                 .doesNotContain("✓ C");
-        assertThat(second.about(REFUSED)).contains("= C1 Receive the order").contains("refused before, by C1, C2.3");
+        assertThat(second.about(REFUSED)).contains("= C1 Receive the order").contains("refused before, under C1, C2.3");
     }
 
     @Test

@@ -149,7 +149,7 @@ class OrderRulesTest {
             assertThat(CommandRun.of("test", theirs).out())
                     .contains(
                             "Rules that are switched off (enabled false):\n  pricing.drl: \"C5 price off the plan\"\n")
-                    .doesNotContain("Every rule is fired");
+                    .doesNotContain("Every rule fires");
             assertThat(CommandRun.of("test", theirs, "--json").out())
                     .contains("\"off\":[{\"file\":\"pricing.drl\",\"rule\":\"C5 price off the plan\"}]");
         }
