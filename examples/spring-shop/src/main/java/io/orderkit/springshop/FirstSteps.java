@@ -8,6 +8,7 @@ import io.orderkit.domain.process.Step;
 import io.orderkit.spring.caller.CallerResolver;
 import io.orderkit.spring.web.OrderRequests;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -24,32 +25,31 @@ class FirstSteps {
         this.callers = callers;
     }
 
-    /**
-     * A step that begins an order.
-     *
-     * @param command the wire name of its command
-     * @param title its title in the reader's language
-     */
-    record FirstStep(String command, String title) {}
-
     /** Returns the first steps that the caller may take. */
-    List<FirstStep> ofCaller() {
+    List<FormLink> ofCaller() {
         Actor actor = callers.current().actor();
         return requests.screens().desk().processes().stream()
                 .flatMap(process -> of(process, actor))
                 .toList();
     }
 
-    private <O extends Order<O>> Stream<FirstStep> of(ProcessDefinition<O> process, Actor actor) {
+    private <O extends Order<O>> Stream<FormLink> of(ProcessDefinition<O> process, Actor actor) {
         O order = process.initialOrder(NEW);
         return process.steps().stream()
                 .filter(step -> !step.isAutomatic() && isFirst(step, order))
                 .filter(step -> step.permits().stream().anyMatch(permit -> actor.is(permit.role())))
                 .map(step ->
-                        new FirstStep(step.name(), requests.screens().words().say(step.wordingKey())));
+                        link(step));
     }
 
+    private FormLink link(Step<?, ?> step) {
+        FormPlace place = new FormPlace(Optional.empty(), step.name(), Optional.empty());
+        return new FormLink(place, requests.screens().words().say(step.wordingKey()), step.requirement());
+    }
+
+    /** Returns whether a step begins only where an order does: on some track at its initial state and at no other. */
     private static <O extends Order<O>> boolean isFirst(Step<O, ?> step, O order) {
-        return !step.from().isEmpty() && step.isInPlace(order);
+        return step.isInPlace(order)
+                && step.from().values().stream().anyMatch(states -> states.size() == 1);
     }
 }

@@ -36,7 +36,7 @@ record FormPage(FormPlace place, InputShape inputs, FormWords words, KnownValues
 
     /** Returns the page of a first attempt, filled in with what the order knows. */
     ModelAndView fresh() {
-        Typed filled = known.fill(inputs);
+        Typed filled = known.fill(inputs, words.zone());
         return page(PostedForm.of(filled), FormContent.of(filled, known.usual()));
     }
 
@@ -76,12 +76,15 @@ record FormPage(FormPlace place, InputShape inputs, FormWords words, KnownValues
     }
 
     private ModelAndView page(PostedForm form, FormContent content) {
+        FormView view = view(content);
         return new ModelAndView("form")
                 .addObject("place", place)
                 .addObject("title", words.process("step." + place.command()))
                 .addObject("here", place.address())
                 .addObject("attempt", form.attempt())
-                .addObject("form", view(content));
+                .addObject("form", view)
+                .addObject("found", view.summary())
+                .addObject("reasons", List.of());
     }
 
     private FormView view(FormContent content) {

@@ -1,5 +1,6 @@
 package io.orderkit.springshop;
 
+import io.orderkit.desk.OrderDesk;
 import io.orderkit.desk.screen.OrderScreens;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.ports.store.ReadScope;
@@ -78,10 +79,9 @@ class FormPages {
     private FormPage step(FormPlace place, Locale locale) {
         OrderId order = new OrderId(place.order().orElse(""));
         requests.order(order); // a reader who must not see the order gets no form of it
-        KnownValues known = requests.screens()
-                .desk()
-                .view(ReadScope.everything(), order)
-                .map(KnownValues::of)
+        OrderDesk desk = requests.screens().desk();
+        KnownValues known = desk.view(ReadScope.everything(), order)
+                .map(view -> KnownValues.of(view, desk.json()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return page(place, locale, known);
     }

@@ -11,7 +11,7 @@ import org.springframework.web.util.UriUtils;
  * @param command the wire name of the step's command
  * @param instance the number of the delivery or the claim, where the step is about one
  */
-record FormPlace(Optional<String> order, String command, Optional<Integer> instance) {
+public record FormPlace(Optional<String> order, String command, Optional<Integer> instance) {
     /** The name of the control for the id of a new order. */
     static final String ORDER = "~order";
 
@@ -21,7 +21,7 @@ record FormPlace(Optional<String> order, String command, Optional<Integer> insta
     }
 
     /** Returns the address of the form. */
-    String address() {
+    public String address() {
         String address = (order.isPresent() ? addressOfOrder() : "/begin") + "/" + command;
         return address
                 + instance.map(number -> "?" + PostedForm.INSTANCE + "=" + number)
@@ -29,7 +29,7 @@ record FormPlace(Optional<String> order, String command, Optional<Integer> insta
     }
 
     /** Returns the address of the order. */
-    String addressOfOrder() {
+    public String addressOfOrder() {
         return addressOf(order.orElse(""));
     }
 

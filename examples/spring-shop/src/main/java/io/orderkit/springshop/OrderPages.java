@@ -1,5 +1,6 @@
 package io.orderkit.springshop;
 
+import io.orderkit.desk.screen.OrderScreen;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.ports.store.OrderQuery;
 import io.orderkit.spring.web.OrderRequests;
@@ -36,7 +37,11 @@ class OrderPages {
     @GetMapping("/page/{order}")
     String order(Model model, @PathVariable String order) {
         OrderId id = new OrderId(order);
-        model.addAttribute("screen", requests.order(id));
+        OrderScreen screen = requests.order(id);
+        model.addAttribute("screen", screen);
+        model.addAttribute(
+                "steps",
+                screen.open().stream().map(step -> FormLink.of(order, step)).toList());
         model.addAttribute("here", FormPlace.addressOf(order));
         model.addAttribute("history", requests.history(id));
         return ORDER;

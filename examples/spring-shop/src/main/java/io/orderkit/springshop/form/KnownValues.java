@@ -1,14 +1,17 @@
 package io.orderkit.springshop.form;
 
 import io.orderkit.desk.OrderView;
+import io.orderkit.desk.json.OrderJson;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.mall.order.MallContent;
 import io.orderkit.domain.mall.order.MallOrder;
+import io.orderkit.domain.mall.ordering.ChangeMallOrder;
 import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.measure.UnitPrice;
 import io.orderkit.domain.order.OrderLine;
 import io.orderkit.springshop.form.InputKind.Part;
 import io.orderkit.springshop.form.InputShape.Member;
+import java.time.ZoneId;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,8 +24,13 @@ import java.util.Optional;
  * @param revision the revision of the order's content; empty for a new order
  * @param lines the lines of the order
  * @param currency the currency of the order
+ * @param whole the JSON of commands that state the whole content, as it stands now, by their names
  */
-public record KnownValues(Optional<Integer> revision, List<OrderLine> lines, Optional<Currency> currency) {
+public record KnownValues(
+        Optional<Integer> revision,
+        List<OrderLine> lines,
+        Optional<Currency> currency,
+        Map<String, String> whole) {
     private static final String LINE = "line";
     private static final String NUMBER = "number";
     private static final String ORDER_LINE = "order-line";
@@ -30,24 +38,34 @@ public record KnownValues(Optional<Integer> revision, List<OrderLine> lines, Opt
 
     public KnownValues {
         lines = List.copyOf(lines);
+        whole = Map.copyOf(whole);
     }
 
     /** Returns what is known of an order that does not exist yet. */
     public static KnownValues ofNewOrder() {
-        return new KnownValues(Optional.empty(), List.of(), Optional.empty());
+        return new KnownValues(Optional.empty(), List.of(), Optional.empty(), Map.of());
     }
 
-    /** Returns what an order knows. */
-    public static KnownValues of(OrderView view) {
+    /**
+     * Returns what an order knows.
+     *
+     * @param view the order
+     * @param json the JSON of its commands
+     */
+    public static KnownValues of(OrderView view, OrderJson json) {
         Optional<Integer> revision = Optional.of(view.order().revision().number());
         if (view.order() instanceof ContractOrder order) {
             return new KnownValues(
-                    revision, order.content().lines(), order.content().currency());
+                    revision, order.content().lines(), order.content().currency(), Map.of());
         }
-        List<OrderLine> lines = view.order() instanceof MallOrder order
-                ? order.content().map(MallContent::lines).orElse(List.of())
-                : List.of();
-        return new KnownValues(revision, lines, Optional.empty());
+        Optional<MallContent> mall = view.order() instanceof MallOrder order ? order.content() : Optional.empty();
+        return new KnownValues(
+                revision,
+                mall.map(MallContent::lines).orElse(List.of()),
+                Optional.empty(),
+                mall.map(content -> Map.of(
+                                json.typeOf(ChangeMallOrder.class), json.write(new ChangeMallOrder(content))))
+                        .orElse(Map.of()));
     }
 
     /** Returns the currency and the unit that stand in new amounts, where all lines have the same. */
@@ -68,9 +86,16 @@ public record KnownValues(Optional<Integer> revision, List<OrderLine> lines, Opt
         return usual;
     }
 
-    /** Returns the form of a command with what the order knows. */
-    public Typed fill(InputShape command) {
-        return group(command, "", Typed.nothing());
+    /**
+     * Returns the form of a command with what the order knows.
+     *
+     * @param command the inputs of the command
+     * @param zone the zone of the times in the form
+     */
+    public Typed fill(InputShape command, ZoneId zone) {
+        return Optional.ofNullable(whole.get(command.type()))
+                .map(json -> FormFiller.fill(command, json, zone))
+                .orElseGet(() -> group(command, "", Typed.nothing()));
     }
 
     /** Returns a form with one more row in a list; a line of an order is numbered. */
