@@ -11,6 +11,8 @@ import io.orderkit.springshop.form.InputShape;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
@@ -39,10 +41,17 @@ class FirstCallToReceiptTest {
 
     private static void take(String who, String command, String json) throws Exception {
         FormClient browser = shop.browser(who, "en");
-        Page order = browser.get(ORDER);
-        assertThat(order.all("data-command=\"([^\"]+)\"")).as("the steps of " + who).contains(command);
-        String form = order.all("href=\"([^\"]+)\" data-command=\"" + command + "\"").get(0);
-        assertTaken(browser.fill(form, typed(command, json)), command);
+        List<String> form = offered(browser, command);
+        Instant patience = Instant.now().plusSeconds(30);
+        while (form.isEmpty() && Instant.now().isBefore(patience)) { // the ERP registers the confirmation in its own time
+            form = offered(browser, command);
+        }
+        assertThat(form).as("the form of " + command + " for " + who).hasSize(1);
+        assertTaken(browser.fill(form.get(0), typed(command, json)), command);
+    }
+
+    private static List<String> offered(FormClient browser, String command) throws Exception {
+        return browser.get(ORDER).all("href=\"([^\"]+)\" data-command=\"" + command + "\"");
     }
 
     private static void assertTaken(Page page, String command) {
@@ -60,6 +69,11 @@ class FirstCallToReceiptTest {
                 {"document": "%s", "signedBy": "signed by hand", "signedOn": "%s"}""".formatted(document, LocalDate.now(ZONE));
     }
 
+    private static String payment(String reference, String kind, String amount) {
+        return """
+                {"payment": {"reference": "%s", "kind": "%s", "amount": "%s", "arrivedAt": "%s"}}""".formatted(reference, kind, amount, Instant.now().truncatedTo(ChronoUnit.SECONDS));
+    }
+
     @Test
     @DisplayName("goes from the first call to the signed arrival receipt by forms alone")
     void walk() throws Exception {
@@ -67,7 +81,7 @@ class FirstCallToReceiptTest {
         FormClient agent = shop.browser("agent", "en");
         Map<String, String> first = typed("receive-order", """
                 {"channel": "phone", "salesperson": "sales", "content": {"customer": "C-2041", "designatedSigner": "Purchasing manager",
-                 "currency": "CNY", "paymentMethod": "open-account", "urgency": "normal", "requestedDate": "%1$s", "arrivalDate": "%1$s",
+                 "currency": "CNY", "paymentMethod": "deposit-and-balance", "urgency": "normal", "requestedDate": "%1$s", "arrivalDate": "%1$s",
                  "receivingAddress": "12 Dock Road", "receivingPerson": "Receiving clerk", "contact": "dock office, ext. 51",
                  "lines": [{"number": 1, "product": "KL-125", "specification": "125 g/m2", "quantity": "12000 kg", "tolerance": "5 %%",
                   "unitPrice": "6.20 CNY/kg", "packaging": "stretch film", "labelling": "reel number", "appearance": "no creases"}]}}""".formatted(today.plusDays(30)));
@@ -92,6 +106,7 @@ class FirstCallToReceiptTest {
         take("sales", "return-confirmation", """
                 {"paper": {"version": 1, "arrivedOn": "%s", "statement": {"document": "OC-1", "signedBy": "Purchasing manager", "signedOn": "%s"}}}""".formatted(today, today));
         take("agent", "check-return", "{\"findings\": []}");
+        take("finance", "record-payment", payment("BANK-0", "deposit", "22320.00 CNY"));
         take("agent", "issue-production-order", "{\"signature\": %s}".formatted(signed("PO-1")));
         take("production", "review-production-order", """
                 {"clear": ["terms", "quantity", "delivery-date", "production-date", "tolerance", "packaging", "special-items"], "unclear": []}""");
@@ -107,8 +122,7 @@ class FirstCallToReceiptTest {
         take("agent", "report-completion", "{}");
         take("agent", "review-terms", "{\"review\": %s}".formatted(signed("TR-1")));
         take("agent", "issue-balance-notice", "{}");
-        take("finance", "record-payment", """
-                {"payment": {"reference": "BANK-1", "kind": "balance", "amount": "74400.00 CNY", "arrivedAt": "%s"}}""".formatted(Instant.now()));
+        take("finance", "record-payment", payment("BANK-1", "balance", "52080.00 CNY"));
         take("finance", "clear-payment", "{\"clearance\": %s}".formatted(signed("FC-1")));
         deliver();
     }

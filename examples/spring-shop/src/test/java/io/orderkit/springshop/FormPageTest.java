@@ -254,8 +254,7 @@ class FormPageTest {
                 .isEqualTo("/page/MM-1");
 
         Page change = member.get("/page/MM-1/change-mall-order");
-        System.out.println(change.body());
-        assertThat(change.text("content.lines[0].unitPrice~amount")).contains("118.5");
+        assertThat(change.text("content.lines[0].unitPrice~amount")).contains("118.50");
         assertThat(browser("mall").get("/page/MM-1/confirm-mall-order").text("revision"))
                 .contains("1");
         Page confirmed = browser("mall")
