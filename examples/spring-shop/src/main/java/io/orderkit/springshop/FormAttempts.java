@@ -13,6 +13,7 @@ import io.orderkit.spring.web.OrderNotFound;
 import io.orderkit.spring.web.OrderRequests;
 import io.orderkit.spring.web.TextProblems;
 import io.orderkit.springshop.form.FormProblem;
+import io.orderkit.springshop.form.FormReader;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -48,6 +49,20 @@ class FormAttempts {
         }
     }
 
+    /** Returns a form with the problems that its command would have, so that a person sees all of them at once. */
+    FormReader.Result checked(String command, FormReader.Result read) {
+        try {
+            requests.screens().desk().json().readCommand(command, read.json());
+            return read;
+        } catch (JsonInvalid invalid) {
+            return read.with(problems(invalid));
+        }
+    }
+
+    private static List<FormProblem> problems(JsonInvalid invalid) {
+        return invalid.problems().stream().map(FormProblem::of).toList();
+    }
+
     /**
      * Makes an attempt at an order.
      *
@@ -64,8 +79,7 @@ class FormAttempts {
         } catch (OrderNotFound taken) {
             return Answer.unread(List.of(FormProblem.at(FormPlace.ORDER, "order-taken")));
         } catch (JsonInvalid invalid) {
-            return Answer.unread(
-                    invalid.problems().stream().map(FormProblem::of).toList());
+            return Answer.unread(problems(invalid));
         } catch (InvalidValue invalid) {
             return Answer.refused(false, List.of(TextProblems.of(invalid)));
         }

@@ -100,7 +100,7 @@ class FormPages {
         if (form.add().isPresent() || form.remove().isPresent()) {
             return page.withRowsChanged(form);
         }
-        FormReader.Result read = page.read(form.typed());
+        FormReader.Result read = attempts.checked(page.place().command(), page.read(form.typed()));
         if (!read.problems().isEmpty()) {
             return page.refused(form, Answer.unread(read.problems()));
         }

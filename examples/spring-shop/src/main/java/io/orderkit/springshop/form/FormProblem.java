@@ -20,6 +20,12 @@ public record FormProblem(String path, String key, List<String> figures) {
         return new FormProblem(path, "problem." + key, List.of(figures));
     }
 
+    /** Returns the place of the value, without the control of it that is wrong. */
+    String place() {
+        int control = path.indexOf('~', 1);
+        return control < 0 ? path : path.substring(0, control);
+    }
+
     /** Returns a problem that was found when the command was read. */
     public static FormProblem of(JsonProblem problem) {
         return problem.found().equals("\"\"") || problem.found().equals("nothing")

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -51,6 +52,16 @@ public final class FormReader {
     public record Result(String json, List<FormProblem> problems) {
         public Result {
             problems = List.copyOf(problems);
+        }
+
+        /** Returns the same with further problems, found when the JSON was read, of values that have none yet. */
+        public Result with(List<FormProblem> further) {
+            Set<String> known = problems.stream().map(FormProblem::place).collect(Collectors.toSet());
+            List<FormProblem> all = new ArrayList<>(problems);
+            further.stream()
+                    .filter(problem -> !known.contains(problem.place()))
+                    .forEach(all::add);
+            return new Result(json, all);
         }
     }
 
