@@ -38,8 +38,7 @@ class FirstSteps {
         return process.steps().stream()
                 .filter(step -> !step.isAutomatic() && isFirst(step, order))
                 .filter(step -> step.permits().stream().anyMatch(permit -> actor.is(permit.role())))
-                .map(step ->
-                        link(step));
+                .map(step -> link(step));
     }
 
     private FormLink link(Step<?, ?> step) {
@@ -49,7 +48,6 @@ class FirstSteps {
 
     /** Returns whether a step begins only where an order does: on some track at its initial state and at no other. */
     private static <O extends Order<O>> boolean isFirst(Step<O, ?> step, O order) {
-        return step.isInPlace(order)
-                && step.from().values().stream().anyMatch(states -> states.size() == 1);
+        return step.isInPlace(order) && step.from().values().stream().anyMatch(states -> states.size() == 1);
     }
 }

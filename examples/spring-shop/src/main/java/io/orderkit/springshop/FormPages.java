@@ -91,7 +91,8 @@ class FormPages {
         InputShape inputs = CommandInputs.of(screens.desk().json())
                 .of(place.command())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        FormWords words = new FormWords(messages, locale, screens.words(), screens.desk().catalogue());
+        FormWords words =
+                new FormWords(messages, locale, screens.words(), screens.desk().catalogue());
         return new FormPage(place, inputs, words, known);
     }
 

@@ -49,7 +49,8 @@ class ShopSecurity {
 
     /** Returns an account with its roles, and with the right to see its own orders: a member is the customer of theirs. */
     private static UserDetails account(String name, String password, String... roles) {
-        String[] authorities = Stream.concat(Stream.of(roles).map(role -> "ROLE_" + role), Stream.of("CUSTOMER_" + name))
+        String[] authorities = Stream.concat(
+                        Stream.of(roles).map(role -> "ROLE_" + role), Stream.of("CUSTOMER_" + name))
                 .toArray(String[]::new);
         return User.withUsername(name)
                 .password(password)

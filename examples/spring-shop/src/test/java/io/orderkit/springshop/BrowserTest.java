@@ -117,6 +117,9 @@ class BrowserTest {
         assertThat(named("content.lines[0].product").getDomProperty("value")).isEqualTo("KL-125");
         assertThat(browser.switchTo().activeElement().getDomAttribute("name")).isEqualTo("content.lines[1].number");
         type("content.lines[1].product", "KL-200");
+        go(By.id("unclear~add"));
+        choose("unclear[0].field", "packaging");
+        type("unclear[0].line", "1");
         setValue("content.requestedDate", "2099-03-20");
         go(By.id("take"));
 
@@ -159,6 +162,7 @@ class BrowserTest {
         type("content.lines[0].packaging", "kraft wrapping");
         pictures("clarify-items");
         go(By.id("take"));
+        assertThat(texts("#problems li")).isEmpty();
     }
 
     /** A command with a day and a time. */
@@ -200,7 +204,8 @@ class BrowserTest {
     }
 
     @Test
-    @DisplayName("can use every form on a phone: nothing is wider than the screen, and what is to be touched is large enough")
+    @DisplayName(
+            "can use every form on a phone: nothing is wider than the screen, and what is to be touched is large enough")
     void phone() {
         receive("P-1");
         width(PHONE);
@@ -290,7 +295,8 @@ class BrowserTest {
             Object picture = browser.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true))
                     .get("data");
             Files.write(
-                    PICTURES.resolve(name + "-" + pixels + ".png"), Base64.getDecoder().decode((String) picture));
+                    PICTURES.resolve(name + "-" + pixels + ".png"),
+                    Base64.getDecoder().decode((String) picture));
         }
     }
 }

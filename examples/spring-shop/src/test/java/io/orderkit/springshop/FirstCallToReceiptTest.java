@@ -43,7 +43,8 @@ class FirstCallToReceiptTest {
         FormClient browser = shop.browser(who, "en");
         List<String> form = offered(browser, command);
         Instant patience = Instant.now().plusSeconds(30);
-        while (form.isEmpty() && Instant.now().isBefore(patience)) { // the ERP registers the confirmation in its own time
+        while (form.isEmpty()
+                && Instant.now().isBefore(patience)) { // the ERP registers the confirmation in its own time
             form = offered(browser, command);
         }
         assertThat(form).as("the form of " + command + " for " + who).hasSize(1);
@@ -55,7 +56,9 @@ class FirstCallToReceiptTest {
     }
 
     private static void assertTaken(Page page, String command) {
-        assertThat(page.all("(?s)<li[^>]* class=\"reason\">(.*?)</li>")).as(command).isEmpty();
+        assertThat(page.all("(?s)<li[^>]* class=\"reason\">(.*?)</li>"))
+                .as(command)
+                .isEmpty();
         assertThat(page.address()).as(command).isEqualTo(ORDER);
     }
 
@@ -91,7 +94,8 @@ class FirstCallToReceiptTest {
         take("agent", "read-back", "{\"agreed\": true}");
         take("agent", "record-in-memo", "{\"memo\": \"MEMO-1\"}");
         take("agent", "give-estimate", """
-                {"promise": {"toldTo": "customer", "about": "confirmation", "replyBy": "%s"}}""".formatted(today.plusDays(2).atTime(17, 0).atZone(ZONE).toInstant()));
+                {"promise": {"toldTo": "customer", "about": "confirmation", "replyBy": "%s"}}""".formatted(
+                        today.plusDays(2).atTime(17, 0).atZone(ZONE).toInstant()));
         take("agent", "check-prices", "{}");
         take("production", "answer-feasibility", """
                 {"producible": true, "formulaChanged": false, "statement": %s}""".formatted(signed("TC-1")));
@@ -136,7 +140,8 @@ class FirstCallToReceiptTest {
                 {"explained": ["delivery-note", "address-and-person", "arrival-time", "notification-items"],
                  "repeated": ["delivery-note", "address-and-person", "arrival-time", "notification-items"]}""");
         take("driver", "fill-in-notification", """
-                {"notification": {"statedArrival": "%s", "vehicle": "covered truck", "contact": "fleet radio 14", "checkpoints": ["%s"]}}""".formatted(Instant.now().plusSeconds(7200), Instant.now().plusSeconds(3600)));
+                {"notification": {"statedArrival": "%s", "vehicle": "covered truck", "contact": "fleet radio 14", "checkpoints": ["%s"]}}""".formatted(
+                        Instant.now().plusSeconds(7200), Instant.now().plusSeconds(3600)));
         take("driver", "dispatch-goods", "{}");
         take("agent", "check-notification", "{\"falseOrMissing\": []}");
         take("agent", "send-notification", "{}");

@@ -72,11 +72,11 @@ class FormPageTest {
         assertThat(ids).as(command).doesNotHaveDuplicates();
         Set<String> labelled = new HashSet<>(page.all("<label for=\"([^\"]+)\""));
         assertThat(ids).as(command).containsAll(labelled);
-        Set<String> controls = new TreeSet<>(page.all("<(?:input type=\"(?:text|date|time|datetime-local)\"|select|textarea)[^>]* id=\"([^\"]+)\""));
+        Set<String> controls = new TreeSet<>(
+                page.all("<(?:input type=\"(?:text|date|time|datetime-local)\"|select|textarea)[^>]* id=\"([^\"]+)\""));
         assertThat(labelled).as(command).containsAll(controls);
-        page.all("aria-describedby=\"([^\"]+)\"").forEach(described -> assertThat(ids)
-                .as(command)
-                .containsAll(List.of(described.split(" "))));
+        page.all("aria-describedby=\"([^\"]+)\"")
+                .forEach(described -> assertThat(ids).as(command).containsAll(List.of(described.split(" "))));
     }
 
     @Test
@@ -241,7 +241,13 @@ class FormPageTest {
                         "content.lines[0].quantity~unit", "reel"));
         assertThat(order.status()).as("a line without a price").isEqualTo(422);
         Map<String, String> typed = new TreeMap<>();
-        Stream.of("content.address", "content.contact", "content.lines~rows", "content.lines[0].number", "content.lines[0].product", "content.lines[0].quantity~amount")
+        Stream.of(
+                        "content.address",
+                        "content.contact",
+                        "content.lines~rows",
+                        "content.lines[0].number",
+                        "content.lines[0].product",
+                        "content.lines[0].quantity~amount")
                 .forEach(name -> typed.put(name, order.text(name).orElse("")));
         typed.putAll(Map.of(
                 "~order", "MM-1",
@@ -260,7 +266,15 @@ class FormPageTest {
         Page confirmed = browser("mall")
                 .fill(
                         "/page/MM-1/confirm-mall-order",
-                        Map.of("revision", "1", "valid.member", "true", "valid.address", "true", "valid.delivery-details", "true"));
+                        Map.of(
+                                "revision",
+                                "1",
+                                "valid.member",
+                                "true",
+                                "valid.address",
+                                "true",
+                                "valid.delivery-details",
+                                "true"));
         assertThat(confirmed.address()).isEqualTo("/page/MM-1");
     }
 

@@ -58,9 +58,7 @@ public final class FormReader {
         public Result with(List<FormProblem> further) {
             Set<String> known = problems.stream().map(FormProblem::place).collect(Collectors.toSet());
             List<FormProblem> all = new ArrayList<>(problems);
-            further.stream()
-                    .filter(problem -> !known.contains(problem.place()))
-                    .forEach(all::add);
+            further.stream().filter(problem -> !known.contains(problem.place())).forEach(all::add);
             return new Result(json, all);
         }
     }

@@ -23,8 +23,23 @@ public record InputView(FormView form, String type, Member member, String path) 
 
     /** The texts that are sentences rather than names and numbers; they get several lines. */
     private static final Set<String> PROSE = Set.of(
-            "advice", "conditions", "decision", "detail", "done", "lost", "observed", "problem", "reason",
-            "refusal", "remark", "report", "said", "shippingConditions", "situation", "text", "why");
+            "advice",
+            "conditions",
+            "decision",
+            "detail",
+            "done",
+            "lost",
+            "observed",
+            "problem",
+            "reason",
+            "refusal",
+            "remark",
+            "report",
+            "said",
+            "shippingConditions",
+            "situation",
+            "text",
+            "why");
 
     /**
      * A choice of a control.

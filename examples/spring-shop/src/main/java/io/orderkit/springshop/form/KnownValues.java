@@ -27,10 +27,7 @@ import java.util.Optional;
  * @param whole the JSON of commands that state the whole content, as it stands now, by their names
  */
 public record KnownValues(
-        Optional<Integer> revision,
-        List<OrderLine> lines,
-        Optional<Currency> currency,
-        Map<String, String> whole) {
+        Optional<Integer> revision, List<OrderLine> lines, Optional<Currency> currency, Map<String, String> whole) {
     private static final String LINE = "line";
     private static final String NUMBER = "number";
     private static final String ORDER_LINE = "order-line";
@@ -63,8 +60,8 @@ public record KnownValues(
                 revision,
                 mall.map(MallContent::lines).orElse(List.of()),
                 Optional.empty(),
-                mall.map(content -> Map.of(
-                                json.typeOf(ChangeMallOrder.class), json.write(new ChangeMallOrder(content))))
+                mall.map(content ->
+                                Map.of(json.typeOf(ChangeMallOrder.class), json.write(new ChangeMallOrder(content))))
                         .orElse(Map.of()));
     }
 

@@ -76,7 +76,8 @@ class FormReaderTest {
         assertThat(read("set-cancellation-fee", "fee~currency", "CNY", "reason", "pulp")
                         .problems())
                 .containsExactly(FormProblem.at("fee", "missing"));
-        FormReader.Result read = read("sign-arrival-receipt", "reception.answer", "", "reception.reservations~rows", "0");
+        FormReader.Result read =
+                read("sign-arrival-receipt", "reception.answer", "", "reception.reservations~rows", "0");
         assertThat(read.problems()).isEmpty();
         assertThat(read.json()).isEqualTo("{\"receipt\":{}}");
     }
