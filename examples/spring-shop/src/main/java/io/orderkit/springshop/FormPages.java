@@ -81,7 +81,7 @@ class FormPages {
         requests.order(order); // a reader who must not see the order gets no form of it
         OrderDesk desk = requests.screens().desk();
         KnownValues known = desk.view(ReadScope.everything(), order)
-                .map(view -> KnownValues.of(view, desk.json()))
+                .map(view -> KnownValues.of(view.order(), desk.json()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return page(place, locale, known);
     }

@@ -1,13 +1,17 @@
 package io.orderkit.springshop.form;
 
-import io.orderkit.desk.OrderView;
 import io.orderkit.desk.json.OrderJson;
 import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.pricing.AnswerPriceQuery;
+import io.orderkit.domain.contract.pricing.Pricing;
+import io.orderkit.domain.contract.pricing.QueryAnswer;
 import io.orderkit.domain.mall.order.MallContent;
 import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.mall.ordering.ChangeMallOrder;
 import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.measure.UnitPrice;
+import io.orderkit.domain.order.Order;
+import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.OrderLine;
 import io.orderkit.springshop.form.InputKind.Part;
 import io.orderkit.springshop.form.InputShape.Member;
@@ -24,7 +28,7 @@ import java.util.Optional;
  * @param revision the revision of the order's content; empty for a new order
  * @param lines the lines of the order
  * @param currency the currency of the order
- * @param whole the JSON of commands that state the whole content, as it stands now, by their names
+ * @param whole the JSON of commands as far as the order knows it, by their names: the content as it stands, the open doubts
  */
 public record KnownValues(
         Optional<Integer> revision, List<OrderLine> lines, Optional<Currency> currency, Map<String, String> whole) {
@@ -46,23 +50,36 @@ public record KnownValues(
     /**
      * Returns what an order knows.
      *
-     * @param view the order
+     * @param order the order
      * @param json the JSON of its commands
      */
-    public static KnownValues of(OrderView view, OrderJson json) {
-        Optional<Integer> revision = Optional.of(view.order().revision().number());
-        if (view.order() instanceof ContractOrder order) {
+    public static KnownValues of(Order<?> order, OrderJson json) {
+        Optional<Integer> revision = Optional.of(order.revision().number());
+        if (order instanceof ContractOrder contract) {
             return new KnownValues(
-                    revision, order.content().lines(), order.content().currency(), Map.of());
+                    revision,
+                    contract.content().lines(),
+                    contract.content().currency(),
+                    written(json, new AnswerPriceQuery(doubts(contract))));
         }
-        Optional<MallContent> mall = view.order() instanceof MallOrder order ? order.content() : Optional.empty();
+        Optional<MallContent> content = order instanceof MallOrder mall ? mall.content() : Optional.empty();
         return new KnownValues(
                 revision,
-                mall.map(MallContent::lines).orElse(List.of()),
+                content.map(MallContent::lines).orElse(List.of()),
                 Optional.empty(),
-                mall.map(content ->
-                                Map.of(json.typeOf(ChangeMallOrder.class), json.write(new ChangeMallOrder(content))))
-                        .orElse(Map.of()));
+                content.map(its -> written(json, new ChangeMallOrder(its))).orElse(Map.of()));
+    }
+
+    /** Returns an answer for each open doubt, with nothing decided. */
+    private static List<QueryAnswer> doubts(ContractOrder order) {
+        return Pricing.of(order).doubts().stream()
+                .map(doubt -> new QueryAnswer(
+                        doubt.line(), doubt.reason().code(), Optional.empty(), Optional.empty(), Optional.empty()))
+                .toList();
+    }
+
+    private static Map<String, String> written(OrderJson json, OrderCommand command) {
+        return Map.of(json.typeOf(command.getClass()), json.write(command));
     }
 
     /** Returns the currency and the unit that stand in new amounts, where all lines have the same. */
