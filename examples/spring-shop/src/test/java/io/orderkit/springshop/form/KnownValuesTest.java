@@ -30,9 +30,11 @@ class KnownValuesTest {
                             .quantity(Quantity.parse("7 t"))
                             .build())
                     .build())
-            .with(Pricing.KEY, none -> new Pricing.Builder()
-                    .addDoubts(new Doubt(Optional.of(4), Reason.of("plan-expired")))
-                    .build());
+            .with(
+                    Pricing.KEY,
+                    none -> new Pricing.Builder()
+                            .addDoubts(new Doubt(Optional.of(4), Reason.of("plan-expired")))
+                            .build());
 
     private static Map<String, String> filled(String command) {
         return KnownValues.of(ORDER, JSON)
