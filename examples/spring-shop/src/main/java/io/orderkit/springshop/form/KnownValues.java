@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What an order already knows, for its forms: the numbers of its lines, its revision, its currency and its unit. A decision is never filled in.
+ * The values that an order already has for its forms: the numbers of its lines, its revision, its currency and its unit. A decision is never filled in.
  *
  * @param revision the revision of the order's content; empty for a new order
  * @param lines the lines of the order

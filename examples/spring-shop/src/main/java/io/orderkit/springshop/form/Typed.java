@@ -7,7 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What a person has typed into a form: texts by the places of the values in the command, {@code content.lines[0].product}. A value with several
+ * The texts that a person has typed into a form, by the places of the values in the command, {@code content.lines[0].product}. A value with several
  * controls has a text for each, {@code payment.amount~currency}; a list has its number of rows, {@code content.lines~rows}.
  *
  * <p>Immutable and thread-safe.

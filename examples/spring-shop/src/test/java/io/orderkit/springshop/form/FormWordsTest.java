@@ -10,6 +10,9 @@ import io.orderkit.domain.mall.process.MallProcess;
 import io.orderkit.domain.refusal.Language;
 import io.orderkit.domain.refusal.Wording;
 import io.orderkit.springshop.form.InputShape.Member;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -19,21 +22,31 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.context.support.StaticMessageSource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.EncodedResource;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
 
 @DisplayName("The words of forms")
 class FormWordsTest {
     private static final OrderJson JSON = CommandExamples.json();
 
-    static FormWords in(String language) {
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
+    /** Returns the words of one file alone: a missing word must not be found in the English one. */
+    private static FormWords in(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        StaticMessageSource messages = new StaticMessageSource();
+        String file = language.equals("en") ? "messages.properties" : "messages_" + language + ".properties";
+        try {
+            PropertiesLoaderUtils.loadProperties(
+                            new EncodedResource(new ClassPathResource(file), StandardCharsets.UTF_8))
+                    .forEach((key, text) -> messages.addMessage(key.toString(), locale, text.toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         Wording wording =
                 ContractProcess.standard().wording().and(MallProcess.standard().wording());
         ScreenWords words = new ScreenWords(wording, Language.of(language), ZoneId.of("Asia/Shanghai"));
-        return new FormWords(messages, Locale.forLanguageTag(language), words, Catalogue.handbook());
+        return new FormWords(messages, locale, words, Catalogue.handbook());
     }
 
     @ParameterizedTest

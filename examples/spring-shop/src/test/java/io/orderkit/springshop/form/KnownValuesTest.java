@@ -18,7 +18,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("What an order knows for its forms")
+@DisplayName("The known values of an order")
 class KnownValuesTest {
     private static final OrderJson JSON = CommandExamples.json();
     private static final CommandInputs INPUTS = CommandInputs.of(JSON);
@@ -43,7 +43,7 @@ class KnownValuesTest {
     }
 
     @Test
-    @DisplayName("is a row for each open doubt, without an answer")
+    @DisplayName("are a row for each open doubt, without an answer")
     void doubts() {
         assertThat(filled("answer-price-query"))
                 .containsExactlyInAnyOrderEntriesOf(
@@ -51,7 +51,7 @@ class KnownValuesTest {
     }
 
     @Test
-    @DisplayName("is its only line, a row for each line, and the usual unit; never an amount")
+    @DisplayName("are its only line, a row for each line, and the usual unit; never an amount")
     void lines() {
         assertThat(filled("correct-production-report")).containsExactlyEntriesOf(Map.of("line", "4"));
         assertThat(filled("report-production"))
@@ -60,7 +60,7 @@ class KnownValuesTest {
     }
 
     @Test
-    @DisplayName("is nothing in a change of the order, which states only what changes")
+    @DisplayName("are none in a change of the order, which states only what changes")
     void change() {
         assertThat(filled("change-order")).isEmpty();
     }

@@ -7,13 +7,13 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("What was typed into a form")
+@DisplayName("The texts typed into a form")
 class TypedTest {
     private static final Typed THREE = new Typed(new TreeMap<>(Map.of(
             "lines~rows", "3", "lines[0].a", "x", "lines[1].a", "y", "lines[1].b~unit", "kg", "lines[2].a", "z")));
 
     @Test
-    @DisplayName("keeps everything else when a row is removed, and moves the rows after it up")
+    @DisplayName("keep everything else when a row is removed, and the rows after it move up")
     void remove() {
         assertThat(THREE.withoutRow("lines", 1).texts())
                 .containsExactlyInAnyOrderEntriesOf(Map.of("lines~rows", "2", "lines[0].a", "x", "lines[1].a", "z"));
@@ -25,7 +25,7 @@ class TypedTest {
     }
 
     @Test
-    @DisplayName("keeps everything when a row is added, up to a limit")
+    @DisplayName("keep everything when a row is added, up to a limit")
     void add() {
         assertThat(THREE.withRow("lines").rows("lines")).isEqualTo(4);
         assertThat(THREE.withRow("lines").texts()).containsAllEntriesOf(withoutRows(THREE));
@@ -42,7 +42,7 @@ class TypedTest {
     }
 
     @Test
-    @DisplayName("counts values as given, and no units, currencies, or fields of a similar name")
+    @DisplayName("count values as given, and no units, currencies, or fields of a similar name")
     void given() {
         Typed typed = new Typed(new TreeMap<>(
                 Map.of("fee~currency", "CNY", "fees", "1", "data.person", " ", "plan.text", "x", "lots~rows", "1")));
