@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("The reading of a form")
 class FormReaderTest {
-    private static final CommandInputs INPUTS = CommandInputs.of(CommandExamples.json());
+    private static final CommandInputs INPUTS = CommandInputs.of(ReferenceExamples.json());
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final ZoneId MADRID = ZoneId.of("Europe/Madrid");
 

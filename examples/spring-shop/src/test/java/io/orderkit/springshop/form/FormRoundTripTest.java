@@ -18,9 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 class FormRoundTripTest {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final OrderJson JSON = CommandExamples.json();
+    private static final OrderJson JSON = ReferenceExamples.json();
     private static final CommandInputs INPUTS = CommandInputs.of(JSON);
-    private static final Map<String, String> EXAMPLES = CommandExamples.all();
+    private static final Map<String, String> EXAMPLES = ReferenceExamples.all();
 
     static Stream<String> commands() {
         return INPUTS.commands().stream();

@@ -29,7 +29,7 @@ import org.springframework.core.io.support.PropertiesLoaderUtils;
 
 @DisplayName("The words of forms")
 class FormWordsTest {
-    private static final OrderJson JSON = CommandExamples.json();
+    private static final OrderJson JSON = ReferenceExamples.json();
 
     /** Returns the words of one file alone: a missing word must not be found in the English one. */
     private static FormWords in(String language) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("The known values of an order")
 class KnownValuesTest {
-    private static final OrderJson JSON = CommandExamples.json();
+    private static final OrderJson JSON = ReferenceExamples.json();
     private static final CommandInputs INPUTS = CommandInputs.of(JSON);
     private static final ContractOrder ORDER = ContractProcess.standard()
             .initialOrder(new OrderId("B-1"))

@@ -15,11 +15,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The examples of the command reference in {@code docs}: one for each command of both processes. */
-final class CommandExamples {
+final class ReferenceExamples {
     private static final Pattern EXAMPLE =
             Pattern.compile("(?s)\n## [^\n]*`([a-z-]+)`\n(?:(?!\n## ).)*?```json\n([^\n]+)\n```");
 
-    private CommandExamples() {}
+    private ReferenceExamples() {}
 
     static OrderJson json() {
         return OrderJson.with(ContractProcess.standard(), MallProcess.standard())
