@@ -31,15 +31,16 @@ class FormRoundTripTest {
     @DisplayName("expresses the example of the command reference, and gives it back")
     void roundTrip(String command) {
         assertThat(EXAMPLES).containsKey(command);
+        String example = EXAMPLES.getOrDefault(command, "");
         InputShape inputs = INPUTS.of(command).orElseThrow();
 
-        Typed typed = FormFiller.fill(inputs, EXAMPLES.get(command), ZONE);
+        Typed typed = FormFiller.fill(inputs, example, ZONE);
         FormReader.Result read = FormReader.read(inputs, typed, ZONE);
 
         assertThat(read.problems()).isEmpty();
-        assertThat(MAPPER.readTree(read.json())).isEqualTo(MAPPER.readTree(EXAMPLES.get(command)));
+        assertThat(MAPPER.readTree(read.json())).isEqualTo(MAPPER.readTree(example));
         OrderCommand same = JSON.readCommand(command, read.json());
-        assertThat(same).isEqualTo(JSON.readCommand(command, EXAMPLES.get(command)));
+        assertThat(same).isEqualTo(JSON.readCommand(command, example));
     }
 
     @Test
