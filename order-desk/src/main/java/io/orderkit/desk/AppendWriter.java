@@ -47,7 +47,7 @@ final class AppendWriter<O extends Order<O>> {
     /**
      * Returns the rows of a submitted attempt. If the results of an attempt cannot be written, the attempt is refused.
      */
-    Draft<O> write(Attempt<O> attempt, Request request, Moment moment) {
+    Draft<O> write(DecidedAttempt<O> attempt, Request request, Moment moment) {
         if (attempt.isRefused()) {
             return Draft.refused(attempt, moment);
         }
@@ -55,16 +55,16 @@ final class AppendWriter<O extends Order<O>> {
             return new Draft<>(attempt, Optional.of(append(attempt, request, moment)), moment);
         } catch (JsonInvalid tooBig) {
             List<Refusal> reasons = UnwritableReasons.reasons(tooBig);
-            return Draft.refused(Attempt.refused(attempt.before(), reasons, List.of()), moment);
+            return Draft.refused(DecidedAttempt.refused(attempt.before(), reasons, List.of()), moment);
         }
     }
 
-    private Append append(Attempt<O> attempt, Request request, Moment moment) {
+    private Append append(DecidedAttempt<O> attempt, Request request, Moment moment) {
         Rows rows = new Rows(attempt, moment);
         List<EventEnvelope> events = new ArrayList<>();
         List<JournalEntry> journal = new ArrayList<>();
         long version = attempt.before().version();
-        for (Attempt.Taken<O> taken : attempt.taken()) {
+        for (DecidedAttempt.Taken<O> taken : attempt.taken()) {
             long first = version + 1;
             for (OrderEvent<O> event : taken.events()) {
                 events.add(rows.event(taken, event, ++version));
@@ -84,7 +84,7 @@ final class AppendWriter<O extends Order<O>> {
     }
 
     JournalEntry refused(Request request, Draft<O> draft) {
-        Attempt<O> attempt = draft.attempt();
+        DecidedAttempt<O> attempt = draft.attempt();
         return new Rows(attempt, draft.moment())
                 .entry(
                         request,
@@ -95,10 +95,10 @@ final class AppendWriter<O extends Order<O>> {
 
     /** The rows that one attempt adds. */
     private final class Rows {
-        private final Attempt<O> attempt;
+        private final DecidedAttempt<O> attempt;
         private final Moment moment;
 
-        Rows(Attempt<O> attempt, Moment moment) {
+        Rows(DecidedAttempt<O> attempt, Moment moment) {
             this.attempt = attempt;
             this.moment = moment;
         }
@@ -121,7 +121,7 @@ final class AppendWriter<O extends Order<O>> {
                     envelope.instance());
         }
 
-        EventEnvelope event(Attempt.Taken<O> taken, OrderEvent<O> event, long version) {
+        EventEnvelope event(DecidedAttempt.Taken<O> taken, OrderEvent<O> event, long version) {
             CommandEnvelope by = taken.envelope();
             OrderEvent<O> itself = event.itself();
             String type = json.typeOf(itself.getClass());

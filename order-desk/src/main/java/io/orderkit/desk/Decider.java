@@ -57,11 +57,11 @@ final class Decider<O extends Order<O>> {
     }
 
     /** Returns the decision about a command for an order that has been loaded. */
-    Attempt<O> decide(FoldedOrder<O> before, CommandEnvelope envelope, Moment at) {
+    DecidedAttempt<O> decide(FoldedOrder<O> before, CommandEnvelope envelope, Moment at) {
         if (before.process().filter(its -> !its.equals(process.name())).isPresent()) {
-            return Attempt.refused(before, List.of(otherProcess(before)), List.of());
+            return DecidedAttempt.refused(before, List.of(otherProcess(before)), List.of());
         }
-        List<Attempt.Taken<O>> taken = new ArrayList<>();
+        List<DecidedAttempt.Taken<O>> taken = new ArrayList<>();
         Review<O> review = new Review<>(at.policies(), at.now(), envelope.id().value(), taken);
         O order = review(before.order(), review);
         RecordingPolicies recorded = new RecordingPolicies(at.policies());
@@ -75,24 +75,24 @@ final class Decider<O extends Order<O>> {
         }
         if (!reasons.isEmpty()) {
             reasons.addAll(pending.refusals(answers.facts()));
-            return Attempt.refused(before, reasons, evidence(answers.facts(), recorded));
+            return DecidedAttempt.refused(before, reasons, evidence(answers.facts(), recorded));
         }
         Decision<O> decision = pending.decide(answers.facts());
         if (decision instanceof Decision.Refused<O> no) {
-            return Attempt.refused(before, no.refusals(), evidence(answers.facts(), recorded));
+            return DecidedAttempt.refused(before, no.refusals(), evidence(answers.facts(), recorded));
         }
         Decision.Accepted<O> yes = (Decision.Accepted<O>) decision;
-        taken.add(new Attempt.Taken<>(envelope, yes.actedAs(), yes.events(), evidence(answers.facts(), recorded)));
+        taken.add(new DecidedAttempt.Taken<>(envelope, yes.actedAs(), yes.events(), evidence(answers.facts(), recorded)));
         O after = review(yes.order(), review);
-        return new Attempt<>(before, after, taken, List.of(), List.of());
+        return new DecidedAttempt<>(before, after, taken, List.of(), List.of());
     }
 
     /** Takes the steps that are triggered by time alone, and returns them as an attempt. */
-    Attempt<O> review(FoldedOrder<O> before, Policies rules, Instant now) {
-        List<Attempt.Taken<O>> taken = new ArrayList<>();
+    DecidedAttempt<O> review(FoldedOrder<O> before, Policies rules, Instant now) {
+        List<DecidedAttempt.Taken<O>> taken = new ArrayList<>();
         boolean ours = before.process().filter(process.name()::equals).isPresent();
         O after = ours ? review(before.order(), new Review<>(rules, now, "review", taken)) : before.order();
-        return new Attempt<>(before, after, taken, List.of(), List.of());
+        return new DecidedAttempt<>(before, after, taken, List.of(), List.of());
     }
 
     /**
@@ -100,7 +100,7 @@ final class Decider<O extends Order<O>> {
      * taken so far.
      */
     private record Review<O extends Order<O>>(
-            Policies rules, Instant now, String cause, List<Attempt.Taken<O>> taken) {}
+            Policies rules, Instant now, String cause, List<DecidedAttempt.Taken<O>> taken) {}
 
     private O review(O order, Review<O> review) {
         O current = order;
@@ -118,7 +118,7 @@ final class Decider<O extends Order<O>> {
                     target(current, envelope), envelope.command(), new Deciding(Actor.SYSTEM, moment, Facts.none()));
             if (decision instanceof Decision.Accepted<O> yes) {
                 current = yes.order();
-                review.taken().add(new Attempt.Taken<>(envelope, yes.actedAs(), yes.events(), recorded.evidence()));
+                review.taken().add(new DecidedAttempt.Taken<>(envelope, yes.actedAs(), yes.events(), recorded.evidence()));
             }
         }
         throw new IllegalStateException("the process " + process.name() + " has no end: more than " + MOST_OCCASIONS

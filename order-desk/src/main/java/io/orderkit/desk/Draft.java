@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param append the rows to store; empty if the attempt is refused
  * @param moment the moment at which the attempt was decided
  */
-record Draft<O extends Order<O>>(Attempt<O> attempt, Optional<Append> append, Moment moment) {
-    static <O extends Order<O>> Draft<O> refused(Attempt<O> attempt, Moment moment) {
+record Draft<O extends Order<O>>(DecidedAttempt<O> attempt, Optional<Append> append, Moment moment) {
+    static <O extends Order<O>> Draft<O> refused(DecidedAttempt<O> attempt, Moment moment) {
         return new Draft<>(attempt, Optional.empty(), moment);
     }
 

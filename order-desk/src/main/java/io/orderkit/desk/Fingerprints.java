@@ -1,6 +1,6 @@
 package io.orderkit.desk;
 
-import io.orderkit.desk.json.text.PersonalText;
+import io.orderkit.desk.json.text.PersonalSeal;
 import io.orderkit.desk.personal.PersonalDataCipher;
 import io.orderkit.domain.model.CustomerId;
 import io.orderkit.ports.personal.DataSubject;
@@ -19,7 +19,7 @@ import java.util.Optional;
 final class Fingerprints {
     private static final char MARKED = '.';
 
-    private static final PersonalText LEFT_OUT = new PersonalText() {
+    private static final PersonalSeal LEFT_OUT = new PersonalSeal() {
         @Override
         public Sealed seal(String plain) {
             return new Sealed("", "");

@@ -112,7 +112,7 @@ final class ProcessDesk<O extends Order<O>> {
         List<Refusal> unfit = unfit(request, before.version(), moment.now());
         return unfit.isEmpty()
                 ? writer.write(decider.decide(before, request.envelope(), moment), request, moment)
-                : Draft.refused(Attempt.refused(before, unfit, List.of()), moment);
+                : Draft.refused(DecidedAttempt.refused(before, unfit, List.of()), moment);
     }
 
     /**
@@ -188,7 +188,7 @@ final class ProcessDesk<O extends Order<O>> {
         if (!scope.allows(before.order().customer())) {
             return 0;
         }
-        Attempt<O> attempt = decider.review(before, moment.policies(), moment.now());
+        DecidedAttempt<O> attempt = decider.review(before, moment.policies(), moment.now());
         if (attempt.taken().isEmpty()) {
             return 0;
         }

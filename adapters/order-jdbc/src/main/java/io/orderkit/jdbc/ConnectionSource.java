@@ -1,6 +1,6 @@
 package io.orderkit.jdbc;
 
-import io.orderkit.jdbc.internal.database.StartCheck;
+import io.orderkit.jdbc.internal.database.DatabaseCheck;
 import io.orderkit.jdbc.internal.transactions.HostTransaction;
 import io.orderkit.jdbc.internal.transactions.OwnTransactions;
 import io.orderkit.jdbc.internal.transactions.TransactionRunner;
@@ -63,7 +63,7 @@ public final class ConnectionSource {
      */
     TransactionRunner checked(Dialect dialect) {
         return pool.<TransactionRunner>map(
-                        source -> new OwnTransactions(source::getConnection, StartCheck.run(source, dialect.sql())))
+                        source -> new OwnTransactions(source::getConnection, DatabaseCheck.run(source, dialect.sql())))
                 .orElse(runner);
     }
 

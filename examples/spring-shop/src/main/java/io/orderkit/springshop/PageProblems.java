@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
 /** The handling of the pages' failures: an unknown order, or an account without a role. */
-@ControllerAdvice(assignableTypes = OrderPages.class)
+@ControllerAdvice(assignableTypes = {OrderPages.class, FormPages.class})
 class PageProblems {
     @ExceptionHandler({OrderNotFound.class, InvalidValue.class})
     void notFound(HttpServletResponse response) throws IOException {

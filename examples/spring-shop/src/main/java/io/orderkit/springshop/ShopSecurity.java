@@ -3,6 +3,7 @@ package io.orderkit.springshop;
 import static org.springframework.security.config.Customizer.withDefaults;
 
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -46,7 +47,14 @@ class ShopSecurity {
                 .toList());
     }
 
+    /** Returns an account with its roles, and with the right to see its own orders: a member is the customer of theirs. */
     private static UserDetails account(String name, String password, String... roles) {
-        return User.withUsername(name).password(password).roles(roles).build();
+        String[] authorities = Stream.concat(
+                        Stream.of(roles).map(role -> "ROLE_" + role), Stream.of("CUSTOMER_" + name))
+                .toArray(String[]::new);
+        return User.withUsername(name)
+                .password(password)
+                .authorities(authorities)
+                .build();
     }
 }

@@ -35,6 +35,11 @@ final class RunningShop implements AutoCloseable {
         return "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
     }
 
+    /** Returns a browser without a screen, signed in. */
+    FormClient browser(String who, String language) {
+        return new FormClient(address(), who, language);
+    }
+
     HttpResponse<String> get(String who, String path) throws IOException, InterruptedException {
         return send(request(who, path).GET());
     }

@@ -13,7 +13,7 @@ import io.orderkit.desk.json.internal.reading.JsonPath;
 import io.orderkit.desk.json.internal.reading.Problems;
 import io.orderkit.desk.json.internal.reading.Reading;
 import io.orderkit.desk.json.text.JsonInvalid;
-import io.orderkit.desk.json.text.PersonalText;
+import io.orderkit.desk.json.text.PersonalSeal;
 import io.orderkit.desk.json.text.WireShape;
 import io.orderkit.domain.field.OwnFields;
 import io.orderkit.domain.order.OrderCommand;
@@ -57,7 +57,7 @@ import java.util.stream.Stream;
 public final class OrderJson {
     private final WireTypes types;
     private final TaggedCodec tagged;
-    private final Optional<Supplier<PersonalText>> opening;
+    private final Optional<Supplier<PersonalSeal>> opening;
     private final JsonOut.Manner manner;
     private final Known known;
 
@@ -74,7 +74,7 @@ public final class OrderJson {
         this(types, new Known(finder, fields, List.of()), Optional.empty(), JsonOut.Manner.PLAIN);
     }
 
-    private OrderJson(WireTypes types, Known known, Optional<Supplier<PersonalText>> opening, JsonOut.Manner manner) {
+    private OrderJson(WireTypes types, Known known, Optional<Supplier<PersonalSeal>> opening, JsonOut.Manner manner) {
         this.types = types;
         this.known = known;
         this.tagged = new TaggedCodec(Object.class, types);
@@ -88,12 +88,12 @@ public final class OrderJson {
      *
      * @param how the supplier of the opener, which is called once for each JSON text
      */
-    public OrderJson opening(Supplier<PersonalText> how) {
+    public OrderJson opening(Supplier<PersonalSeal> how) {
         return new OrderJson(types, known, Optional.of(how), manner);
     }
 
     /** Returns a copy that also seals personal data when writing. */
-    public OrderJson sealing(PersonalText how) {
+    public OrderJson sealing(PersonalSeal how) {
         return new OrderJson(
                 types, known, opening, new JsonOut.Manner(Optional.of(how), manner.first(), manner.bounded()));
     }

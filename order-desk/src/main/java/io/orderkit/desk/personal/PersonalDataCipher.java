@@ -1,7 +1,7 @@
 package io.orderkit.desk.personal;
 
 import io.orderkit.desk.json.OrderJson;
-import io.orderkit.desk.json.text.PersonalText;
+import io.orderkit.desk.json.text.PersonalSeal;
 import io.orderkit.ports.PortUnavailable;
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.personal.DataSubject;
@@ -29,7 +29,7 @@ import java.util.Set;
  *
  * @see OrderJson#opening
  */
-public final class PersonalDataCipher implements PersonalText {
+public final class PersonalDataCipher implements PersonalSeal {
     /** The maximum number of keys in one history. No order needs that many, so JSON that refers to more is invalid. */
     private static final int MOST_KEYS = 1000;
 
@@ -44,8 +44,8 @@ public final class PersonalDataCipher implements PersonalText {
     }
 
     /** Returns this cipher for one data subject, under whose key it can also seal. */
-    public PersonalText sealing(DataSubject subject) {
-        return new PersonalText() {
+    public PersonalSeal sealing(DataSubject subject) {
+        return new PersonalSeal() {
             @Override
             public Sealed seal(String plain) {
                 return SealedBox.seal(plain, currentOf(subject), tenant);

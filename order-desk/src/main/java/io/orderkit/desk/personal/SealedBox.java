@@ -1,7 +1,7 @@
 package io.orderkit.desk.personal;
 
-import io.orderkit.desk.json.text.PersonalText;
-import io.orderkit.desk.json.text.PersonalText.BrokenSeal;
+import io.orderkit.desk.json.text.PersonalSeal;
+import io.orderkit.desk.json.text.PersonalSeal.BrokenSeal;
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.personal.SubjectKey;
 import java.nio.ByteBuffer;
@@ -28,7 +28,7 @@ final class SealedBox {
 
     private SealedBox() {}
 
-    static PersonalText.Sealed seal(String plain, SubjectKey key, TenantId tenant) {
+    static PersonalSeal.Sealed seal(String plain, SubjectKey key, TenantId tenant) {
         byte[] start = new byte[START];
         RANDOM.nextBytes(start);
         try {
@@ -38,7 +38,7 @@ final class SealedBox {
                     .put(start)
                     .put(sealed)
                     .array();
-            return new PersonalText.Sealed(key.id(), Base64.getEncoder().encodeToString(whole));
+            return new PersonalSeal.Sealed(key.id(), Base64.getEncoder().encodeToString(whole));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cannot seal under " + key + "; expected 256 bits of AES", e);
         }

@@ -89,7 +89,7 @@ public final class Relay implements AutoCloseable {
      */
     int pass(int worker, int workers, int batches, BooleanSupplier stopping) {
         int sent = 0;
-        ShardFailures failures = new ShardFailures();
+        SuppressedFailures failures = new SuppressedFailures();
         for (int shard = worker; shard < parts.outbox().shards() && !stopping.getAsBoolean(); shard += workers) {
             try {
                 sent += look(shard, batches, stopping);

@@ -151,7 +151,7 @@ public final class CrashHarness {
     private record Acknowledged(List<String> values, boolean completed, List<String> where) {}
 
     /** A run of the scenario that crashes at the n-th crash point. */
-    private interface Attempt {
+    private interface CrashAttempt {
         Acknowledged at(Reference reference, int n, String place);
     }
 
@@ -173,7 +173,7 @@ public final class CrashHarness {
     }
 
     /** Performs crashes at different crash points, each at a storage location of its own. Several runs crash in parallel. */
-    private CrashReport crash(Supplier<String> freshPlace, int width, Attempt attempt) {
+    private CrashReport crash(Supplier<String> freshPlace, int width, CrashAttempt attempt) {
         Reference reference = reference(freshPlace);
         List<String> lost = new ArrayList<>();
         Set<String> places = new HashSet<>();
@@ -205,7 +205,7 @@ public final class CrashHarness {
      */
     private record Tried(Acknowledged run, List<String> lost) {}
 
-    private Tried tried(Reference reference, int n, String place, Attempt attempt) {
+    private Tried tried(Reference reference, int n, String place, CrashAttempt attempt) {
         Acknowledged run = attempt.at(reference, n, place);
         return new Tried(
                 run,

@@ -33,12 +33,12 @@ public record ConsentTo<O extends Order<O>>(ProposalId proposal, Optional<ActorI
     @Override
     public List<Refusal> check(O order, Deciding deciding) {
         ActorId person = forPerson.orElse(deciding.by());
-        return ProposalChecks.open(
+        return ConsentChecks.open(
                 order,
                 proposal,
                 open -> new Objections()
-                        .and(ProposalChecks.speaksFor(order, open, deciding.by(), person))
-                        .and(ProposalChecks.notYet(open, person))
+                        .and(ConsentChecks.speaksFor(order, open, deciding.by(), person))
+                        .and(ConsentChecks.notYet(open, person))
                         .list());
     }
 

@@ -149,7 +149,7 @@ public final class Consents<O extends Order<O>> {
     private static <O extends Order<O>> Gate<O> owedByAnother() {
         return Gate.<O>personal(
                         "owed-by-another",
-                        (order, actor, moment) -> ProposalChecks.isTheOnlyOneWhoOwes(order, actor.id())
+                        (order, actor, moment) -> ConsentChecks.isTheOnlyOneWhoOwes(order, actor.id())
                                 ? List.of(Refusal.gate(ConsentRefusal.CONSENT_OF_ONESELF, "actor", actor.id()))
                                 : List.of())
                 .clearedBy(ConsentTo.class);

@@ -45,10 +45,10 @@ public record DeclineProposal<O extends Order<O>>(ProposalId proposal, String re
 
     @Override
     public List<Refusal> check(O order, Deciding deciding) {
-        return ProposalChecks.open(
+        return ConsentChecks.open(
                 order,
                 proposal,
-                open -> ProposalChecks.speaksFor(order, open, deciding.by(), forPerson.orElse(deciding.by())));
+                open -> ConsentChecks.speaksFor(order, open, deciding.by(), forPerson.orElse(deciding.by())));
     }
 
     @Override

@@ -26,7 +26,7 @@ import java.util.List;
 public record LapseProposal<O extends Order<O>>(ProposalId proposal) implements Command<O>, AboutProposal {
     @Override
     public List<Refusal> check(O order, Deciding deciding) {
-        return ProposalChecks.open(
+        return ConsentChecks.open(
                 order,
                 proposal,
                 open -> ProposalValidity.lapse(order, open, deciding.moment()).isPresent()

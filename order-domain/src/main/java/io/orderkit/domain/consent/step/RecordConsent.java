@@ -35,19 +35,19 @@ public record RecordConsent<O extends Order<O>>(ProposalId proposal, ActorId per
         implements Command<O>, AboutProposal {
     @Override
     public List<Refusal> check(O order, Deciding deciding) {
-        return ProposalChecks.open(order, proposal, open -> {
+        return ConsentChecks.open(order, proposal, open -> {
             Objections objections = new Objections();
             if (open.asked(person).isEmpty()) {
-                objections.and(List.of(ProposalChecks.notConcerned(open, person, person)));
+                objections.and(List.of(ConsentChecks.notConcerned(open, person, person)));
             }
             return objections
                     .when(
                             person.equals(deciding.by())
-                                    && !ProposalChecks.isTheOnlyOneWhoOwes(order, person), // the gate rejects it
+                                    && !ConsentChecks.isTheOnlyOneWhoOwes(order, person), // the gate rejects it
                             ConsentRefusal.CONSENT_OF_ONESELF,
                             "actor",
                             deciding.by())
-                    .and(ProposalChecks.notYet(open, person))
+                    .and(ConsentChecks.notYet(open, person))
                     .when(
                             !statement.isWritten(),
                             ConsentRefusal.CONSENT_NOT_WRITTEN,

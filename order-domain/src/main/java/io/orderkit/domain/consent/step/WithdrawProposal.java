@@ -24,12 +24,12 @@ import java.util.List;
 public record WithdrawProposal<O extends Order<O>>(ProposalId proposal) implements Command<O>, AboutProposal {
     @Override
     public List<Refusal> check(O order, Deciding deciding) {
-        return ProposalChecks.open(
+        return ConsentChecks.open(
                 order,
                 proposal,
                 open -> open.proposer().person().equals(deciding.by())
                         ? List.of()
-                        : List.of(ProposalChecks.notConcerned(
+                        : List.of(ConsentChecks.notConcerned(
                                 open, deciding.by(), open.proposer().person())));
     }
 

@@ -35,7 +35,7 @@ import static io.orderkit.domain.contract.production.making.MakingGates.*;
 import static io.orderkit.domain.contract.production.release.IssueLapse.ISSUE_LAPSED;
 import static io.orderkit.domain.contract.production.release.ReleaseGates.*;
 import static io.orderkit.domain.contract.settlement.Clearance.CLEARANCE_LAPSED;
-import static io.orderkit.domain.contract.settlement.SettlementGates.*;
+import static io.orderkit.domain.contract.settlement.PaymentGates.*;
 import static io.orderkit.domain.model.Role.*;
 
 import io.orderkit.domain.consent.ConsentGiven;

@@ -38,7 +38,7 @@ public record ReviewTerms(Statement review) implements Command<ContractOrder> {
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
         return new Objections()
                 .and(WrittenProof.written(SettlementRefusal.TERMS_WRITING_MISSING, review))
-                .and(CustomerStanding.shutNow(order, deciding, SettlementGates.DEPOSIT_STILL_HERE))
+                .and(CustomerStanding.shutNow(order, deciding, PaymentGates.DEPOSIT_STILL_HERE))
                 .list();
     }
 

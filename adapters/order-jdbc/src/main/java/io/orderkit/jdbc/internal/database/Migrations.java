@@ -78,7 +78,7 @@ public final class Migrations {
                 requireReleased(name, script, checksum);
             }
         }
-        StartCheck.requireTables(connection);
+        DatabaseCheck.requireTables(connection);
     }
 
     /**

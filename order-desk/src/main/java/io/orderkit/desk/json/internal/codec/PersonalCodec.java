@@ -5,7 +5,7 @@ import io.orderkit.desk.json.internal.reading.JsonPath;
 import io.orderkit.desk.json.internal.reading.JsonText;
 import io.orderkit.desk.json.internal.schema.SchemaBook;
 import io.orderkit.desk.json.internal.schema.SchemaNodes;
-import io.orderkit.desk.json.text.PersonalText;
+import io.orderkit.desk.json.text.PersonalSeal;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.wire.WireNode;
 import java.util.List;
@@ -39,7 +39,7 @@ public final class PersonalCodec implements Codec {
             content.write(known.get(), out);
         } else {
             String plain = out.part(inner -> content.write(known.get(), inner));
-            PersonalText.Sealed sealed = out.sealing().get().seal(plain);
+            PersonalSeal.Sealed sealed = out.sealing().get().seal(plain);
             out.sealed(KEY, sealed.key(), TEXT, sealed.text());
         }
     }
@@ -64,12 +64,12 @@ public final class PersonalCodec implements Codec {
             return at.wrong("half a seal", "the key and the text, each a text", Optional.empty());
         }
         try {
-            Optional<String> plain = at.opening().get().open(new PersonalText.Sealed(key.text(), text.text()));
+            Optional<String> plain = at.opening().get().open(new PersonalSeal.Sealed(key.text(), text.text()));
             return plain.isEmpty()
                     ? Optional.of(Personal.erased())
                     : content.read(JsonText.parse(plain.get(), at), at.personal())
                             .map(Personal::of);
-        } catch (PersonalText.BrokenSeal e) {
+        } catch (PersonalSeal.BrokenSeal e) {
             return at.wrong("a broken seal", "the text as it was sealed", Optional.empty());
         }
     }

@@ -1,7 +1,7 @@
 package io.orderkit.desk.json.internal.reading;
 
 import io.orderkit.desk.json.text.JsonInvalid;
-import io.orderkit.desk.json.text.PersonalText;
+import io.orderkit.desk.json.text.PersonalSeal;
 import io.orderkit.domain.wire.WireNode;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,7 +26,7 @@ public final class JsonOut {
      * @param first whether the JSON has the form of the first release
      * @param bounded whether the JSON must be short enough to be read again
      */
-    public record Manner(Optional<PersonalText> sealing, boolean first, boolean bounded) {
+    public record Manner(Optional<PersonalSeal> sealing, boolean first, boolean bounded) {
         public static final Manner PLAIN = new Manner(Optional.empty(), false, true);
         /** The options for readers other than this library. */
         public static final Manner UNBOUNDED = new Manner(Optional.empty(), false, false);
@@ -172,7 +172,7 @@ public final class JsonOut {
     }
 
     /** Returns the function that seals personal data; empty if the data is written unsealed. */
-    public Optional<PersonalText> sealing() {
+    public Optional<PersonalSeal> sealing() {
         return manner.sealing();
     }
 

@@ -2,7 +2,7 @@ package io.orderkit.desk.json.internal.reading;
 
 import io.orderkit.desk.json.text.JsonInvalid;
 import io.orderkit.desk.json.text.JsonProblem;
-import io.orderkit.desk.json.text.PersonalText;
+import io.orderkit.desk.json.text.PersonalSeal;
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.model.NearMiss;
 import io.orderkit.domain.wire.WireNode;
@@ -35,7 +35,7 @@ public final class JsonPath {
      * The reading rules for a path and everything below it. The rules cover unknown fields, personal content and sealed
      * strings.
      */
-    private record Terms(Problems problems, boolean strict, boolean personal, Optional<PersonalText> opening) {}
+    private record Terms(Problems problems, boolean strict, boolean personal, Optional<PersonalSeal> opening) {}
 
     /** Returns the path of a whole JSON text. If the flag is set, unknown fields are rejected. */
     public static JsonPath root(Problems problems, boolean strict) {
@@ -45,7 +45,7 @@ public final class JsonPath {
     /**
      * Returns the path of a whole stored JSON text, in which unknown fields are ignored and sealed strings are opened.
      */
-    public static JsonPath kept(Problems problems, Optional<PersonalText> opening) {
+    public static JsonPath kept(Problems problems, Optional<PersonalSeal> opening) {
         return root(new Terms(problems, false, false, opening));
     }
 
@@ -93,7 +93,7 @@ public final class JsonPath {
     }
 
     /** Returns the function that opens sealed strings; empty if they cannot be opened here. */
-    public Optional<PersonalText> opening() {
+    public Optional<PersonalSeal> opening() {
         return terms.opening;
     }
 

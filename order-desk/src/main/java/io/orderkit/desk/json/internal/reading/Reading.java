@@ -1,7 +1,7 @@
 package io.orderkit.desk.json.internal.reading;
 
 import io.orderkit.desk.json.text.JsonInvalid;
-import io.orderkit.desk.json.text.PersonalText;
+import io.orderkit.desk.json.text.PersonalSeal;
 import io.orderkit.domain.wire.WireNode;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -25,7 +25,7 @@ public final class Reading {
      * @throws JsonInvalid if the JSON has problems; the exception contains all of them
      */
     public static Object ofKept(
-            String json, Optional<PersonalText> opening, BiFunction<WireNode, JsonPath, Optional<Object>> reader) {
+            String json, Optional<PersonalSeal> opening, BiFunction<WireNode, JsonPath, Optional<Object>> reader) {
         return of(json, JsonPath.kept(new Problems(), opening), reader);
     }
 

@@ -11,8 +11,8 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 /** The check of a database's product, release, settings, tables and schema version before a store first uses it. */
-public final class StartCheck {
-    private StartCheck() {}
+public final class DatabaseCheck {
+    private DatabaseCheck() {}
 
     /**
      * Checks a database whose tables {@code Schema.migrate} has created. Returns the path of the database file, or an

@@ -6,7 +6,7 @@ import java.util.Optional;
  * The failures of one pass over the shards. The first failure contains all others as suppressed exceptions. Not
  * thread-safe.
  */
-final class ShardFailures {
+final class SuppressedFailures {
     private Optional<Throwable> first = Optional.empty();
 
     void add(Throwable failure) {

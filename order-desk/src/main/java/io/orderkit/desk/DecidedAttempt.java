@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param refusals every reason for a refusal; if there is any, the command's step was not taken
  * @param evidence the facts and verdicts that a refusal is based on
  */
-record Attempt<O extends Order<O>>(
+record DecidedAttempt<O extends Order<O>>(
         FoldedOrder<O> before, O after, List<Taken<O>> taken, List<Refusal> refusals, List<Object> evidence) {
     /**
      * A step that was taken.
@@ -45,9 +45,9 @@ record Attempt<O extends Order<O>>(
     }
 
     /** Returns a refused attempt, in which no steps were taken. */
-    static <O extends Order<O>> Attempt<O> refused(
+    static <O extends Order<O>> DecidedAttempt<O> refused(
             FoldedOrder<O> before, List<Refusal> reasons, List<Object> evidence) {
-        return new Attempt<>(before, before.order(), List.of(), reasons, evidence);
+        return new DecidedAttempt<>(before, before.order(), List.of(), reasons, evidence);
     }
 
     /** Returns the customer of the order; empty if the customer is still unknown after the attempt. */

@@ -16,8 +16,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The checks that the steps of a proposal share (X9). */
-final class ProposalChecks {
-    private ProposalChecks() {}
+final class ConsentChecks {
+    private ConsentChecks() {}
 
     /**
      * Returns the reasons for refusing a command about a proposal: the proposal is not open, or an additional

@@ -6,7 +6,7 @@ import java.util.Optional;
  * The sealing of personal strings under a key, so that dropping the key erases them. The methods of this interface are
  * called by the thread that reads or writes the JSON.
  */
-public interface PersonalText {
+public interface PersonalSeal {
     /** Returns the sealed form that replaces a string. */
     Sealed seal(String plain);
 

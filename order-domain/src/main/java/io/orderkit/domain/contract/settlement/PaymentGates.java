@@ -14,7 +14,7 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /** The conditions for the payment before the goods leave (C13). */
-public final class SettlementGates {
+public final class PaymentGates {
     /** The condition that the amount required before the goods leave is paid (C13.2). */
     public static final Gate<ContractOrder> BALANCE_PAID = Gate.named(
                     "balance-paid",
@@ -73,5 +73,5 @@ public final class SettlementGates {
             (order, moment) -> Balance.owedBack(order).isPresent(),
             PaymentRefusal.NOTHING_TO_GIVE_BACK);
 
-    private SettlementGates() {}
+    private PaymentGates() {}
 }
