@@ -82,7 +82,8 @@ final class Decider<O extends Order<O>> {
             return DecidedAttempt.refused(before, no.refusals(), evidence(answers.facts(), recorded));
         }
         Decision.Accepted<O> yes = (Decision.Accepted<O>) decision;
-        taken.add(new DecidedAttempt.Taken<>(envelope, yes.actedAs(), yes.events(), evidence(answers.facts(), recorded)));
+        taken.add(
+                new DecidedAttempt.Taken<>(envelope, yes.actedAs(), yes.events(), evidence(answers.facts(), recorded)));
         O after = review(yes.order(), review);
         return new DecidedAttempt<>(before, after, taken, List.of(), List.of());
     }
@@ -118,7 +119,8 @@ final class Decider<O extends Order<O>> {
                     target(current, envelope), envelope.command(), new Deciding(Actor.SYSTEM, moment, Facts.none()));
             if (decision instanceof Decision.Accepted<O> yes) {
                 current = yes.order();
-                review.taken().add(new DecidedAttempt.Taken<>(envelope, yes.actedAs(), yes.events(), recorded.evidence()));
+                review.taken()
+                        .add(new DecidedAttempt.Taken<>(envelope, yes.actedAs(), yes.events(), recorded.evidence()));
             }
         }
         throw new IllegalStateException("the process " + process.name() + " has no end: more than " + MOST_OCCASIONS

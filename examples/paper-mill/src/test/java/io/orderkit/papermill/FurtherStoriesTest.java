@@ -300,9 +300,8 @@ class FurtherStoriesTest {
         assertThat(again.status()).isZero();
         assertThat(again.out()).contains("Accepted 0 · refused 0").contains("Nothing has changed");
         assertThat(again.about("PM-2026-0314"))
-                .contains(
-                        "? X4 What can I do now? li.na, customer service agent looked around before; the order has"
-                                + " changed since");
+                .contains("? X4 What can I do now? li.na, customer service agent looked around before; the order has"
+                        + " changed since");
     }
 
     @Test

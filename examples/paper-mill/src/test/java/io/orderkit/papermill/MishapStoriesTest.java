@@ -143,8 +143,9 @@ class MishapStoriesTest {
         assertThat(about(LOST_PAPER))
                 .contains("✗ C8 Send the confirmation zhou.tao, salesperson")
                 .contains("waiting days: 0 → 5, because the signed return was not back ✓ C8 Send the confirmation")
-                .contains("✗ X8 Change the order li.na, customer service agent X11 The event happened on 2026-03-15, more"
-                        + " than 3 day(s) ago")
+                .contains(
+                        "✗ X8 Change the order li.na, customer service agent X11 The event happened on 2026-03-15, more"
+                                + " than 3 day(s) ago")
                 .contains("version 2: scheduled 2026-04-07, confirmed 2026-04-07")
                 .contains("X11 The time given, 2026-03-25, is in the future: the current time is 2026-03-23 09:30")
                 .contains("✗ C10 Sign and issue the production order")

@@ -159,7 +159,8 @@ class ShippedOrdersTest {
         assertThat(second.status()).isZero();
         assertThat(second.out())
                 .contains("Accepted 0 · refused 0")
-                .contains("Nothing has changed: every attempt was made before and got the same answer, including the refusals.")
+                .contains(
+                        "Nothing has changed: every attempt was made before and got the same answer, including the refusals.")
                 .doesNotContain("✓ C");
         assertThat(second.about(REFUSED)).contains("= C1 Receive the order").contains("refused before, under C1, C2.3");
     }

@@ -63,8 +63,9 @@ class OverpaymentTest {
     @Tag("X8")
     @DisplayName("is owed back under X3 until completion, under C13.2 from then on, and under X8 after a cancellation")
     void requirementOfTheDebt() {
-        ContractScenario released =
-                GoodsScenarios.released(Tier.B).when(paid("bank-8", Payment.Kind.BALANCE, "30000")).thenAccepted();
+        ContractScenario released = GoodsScenarios.released(Tier.B)
+                .when(paid("bank-8", Payment.Kind.BALANCE, "30000"))
+                .thenAccepted();
         assertThat(requirementOfGiveBack(released)).contains("X3");
         ContractScenario completed = GoodsScenarios.made(released, "5000 kg")
                 .when(by(SampleActors.AGENT).does(new ReportCompletion()))

@@ -46,7 +46,8 @@ class PromisedDatesTest {
     @Test
     @Tag("C7")
     @Tag("C8.1")
-    @DisplayName("in production, each is listed from the end of its day, with the party that made the promise; it blocks nothing")
+    @DisplayName(
+            "in production, each is listed from the end of its day, with the party that made the promise; it blocks nothing")
     void overdueInProduction() {
         ContractScenario scenario = scheduledForTheTwelfth().at("2026-03-12", "23:59");
         assertThat(overdue(scenario)).isEmpty();
@@ -58,8 +59,7 @@ class PromisedDatesTest {
                         Obligation::owner,
                         owed -> owed.due().orElseThrow().toString(),
                         owed -> owed.about().orElseThrow())
-                .containsExactly(
-                        tuple("scheduled-date", "C7", Role.PRODUCTION, "2026-03-12T16:00:00Z", "2026-03-12"));
+                .containsExactly(tuple("scheduled-date", "C7", Role.PRODUCTION, "2026-03-12T16:00:00Z", "2026-03-12"));
         scenario.at("2026-03-14", "23:59");
         assertThat(overdue(scenario)).hasSize(1);
         scenario.at("2026-03-15", "00:01");
@@ -82,15 +82,19 @@ class PromisedDatesTest {
     @Tag("C10")
     @DisplayName("they are listed once production is ordered, before it is released")
     void overdueOnceOrdered() {
-        ContractScenario scenario = given(aCustomerOf(Tier.B)).comesTo(ProductionState.ISSUED).at("2026-03-15", "00:01");
-        assertThat(overdue(scenario)).extracting(Obligation::code).containsExactly("scheduled-date", "confirmation-date");
+        ContractScenario scenario =
+                given(aCustomerOf(Tier.B)).comesTo(ProductionState.ISSUED).at("2026-03-15", "00:01");
+        assertThat(overdue(scenario))
+                .extracting(Obligation::code)
+                .containsExactly("scheduled-date", "confirmation-date");
     }
 
     @Test
     @Tag("C9")
     @DisplayName("before production is ordered, neither is listed")
     void notYetOrdered() {
-        ContractScenario scenario = given(aCustomerOf(Tier.B)).comesTo(AgreementState.RETURNED).at("2026-03-20", "09:00");
+        ContractScenario scenario =
+                given(aCustomerOf(Tier.B)).comesTo(AgreementState.RETURNED).at("2026-03-20", "09:00");
         assertThat(overdue(scenario)).isEmpty();
     }
 
@@ -98,7 +102,8 @@ class PromisedDatesTest {
     @Tag("C12")
     @DisplayName("after completion, only the company's promise to the customer is left, until the goods leave")
     void overdueAfterCompletion() {
-        ContractScenario scenario = given(aCustomerOf(Tier.A)).comesTo(ProductionState.COMPLETED).at("2026-03-20", "09:00");
+        ContractScenario scenario =
+                given(aCustomerOf(Tier.A)).comesTo(ProductionState.COMPLETED).at("2026-03-20", "09:00");
         assertThat(overdue(scenario))
                 .extracting(Obligation::code, Obligation::owner)
                 .containsExactly(tuple("confirmation-date", Role.CS_AGENT));

@@ -91,7 +91,8 @@ abstract class ReadingRules extends DurabilityRules {
 
     private void requireTimedReadersDoNotWait() {
         List<String> blocked = new ArrayList<>();
-        // On a busy machine, a reader can be delayed, or can happen to run between two calls. The test therefore takes three measurements
+        // On a busy machine, a reader can be delayed, or can happen to run between two calls. The test therefore takes
+        // three measurements
         // and goes by the majority.
         for (int time = 1; time <= MEASUREMENTS; time++) {
             String found = blockedReaders("o-" + time);

@@ -209,7 +209,8 @@ final class BrokenOutsideAdapters {
     static class Talkative extends SamplePublisher {
         @Override
         public void publish(EventEnvelope event, long fence) {
-            if (event.payload().contains("marker")) { // other events are omitted, so that they do not fill the test's log
+            if (event.payload()
+                    .contains("marker")) { // other events are omitted, so that they do not fill the test's log
                 System.out.println("publishing " + event);
             }
             super.publish(event, fence);

@@ -54,7 +54,8 @@ public final class OrderProblems {
     @ExceptionHandler
     ProblemDetail invalidText(JsonInvalid invalid) {
         List<TextProblem> problems = TextProblems.of(invalid);
-        ProblemDetail problem = RestProblems.of(HttpStatus.BAD_REQUEST, "invalid-command", TextProblems.lines(problems));
+        ProblemDetail problem =
+                RestProblems.of(HttpStatus.BAD_REQUEST, "invalid-command", TextProblems.lines(problems));
         return RestProblems.with(problem, new ProblemAnswer.InvalidMore(problems));
     }
 

@@ -93,7 +93,8 @@ public final class Migrations {
             String name = FILES.get(version - 1);
             String checksum = done.get(version);
             if (checksum == null) {
-                throw broken("the migration " + name + " has not run in the database; expected Schema.migrate, or the text of"
+                throw broken("the migration " + name
+                        + " has not run in the database; expected Schema.migrate, or the text of"
                         + " Schema.script, to run before the store is opened");
             }
             requireReleased(name, read(dialect.folder() + "/" + name), checksum);
