@@ -165,7 +165,7 @@ public final class Wording {
         return say(language, refusal.wordingKey(), refusal.attributes());
     }
 
-    /** Returns the sentence for a refusal as people read it, with dates and times in the company's zone and the reader's format (X1). */
+    /** Returns the human-readable sentence for a refusal, with dates and times in the company's zone and the reader's format (X1). */
     public String say(Language language, Refusal refusal, ReaderTimes times) {
         return say(language, refusal.wordingKey(), times.format(refusal.attributes()));
     }

@@ -35,8 +35,8 @@ public interface OrderStore {
     Optional<JournalEntry> journal(CommandId command);
 
     /**
-     * Commits events, journal entries, outbox rows and summary atomically (S-6). Of several appends with the same
-     * expected version, only one succeeds; the others report a conflict (S-3). Each command id has at most one effect
+     * Commits events, journal entries, outbox rows and summary atomically (S-6). Only one of several appends with
+     * the same expected version succeeds; the others report a conflict (S-3). Each command id has at most one effect
      * (S-5). If a command id is known and the version conflicts, the result reports the known command id (S-8).
      *
      * @throws IllegalArgumentException when the parts of the append are inconsistent (S-9)

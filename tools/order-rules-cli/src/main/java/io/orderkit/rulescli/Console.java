@@ -76,7 +76,7 @@ record Console(PrintStream out, PrintStream err, boolean watched, Language langu
     /**
      * Flushes the output.
      *
-     * @throws OutputClosed when the output stream can no longer be written
+     * @throws OutputClosed if the output stream can no longer be written to
      */
     void send() {
         if (out.checkError()) {

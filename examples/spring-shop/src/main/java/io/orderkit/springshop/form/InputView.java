@@ -71,7 +71,7 @@ public record InputView(FormView form, String type, Member member, String path) 
         };
     }
 
-    /** Returns the type that HTML has for its control. */
+    /** Returns the HTML input type of the field's control. */
     public String html() {
         return switch (member.shape().kind()) {
             case DAY -> "date";

@@ -97,7 +97,7 @@ public interface Delivery extends WithDelivery {
      */
     Optional<Set<DeliveryItem>> noticeFinding();
 
-    /** Returns the correction of when the delivery notification was sent and whether it was legible (X10). */
+    /** Returns the correction to the sending time and legibility of the delivery notification (X10). */
     Optional<NotificationSending> correctedSending();
 
     /** Returns the supervision times at which the CS supervisor has waived the transport check (C17). */

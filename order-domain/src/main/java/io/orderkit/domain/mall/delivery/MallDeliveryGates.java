@@ -18,7 +18,7 @@ import java.util.List;
 public final class MallDeliveryGates {
     /**
      * The condition that the order has been paid, unless the rules allow the goods to leave unpaid. The goods of a
-     * cash-on-delivery order can leave before they are paid.
+     * cash-on-delivery order can leave before they are paid for.
      */
     public static final Gate<MallOrder> PAID_OR_MAY_GO_UNPAID = Gate.named(
                     "paid-or-may-go-unpaid", MallDeliveryGates::unpaid)

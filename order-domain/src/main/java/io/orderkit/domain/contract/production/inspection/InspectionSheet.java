@@ -123,7 +123,7 @@ public record InspectionSheet(
     }
 
     /**
-     * Returns the report of the anomaly that failed items of an inspection open (C11.1), or an empty result if all
+     * Returns the report of the anomaly that is opened when items fail an inspection (C11.1), or an empty result if all
      * items passed.
      */
     static List<AnomalyReported> anomalyOf(Inspection inspection) {
