@@ -30,8 +30,8 @@ import java.util.Set;
 
 /**
  * The event recording that the order was changed (X8). The order returns to the earliest approval that the change
- * affects. The confirmation no longer counts as sent or returned; production, payment and delivery start over. Goods
- * not affected by the change remain valid.
+ * affects. The confirmation no longer counts as sent or returned; production, payment and delivery start over. The
+ * inspections and warehouse receipts of goods not affected by the change remain valid.
  *
  * @param content the complete content of the order after the change
  * @param reason the reason
@@ -100,8 +100,8 @@ public record OrderChanged(
     }
 
     /**
-     * Returns the approved state. While the prices are being approved again (C5), the state saved by an earlier change
-     * also counts. After that approval, only the order's current state counts.
+     * Returns the latest approved state of the order, which is normally the current state. While the prices are being
+     * approved again (C5), a later state that an earlier change has saved applies instead.
      */
     private static AgreementState approvedUpTo(ContractOrder before, AgreementState reached) {
         return Amendment.of(before)

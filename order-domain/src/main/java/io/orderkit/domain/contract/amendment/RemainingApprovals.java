@@ -21,7 +21,7 @@ final class RemainingApprovals {
     }
 
     /**
-     * Returns the furthest state that the valid approvals of C6 and C7 allow, but no later than the given state or C7.
+     * Returns the latest state, up to C7 and the given maximum, that the valid approvals of C6 and C7 allow.
      */
     static AgreementState carry(ContractOrder order, AgreementState most) {
         AgreementState to = earlier(most, AgreementState.SCHEDULED);

@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 @Wire("resume-agreement")
 public record ResumeAgreement() implements Command<ContractOrder> {
-    /** Returns the command that skips ahead once C5 is complete, if a later approval is still valid. */
+    /** Returns the command that advances the order once C5 is complete, if a later approval is still valid. */
     public static Optional<DueCommand> due(ContractOrder order, Moment moment) {
         return order.isAt(AgreementState.PRICED) && to(order) != AgreementState.PRICED
                 ? Optional.of(new DueCommand(new ResumeAgreement(), "r" + order.revision()))

@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command that cancels an order (X8). Cancelling the order ends all promises, outstanding documents and date
- * shifts. The payments received must be given back, less the fee if the customer caused the cancellation. The CS
- * supervisor sets the fee, either when cancelling the order or later.
+ * The command that cancels an order (X8). Once the order is cancelled, promises no longer apply, no documents are
+ * outstanding, and dates no longer move. The payments received must be given back, less the fee if the customer caused
+ * the cancellation. The CS supervisor sets the fee, either when cancelling the order or later.
  *
  * @param reason the reason
  * @param causedBy the party that caused the cancellation; absent only in commands of release 0.1

@@ -16,7 +16,7 @@ import java.util.Optional;
  * day of the first sending that was confirmed as legible (C9.3).
  *
  * @param version the version of the confirmation that was sent
- * @param day the day to which the sending counts, given the cut-off time in the terms
+ * @param day the day on which the sending counts as made, given the cut-off time in the terms
  * @param terms the terms for moving dates, as set by the rules when the confirmation was sent
  * @param zone the zone in which days are counted: that of the terms, or the company's zone at the time of the sending
  * @param legible whether it is confirmed that the confirmation arrived legibly
@@ -61,13 +61,13 @@ public record ConfirmationSending(
                 Optional.of(when));
     }
 
-    /** Returns the day to which an instant counts, given the cut-off time in the terms. */
+    /** Returns the day to which an instant belongs, given the cut-off time in the terms. */
     public LocalDate dayOf(Instant instant) {
         return dayOf(at(instant), terms);
     }
 
     /**
-     * Returns the day to which an event counts, given the cut-off time in the terms. A date without a time is returned
+     * Returns the day to which an event belongs, given the cut-off time in the terms. A date without a time is returned
      * unchanged.
      */
     public LocalDate dayOf(HappenedOn happened) {

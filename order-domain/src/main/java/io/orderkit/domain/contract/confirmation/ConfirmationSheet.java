@@ -51,8 +51,8 @@ public record ConfirmationSheet(
     }
 
     /**
-     * Returns the latest arrival day that the company offers. This is the stated day, or the day that the customer
-     * wishes if the confirmation date is early enough.
+     * Returns the latest arrival day that the company offers. The result is the stated day or, if the confirmation date
+     * is early enough, the day that the customer has requested.
      */
     public LocalDate arrival() {
         return offeredArrival.orElseGet(() -> content.arrivalDate()

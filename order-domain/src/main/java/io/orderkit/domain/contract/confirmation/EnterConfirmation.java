@@ -21,13 +21,16 @@ import java.util.Optional;
  *
  * @param csDeliveryDate the date on which CS delivers the goods, if known; never before the confirmation date
  * @param offeredArrival the latest arrival day that the company offers, if it differs from the day that the customer
- *     wishes
+ *     has requested
  */
 @Wire("enter-confirmation")
 public record EnterConfirmation(
         Optional<LocalDate> csDeliveryDate, @Since("0.2") Optional<LocalDate> offeredArrival)
         implements Command<ContractOrder> {
-    /** Creates the command without an offered arrival, so the day that the customer wishes applies where possible. */
+    /**
+     * Creates the command without an offered arrival, so the day that the customer has requested applies where
+     * possible.
+     */
     public EnterConfirmation(Optional<LocalDate> csDeliveryDate) {
         this(csDeliveryDate, Optional.empty());
     }

@@ -3,7 +3,7 @@ package io.orderkit.domain.contract.delivery;
 import java.time.Instant;
 
 /**
- * The corrected record of when the delivery notification was sent and whether it was legible (C16, X10).
+ * The corrected sending time and legibility of the delivery notification (C16, X10).
  *
  * @param sentAt the time of sending
  * @param legible whether it arrived legibly

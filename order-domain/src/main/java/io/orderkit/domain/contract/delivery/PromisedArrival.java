@@ -30,8 +30,9 @@ public final class PromisedArrival {
     }
 
     /**
-     * Returns the arrival that the customer wishes, which applies if the company has offered no other arrival (C8). The
-     * customer accepts an offered arrival by signing the confirmation, and it moves with the waiting days (C9.3).
+     * Returns the arrival that the customer has requested, which applies if the company has offered no other arrival
+     * (C8). The customer accepts an offered arrival by signing the confirmation, and it moves with the waiting days
+     * (C9.3).
      */
     private static Optional<LocalDate> wished(ContractOrder order) {
         return Confirmation.of(order).sheet().map(ConfirmationSheet::content).flatMap(OrderContent::arrivalDate);

@@ -144,7 +144,7 @@ public record ContractForm(OwnFields own) {
     /**
      * Returns the aspects whose approvals are affected when new content replaces the old. New content always affects
      * the aspect {@link Aspect#CONFIRMATION}; any other aspect is affected if one of its items differs. The items of
-     * those other aspects contain no personal data.
+     * aspects other than CONFIRMATION contain no personal data.
      */
     public List<Aspect> touched(OrderContent before, OrderContent after) {
         return Arrays.stream(Aspect.values())

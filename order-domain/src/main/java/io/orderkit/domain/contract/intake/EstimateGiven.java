@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * The event recording that CS promised the customer or the salesperson a reply by a certain time (C4).
  *
- * @param promise the promise: who receives the reply, what it is about, and when
+ * @param promise the promise, with the recipient, the subject and the time of the reply
  * @param quotation the price quotation, if one was requested
  */
 @Wire("estimate-given")

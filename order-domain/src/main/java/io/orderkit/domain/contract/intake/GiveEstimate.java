@@ -13,7 +13,7 @@ import java.util.Optional;
 /**
  * The command by which CS promises a time for the confirmation or for the answer to open questions (C4).
  *
- * @param promise the promise: who receives the reply, what it is about, and when
+ * @param promise the promise, with the recipient, the subject and the time of the reply
  * @param quotation the price quotation, if one was requested
  */
 @Wire("give-estimate")

@@ -51,7 +51,7 @@ public interface OrderIntake extends WithOrderIntake {
     /** Returns the items that were found unclear and have not been clarified yet (C2.3). */
     Set<FormItem> unclear();
 
-    /** Returns the revision of the order that was read back to the customer and agreed (C2.1). */
+    /** Returns the revision of the order that was read back to the customer and that the customer approved (C2.1). */
     @Value.Default
     default Revision readBack() {
         return Revision.NONE;
@@ -72,12 +72,12 @@ public interface OrderIntake extends WithOrderIntake {
      * A promise to reply, together with the revision that the order had when it was made. The promise does not cover
      * questions that a later change raises (X8).
      *
-     * @param promise the promise: who receives the reply, what it is about, and when
+     * @param promise the promise, with the recipient, the subject and the time of the reply
      * @param revision the revision of the order when the promise was made
      */
     record Promised(ReplyPromise promise, Revision revision) {}
 
-    /** Returns whether a person is the order's salesperson, or was when their consent was requested. */
+    /** Returns whether a person is the order's salesperson now, or was at the time when their consent was requested. */
     default boolean isOrWasSalesperson(ActorId person) {
         return salesperson().filter(person::equals).isPresent()
                 || formerSalespersons().contains(person);

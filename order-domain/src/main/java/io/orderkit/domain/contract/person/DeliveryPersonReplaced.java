@@ -42,7 +42,10 @@ public record DeliveryPersonReplaced(ActorId predecessor, ActorId successor, Act
                 .at(DeliveryState.NOTE_ISSUED);
     }
 
-    /** Notifies the successor and also CS, who must brief the successor or, during transport, contact them. */
+    /**
+     * Notifies the successor and CS. CS must then brief the successor or, if the goods are already in transport,
+     * contact the successor.
+     */
     @Override
     public List<Intent> intents() {
         return List.of(new Intent.Communication(

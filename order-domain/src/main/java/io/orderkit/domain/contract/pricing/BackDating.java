@@ -13,13 +13,13 @@ import io.orderkit.domain.time.bounds.TimeBounds;
 import java.util.List;
 
 /**
- * The limits on how late an act concerning a contract order can be entered (X11). For everyone except the CS
+ * The limits on how late an event concerning a contract order can be entered (X11). For everyone except the CS
  * supervisor, the rules limit the number of days.
  */
 public final class BackDating {
     private BackDating() {}
 
-    /** Returns the reasons for refusing to enter an act so late. */
+    /** Returns the reasons for refusing an event because it is entered too late. */
     public static List<Refusal> refusals(
             ContractOrder order, HappenedOn happened, Class<? extends OrderCommand> act, Deciding deciding) {
         return TimeBounds.late(
@@ -34,7 +34,7 @@ public final class BackDating {
     }
 
     /**
-     * Returns the role of the person who enters the act; if they have several roles, the first in alphabetical order.
+     * Returns the role of the person who enters the event; if they have several roles, the first in alphabetical order.
      */
     public static String role(Deciding deciding) {
         return deciding.actor().roles().stream()

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  *
  * @param line the number of the order line; absent if the doubt concerns the payment
  * @param reason the reason for the doubt, with the figures that raised it
- * @param subject what the doubt is about, if the rules state it
+ * @param subject the subject of the doubt, if the rules state one
  */
 public record Doubt(
         Optional<Integer> line, Reason reason, @Since("0.2") Optional<DoubtSubject> subject) {

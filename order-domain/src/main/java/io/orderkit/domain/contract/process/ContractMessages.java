@@ -66,7 +66,9 @@ import io.orderkit.domain.contract.settlement.TermsReviewed;
 import io.orderkit.domain.person.Addressees;
 import io.orderkit.domain.process.ProcessTable;
 
-/** The messages of the contract process in handbook order, and the persons who stand for each role. */
+/**
+ * The messages of the contract process in handbook order, and the assigned persons who receive the messages for a role.
+ */
 final class ContractMessages {
     private ContractMessages() {}
 

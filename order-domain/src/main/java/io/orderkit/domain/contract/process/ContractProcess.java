@@ -112,7 +112,7 @@ public final class ContractProcess {
             ObjectionGates.NO_TERM_OBJECTED.clearedBy(ChangeOrder.class);
 
     /**
-     * The gate that requires the customer's answer if the offered arrival is later than the fixed one. This gate is
+     * The gate that requires the customer's answer if the offered arrival is later than the fixed arrival. This gate is
      * also cleared if CS changes the fixed arrival or production sets new dates (C8).
      */
     private static final Gate<ContractOrder> FIXED_ARRIVAL_SETTLED =

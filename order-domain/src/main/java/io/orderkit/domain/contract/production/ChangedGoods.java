@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
  * The rules by which production data lapse when an order is changed (X8). The production order always lapses. The
  * inspections and warehouse receipts of a line lapse if the change affects an attribute that inspections cover. The
  * production reports of a line lapse if the change affects the goods to be made or their unit. Inspections and receipts
- * of a numbered lot also lapse only in that case, because a lot does not depend on the ordered quantity.
+ * of a numbered lot do not depend on the ordered quantity, so they lapse only if the goods to be made or their unit
+ * change.
  */
 public final class ChangedGoods {
     private final OwnFields own;

@@ -20,8 +20,8 @@ public final class Balance {
     private Balance() {}
 
     /**
-     * Returns the open amount, which is zero or negative if everything has been paid. It is empty until the goods are
-     * in the warehouse.
+     * Returns the open amount, which is zero or negative if everything has been paid. The result is empty until all
+     * goods are in the warehouse.
      */
     public static Optional<Money> open(ContractOrder order) {
         if (!order.isAt(ProductionState.COMPLETED) || hasEnded(order)) {

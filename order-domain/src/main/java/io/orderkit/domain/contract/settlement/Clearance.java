@@ -14,8 +14,8 @@ import java.util.Optional;
 /** The recheck, after a warehouse receipt or a correction, of a payment gate that was already passed (C13, X10). */
 public final class Clearance {
     /**
-     * The passed payment gate, with the record of whether the balance was required. It also requires that the open
-     * amount matches the balance notice, if one was issued.
+     * The passed payment gate, with the record of whether the balance was required. The gate also requires that the
+     * open amount matches the balance notice, if one was issued.
      */
     private static final RecheckedGate<ContractOrder, Boolean> PASSED = RecheckedGate.of(
             order -> Optional.of(Settlement.of(order).balanceAsked()),

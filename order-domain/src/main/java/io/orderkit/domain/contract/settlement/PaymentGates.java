@@ -25,8 +25,8 @@ public final class PaymentGates {
 
     /**
      * The condition that no part of the deposit has been removed by a correction before the review of terms (C13.1,
-     * X10). It applies only if the rules require no other payment, because the review itself then opens the payment
-     * gate.
+     * X10). The condition applies only if the rules require no other payment, because the review itself then opens the
+     * payment gate.
      */
     public static final Gate<ContractOrder> DEPOSIT_STILL_HERE = Gate.named(
                     "deposit-still-here",

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The event recording how the customer answered the offer of an arrival later than the fixed one (C8).
+ * The event recording the customer's answer to the offer of an arrival later than the fixed arrival (C8).
  *
  * @param offer the offer
  * @param agreed whether the customer agrees

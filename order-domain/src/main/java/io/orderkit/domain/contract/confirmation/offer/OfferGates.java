@@ -13,14 +13,14 @@ import java.util.List;
 public final class OfferGates {
     /**
      * The condition that, before the confirmation is sent, the customer was asked about any arrival later than the
-     * fixed one (C8). Once a version has been sent, the customer is no longer asked about its arrival.
+     * fixed arrival (C8). Once a version has been sent, the customer is no longer asked about its arrival.
      */
     public static final Gate<ContractOrder> FIXED_ARRIVAL_SETTLED = Gate.named(
                     "fixed-arrival-settled", OfferGates::open)
             .clearedBy(RecordArrivalAnswer.class, WriteInstruction.class);
 
     /**
-     * The condition that the company offers an arrival later than the fixed one and must therefore ask the customer
+     * The condition that the company offers an arrival later than the fixed arrival and must therefore ask the customer
      * (C8).
      */
     public static final Gate<ContractOrder> ANOTHER_ARRIVAL_IS_OFFERED = Gate.when(

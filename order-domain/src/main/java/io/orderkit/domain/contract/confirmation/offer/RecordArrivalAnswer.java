@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The command that records the customer's answer to the offer of an arrival later than the fixed one (C8). If the
+ * The command that records the customer's answer to the offer of an arrival later than the fixed arrival (C8). If the
  * customer refuses the offer, the confirmation cannot be sent.
  *
  * @param agreed whether the customer accepts the offered arrival

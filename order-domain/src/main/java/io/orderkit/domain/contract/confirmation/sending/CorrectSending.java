@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command that corrects when the confirmation was sent, or whether it arrived legibly (X10). Before the production
+ * The command that corrects the recorded sending time or legibility of the confirmation (X10). Before the production
  * order is issued, such a correction also changes the waiting days (C9.3).
  *
  * @param sending the number of the sending within the current version, counted from 1
@@ -77,14 +77,17 @@ public record CorrectSending(int sending, Optional<HappenedOn> sent, Optional<Bo
         return objections.list();
     }
 
-    /** Returns whether a returned document arrived before any sending that it could be the answer to. */
+    /** Returns whether a returned document arrived before every sending that it could answer. */
     private static boolean isBeforeAll(Confirmation corrected, HappenedOn arrived) {
         return corrected.sendings().stream()
                 .filter(it -> !it.illegible())
                 .allMatch(it -> it.sentOn().isAfter(arrived));
     }
 
-    /** Returns the corrected sending. If time zones make the date one day ahead, the day of entry is used instead. */
+    /**
+     * Returns the corrected sending. If the date is one day ahead because of time zones, the day of entry is used
+     * instead.
+     */
     private ConfirmationSending corrected(ConfirmationSending recorded, Deciding deciding) {
         ConfirmationSending when = sent.map(truth -> truth.noLaterThan(recorded.at(deciding.now())))
                 .map(recorded::sentInTruth)

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event recording that the goods arrived (C18). The salesperson is notified of when and in what condition the goods
- * arrived (C17).
+ * The event recording that the goods arrived (C18). The salesperson is notified of the arrival time and the condition
+ * of the goods (C17).
  *
  * @param at the time of arrival
  * @param situation the condition of the goods, as described by the carrier

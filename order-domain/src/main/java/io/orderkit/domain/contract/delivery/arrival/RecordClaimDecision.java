@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command that records what the CS supervisor and the customer decided about lost, refused or reserved goods (C18).
- * This decision ends the obligation to open a claim.
+ * The command that records the decision of the CS supervisor and the customer on goods that were lost, refused or
+ * accepted with reservations (C18). This decision ends the obligation to open a claim.
  *
  * @param decision the decision
  * @param document the document that records the decision, if there is one

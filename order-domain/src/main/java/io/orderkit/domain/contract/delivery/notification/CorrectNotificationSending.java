@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The command that corrects when the delivery notification was sent, or whether it arrived legibly (C16, X10).
+ * The command that corrects the recorded sending time or legibility of the delivery notification (C16, X10).
  *
  * @param sentAt the corrected time of sending, which must not be before the departure of the goods
  * @param legible whether it arrived legibly

@@ -36,7 +36,7 @@ public record ProblemFollowedUp(
         return problem == null ? order : TransportProblems.put(order, problem.followed(customerTold, settled));
     }
 
-    /** Notifies the salesperson of how matters stand with the transport problem (C17). */
+    /** Notifies the salesperson of the current state of the transport problem (C17). */
     @Override
     public List<Intent> intents() {
         return at.<List<Intent>>map(when -> List.of(new Intent.Communication(

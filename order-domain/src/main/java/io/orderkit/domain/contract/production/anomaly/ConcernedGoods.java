@@ -76,9 +76,9 @@ public final class ConcernedGoods {
     }
 
     /**
-     * Returns the order after one of its anomalies has been closed. For goods that were replaced, the inspections that
-     * they had passed lapse, along with the warehouse receipts based on them. Failed goods count as failed until they
-     * are inspected again.
+     * Returns the order after one of its anomalies has been closed. If goods were replaced, the inspections that they
+     * had passed are no longer valid, nor are the warehouse receipts based on those inspections. Failed goods count as
+     * failed until they are inspected again.
      */
     static ContractOrder lapse(ContractOrder order, String number) {
         Anomaly anomaly = Production.of(order).anomalies().get(number);

@@ -24,7 +24,10 @@ import java.util.stream.Stream;
  * @param inspector the inspector
  */
 record InspectableGoods(ContractOrder order, Inspector inspector) {
-    /** Returns a refusal for each group of goods that the same person has already inspected as the other inspector. */
+    /**
+     * Returns a refusal for each group of goods that the same person has already inspected in the role of the other
+     * inspector.
+     */
     List<Refusal> notBySamePerson(List<LineLot> goods, ActorId by) {
         Objections objections = new Objections();
         goods.stream()

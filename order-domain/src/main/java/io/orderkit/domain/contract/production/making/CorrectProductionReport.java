@@ -17,8 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which production corrects its report of what it made of a line on one day (X10). The cumulated
- * quantity follows.
+ * The command by which production corrects its daily report for one line (X10). The cumulated quantity follows.
  *
  * @param line the line
  * @param day the day

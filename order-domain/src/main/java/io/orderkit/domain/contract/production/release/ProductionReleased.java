@@ -29,7 +29,7 @@ public record ProductionReleased(
                 .at(ProductionState.RELEASED);
     }
 
-    /** Requests SYSTEM to send the copy to the technical department; if that fails, the copy must be sent manually. */
+    /** Asks SYSTEM to send the copy to the technical department; if that fails, the copy must be sent manually. */
     @Override
     public List<Intent> intents() {
         return sendsCopy ? List.of(new SendCopyToTechnical()) : List.of();
