@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The event that a person has consented to a proposal (X9).
+ * The event recording that a person has consented to a proposal (X9).
  *
  * @param proposal the proposal
  * @param person the person whose consent was required

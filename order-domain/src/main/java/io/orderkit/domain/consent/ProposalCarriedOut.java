@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event that SYSTEM has carried out a proposal to which everybody has consented (X9).
+ * The event recording that SYSTEM has carried out a proposal to which everybody has consented (X9).
  *
  * @param proposal the proposal
  * @param told the roles that are notified of the outcome

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event that a proposal has lapsed because it can never be carried out (X9). A lapsed proposal requires no
- * further consents.
+ * The event recording that a proposal has lapsed because it can never be carried out (X9). A lapsed proposal requires
+ * no further consents.
  *
  * @param proposal the proposal
  * @param cause the cause

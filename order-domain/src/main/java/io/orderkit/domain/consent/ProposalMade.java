@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The event that somebody has made a proposal to which named persons must agree (X9).
+ * The event recording that somebody has made a proposal to which named persons must agree (X9).
  *
  * @param proposal its id
  * @param matter the command to be carried out

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event that the proposer has withdrawn the proposal (X9). The persons who were asked are notified.
+ * The event recording that the proposer has withdrawn the proposal (X9). The persons who were asked are notified.
  *
  * @param proposal the proposal
  * @param by the proposer

@@ -19,7 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A check, performed once when a form table is created, that it covers every attribute of its type. An attribute
+ * A check that a form table covers every attribute of its type, performed once when the table is created. An attribute
  * that is missing from the table would be silently lost when a correction overlays an order.
  *
  * @param <H> the type of the Immutable

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * Optional&lt;String&gt; code = line.get(HS_CODE);
  * </pre>
  *
- * <p>Stored values are found by the field's key, so a field with a new meaning needs a new key. If the approvals that a
- * field reopens are changed, this also applies to stored orders.
+ * <p>Stored values are found by the field's key, so a field with a new meaning needs a new key. A change to the
+ * approvals that a field reopens also affects stored orders.
  *
  * @param <T> the type of its values
  */

@@ -22,7 +22,7 @@ public @interface Wire {
 
     /** A lookup of wire names by class. */
     final class Names {
-        /** The cache of wire names by class, because reading the annotation each time would be slower. */
+        /** The cache of wire names by class, which avoids reading the annotation each time. */
         private static final ClassValue<String> READ = new ClassValue<>() {
             @Override
             protected String computeValue(Class<?> type) {

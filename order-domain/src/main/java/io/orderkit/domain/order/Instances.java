@@ -171,7 +171,7 @@ public final class Instances {
     }
 
     /**
-     * Returns the order with a change applied to one instance, and then the first instance selected.
+     * Returns the order after applying a change to one instance and then selecting the first instance.
      *
      * @throws IllegalArgumentException when the order has no such instance
      */

@@ -98,7 +98,7 @@ public record Obligation(
         return new Obligation(kind, code, requirement, owner, person, Optional.of(when), amount, about, instance);
     }
 
-    /** Returns this obligation with its subject. */
+    /** Returns this obligation with the given subject. */
     public Obligation about(String which) {
         return new Obligation(kind, code, requirement, owner, person, due, amount, Optional.of(which), instance);
     }

@@ -66,7 +66,7 @@ public record Scope(String name, List<State> initial, Set<Parts.Key<?>> parts, b
         return name;
     }
 
-    /** Returns the hash of the name, because a process has one scope of each name. */
+    /** Returns the hash of the name, because a process has only one scope with a given name. */
     @Override
     public int hashCode() {
         return name.hashCode();

@@ -4,8 +4,8 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.wire.KernelName;
 
 /**
- * The event that a step was skipped because the company waives it. This event is followed by the events that replace
- * the step.
+ * The event recording that a step was skipped because the company waives it. This event is followed by the events that
+ * replace the step.
  *
  * @param step the wire name of the step's command
  * @param reason the code of the reason for waiving the step

@@ -73,7 +73,7 @@ public record Circumstances(
                 all);
     }
 
-    /** Returns these circumstances, or empty if no fact is known, so that nothing needs to be stored. */
+    /** Returns the circumstances to store, or an empty result if no fact is known. */
     public Optional<Circumstances> known() {
         return equals(NONE) ? Optional.empty() : Optional.of(this);
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param dayEnds the time at which a day ends, such as 00:00 for midnight
  * @param daysPerDay the number of days by which each waiting day postpones the dates, 0 to 30
  * @param lateDepositCounts whether days spent waiting for the required deposit count as well
- * @param backDatingDays the number of days after its arrival during which an agent can enter a return without the CS
+ * @param backDatingDays the number of days after a return arrives during which an agent can enter it without the CS
  *     supervisor, 0 to 60
  * @param zone the time zone in which days are counted; the company's zone if absent
  */

@@ -12,9 +12,9 @@ import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /**
- * A precondition of a step that does not depend on the input. A list of blocked steps can therefore show their reasons,
- * and the persons who can clear them, without an attempt (X4). A gate reads the order and may ask the rules, but
- * requests no external facts.
+ * A precondition of a step that does not depend on the input. The reasons why a step is blocked, and the persons who
+ * can clear them, can therefore be listed without attempting the step (X4). A gate reads the order and may ask the
+ * rules, but requests no external facts.
  *
  * <p>Immutable and thread-safe.
  *

@@ -19,7 +19,7 @@ import java.util.function.Predicate;
  * @param step the step of the standard process
  * @param reason the reason
  * @param event a function that creates the replacement event
- * @param wanted a test whether an order still needs the replacement event
+ * @param wanted a predicate that is true if an order still needs the replacement event
  */
 record Waiver<O extends Order<O>>(
         Step<O, ?> step, String reason, BiFunction<O, Moment, ? extends OrderEvent<O>> event, Predicate<O> wanted) {

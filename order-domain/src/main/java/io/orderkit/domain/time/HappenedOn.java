@@ -59,7 +59,8 @@ public record HappenedOn(LocalDate day, Optional<LocalTime> hour) {
     }
 
     /**
-     * Returns this time, or the latest possible time if this one, being up to one day off, falls on a later day.
+     * Returns this time or, if its day is too late, the latest possible time. The day can be too late because a date
+     * without a time may be one day off.
      */
     public HappenedOn noLaterThan(HappenedOn other) {
         return day.isAfter(other.day) ? new HappenedOn(other.day, hour.flatMap(any -> other.hour)) : this;

@@ -53,7 +53,8 @@ public final class WireChange {
      * Returns this upcaster with a matching downcaster.
      *
      * @param down a function that converts the new tree back into the old one. Any value that the old schema could
-     *     express must become exactly the old text, with its fields in the same order. Different values stay different
+     *     express must be converted back to exactly the old text, with its fields in the same order. Different values
+     *     stay different
      */
     public WireChange back(UnaryOperator<WireNode> down) {
         return new WireChange(type, from, up, Optional.of(down));

@@ -1,4 +1,4 @@
-/** Annotations and upcasters with which stored types can change between releases. */
+/** Annotations and upcasters that allow stored types to change between releases. */
 @Stable
 @NullMarked
 package io.orderkit.domain.wire;

@@ -44,9 +44,8 @@ public interface OrderStore {
     AppendResult append(Append append);
 
     /**
-     * Records a refusal in the journal without changing the history (S-7).
-     *
-     * @return the earlier entry if the command id is already known, in which case nothing is written
+     * Records a refusal in the journal without changing the history (S-7). If the command id is already known, returns
+     * its earlier entry and writes nothing.
      */
     Optional<JournalEntry> recordRefusal(JournalEntry refused);
 }

@@ -29,9 +29,7 @@ public interface Outbox {
 
     /**
      * Extends a lease and keeps its fencing token. A lease is lost only when it is released or the shard is leased
-     * again. Until then, even an expired lease is valid (O-8).
-     *
-     * @return the extended lease; empty if the lease has been lost
+     * again. Until then, even an expired lease is valid (O-8). The result is empty if the lease has been lost.
      */
     Optional<Lease> renew(Lease lease, Instant now, Duration length);
 
@@ -45,24 +43,18 @@ public interface Outbox {
      */
     List<Row> due(Lease lease, Instant now, int limit);
 
-    /**
-     * Marks a row as sent (O-3).
-     *
-     * @return whether the lease is still valid; if not, nothing was marked
-     */
+    /** Marks a row as sent (O-3). If the lease has been lost, returns false and does not mark the row. */
     boolean sent(Lease lease, Row row, Instant now);
 
     /**
-     * Postpones a row and all later rows of its order (O-9).
-     *
-     * @return whether the lease is still valid; if not, nothing was changed
+     * Postpones a row and all later rows of its order (O-9). If the lease has been lost, returns false and changes
+     * nothing.
      */
     boolean retryAt(Lease lease, Row row, Instant notBefore, String why);
 
     /**
-     * Parks a row that cannot be sent, so that only the rows of its own order have to wait (O-10).
-     *
-     * @return whether the lease is still valid; if not, nothing was changed
+     * Parks a row that cannot be sent, so that only the rows of its own order have to wait (O-10). If the lease has
+     * been lost, returns false and changes nothing.
      */
     boolean park(Lease lease, Row row, String why);
 

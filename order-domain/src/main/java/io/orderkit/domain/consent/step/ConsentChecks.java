@@ -44,7 +44,7 @@ final class ConsentChecks {
                                 orNone(others)));
     }
 
-    /** Returns whether only this person's consent is still missing from the open proposals. */
+    /** Returns whether this person is the only one whose consent to an open proposal is still missing. */
     static boolean isTheOnlyOneWhoOwes(Order<?> order, ActorId person) {
         List<ActorId> owing = Proposals.of(order).open().stream()
                 .flatMap(open -> open.missing().stream())

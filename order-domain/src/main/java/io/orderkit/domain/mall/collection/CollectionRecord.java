@@ -132,7 +132,7 @@ public record CollectionRecord(Log<Entry> entries, Log<MallPayment> feedback) {
 
     /**
      * Returns the order after updating its collection state to match the money received. The state does not change
-     * until the order is confirmed, or once it is cancelled. An order marked as done is reopened if it is no longer
+     * before the order is confirmed or after it is cancelled. An order marked as done is reopened if it is no longer
      * fully paid or no longer delivered.
      */
     public static MallOrder judged(MallOrder order) {

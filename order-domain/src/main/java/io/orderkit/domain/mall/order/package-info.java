@@ -2,7 +2,7 @@
  * The mall order of the handbook, with its content and the states of its tracks.
  *
  * <p>Each phase package in {@code io.orderkit.domain.mall} depends on this package. The {@code process} package
- * combines them in a table.
+ * combines the phase packages in a table.
  */
 @Experimental
 @NullMarked

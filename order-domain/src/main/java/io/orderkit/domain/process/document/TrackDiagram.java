@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
  */
 final class TrackDiagram<O extends Order<O>> {
     /**
-     * The maximum number of starting states with arrows of their own; a step with more starts from a box that lists
-     * them.
+     * The maximum number of starting states that each get an arrow; if a step has more, a single arrow starts from a
+     * box that lists them.
      */
     private static final int MOST_ARROWS_IN = 6;
 
