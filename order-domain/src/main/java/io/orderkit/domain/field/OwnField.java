@@ -69,8 +69,8 @@ public final class OwnField<T> {
     /**
      * Creates a field whose value is one of several names.
      *
-     * @param names the possible names in kebab-case, at least two. For example, the name {@code drum} of a field
-     *     {@code packing} has the wording key {@code value.packing-drum}
+     * @param names the possible names in kebab-case, at least two. For example, if the field {@code packing} has the
+     *     possible name {@code drum}, the wording key is {@code value.packing-drum}
      * @throws InvalidValue when a name is repeated or is not in kebab-case
      */
     public static OwnField<String> oneOf(String key, String... names) {

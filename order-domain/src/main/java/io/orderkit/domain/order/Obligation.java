@@ -12,7 +12,7 @@ import java.util.Optional;
  * from the order and never stored separately.
  *
  * @param kind the kind of obligation
- * @param code the code in kebab-case; its wording key has the prefix {@code obligation.}
+ * @param code the code in kebab-case; its wording key has the prefix "obligation."
  * @param requirement the requirement that gives rise to the obligation
  * @param owner the role that has to fulfil the obligation
  * @param person the responsible holder of that role, if the order has one assigned

@@ -52,7 +52,10 @@ final class InstanceChoice {
                 .orElse(List.of());
     }
 
-    /** Returns a target with the chosen instance selected in its order; without a number, this is the only instance. */
+    /**
+     * Returns a target with the chosen instance selected in its order; if no number is given, this is the only
+     * instance.
+     */
     static <O extends Order<O>> OrderTarget<O> of(OrderTarget<O> target, Optional<Scope> scope) {
         return target.number().isPresent() && scope.isPresent()
                 ? OrderTarget.of(

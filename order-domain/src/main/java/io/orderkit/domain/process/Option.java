@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param refusals the reasons that block the step whatever the input; empty for an available step
  * @param instance the delivery or claim concerned; empty for a step of the whole order, or for an order's only delivery
  *     or claim
- * @param clearers the steps that clear the obstacles, with those who may take them
+ * @param clearers the steps that clear the obstacles, with their permitted actors
  * @param <O> the type of the order
  */
 public record Option<O extends Order<O>>(

@@ -61,7 +61,7 @@ public record Permit<O extends Order<O>>(Role role, Optional<Relation<O>> relati
     /**
      * A relation of a person to an order, for example as its salesperson or member (X2).
      *
-     * @param name the name in kebab-case; its wording key has the prefix {@code relation.}
+     * @param name the name in kebab-case; its wording key has the prefix "relation."
      * @param holds a predicate that is true if the actor has the relation to the order; it must accept any order
      * @param <O> the type of the order
      */

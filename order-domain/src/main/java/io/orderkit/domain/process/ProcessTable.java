@@ -199,7 +199,7 @@ public final class ProcessTable<O extends Order<O>> {
      * step are refused, citing the reason for the waiver.
      *
      * @param reason the code of the reason for the waiver, with the extension's prefix, such as
-     *     {@code acme:made-to-stock}. The code is stored in each order; its wording key has the prefix {@code waiver.}
+     *     {@code acme:made-to-stock}. The code is stored in each order; its wording key has the prefix "waiver."
      * @param event a function that creates the replacement event, which must be one of the events of the step's row
      * @throws ProcessDefect when the step is missing, is already waived, or does not leave the states in which it
      *     begins
@@ -363,7 +363,7 @@ public final class ProcessTable<O extends Order<O>> {
      * role receives them.
      *
      * @param relation the name of the person's relation to the order, as used in permits; its wording key has the
-     *     prefix {@code relation.}
+     *     prefix "relation."
      */
     public ProcessTable<O> reaches(Role role, String relation, Function<O, Optional<ActorId>> who) {
         persons.add(new PersonOfOrder<>(role, relation, who));

@@ -183,7 +183,7 @@ public final class StepBuilder<O extends Order<O>, C extends Command<O>> {
         return this;
     }
 
-    /** Makes the step automatic, so that SYSTEM takes it whenever the function returns a command. */
+    /** Makes the step automatic, so that SYSTEM takes it whenever the given function returns a command. */
     public StepBuilder<O, C> byItself(BiFunction<O, Moment, Optional<DueCommand>> occasion) {
         byItself = Optional.of(occasion);
         return by(Role.SYSTEM);

@@ -20,8 +20,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The texts of a process in its languages: sentences for refusals, and display labels for steps, states, roles and obligations. Translators
- * edit them in properties files ({@code NAME_en.properties} and so on, in UTF-8), with named placeholders:
+ * The texts of a process in its languages: sentences for refusals, and display labels for steps, states, roles and
+ * obligations. Translators edit the texts in properties files ({@code NAME_en.properties} and so on, in UTF-8), with
+ * named placeholders:
  *
  * <pre>
  * refusal.other-signer = {signer} signed, but the designated signer is {designated}

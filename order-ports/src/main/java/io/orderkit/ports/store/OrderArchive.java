@@ -16,16 +16,16 @@ public interface OrderArchive {
 
     /**
      * Removes the events, the outbox rows and the summary of an order. The journal entries remain, so that the order's
-     * earlier commands are still recognised and its id cannot be reused (A-2). Returns false, without removing anything,
-     * if the order's version differs or if some of its rows have not been sent yet.
+     * earlier commands are still recognised and its id cannot be reused (A-2). Returns false and removes nothing if the
+     * order's version differs or if some of its rows have not been sent yet.
      *
      * @param version the archived version
      */
     boolean remove(OrderId order, long version);
 
     /**
-     * Restores an order without adding any rows to the outbox (A-3). Returns false, without restoring anything, if the
-     * order has events, if a different version was removed, or if a command id has a different entry.
+     * Restores an order without adding any rows to the outbox (A-3). Returns false and restores nothing if the order
+     * has events, if a different version was removed, or if a command id has a different entry.
      */
     boolean restore(ArchivedOrder archived);
 }

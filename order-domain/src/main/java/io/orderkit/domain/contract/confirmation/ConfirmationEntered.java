@@ -17,7 +17,7 @@ import java.util.Optional;
  * sendings and any earlier return of the confirmation lapse.
  *
  * @param sheet the confirmation
- * @param printedFrom the production instruction from which the confirmation takes its dates, moved if necessary
+ * @param printedFrom the production instruction on which the dates of the confirmation are based
  * @param at the time of entry
  */
 @Wire("confirmation-entered")

@@ -27,7 +27,7 @@ public record ReturnFinding(
         return new ReturnFinding(kind, detail, Optional.of(when));
     }
 
-    /** Returns whether the other finding has the same kind and detail, regardless of when the customer was asked. */
+    /** Returns whether another finding has the same kind and detail, regardless of when the customer was asked. */
     public boolean isSame(ReturnFinding other) {
         return kind == other.kind && detail.equals(other.detail);
     }

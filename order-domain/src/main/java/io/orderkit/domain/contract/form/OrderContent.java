@@ -67,7 +67,7 @@ public interface OrderContent extends WithOrderContent, CompoundInput, HasOwnFie
     /** Returns the contact details of the receiving person. */
     Optional<Personal<String>> contact();
 
-    /** Returns the delivery term with its place, such as {@code CIF Valencia}. */
+    /** Returns the delivery term with its place, such as "CIF Valencia". */
     @Since("0.2")
     Optional<String> deliveryTerm();
 

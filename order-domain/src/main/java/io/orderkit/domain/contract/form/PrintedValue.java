@@ -21,8 +21,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A value as printed by the ERP. The comparison normalises units, numbers, character widths and spaces (C8), so {@code
- * 5,000.0 kg} equals {@code 5 t}.
+ * A value as printed by the ERP. The comparison normalises units, numbers, character widths and spaces (C8), so
+ * "5,000.0 kg" equals "5 t".
  *
  * @param text the printed text
  * @param catalogue the company's catalogue, which converts units

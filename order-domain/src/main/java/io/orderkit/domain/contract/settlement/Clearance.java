@@ -11,7 +11,7 @@ import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.Optional;
 
-/** The recheck, after a warehouse receipt or a correction, of a payment gate that was already passed (C13, X10). */
+/** The recheck of an already passed payment gate after a warehouse receipt or a correction (C13, X10). */
 public final class Clearance {
     /**
      * The passed payment gate, with the record of whether the balance was required. The gate also requires that the

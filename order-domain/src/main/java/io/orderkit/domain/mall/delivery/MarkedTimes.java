@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The limits for the time of a delivery mark, which must be between the departure of the goods and the current time
- * (M3).
+ * The check that the time of a delivery mark is between the departure of the goods and the current time (M3).
  */
 final class MarkedTimes {
     private MarkedTimes() {}

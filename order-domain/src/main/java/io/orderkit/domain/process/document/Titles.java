@@ -22,8 +22,8 @@ record Titles(Wording words, Language language) {
     }
 
     /**
-     * Returns a short description of some of a track's states, listing either them or the other states, whichever are
-     * fewer.
+     * Returns a short description of some of a track's states, listing either these states or all others, whichever
+     * list is shorter.
      *
      * @param all every state of the track
      * @param some the states to describe, at least one

@@ -78,7 +78,10 @@ public record CheckNotification(List<String> falseOrMissing) implements Command<
         return events;
     }
 
-    /** Returns the promised day and the stated arrival if the latter is later, or an empty result otherwise. */
+    /**
+     * Returns the promised day and the stated arrival if the arrival is later than promised, or an empty result
+     * otherwise.
+     */
     private static Optional<String> lateness(ContractOrder order, Moment moment) {
         Optional<LocalDate> stated = Delivery.of(order)
                 .notification()

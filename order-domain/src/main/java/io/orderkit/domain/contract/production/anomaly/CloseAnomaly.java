@@ -28,8 +28,8 @@ import java.util.Optional;
  *
  * @param number the anomaly's number
  * @param result the result
- * @param causedBy the party that caused the cancellation. If absent, faulty goods count as caused by the company, and a
- *     missing payment as caused by the customer
+ * @param causedBy the party that caused the cancellation. If absent, the company counts as the cause for faulty goods,
+ *     and the customer for a missing payment
  */
 @Wire("close-anomaly")
 public record CloseAnomaly(

@@ -13,8 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The limits for the time at which a production order is issued or signed, which must be after the confirmation was
- * sent (X11).
+ * The check that a production order is neither issued nor signed before the confirmation was sent (X11).
  */
 final class IssueTimes {
     private IssueTimes() {}
