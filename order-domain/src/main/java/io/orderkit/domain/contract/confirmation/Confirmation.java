@@ -126,7 +126,7 @@ public interface Confirmation extends WithConfirmation {
      */
     Optional<WaitingEnd> waitingEnd();
 
-    /** Returns the production date that production chose when it was released (C9.3). */
+    /** Returns the production date that production chose at its release (C9.3). */
     Optional<LocalDate> productionMovedTo();
 
     /** Returns the confirmation data of an order. */

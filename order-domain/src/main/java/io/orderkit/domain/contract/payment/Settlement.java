@@ -86,7 +86,7 @@ public interface Settlement extends WithSettlement {
     }
 
     /**
-     * Returns the currency in which the customer has paid, or an empty result while the company holds no money of the
+     * Returns the currency in which the customer has paid, or an empty result while the company holds no money from the
      * customer.
      */
     default Optional<Currency> currencyHeld() {

@@ -28,7 +28,7 @@ public record Lot(@Identifies("lot") String number, Quantity quantity, Optional<
                 });
     }
 
-    /** Creates a lot of which only the net quantity is known. */
+    /** Creates a lot with a net quantity but no gross weight. */
     public Lot(String number, Quantity quantity) {
         this(number, quantity, Optional.empty());
     }

@@ -34,10 +34,10 @@ public final class Balance {
     }
 
     /**
-     * Returns the money that can never become due and must therefore be given back. Until the order is complete, this
-     * is any amount above the value of the whole order at its upper tolerance (X3). Once it is complete, this is any
-     * amount above the value of the goods. For an order that ended without goods, it is everything except the
-     * cancellation fee (X8).
+     * Returns the money that can never become due and must therefore be given back. Until the order is complete, any
+     * amount above the value of the whole order at its upper tolerance must be given back (X3). Once the order is
+     * complete, any amount above the value of the goods must be given back. If the order ended without goods,
+     * everything except the cancellation fee must be given back (X8).
      */
     public static Optional<Money> owedBack(ContractOrder order) {
         Settlement settlement = Settlement.of(order);

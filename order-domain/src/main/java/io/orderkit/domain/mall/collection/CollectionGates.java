@@ -11,12 +11,13 @@ import io.orderkit.domain.refusal.Refusal;
  * allocation, shipping or delivery.
  */
 public final class CollectionGates {
-    /** The condition that the order is cash on delivery, for which the delivery person's report proves the payment. */
+    /**
+     * The condition that the order is paid by cash on delivery, with the delivery person's report as proof of payment.
+     */
     public static final Gate<MallOrder> PAID_IN_CASH = paid("paid-in-cash", PaymentKind.CASH_ON_DELIVERY);
 
     /**
-     * The condition that the order is to be paid before delivery, so that the post office or the bank proves the
-     * payment.
+     * The condition that the order is paid before delivery, with proof of payment from the post office or the bank.
      */
     public static final Gate<MallOrder> PAID_BEFORE = paid("paid-before", PaymentKind.PAYMENT_BEFORE_DELIVERY);
 

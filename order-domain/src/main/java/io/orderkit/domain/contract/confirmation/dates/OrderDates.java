@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * a week late.
  *
  * @param daysLate the number of waiting days or, for a version that release 0.1 sent, the number of late days
- * @param production the production date, or the date that production chose instead when it was released
+ * @param production the production date, or another date that production chose at its release
  * @param scheduled the date by which production must finish the goods according to its own instruction
  * @param confirmed the delivery date on the confirmation, against which a late delivery to the customer is measured
  * @param csDelivery the date on which CS delivers the goods, if known; never before the confirmation date (C8.1)

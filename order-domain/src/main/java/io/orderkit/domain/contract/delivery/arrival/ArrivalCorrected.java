@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event recording that the time of arrival was corrected, of which the salesperson is notified (C18, X10).
+ * The event recording that the time of arrival was corrected (C18, X10). The salesperson is notified of the correction.
  *
  * @param before the previous record
  * @param at the corrected time of arrival

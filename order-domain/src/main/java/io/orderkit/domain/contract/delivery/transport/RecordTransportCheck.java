@@ -20,7 +20,7 @@ import java.util.Optional;
  *
  * @param checkpoint the supervision time
  * @param situation the answer
- * @param askedAt the time of the check, which must fall within the transport; if absent, the current time
+ * @param askedAt the time of the check, which must be during the transport; if absent, the current time
  */
 @Wire("record-transport-check")
 public record RecordTransportCheck(
