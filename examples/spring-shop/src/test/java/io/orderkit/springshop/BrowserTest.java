@@ -31,8 +31,8 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
  * Tests of an agent's work in a real browser. The system properties {@code orderkit.chromium} and {@code orderkit.chromedriver} define the
- * paths of Chromium and its driver, which are in {@code /usr/bin} by default. If either is missing, these tests are skipped. Screenshots
- * are saved in {@code target/pictures}.
+ * paths of Chromium and its driver, which are in {@code /usr/bin} by default. If Chromium or its driver is missing, these tests are
+ * skipped. Screenshots are saved in {@code target/pictures}.
  */
 @DisplayName("An agent in a browser")
 class BrowserTest {

@@ -870,7 +870,7 @@ final class ContractSheetWords {
 
     /**
      * Returns the amount to give back to the customer. The amount is the payment beyond the upper tolerance (X3), or a negative balance
-     * (C13.2). After a cancellation without goods, it is everything except the fee (X8).
+     * (C13.2). After a cancellation without goods, the amount is everything that the customer has paid, less the fee (X8).
      */
     private static Optional<Money> owedBack(ContractOrder order) {
         if (hasEnded(order)) {

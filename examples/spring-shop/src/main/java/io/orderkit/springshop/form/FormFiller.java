@@ -10,7 +10,9 @@ import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A converter that fills in a form from the JSON of its command. It performs the reverse of {@link FormReader}. */
+/**
+ * A converter that fills in a form from the JSON of its command. This conversion is the reverse of {@link FormReader}.
+ */
 public final class FormFiller {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 
 /**
- * The texts of forms in the reader's language. They come from the library or, if it has no such text, from the shop.
+ * The texts of forms in the reader's language. A text comes from the library or, if the library does not have it, from
+ * the shop.
  *
  * @param messages the messages of the shop
  * @param locale the reader's language
