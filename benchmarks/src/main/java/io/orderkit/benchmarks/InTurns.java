@@ -49,7 +49,7 @@ public class InTurns {
             nanos += (double) (System.nanoTime() - began) / perTurn;
         }
 
-        /** Returns the speed of this way relative to another way. */
+        /** Returns the speed of this way relative to the speed of another way. */
         double to(Way other) {
             return other.nanos / nanos;
         }
@@ -59,7 +59,7 @@ public class InTurns {
         decisions.requireOneVerdict();
     }
 
-    /** Runs one turn of each way. */
+    /** Runs one turn for each way. */
     @Benchmark
     public void turns(Blackhole seen) {
         first++;

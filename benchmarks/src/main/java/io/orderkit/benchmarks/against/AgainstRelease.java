@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * The program behind {@code benchmarks/against-release}. It prints the speed of the working tree relative to
+ * The program behind {@code benchmarks/against-release}. The program prints the speed of the working tree relative to
  * that of a release.
  */
 public final class AgainstRelease {

@@ -107,8 +107,8 @@ final class ScriptRun {
     }
 
     /**
-     * Skips all later lines of the order after an unreadable line. Without this, those lines would be refused, and the refusals would be
-     * stored under the ids of the lines.
+     * Skips all later lines of the order after an unreadable line. Otherwise the desk would refuse these lines and store the refusals under
+     * their ids.
      */
     private void stop(OrderId order, ScriptLine line, Map<OrderId, Integer> stopped) {
         stopped.put(order, 0);

@@ -25,7 +25,7 @@ class FirstSteps {
         this.callers = callers;
     }
 
-    /** Returns the first steps that the caller may take. */
+    /** Returns the steps with which the caller may begin an order. */
     List<FormLink> ofCaller() {
         Actor actor = callers.current().actor();
         return requests.screens().desk().processes().stream()
@@ -46,7 +46,10 @@ class FirstSteps {
         return new FormLink(place, requests.screens().words().say(step.wordingKey()), step.requirement());
     }
 
-    /** Returns whether a step begins only where an order does: on some track at its initial state and at no other. */
+    /**
+     * Returns whether a step can only be the first step of an order: on at least one track, the track's initial state is the only state
+     * that permits the step.
+     */
     private static <O extends Order<O>> boolean isFirst(Step<O, ?> step, O order) {
         return step.isInPlace(order) && step.from().values().stream().anyMatch(states -> states.size() == 1);
     }

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The attempts that forms make. */
+/** The submission of forms as attempts. */
 @Component
 class FormAttempts {
     private final OrderRequests requests;
@@ -30,10 +30,10 @@ class FormAttempts {
     /**
      * The answer to an attempt.
      *
-     * @param isDone whether it was accepted, now or when it was first sent
-     * @param isOver whether a further attempt needs another id
+     * @param isDone whether the attempt was accepted, either now or when it was first sent
+     * @param isOver whether the next attempt needs a new id
      * @param problems the values that were not accepted
-     * @param reasons the reasons why it was refused, one sentence each
+     * @param reasons the reasons for the refusal, one sentence each
      */
     record Answer(boolean isDone, boolean isOver, List<FormProblem> problems, List<String> reasons) {
         static Answer done() {
@@ -49,7 +49,9 @@ class FormAttempts {
         }
     }
 
-    /** Returns a form with the problems that its command would have, so that a person sees all of them at once. */
+    /**
+     * Returns the form's result together with the problems found when its command is read, so that the user sees all problems at once.
+     */
     FormReader.Result checked(String command, FormReader.Result read) {
         try {
             requests.screens().desk().json().readCommand(command, read.json());
@@ -64,7 +66,7 @@ class FormAttempts {
     }
 
     /**
-     * Makes an attempt at an order.
+     * Submits a form as an attempt on an order.
      *
      * @param place the order and the step
      * @param attempt the id of the attempt

@@ -7,11 +7,11 @@ import java.util.Optional;
  * A link to a form.
  *
  * @param place the order and the step
- * @param title the title of the step, with the number of its delivery
+ * @param title the title of the step, followed by the number of the delivery or claim, if any
  * @param requirement the requirement that the step fulfils
  */
 public record FormLink(FormPlace place, String title, String requirement) {
-    /** Returns the link to the form of a step of an order. */
+    /** Returns a link to the form for a step of an order. */
     static FormLink of(String order, ScreenStep step) {
         Optional<Integer> instance = step.instance().map(FormLink::number);
         return new FormLink(
@@ -20,7 +20,7 @@ public record FormLink(FormPlace place, String title, String requirement) {
                 step.requirement());
     }
 
-    /** Returns the number of an instance, such as {@code delivery/2}. */
+    /** Returns the number in the name of an instance, for example 2 for {@code delivery/2}. */
     private static Integer number(String instance) {
         return Integer.valueOf(instance.substring(instance.lastIndexOf('/') + 1));
     }

@@ -27,20 +27,20 @@ import org.springframework.web.servlet.ModelAndView;
  * @param place the order and the step
  * @param inputs the inputs of the command
  * @param words the reader's words
- * @param known what the order knows
+ * @param known the values that are already known from the order
  */
 record FormPage(FormPlace place, InputShape inputs, FormWords words, KnownValues known) {
     private static final Pattern ROW = Pattern.compile("(.+)\\[([0-9]{1,4})]");
     private static final Member ORDER =
             new Member(FormPlace.ORDER, Presence.ALWAYS, InputShape.of(InputKind.TEXT, "string"));
 
-    /** Returns the page of a first attempt, filled in with what the order knows. */
+    /** Returns the page for a first attempt, in which the known values of the order are filled in. */
     ModelAndView fresh() {
         Typed filled = known.fill(inputs, words.zone());
         return page(PostedForm.of(filled), FormContent.of(filled, known.usual()));
     }
 
-    /** Returns the page with a row more or a row less, and everything else as it was typed. */
+    /** Returns the page with one row added or removed, and with all other values as they were typed. */
     ModelAndView withRowsChanged(PostedForm form) {
         FormContent content = FormContent.of(form.typed(), known.usual());
         Matcher row = ROW.matcher(form.remove().orElse(""));
@@ -55,7 +55,7 @@ record FormPage(FormPlace place, InputShape inputs, FormWords words, KnownValues
         return page(form, content.changed(more, first));
     }
 
-    /** Returns the command that was typed, and the problems of it. */
+    /** Returns the command that the typed values represent, and the problems in these values. */
     FormReader.Result read(Typed typed) {
         FormReader.Result read = FormReader.read(inputs, typed.without(FormPlace.ORDER), words.zone());
         if (place.order().isPresent() || typed.text(FormPlace.ORDER).isPresent()) {
@@ -66,7 +66,7 @@ record FormPage(FormPlace place, InputShape inputs, FormWords words, KnownValues
         return new FormReader.Result(read.json(), problems);
     }
 
-    /** Returns the page with the problems of a form, or the reasons why its attempt was refused. */
+    /** Returns the page with the problems in the form, or with the reasons for which its attempt was refused. */
     ModelAndView refused(PostedForm form, Answer answer) {
         FormContent content = FormContent.of(form.typed(), known.usual()).with(answer.problems());
         PostedForm next = answer.isOver() ? PostedForm.of(form.typed()) : form;
@@ -91,7 +91,7 @@ record FormPage(FormPlace place, InputShape inputs, FormWords words, KnownValues
         return new FormView(shown(), content, words);
     }
 
-    /** Returns the inputs on the page: those of the command and, for a new order, its id. */
+    /** Returns the inputs on the page: those of the command and, for a new order, an input for the order id. */
     private InputShape shown() {
         return place.order().isPresent()
                 ? inputs

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The form of each command: a page of its own, for a step of an order and for the first step of a new one. */
+/** The pages with the forms of commands, for the steps of existing orders and for the first steps of new orders. */
 @Controller
 class FormPages {
     private final OrderRequests requests;
@@ -78,7 +78,7 @@ class FormPages {
 
     private FormPage step(FormPlace place, Locale locale) {
         OrderId order = new OrderId(place.order().orElse(""));
-        requests.order(order); // a reader who must not see the order gets no form of it
+        requests.order(order); // users who are not allowed to see the order get no form
         OrderDesk desk = requests.screens().desk();
         KnownValues known = desk.view(ReadScope.everything(), order)
                 .map(view -> KnownValues.of(view.order(), desk.json()))
@@ -96,7 +96,7 @@ class FormPages {
         return new FormPage(place, inputs, words, known);
     }
 
-    /** Changes the rows of a form, or takes the step at a place. */
+    /** Adds or removes a row of the form, or submits the form as a step. */
     private ModelAndView taken(FormPage page, PostedForm form, FormPlace place) {
         if (form.add().isPresent() || form.remove().isPresent()) {
             return page.withRowsChanged(form);

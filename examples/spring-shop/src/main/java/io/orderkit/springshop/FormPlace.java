@@ -5,17 +5,17 @@ import java.util.Optional;
 import org.springframework.web.util.UriUtils;
 
 /**
- * The order and the step of a form.
+ * The order and the step to which a form belongs.
  *
- * @param order the order's id; empty until a new order has got one
+ * @param order the order's id; empty for a new order that has no id yet
  * @param command the wire name of the step's command
- * @param instance the number of the delivery or the claim, where the step is about one
+ * @param instance the number of the delivery or claim, if the step concerns one
  */
 public record FormPlace(Optional<String> order, String command, Optional<Integer> instance) {
-    /** The name of the control for the id of a new order. */
+    /** The name of the control in which the user enters the id of a new order. */
     static final String ORDER = "~order";
 
-    /** Returns the same step of an order. */
+    /** Returns the place of the same step for the order with the given id. */
     FormPlace of(String id) {
         return new FormPlace(Optional.of(id), command, instance);
     }

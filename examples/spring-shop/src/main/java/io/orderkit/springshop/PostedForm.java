@@ -11,11 +11,11 @@ import java.util.UUID;
 import org.springframework.util.MultiValueMap;
 
 /**
- * A form as the browser sends it.
+ * A form that the browser has sent.
  *
- * @param attempt the id of the attempt, which stays the same when the form is sent twice
- * @param typed what was typed
- * @param own what the form holds besides: the number of a delivery, and a button that was pressed
+ * @param attempt the id of the attempt, which is the same if the form is sent twice
+ * @param typed the typed values
+ * @param own the other fields of the form, such as the number of a delivery and the pressed button
  */
 record PostedForm(String attempt, Typed typed, Map<String, String> own) {
     PostedForm {
@@ -30,7 +30,7 @@ record PostedForm(String attempt, Typed typed, Map<String, String> own) {
     private static final String LANGUAGE = "lang";
     private static final Set<String> OWN = Set.of(ATTEMPT, ADD, REMOVE, INSTANCE, TOKEN, LANGUAGE);
 
-    /** Returns the form in a request. */
+    /** Returns the form that a request contains. */
     static PostedForm of(MultiValueMap<String, String> sent) {
         SortedMap<String, String> texts = new TreeMap<>();
         Map<String, String> own = new HashMap<>();
@@ -45,22 +45,22 @@ record PostedForm(String attempt, Typed typed, Map<String, String> own) {
                 own);
     }
 
-    /** Returns a form for a first attempt. */
+    /** Returns a form with a new attempt id. */
     static PostedForm of(Typed typed) {
         return new PostedForm(freshId(), typed, Map.of());
     }
 
-    /** Returns the list that is to get another row, if its button was pressed. */
+    /** Returns the list to which a row should be added, if an "add" button was pressed. */
     Optional<String> add() {
         return Optional.ofNullable(own.get(ADD));
     }
 
-    /** Returns the row that is to go, if its button was pressed. */
+    /** Returns the row to remove, if a "remove" button was pressed. */
     Optional<String> remove() {
         return Optional.ofNullable(own.get(REMOVE));
     }
 
-    /** Returns the number of the delivery or the claim that the step is about. */
+    /** Returns the number of the delivery or claim that the step concerns. */
     Optional<Integer> instance() {
         return Optional.ofNullable(own.get(INSTANCE))
                 .filter(number -> number.matches("[0-9]{1,6}"))

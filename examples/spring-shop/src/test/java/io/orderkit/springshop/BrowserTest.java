@@ -30,9 +30,9 @@ import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
- * An agent's work in a real browser. Chromium and its driver are taken from the system properties {@code orderkit.chromium}
- * and {@code orderkit.chromedriver}, otherwise from {@code /usr/bin}; without them these tests are skipped. Screenshots are
- * left in {@code target/pictures}.
+ * Tests of an agent's work in a real browser. The system properties {@code orderkit.chromium} and {@code orderkit.chromedriver} define the
+ * paths of Chromium and its driver, which are in {@code /usr/bin} by default. If Chromium or its driver is missing, these tests are
+ * skipped. Screenshots are saved in {@code target/pictures}.
  */
 @DisplayName("An agent in a browser")
 class BrowserTest {
@@ -151,7 +151,7 @@ class BrowserTest {
         pictures(language + "-refused");
     }
 
-    /** A command with a list of objects. */
+    /** Submits a command with a list of objects. */
     private static void clarify() throws IOException {
         go(By.cssSelector("#open a[data-command=clarify-items]"));
         go(By.id("items~add"));
@@ -165,7 +165,7 @@ class BrowserTest {
         assertThat(texts("#problems li")).isEmpty();
     }
 
-    /** A command with a day and a time. */
+    /** Submits a command with a date and a time. */
     private static void promise() throws IOException {
         go(By.cssSelector("#open a[data-command=give-estimate]"));
         choose("promise.toldTo", "customer");
@@ -250,7 +250,7 @@ class BrowserTest {
         control.sendKeys(text);
     }
 
-    /** Days and times are typed in the format of the browser's own language, so their value is set. */
+    /** Sets the value of a date or time directly, because its input format depends on the browser's language. */
     private static void setValue(String name, String value) {
         browser.executeScript("arguments[0].value = arguments[1]", named(name), value);
     }
@@ -267,7 +267,7 @@ class BrowserTest {
         browser.findElement(By.tagName("main"));
     }
 
-    /** The next page has loaded when an element of this one has disappeared. */
+    /** Waits until an element of the current page has disappeared, which means that the next page has loaded. */
     private static void awaitGone(WebElement element) {
         new WebDriverWait(browser, Duration.ofSeconds(20)).until(ignored -> {
             try {
@@ -285,7 +285,7 @@ class BrowserTest {
                 .toList();
     }
 
-    /** Leaves a picture of the whole page on a phone and on a desk. */
+    /** Saves screenshots of the whole page at the widths of a phone and of a desktop screen. */
     private static void pictures(String name) throws IOException {
         for (int pixels : List.of(PHONE, DESK)) {
             width(pixels);

@@ -44,7 +44,7 @@ class FirstCallToReceiptTest {
         List<String> form = offered(browser, command);
         Instant patience = Instant.now().plusSeconds(30);
         while (form.isEmpty()
-                && Instant.now().isBefore(patience)) { // the ERP registers the confirmation in its own time
+                && Instant.now().isBefore(patience)) { // the ERP registers the confirmation asynchronously
             form = offered(browser, command);
         }
         assertThat(form).as("the form of " + command + " for " + who).hasSize(1);

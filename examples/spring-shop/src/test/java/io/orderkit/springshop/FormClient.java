@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
 
-/** A browser without a screen: it signs in, keeps its session, and sends forms as a browser does. */
+/** A simulated browser, which signs in, keeps its session, and sends forms as a real browser does. */
 final class FormClient {
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
@@ -36,11 +36,11 @@ final class FormClient {
     }
 
     /**
-     * A page that came.
+     * A page that the shop has returned.
      *
-     * @param status the status
-     * @param address its address, after redirects
-     * @param body its HTML
+     * @param status the HTTP status
+     * @param address the address of the page, after redirects
+     * @param body the HTML of the page
      */
     record Page(int status, String address, String body) {
         private static final Pattern CONTROL =
@@ -71,12 +71,12 @@ final class FormClient {
         return send(HttpRequest.newBuilder(URI.create(address + path)).GET());
     }
 
-    /** Opens a form, and sends it with some texts. */
+    /** Opens a form, and sends it with the given texts. */
     Page fill(String path, Map<String, String> texts) throws IOException, InterruptedException {
         return post(path, get(path), texts);
     }
 
-    /** Sends a form from a page on which it stands, with some texts. */
+    /** Sends the form on a page with the given texts. */
     Page post(String path, Page page, Map<String, String> texts) throws IOException, InterruptedException {
         Map<String, String> all = new TreeMap<>(texts);
         for (String hidden : List.of("_csrf", "~attempt", "~instance")) {

@@ -193,7 +193,10 @@ final class RefusalReach {
             return super.visitMethodInvocation(call, null);
         }
 
-        /** Returns the command of the row that contains a call. The command is found in the nearest preceding call of {@code step}. */
+        /**
+         * Returns the command for the table row in which a call appears. The command is found in the nearest preceding call of
+         * {@code step}.
+         */
         private Optional<String> command(ExpressionTree from) {
             Tree at = from;
             while (at instanceof MethodInvocationTree call) {

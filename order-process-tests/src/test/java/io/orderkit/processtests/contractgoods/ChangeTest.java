@@ -288,7 +288,9 @@ class ChangeTest {
     @Nested
     @DisplayName("re-opens what it touches, and nothing else:")
     class Touched {
-        /** Changes an order, repeats all steps, and asserts the final state and how often C5, C6 and C7 were taken. */
+        /**
+         * Changes an order, repeats all steps, and asserts the final state and the number of times that C5, C6 and C7 were taken.
+         */
         private void assertDone(ChangeOrder change, int prices, int feasibility, int instructions) {
             ContractScenario scenario = scenario()
                     .comesTo(AgreementState.AWAITING_RETURN)

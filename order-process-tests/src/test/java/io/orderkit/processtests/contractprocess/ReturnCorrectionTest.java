@@ -40,8 +40,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Tests of corrections to a recorded signed return. In all of them, the confirmation is sent on Monday 2 March 2026, and the scheduled date
- * is 12 March.
+ * Tests of corrections to a recorded signed return. In all of these tests, the confirmation is sent on Monday 2 March 2026, and the
+ * scheduled date is 12 March.
  */
 @Tag("X10")
 @Tag("C9")

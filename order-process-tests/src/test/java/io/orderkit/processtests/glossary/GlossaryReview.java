@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A check of whether message texts agree with the glossary. Each finding names the message key.
+ * A check that message texts agree with the glossary. Each finding names the message key.
  *
  * @param glossary the glossary
  * @param texts the texts

@@ -84,7 +84,10 @@ class ContractMatrixTest {
                 .isEmpty();
     }
 
-    /** Returns actors in all roles, the people named in the handbook, and others who match them only partly. */
+    /**
+     * Returns actors in all roles, including the people named in the handbook and actors who share only the id or only the role of such a
+     * person.
+     */
     private static Map<String, Actor> cast() {
         Map<String, Actor> cast = new LinkedHashMap<>();
         cast.put("the order's salesperson", SampleActors.SALESPERSON);

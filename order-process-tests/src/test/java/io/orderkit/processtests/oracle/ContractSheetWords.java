@@ -159,8 +159,8 @@ final class ContractSheetWords {
     }
 
     /**
-     * Defines the words about consents (X9). The words cover the people whose consent is requested, in any role, and the deputies who were
-     * named then and still are.
+     * Defines the words about consents (X9). The words cover the people whose consent is requested, in any role, and their deputies, who
+     * must have been named before the proposal and not revoked since.
      */
     private void consents() {
         persons.put(
@@ -665,7 +665,7 @@ final class ContractSheetWords {
 
     /**
      * Returns whether the goods are waiting to enter the warehouse. Goods with an anomaly do not count as waiting until the customer has
-     * been told about it. If this applies to all goods, another row of the sheet decides.
+     * been told about it. If all goods have such an anomaly, another row of the sheet decides.
      */
     private static boolean waits(ContractOrder order, LineLot goods) {
         return isPassedAndNotIn(order, goods)
@@ -870,7 +870,7 @@ final class ContractSheetWords {
 
     /**
      * Returns the amount to give back to the customer. The amount is the payment beyond the upper tolerance (X3), or a negative balance
-     * (C13.2). After a cancellation without goods, it is everything except the fee (X8).
+     * (C13.2). After a cancellation without goods, the amount is everything that the customer has paid, less the fee (X8).
      */
     private static Optional<Money> owedBack(ContractOrder order) {
         if (hasEnded(order)) {

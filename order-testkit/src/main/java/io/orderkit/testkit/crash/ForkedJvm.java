@@ -12,7 +12,8 @@ import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 
 /**
- * A separate JVM with the class path of the current one. Its output is read line by line, up to the last line before its death.
+ * A separate JVM with the class path of the current one. The output of this JVM is read line by line, up to the last line before the JVM
+ * dies.
  *
  * @param process the process
  * @param listening a future that completes once all output has been read

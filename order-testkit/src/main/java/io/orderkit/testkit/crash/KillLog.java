@@ -79,8 +79,8 @@ final class KillLog {
     }
 
     /**
-     * Asserts that every acknowledged command is stored exactly once, and that every event has arrived. The first arrival of each of an
-     * order's events must be in order of version.
+     * Asserts that every acknowledged command is stored exactly once, and that every event has arrived. The events of an order must first
+     * arrive in order of version.
      *
      * @return the figures
      */

@@ -8,8 +8,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * A test in which processes append and relay at one storage location until they are killed with SIGKILL. Their output is recorded and
- * checked at the end.
+ * A test in which processes append and relay at one storage location until they are killed with SIGKILL. The output of the processes is
+ * recorded and checked at the end.
  *
  * <pre>{@code
  * KillRun run = new KillRun(MyTarget.class, place);

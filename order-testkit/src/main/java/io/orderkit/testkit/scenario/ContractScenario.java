@@ -169,7 +169,7 @@ public final class ContractScenario extends OrderScenario<ContractOrder, Contrac
         return this;
     }
 
-    /** Asserts by how many days in total the dates have been postponed (C9.3). */
+    /** Asserts the total number of days by which the dates have been postponed (C9.3). */
     public ContractScenario thenDaysLateAre(int days) {
         assertThat(dates().daysLate()).as("days late").isEqualTo(days);
         return this;

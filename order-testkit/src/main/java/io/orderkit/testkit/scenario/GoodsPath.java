@@ -87,7 +87,7 @@ final class GoodsPath {
         };
     }
 
-    /** Returns who issues the production order: the CS supervisor if the rules require it. */
+    /** Returns the person who issues the production order, which is the CS supervisor if the rules require it. */
     private static Actor whoIssues(ContractOrder order, Moment moment) {
         return IssueTerms.of(order, moment.policies()).bySupervisor() ? SampleActors.SUPERVISOR : SampleActors.AGENT;
     }

@@ -157,7 +157,7 @@ public final class SettablePolicies implements Policies {
                 facts -> new CancellationFeeVerdict(Optional.of(new BigDecimal(percent)), Optional.empty(), judged()));
     }
 
-    /** Sets the number of days by which others than the supervisor can backdate entries (X11). */
+    /** Sets the number of days by which people other than the supervisor can backdate entries (X11). */
     public SettablePolicies daysBack(int days) {
         return answering(BackDatingFacts.class, facts -> new BackDatingVerdict(days, judged()));
     }

@@ -182,7 +182,7 @@ final class BrokenOutbox {
         }
     }
 
-    /** A store that sorts parked rows by when they were parked. */
+    /** A store that sorts parked rows by the time at which they were parked. */
     static class ParkedUnsorted extends ForwardingStore {
         ParkedUnsorted(InMemoryStore good) {
             super(good);

@@ -29,8 +29,8 @@ final class SourceFacts {
     private static final Pattern NAME = Pattern.compile("\"([a-z][a-z-]+)\"");
 
     /**
-     * The code that creates a refusal, up to the refusal's code. The last such expression before a refusal's code determines the kind of
-     * refusal.
+     * A Java expression that creates a refusal, up to the refusal code. The last such expression before a refusal's code determines the
+     * kind of refusal.
      */
     private static final Pattern GIVEN = Pattern.compile(
             "Refusal\\.(gate|input)\\(|(?:Refusal\\.of|new Refusal)\\(\\s*([\\w.]+),|(Gate)\\.when\\(|\\.(when)\\("

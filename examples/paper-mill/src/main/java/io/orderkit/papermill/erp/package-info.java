@@ -1,4 +1,4 @@
-/** A simple ERP of the mill, with master data in files and the registrations of confirmations. */
+/** A simple ERP for the mill, which reads master data from files and registers confirmations. */
 @NullMarked
 package io.orderkit.papermill.erp;
 

@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The inputs of each command, by the shapes of its JSON. Immutable and thread-safe. */
+/** The inputs of each command's form, derived from the shape of the command's JSON. Immutable and thread-safe. */
 public final class CommandInputs {
     private static final Pattern LIST = Pattern.compile("(?:list|set) of (.+)");
     private static final Pattern CHECKED = Pattern.compile("set of <(.+)>");
@@ -66,7 +66,7 @@ public final class CommandInputs {
         }
     }
 
-    /** Returns the inputs of all commands of a desk. */
+    /** Returns the inputs for all commands in a desk's JSON. */
     public static CommandInputs of(OrderJson json) {
         return new CommandInputs(json);
     }
@@ -77,9 +77,10 @@ public final class CommandInputs {
     }
 
     /**
-     * Returns the inputs of a command; empty for an unknown one.
+     * Returns the inputs of a command; empty if the command is unknown.
      *
-     * @throws IllegalArgumentException when a member of the command has a form for which there is no input, naming it
+     * @throws IllegalArgumentException when no kind of input supports the form of one of the command's members, which
+     *     the message names
      */
     public Optional<InputShape> of(String command) {
         return Optional.ofNullable(commands.get(command)).map(this::group);
@@ -97,7 +98,9 @@ public final class CommandInputs {
                 members.stream().flatMap(member -> member(type.name(), member)).toList());
     }
 
-    /** The members of a form are sorted by name in texts; a person reads them in the order of the form. */
+    /**
+     * Returns the position of a member on the order form. JSON sorts the members by name, but users expect them in the order of the form.
+     */
     private Integer placeOnTheForm(WireShape.Member member) {
         int place = constants(ITEMS).indexOf(kebab(member.name()));
         boolean isNumber = member.form().equals("int");
@@ -169,7 +172,9 @@ public final class CommandInputs {
                 .orElseThrow(() -> new IllegalArgumentException("no type \"" + name + "\" in the JSON of this desk"));
     }
 
-    /** Returns the names of an enum. Own fields of a company are items of the form, too. */
+    /**
+     * Returns the names of an enum's constants. The items of the order form also include the fields that a company has added.
+     */
     private List<String> constants(String type) {
         Stream<String> shipped = type(type).members().stream().map(WireShape.Member::name);
         Stream<String> added = type.equals(ITEMS)

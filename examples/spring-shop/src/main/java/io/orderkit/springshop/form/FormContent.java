@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The content of a form.
+ * The content of a form, with its problems.
  *
- * @param typed what stands in it
- * @param problems what is wrong with it
- * @param usual the currency and the unit that stand in a new amount
- * @param focus the name of the control where a person goes on; empty for the top
+ * @param typed the texts in the form
+ * @param problems the problems in the form
+ * @param usual the default currency and unit for a new amount
+ * @param focus the name of the control that has the focus; empty for the top of the page
  */
 public record FormContent(Typed typed, List<FormProblem> problems, Map<Part, String> usual, Optional<String> focus) {
     public FormContent {
@@ -19,22 +19,22 @@ public record FormContent(Typed typed, List<FormProblem> problems, Map<Part, Str
         usual = Map.copyOf(usual);
     }
 
-    /** Returns a form that is filled in and has no problems. */
+    /** Returns the content of a form without problems. */
     public static FormContent of(Typed typed, Map<Part, String> usual) {
         return new FormContent(typed, List.of(), usual, Optional.empty());
     }
 
-    /** Returns the same form with problems. */
+    /** Returns this content with the given problems. */
     public FormContent with(List<FormProblem> found) {
         return new FormContent(typed, found, usual, focus);
     }
 
-    /** Returns another text in the same form, where a person goes on at a control. */
+    /** Returns this content with changed texts and with the focus on the given control. */
     public FormContent changed(Typed changed, String at) {
         return new FormContent(changed, problems, usual, Optional.of(at));
     }
 
-    /** Returns the text of a control; the usual one where nobody has seen the control yet. */
+    /** Returns the text of a control; the default text if the control has not been shown yet. */
     String text(String name, Part part) {
         return typed.has(name) ? text(name) : usual.getOrDefault(part, "");
     }

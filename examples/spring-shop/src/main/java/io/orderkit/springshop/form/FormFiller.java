@@ -10,7 +10,9 @@ import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The filling in of a form from the JSON of its command. It is the reverse of {@link FormReader}. */
+/**
+ * A converter that fills in a form from the JSON of its command. This conversion is the reverse of {@link FormReader}.
+ */
 public final class FormFiller {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -32,11 +34,11 @@ public final class FormFiller {
     }
 
     /**
-     * Returns a form filled in from a command.
+     * Returns the texts of a form that represents a command.
      *
      * @param command the inputs of the command
      * @param json the valid JSON of the command
-     * @param zone the zone of the times in the form
+     * @param zone the time zone of the form
      */
     public static Typed fill(InputShape command, String json, ZoneId zone) {
         FormFiller filler = new FormFiller(zone);
@@ -80,7 +82,7 @@ public final class FormFiller {
         }
     }
 
-    /** Fills in an amount with what stands behind it: {@code 6.20 CNY/kg}. */
+    /** Fills in an amount together with its currency and unit, for example {@code 6.20 CNY/kg}. */
     private void figure(List<Part> parts, String path, String figure) {
         String[] found = figure.split("[ /]", parts.size());
         for (int part = 0; part < found.length; part++) {

@@ -4,29 +4,29 @@ import io.orderkit.desk.json.text.JsonProblem;
 import java.util.List;
 
 /**
- * A problem of a form.
+ * A problem in a form.
  *
- * @param path the place of the value in the command; empty for the whole form
- * @param key the key of its sentence: {@code problem.day}
- * @param figures the figures of its sentence
+ * @param path the path of the value in the command; empty if the problem concerns the whole form
+ * @param key the message key of the problem, for example {@code problem.day}
+ * @param figures the values to insert into the message
  */
 public record FormProblem(String path, String key, List<String> figures) {
     public FormProblem {
         figures = List.copyOf(figures);
     }
 
-    /** Returns a problem of a value. */
+    /** Returns a problem with the value at a path. */
     public static FormProblem at(String path, String key, String... figures) {
         return new FormProblem(path, "problem." + key, List.of(figures));
     }
 
-    /** Returns the place of the value, without the control of it that is wrong. */
+    /** Returns the path of the value, without the name of the incorrect control. */
     String place() {
         int control = path.indexOf('~', 1);
         return control < 0 ? path : path.substring(0, control);
     }
 
-    /** Returns a problem that was found when the command was read. */
+    /** Returns the form problem for a problem that was found when the command's JSON was read. */
     public static FormProblem of(JsonProblem problem) {
         return problem.found().equals("\"\"") || problem.found().equals("nothing")
                 ? at(problem.path(), "missing")

@@ -24,9 +24,10 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The reading of a form as the JSON of its command. All problems are found at once.
+ * A converter that reads a form as the JSON of its command, and finds all problems at once.
  *
- * <p>An optional group counts as given when any value in it is. A value with an amount counts as given when its amount is.
+ * <p>An optional group counts as filled in if any value in the group is filled in. A value with an amount counts as filled in if the amount
+ * is filled in.
  */
 public final class FormReader {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -44,7 +45,7 @@ public final class FormReader {
     }
 
     /**
-     * The result of a reading.
+     * The result of reading a form.
      *
      * @param json the JSON of the command; incomplete when there are problems
      * @param problems the problems, in the order of the form
@@ -54,7 +55,9 @@ public final class FormReader {
             problems = List.copyOf(problems);
         }
 
-        /** Returns the same with further problems, found when the JSON was read, of values that have none yet. */
+        /**
+         * Returns this result with the problems that were found when the JSON was read. A problem is omitted if its value already has one.
+         */
         public Result with(List<FormProblem> further) {
             Set<String> known = problems.stream().map(FormProblem::place).collect(Collectors.toSet());
             List<FormProblem> all = new ArrayList<>(problems);
@@ -67,8 +70,8 @@ public final class FormReader {
      * Reads a form.
      *
      * @param command the inputs of the command
-     * @param typed what was typed
-     * @param zone the zone of the times in the form
+     * @param typed the typed values
+     * @param zone the time zone of the form
      */
     public static Result read(InputShape command, Typed typed, ZoneId zone) {
         FormReader reader = new FormReader(typed, zone);
@@ -77,7 +80,7 @@ public final class FormReader {
         return new Result(json.toString(), reader.problems);
     }
 
-    /** Refuses names that the command does not have: nothing that somebody sends is left out in silence. */
+    /** Reports field names that the command does not have, so that no value is silently ignored. */
     private void refuseUnknown(InputShape command) {
         Set<String> known = new HashSet<>();
         collect(command, "", known);
@@ -142,7 +145,7 @@ public final class FormReader {
         };
     }
 
-    /** Returns the checked names, sorted as sets are in texts. */
+    /** Returns the checked names, sorted in the same way as sets in JSON. */
     private ArrayNode checks(InputShape shape, String path) {
         ArrayNode array = JSON.arrayNode();
         shape.names().stream()

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A form as a page shows it. Immutable. */
+/** The view of a form that a page displays. Immutable. */
 public final class FormView {
     private final InputShape command;
     private final FormContent content;
@@ -20,7 +20,7 @@ public final class FormView {
      * Creates a view.
      *
      * @param command the inputs of the command
-     * @param content what stands in the form
+     * @param content the texts and problems in the form
      * @param words the reader's words
      */
     public FormView(InputShape command, FormContent content, FormWords words) {
@@ -36,24 +36,24 @@ public final class FormView {
     }
 
     /**
-     * A problem in the summary.
+     * A problem in the summary at the top of the form.
      *
-     * @param anchor the control to which it leads; empty for the whole form
-     * @param sentence what is wrong, with the label of the control
+     * @param anchor the control to which the problem is linked; empty if the problem concerns the whole form
+     * @param sentence the description of the problem, with the label of the control
      */
     public record Found(String anchor, String sentence) {}
 
-    /** Returns the inputs, in their order. */
+    /** Returns the inputs at the top level, in the order of the form. */
     public List<InputView> inputs() {
         return inputs(command, "");
     }
 
-    /** Returns every input at any depth, in the order of the form. */
+    /** Returns all inputs at any depth, in the order of the form. */
     public List<InputView> all() {
         return List.copyOf(byPath.values());
     }
 
-    /** Returns the first control at a place or below it; the place itself when it has none. */
+    /** Returns the first control at a path or below it; the path itself if there is no such control. */
     public String firstControlIn(String path) {
         return byPath.values().stream()
                 .filter(input -> input.path().startsWith(path))
@@ -88,7 +88,7 @@ public final class FormView {
         return words;
     }
 
-    /** Returns the problems, each with the control to which it belongs. */
+    /** Returns all problems, each with the control to which it belongs. */
     public List<Found> summary() {
         return content.problems().stream().map(this::found).distinct().toList();
     }
@@ -103,7 +103,7 @@ public final class FormView {
         return words.say(problem.key(), problem.figures().toArray());
     }
 
-    /** Returns the place at which a problem is shown: the nearest one that the form has. */
+    /** Returns the path of the input beside which a problem is shown: the nearest enclosing input in the form. */
     private String shownAt(FormProblem problem) {
         String path = problem.path();
         while (!path.isEmpty() && !byPath.containsKey(path)) {

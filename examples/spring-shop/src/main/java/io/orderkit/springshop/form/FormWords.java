@@ -12,15 +12,18 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 
 /**
- * The words of forms in the reader's language: those of the library where it has them, otherwise those of the shop.
+ * The texts of forms in the reader's language. A text comes from the library or, if the library does not have it, from
+ * the shop.
  *
  * @param messages the messages of the shop
  * @param locale the reader's language
- * @param words the words of the processes
- * @param catalogue the names of the company
+ * @param words the texts of the processes
+ * @param catalogue the company's names, for example of units
  */
 public record FormWords(MessageSource messages, Locale locale, ScreenWords words, Catalogue catalogue) {
-    /** The beginnings of the library's keys for the names of a type, where it is not the name of the type. */
+    /**
+     * The prefixes of the library's message keys for the constants of a type, if the prefix differs from the name of the type.
+     */
     private static final Map<String, String> LIBRARY = Map.of(
             "customer-choice", "choice",
             "finding.kind", "finding",
@@ -31,7 +34,7 @@ public record FormWords(MessageSource messages, Locale locale, ScreenWords words
             "reservation.kind", "reservation",
             "form-field", "field");
 
-    /** Returns the label of a member of a type; its name when there is no word for it. */
+    /** Returns the label for a member of a type; the member's name if there is no label. */
     public String label(String type, String member) {
         return found("label." + type + "." + member)
                 .or(() -> library("field." + CommandInputs.kebab(member)))
@@ -40,17 +43,17 @@ public record FormWords(MessageSource messages, Locale locale, ScreenWords words
                 .orElse(member);
     }
 
-    /** Returns whether a label is a word, and not merely the name of the member. */
+    /** Returns whether there is a label other than the name of the member. */
     public boolean hasLabel(String type, String member) {
         return !label(type, member).equals(member);
     }
 
-    /** Returns the explanation of a member, if there is one. */
+    /** Returns the explanation of a member, if any. */
     public Optional<String> hint(String type, String member) {
         return found("hint." + type + "." + member);
     }
 
-    /** Returns the word for a name of a type, such as a payment method; the name itself when there is no word for it. */
+    /** Returns the text for a constant of a type, such as a payment method; the constant's name if there is no text. */
     public String name(String type, String name) {
         return library(LIBRARY.getOrDefault(type, type) + "." + name)
                 .or(() -> found("name." + type + "." + name))
@@ -59,17 +62,17 @@ public record FormWords(MessageSource messages, Locale locale, ScreenWords words
                 .orElse(name);
     }
 
-    /** Returns the legend of a row, numbered from 1. */
+    /** Returns the legend of a list row; rows are numbered from 1. */
     public String row(String type, int number) {
         return found("row." + type, number).orElseGet(() -> say("row", number));
     }
 
-    /** Returns a message of the shop. */
+    /** Returns the message with the given key from the shop's own texts. */
     public String say(String key, Object... figures) {
         return messages.getMessage(key, figures, locale);
     }
 
-    /** Returns a text of the processes. */
+    /** Returns the text with the given key from the processes' texts. */
     public String process(String key) {
         return capital(words.say(key));
     }
@@ -79,7 +82,7 @@ public record FormWords(MessageSource messages, Locale locale, ScreenWords words
         return catalogue.values(NameKind.UNIT);
     }
 
-    /** Returns the zone of the times in forms. */
+    /** Returns the time zone that is used in forms. */
     public ZoneId zone() {
         return words.zone();
     }

@@ -2,7 +2,7 @@ package io.orderkit.springshop.form;
 
 import java.util.List;
 
-/** The kinds of inputs. Each is one control or several, or a group of further inputs. */
+/** The kinds of inputs. An input consists of one control, several controls, or a group of further inputs. */
 public enum InputKind {
     /** A text. */
     TEXT,
@@ -14,7 +14,7 @@ public enum InputKind {
     DAY,
     /** A time of day. */
     TIME,
-    /** A moment, as day and time in the company's zone. */
+    /** A date and time in the company's time zone. */
     MOMENT,
     /** Yes or no. */
     TRUTH,
@@ -30,16 +30,16 @@ public enum InputKind {
     UNIT_PRICE,
     /** A percentage. */
     TOLERANCE,
-    /** An object with its members. */
+    /** An object, with an input for each member. */
     GROUP,
-    /** Several of some names, each with a check box. */
+    /** Any number of the permitted names, each with a check box. */
     CHECKS,
-    /** Rows of equal inputs. */
+    /** Rows with the same inputs. */
     LIST,
-    /** Rows of a name and a text. */
+    /** Rows that each consist of a name and a text. */
     PAIRS;
 
-    /** Returns the controls of which a value consists; empty for a value with a single control, and for groups. */
+    /** Returns the controls for the parts of a value; empty if the value has a single control, and for groups. */
     public List<Part> parts() {
         return switch (this) {
             case MONEY -> List.of(Part.AMOUNT, Part.CURRENCY);
@@ -49,17 +49,17 @@ public enum InputKind {
         };
     }
 
-    /** Returns whether it holds further inputs rather than a value. */
+    /** Returns whether inputs of this kind contain further inputs instead of a value. */
     public boolean isNested() {
         return this == GROUP || this == CHECKS || hasRows();
     }
 
-    /** Returns whether it has rows, which can be added and removed. */
+    /** Returns whether inputs of this kind have rows, which can be added and removed. */
     public boolean hasRows() {
         return this == LIST || this == PAIRS;
     }
 
-    /** The controls of a value that has several. The amount decides whether the value is given. */
+    /** The controls of a value with several parts. The value counts as filled in if its amount is filled in. */
     public enum Part {
         /** The amount. */
         AMOUNT("~amount"),
@@ -74,7 +74,7 @@ public enum InputKind {
             this.suffix = suffix;
         }
 
-        /** Returns the name of this control of a value. */
+        /** Returns the name of this control for the value at a path. */
         public String at(String path) {
             return path + suffix;
         }

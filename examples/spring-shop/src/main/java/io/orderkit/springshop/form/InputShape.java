@@ -6,10 +6,10 @@ import java.util.Optional;
 /**
  * The shape of an input.
  *
- * @param kind its kind
- * @param type the name of its type in texts, for example {@code order-line}
+ * @param kind the kind of the input
+ * @param type the wire name of the input's type, for example {@code order-line}
  * @param members the members of a group; empty for other kinds
- * @param names the possible names of a choice or of check boxes; empty for other kinds
+ * @param names the permitted names of a choice or of check boxes; empty for other kinds
  */
 public record InputShape(InputKind kind, String type, List<Member> members, List<String> names) {
     public InputShape {
@@ -20,26 +20,26 @@ public record InputShape(InputKind kind, String type, List<Member> members, List
     /**
      * A member of a group, or the content of each row of a list.
      *
-     * @param name its name; empty for the content of a row
-     * @param presence when it is written
-     * @param shape its shape
+     * @param name the name of the member; empty for the content of a row
+     * @param presence the rule that determines whether the member is written
+     * @param shape the shape of the member's input
      */
     public record Member(String name, Presence presence, InputShape shape) {
-        /** Returns whether it may be left empty. */
+        /** Returns whether the member can be left empty. */
         public boolean isOptional() {
             return presence == Presence.OPTIONAL;
         }
     }
 
-    /** The rules when a member is written. */
+    /** The rules that determine whether a member is written to the JSON. */
     public enum Presence {
-        /** It is written when it has a value. */
+        /** The member is written only if it has a value. */
         OPTIONAL,
-        /** It is always written. */
+        /** The member is always written. */
         ALWAYS
     }
 
-    /** Returns the shape of a value. */
+    /** Returns the shape of an input for a value. */
     public static InputShape of(InputKind kind, String type) {
         return new InputShape(kind, type, List.of(), List.of());
     }
@@ -48,7 +48,7 @@ public record InputShape(InputKind kind, String type, List<Member> members, List
         return new InputShape(kind, type, List.of(), names);
     }
 
-    /** Returns the shape of a group. */
+    /** Returns the shape of a group of inputs. */
     public static InputShape group(String type, List<Member> members) {
         return new InputShape(InputKind.GROUP, type, members, List.of());
     }
@@ -57,12 +57,12 @@ public record InputShape(InputKind kind, String type, List<Member> members, List
         return new InputShape(InputKind.LIST, row.type(), List.of(new Member("", Presence.ALWAYS, row)), List.of());
     }
 
-    /** Returns the content of each row; empty for a shape that is no list. */
+    /** Returns the shape of each row; empty if this is not the shape of a list. */
     public Optional<InputShape> row() {
         return kind == InputKind.LIST ? Optional.of(members.get(0).shape()) : Optional.empty();
     }
 
-    /** Returns whether it has no inputs at all. */
+    /** Returns whether this is a group without any inputs. */
     public boolean isEmpty() {
         return kind == InputKind.GROUP && members.isEmpty();
     }

@@ -11,17 +11,17 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * An input as a page shows it.
+ * The view of an input that a page displays.
  *
- * @param form the form that it belongs to
- * @param type the type whose member it is
- * @param member the member; without a name for the content of a row
- * @param path the place of its value in the command, which is the name of its control
+ * @param form the form to which the input belongs
+ * @param type the type that declares the member
+ * @param member the member for which the input is shown; its name is empty for the content of a row
+ * @param path the path of the value in the command, which is also the name of the control
  */
 public record InputView(FormView form, String type, Member member, String path) {
     private static final String PAIR = "pair";
 
-    /** The texts that are sentences rather than names and numbers; they get several lines. */
+    /** The members whose texts are sentences; their text fields have several lines. */
     private static final Set<String> PROSE = Set.of(
             "advice",
             "conditions",
@@ -42,26 +42,26 @@ public record InputView(FormView form, String type, Member member, String path) 
             "why");
 
     /**
-     * A choice of a control.
+     * An option that a control offers.
      *
-     * @param value the value that is sent; empty for no choice
-     * @param name the name of the control that sends it
-     * @param label the word for it
-     * @param chosen whether it is chosen
+     * @param value the value that is sent; empty if nothing is chosen
+     * @param name the name of the control that sends the value
+     * @param label the label of the option
+     * @param chosen whether the option is chosen
      */
     public record Choice(String value, String name, String label, boolean chosen) {}
 
     /**
      * A row of a list.
      *
-     * @param number its number, from 0
-     * @param path its place in the command
-     * @param legend its legend
-     * @param inputs its inputs
+     * @param number the index of the row, from 0
+     * @param path the path of the row in the command
+     * @param legend the legend of the row
+     * @param inputs the inputs of the row
      */
     public record Row(int number, String path, String legend, List<InputView> inputs) {}
 
-    /** Returns the kind of control: the name of the part of the page that shows it. */
+    /** Returns the kind of control, which is the name of the page fragment that displays it. */
     public String kind() {
         InputKind kind = member.shape().kind();
         return switch (kind) {
@@ -81,7 +81,7 @@ public record InputView(FormView form, String type, Member member, String path) 
         };
     }
 
-    /** Returns the keyboard that a telephone shows. */
+    /** Returns the kind of keyboard that a phone should show for the input. */
     public Optional<String> keyboard() {
         return switch (member.shape().kind()) {
             case WHOLE -> Optional.of("numeric");
@@ -99,7 +99,7 @@ public record InputView(FormView form, String type, Member member, String path) 
         return Integer.parseInt(path.substring(path.lastIndexOf('[') + 1, path.lastIndexOf(']'))) + 1;
     }
 
-    /** Returns the label, in a row with the row in front of it. */
+    /** Returns the label; for an input in a row, the label follows the name of the row. */
     String where() {
         int row = path.lastIndexOf(']');
         if (row < 0 || member.name().isEmpty()) {
@@ -117,7 +117,7 @@ public record InputView(FormView form, String type, Member member, String path) 
                 .orElse(at);
     }
 
-    /** Returns an explanation, if there is one. */
+    /** Returns an explanation of the input, if any. */
     public Optional<String> hint() {
         return words().hint(type, member.name()).or(() -> switch (member.shape().kind()) {
             case MOMENT -> Optional.of(words().say("hint.moment", words().zone().getId()));
@@ -127,17 +127,17 @@ public record InputView(FormView form, String type, Member member, String path) 
         });
     }
 
-    /** Returns whether it may be left empty. */
+    /** Returns whether the input can be left empty. */
     public boolean isOptional() {
         return member.isOptional();
     }
 
-    /** Returns whether it is shown folded: an optional group or list in which there is nothing to see yet. */
+    /** Returns whether the input can be collapsed, which applies to optional groups and lists. */
     public boolean isFoldable() {
         return member.isOptional() && member.shape().kind().isNested();
     }
 
-    /** Returns whether it is unfolded. */
+    /** Returns whether the input is expanded. */
     public boolean isOpen() {
         List<InputView> inside = new ArrayList<>();
         collect(inside);
@@ -146,7 +146,7 @@ public record InputView(FormView form, String type, Member member, String path) 
                 || form.content().focus().filter(at -> at.startsWith(path)).isPresent();
     }
 
-    /** Returns the members of a group. */
+    /** Returns the inputs for the members of a group. */
     public List<InputView> members() {
         return form.inputs(member.shape(), path);
     }
@@ -180,7 +180,7 @@ public record InputView(FormView form, String type, Member member, String path) 
         return form.input(PAIR, new Member(name, InputShape.Presence.ALWAYS, text), place);
     }
 
-    /** Returns the name of the number of rows. */
+    /** Returns the name of the field that contains the number of rows. */
     public String rowsName() {
         return Typed.rowsOf(path);
     }
@@ -195,12 +195,12 @@ public record InputView(FormView form, String type, Member member, String path) 
         return path + "~add";
     }
 
-    /** Returns the text in its control. */
+    /** Returns the text in the input's control. */
     public String text() {
         return form.content().text(path);
     }
 
-    /** Returns the name of the control of the amount. */
+    /** Returns the name of the control for the amount. */
     public String amountName() {
         return Part.AMOUNT.at(path);
     }
@@ -210,7 +210,7 @@ public record InputView(FormView form, String type, Member member, String path) 
         return form.content().text(amountName());
     }
 
-    /** Returns the name of the control of the currency; empty for a value without one. */
+    /** Returns the name of the control for the currency; empty if the value has no currency. */
     public Optional<String> currencyName() {
         return Optional.of(Part.CURRENCY.at(path))
                 .filter(name -> member.shape().kind().parts().contains(Part.CURRENCY));
@@ -221,12 +221,12 @@ public record InputView(FormView form, String type, Member member, String path) 
         return form.content().text(Part.CURRENCY.at(path), Part.CURRENCY);
     }
 
-    /** Returns the name of the control of the unit. */
+    /** Returns the name of the control for the unit. */
     public String unitName() {
         return Part.UNIT.at(path);
     }
 
-    /** Returns the choices of its control; for an amount, those of the unit. */
+    /** Returns the options of the input's control; for an amount with a unit, the units. */
     public List<Choice> choices() {
         InputShape shape = member.shape();
         return switch (shape.kind()) {
@@ -266,17 +266,17 @@ public record InputView(FormView form, String type, Member member, String path) 
         };
     }
 
-    /** Returns the problems of its value, as sentences. */
+    /** Returns the problems with the input's value, as sentences. */
     public List<String> problems() {
         return form.problemsAt(path);
     }
 
-    /** Returns the control to which a problem leads. */
+    /** Returns the control to which the problems in the summary are linked. */
     public String anchor() {
         return member.shape().kind().parts().isEmpty() ? path : amountName();
     }
 
-    /** Returns the ids of the texts that explain its control; empty when there are none. */
+    /** Returns the ids of the texts that explain the control; empty if there are none. */
     public Optional<String> describedBy() {
         String ids = String.join(
                 " ",
@@ -287,7 +287,7 @@ public record InputView(FormView form, String type, Member member, String path) 
         return Optional.of(ids).filter(text -> !text.isEmpty());
     }
 
-    /** Returns whether the page starts at a control. */
+    /** Returns whether a control has the focus when the page opens. */
     public boolean isFocused(String control) {
         return form.content().focus().filter(control::equals).isPresent();
     }
@@ -296,7 +296,7 @@ public record InputView(FormView form, String type, Member member, String path) 
         return form.words();
     }
 
-    /** Adds this input and all below it. */
+    /** Adds this input and all inputs below it to the list. */
     void collect(List<InputView> all) {
         all.add(this);
         switch (member.shape().kind()) {

@@ -23,12 +23,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The values that an order already has for its forms: the numbers of its lines, its revision, its currency and its unit. A decision is never filled in.
+ * The values of an order that are filled in on its forms: line numbers, revision, currency and unit. Decisions are never filled in.
  *
  * @param revision the revision of the order's content; empty for a new order
  * @param lines the lines of the order
  * @param currency the currency of the order
- * @param whole the JSON of commands as far as the order knows it, by their names: the content as it stands, the open doubts
+ * @param whole the known JSON of some commands, by command name; it contains the order's current content or its open doubts
  */
 public record KnownValues(
         Optional<Integer> revision, List<OrderLine> lines, Optional<Currency> currency, Map<String, String> whole) {
@@ -42,16 +42,16 @@ public record KnownValues(
         whole = Map.copyOf(whole);
     }
 
-    /** Returns what is known of an order that does not exist yet. */
+    /** Returns the known values for a new order, which are empty. */
     public static KnownValues ofNewOrder() {
         return new KnownValues(Optional.empty(), List.of(), Optional.empty(), Map.of());
     }
 
     /**
-     * Returns what an order knows.
+     * Returns the known values of an order.
      *
      * @param order the order
-     * @param json the JSON of its commands
+     * @param json the JSON format of the order's commands
      */
     public static KnownValues of(Order<?> order, OrderJson json) {
         Optional<Integer> revision = Optional.of(order.revision().number());
@@ -70,7 +70,7 @@ public record KnownValues(
                 content.map(its -> written(json, new ChangeMallOrder(its))).orElse(Map.of()));
     }
 
-    /** Returns an answer for each open doubt, with nothing decided. */
+    /** Returns an answer without a decision for each open doubt. */
     private static List<QueryAnswer> doubts(ContractOrder order) {
         return Pricing.of(order).doubts().stream()
                 .map(doubt -> new QueryAnswer(
@@ -82,7 +82,7 @@ public record KnownValues(
         return Map.of(json.typeOf(command.getClass()), json.write(command));
     }
 
-    /** Returns the currency and the unit that stand in new amounts, where all lines have the same. */
+    /** Returns the default currency and unit for new amounts, if all lines have the same ones. */
     public Map<Part, String> usual() {
         Map<Part, String> usual = new EnumMap<>(Part.class);
         currency.or(() -> only(lines.stream()
@@ -101,10 +101,10 @@ public record KnownValues(
     }
 
     /**
-     * Returns the form of a command with what the order knows.
+     * Returns the form of a command in which the known values are filled in.
      *
      * @param command the inputs of the command
-     * @param zone the zone of the times in the form
+     * @param zone the time zone of the form
      */
     public Typed fill(InputShape command, ZoneId zone) {
         return Optional.ofNullable(whole.get(command.type()))
@@ -112,7 +112,7 @@ public record KnownValues(
                 .orElseGet(() -> group(command, "", Typed.nothing()));
     }
 
-    /** Returns a form with one more row in a list; a line of an order is numbered. */
+    /** Returns the form with one more row in a list; a new order line gets a line number. */
     public Typed withRow(InputShape command, Typed typed, String list) {
         Typed grown = typed.withRow(list);
         String last = Typed.row(list, grown.rows(list) - 1);
@@ -125,7 +125,7 @@ public record KnownValues(
                 : grown;
     }
 
-    /** Returns the number after the largest one of the order's lines and of those in the form. */
+    /** Returns the line number that follows the largest one in the order and in the form. */
     private int nextNumber(Typed typed, String list) {
         int largest = lines.stream().mapToInt(OrderLine::number).max().orElse(0);
         for (int row = 0; row < typed.rows(list); row++) {
@@ -180,7 +180,10 @@ public record KnownValues(
         return member.name().equals(LINE) ? only(lines).map(OrderLine::number) : Optional.empty();
     }
 
-    /** Fills in a row for each line of the order where each row names its line, and a first line for a new order. */
+    /**
+     * Fills in the rows of a list. If each row of the list refers to an order line, the list gets one row per line; the list of a new
+     * order's lines gets a first line.
+     */
     private Typed list(InputShape row, String path, Typed typed) {
         if (row.type().equals(ORDER_LINE) && revision.isEmpty()) {
             return withFirstLine(path, typed);

@@ -7,15 +7,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The texts that a person has typed into a form, by the places of the values in the command, {@code content.lines[0].product}. A value with several
- * controls has a text for each, {@code payment.amount~currency}; a list has its number of rows, {@code content.lines~rows}.
+ * The texts that a user has typed into a form, by the paths of the values in the command, for example {@code content.lines[0].product}. A
+ * value with several controls has a text for each control, for example {@code payment.amount~currency}. For a list,
+ * {@code content.lines~rows} contains the number of rows.
  *
  * <p>Immutable and thread-safe.
  *
- * @param texts the texts by name
+ * @param texts the texts, by name
  */
 public record Typed(SortedMap<String, String> texts) {
-    /** The largest number of rows of a list. */
+    /** The maximum number of rows in a list. */
     public static final int MOST_ROWS = 500;
 
     private static final Typed NOTHING = new Typed(new TreeMap<>());
@@ -30,12 +31,12 @@ public record Typed(SortedMap<String, String> texts) {
         return NOTHING;
     }
 
-    /** Returns the name under which a list has its number of rows. */
+    /** Returns the name of the field that contains a list's number of rows. */
     public static String rowsOf(String path) {
         return path + ROWS;
     }
 
-    /** Returns the place of a row of a list. */
+    /** Returns the path of a row in a list. */
     public static String row(String path, int number) {
         return path + "[" + number + "]";
     }
@@ -44,23 +45,23 @@ public record Typed(SortedMap<String, String> texts) {
         return path.isEmpty() ? name : path + "." + name;
     }
 
-    /** Returns the text at a name without blanks around it; empty when nothing is there. */
+    /** Returns the text of a field without surrounding white space; empty if the field is blank or missing. */
     public Optional<String> text(String name) {
         return Optional.ofNullable(texts.get(name)).map(String::strip).filter(text -> !text.isEmpty());
     }
 
-    /** Returns whether the form had this name, with or without a text. */
+    /** Returns whether the form had a field with this name, even if the field was empty. */
     public boolean has(String name) {
         return texts.containsKey(name);
     }
 
-    /** Returns the number of rows of a list, from 0 to {@link #MOST_ROWS}. */
+    /** Returns the number of rows in a list, from 0 to {@link #MOST_ROWS}. */
     public int rows(String path) {
         String rows = texts.getOrDefault(rowsOf(path), "0");
         return rows.matches("[0-9]{1,4}") ? Math.min(Integer.parseInt(rows), MOST_ROWS) : 0;
     }
 
-    /** Returns whether any value is given at a place or below it. Units, currencies and numbers of rows are no values. */
+    /** Returns whether any value is filled in at a path or below it. Units and currencies do not count as values. */
     public boolean isGivenAt(String path) {
         return texts.tailMap(path).entrySet().stream()
                 .takeWhile(entry -> entry.getKey().startsWith(path))
@@ -80,26 +81,26 @@ public record Typed(SortedMap<String, String> texts) {
                         && !name.endsWith(InputKind.Part.UNIT.at(""));
     }
 
-    /** Returns the form with another text. */
+    /** Returns the form with a changed text in one field. */
     public Typed with(String name, String text) {
         SortedMap<String, String> changed = new TreeMap<>(texts);
         changed.put(name, text);
         return new Typed(changed);
     }
 
-    /** Returns the form without a name. */
+    /** Returns the form without one of its fields. */
     public Typed without(String name) {
         SortedMap<String, String> changed = new TreeMap<>(texts);
         changed.remove(name);
         return new Typed(changed);
     }
 
-    /** Returns the form with one more row at the end of a list, unless it has {@link #MOST_ROWS}. */
+    /** Returns the form with one more row at the end of a list, unless the list already has {@link #MOST_ROWS} rows. */
     public Typed withRow(String path) {
         return with(rowsOf(path), String.valueOf(Math.min(rows(path) + 1, MOST_ROWS)));
     }
 
-    /** Returns the form without a row of a list; those after it move up. */
+    /** Returns the form without one row of a list; the rows after it move up. */
     public Typed withoutRow(String path, int number) {
         int rows = rows(path);
         if (number < 0 || number >= rows) {
@@ -119,7 +120,7 @@ public record Typed(SortedMap<String, String> texts) {
         return new Typed(kept);
     }
 
-    /** Returns the row of a list in which a name is; −1 for a name outside its rows. */
+    /** Returns the index of the list row to which a field belongs; −1 if the field is outside the rows. */
     private static int rowOf(String name, String path) {
         int end = name.indexOf(']', path.length());
         if (!name.startsWith(path + "[") || end < 0) {

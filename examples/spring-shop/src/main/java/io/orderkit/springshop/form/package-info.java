@@ -1,10 +1,11 @@
 /**
- * The forms of commands: each is generated from the wire shape of its command, filled in by a person, and read back into the command's JSON.
+ * The forms of commands. Each form is generated from the wire shape of its command, filled in by a user, and read back into the command's
+ * JSON.
  *
- * <p>A form goes this way: {@link io.orderkit.springshop.form.CommandInputs} says which inputs a command has, {@link
- * io.orderkit.springshop.form.FormFiller} and {@link io.orderkit.springshop.form.KnownValues} fill in what is known, {@link
- * io.orderkit.springshop.form.FormView} shows it, {@link io.orderkit.springshop.form.Typed} holds what came back, and {@link
- * io.orderkit.springshop.form.FormReader} makes the JSON or the problems of it.
+ * <p>{@link io.orderkit.springshop.form.CommandInputs} determines the inputs of a command. {@link io.orderkit.springshop.form.KnownValues}
+ * and {@link io.orderkit.springshop.form.FormFiller} fill in the known values, and {@link io.orderkit.springshop.form.FormView} displays
+ * the form. {@link io.orderkit.springshop.form.Typed} contains the typed texts, from which {@link io.orderkit.springshop.form.FormReader}
+ * creates the JSON or a list of problems.
  */
 @NullMarked
 package io.orderkit.springshop.form;

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The JSON of a company with fields of its own. */
+/** The JSON format of a company that has added its own fields. */
 final class OwnFieldShop {
     private OwnFieldShop() {}
 

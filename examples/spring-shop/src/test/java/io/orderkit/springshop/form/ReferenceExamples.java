@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The examples of the command reference in {@code docs}: one for each command of both processes. */
+/** The examples from the command reference in {@code docs}, one for each command of both processes. */
 final class ReferenceExamples {
     private static final Pattern EXAMPLE =
             Pattern.compile("(?s)\n## [^\n]*`([a-z-]+)`\n(?:(?!\n## ).)*?```json\n([^\n]+)\n```");
@@ -26,7 +26,7 @@ final class ReferenceExamples {
                 .build();
     }
 
-    /** Returns the JSON of each example by the name of its command. */
+    /** Returns the JSON of each example, by the name of its command. */
     static Map<String, String> all() {
         Map<String, String> examples = new TreeMap<>();
         for (String page : List.of("commands-contract.md", "commands-mall.md")) {

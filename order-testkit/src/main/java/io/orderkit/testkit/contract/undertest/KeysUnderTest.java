@@ -12,8 +12,8 @@ public interface KeysUnderTest extends AutoCloseable {
     SubjectKeys keys(TenantId tenant);
 
     /**
-     * Returns whether the key store can be {@link #reopen() reopened}. Tests that require reopening are otherwise
-     * reported as skipped.
+     * Returns whether the key store can be {@link #reopen() reopened}. If reopening is not supported, the tests that
+     * require it are reported as skipped.
      */
     default boolean canReopen() {
         return false;

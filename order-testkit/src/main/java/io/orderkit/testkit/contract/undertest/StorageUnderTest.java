@@ -30,7 +30,10 @@ public interface StorageUnderTest extends AutoCloseable {
         return store(tenant) instanceof JournalQuery journal ? Optional.of(journal) : Optional.empty();
     }
 
-    /** Returns whether the storage can be {@link #reopen() reopened}. Tests that require reopening are otherwise reported as skipped. */
+    /**
+     * Returns whether the storage can be {@link #reopen() reopened}. If reopening is not supported, the tests that require it are reported
+     * as skipped.
+     */
     default boolean canReopen() {
         return false;
     }
