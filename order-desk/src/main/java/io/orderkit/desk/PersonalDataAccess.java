@@ -34,7 +34,7 @@ record PersonalDataAccess(OrderJson json, Optional<SubjectKeys> keys, DataSubjec
     /**
      * The access to personal data within one attempt. Thread-safe.
      *
-     * @param by the access to personal data on which the session is based
+     * @param by the {@link PersonalDataAccess} that opened the session
      * @param seal the cipher with the keys that have been requested so far; empty if the host has no keys
      */
     record Session(PersonalDataAccess by, Optional<PersonalDataCipher> seal) {

@@ -21,15 +21,15 @@ public record WireShape(Kind kind, String name, List<String> formerly, int schem
 
     /** The kinds of types. */
     public enum Kind {
-        /** A command, which is written as an object. */
+        /** A command type, written as a JSON object. */
         COMMAND,
-        /** An event, which is written as an object. */
+        /** An event type, written as a JSON object. */
         EVENT,
         /** Any other object. */
         TYPE,
-        /** An enum, whose constants are written by name. */
+        /** An enum type, written as the name of a constant. */
         ENUM,
-        /** A sealed interface, whose values are written with the name of their actual type. */
+        /** A sealed interface, written as an object that contains the name of its actual type. */
         CHOICE
     }
 

@@ -49,7 +49,7 @@ public final class UncoveredRegions {
     }
 
     /**
-     * Returns the number of unusual values per case up to which the search is complete, as defined by {@link CaseSearch.Result#covered}.
+     * Returns the number of unusual values per case up to which the search is complete; see {@link CaseSearch.Result#covered}.
      */
     public int covered() {
         return covered;

@@ -225,7 +225,7 @@ public final class Topic implements Comparable<Topic> {
      * Returns those values of the open properties that are given with the facts, by property number. A value that is unknown or comes from
      * a table is null.
      *
-     * @param wanted whether to return the value of each property, by number; all other values are null
+     * @param wanted for each property, by number, whether its value is returned; a value that is not returned is null
      */
     public @Nullable Object[] open(PolicyFacts<?> facts, boolean[] wanted) {
         @Nullable Object[] values = new Object[openValues.size()];

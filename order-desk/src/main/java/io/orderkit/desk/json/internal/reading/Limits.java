@@ -77,7 +77,7 @@ public final class Limits {
 
     /** A flaw of a value, without the path at which the value occurs. */
     public record Flaw(String found, String expected, JsonProblem.Cause cause) {
-        /** Returns a flaw in the form of a value, for example an invalid character. */
+        /** Returns a flaw that concerns the form of a value, such as an invalid character. */
         public static Flaw of(String found, String expected) {
             return new Flaw(found, expected, JsonProblem.Kind.FORM);
         }
