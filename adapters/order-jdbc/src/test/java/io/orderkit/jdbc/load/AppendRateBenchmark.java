@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A comparison of appends through the adapter with {@link HandWrittenAppend} on the same database. The two kinds of append alternate, and
- * each kind runs first in every second pair. The result is the median time ratio of all rounds. The properties {@code -Dorderkit.rounds}
- * and {@code -Dorderkit.appends} set the number of rounds and the number of appends per round.
+ * take turns running first. The result is the median time ratio of all rounds. The properties {@code -Dorderkit.rounds} and
+ * {@code -Dorderkit.appends} set the number of rounds and the number of appends per round.
  */
 @DisplayName("An append through the adapter")
 @Timeout(3600)

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * The JSON shape of a type, on which readers of stored JSON depend. Class names, packages and the sequence of members
- * do not belong to the shape.
+ * are not part of the shape.
  *
  * @param kind the kind of type
  * @param name the wire name of the type or, if it has none, its simple name and those of its enclosing classes, in

@@ -237,12 +237,12 @@ public final class Topic implements Comparable<Topic> {
         return values;
     }
 
-    /** Returns how many open properties the topic has. */
+    /** Returns the number of the topic's open properties. */
     public int openCount() {
         return openValues.size();
     }
 
-    /** Returns for each open property whether its name is one of the given names; an empty array if none is. */
+    /** Returns, for each open property, whether its name is among the given names; the array is empty if no name is. */
     public boolean[] wanted(Set<String> names) {
         boolean[] wanted = new boolean[openValues.size()];
         boolean any = false;
