@@ -20,7 +20,9 @@ import java.util.Set;
  * @param tenant the tenant of the desk
  */
 record PersonalDataAccess(OrderJson json, Optional<SubjectKeys> keys, DataSubjects subjects, TenantId tenant) {
-    /** Returns the JSON for reading outside an attempt, which requests the keys separately for each JSON text. */
+    /**
+     * Returns an {@link OrderJson} for reading outside an attempt; it requests the keys separately for each JSON text.
+     */
     OrderJson reading() {
         return keys.map(held -> json.opening(() -> new PersonalDataCipher(held, tenant)))
                 .orElse(json);
@@ -42,7 +44,7 @@ record PersonalDataAccess(OrderJson json, Optional<SubjectKeys> keys, DataSubjec
             return seal.map(ours -> by.json.opening(() -> ours)).orElse(by.json);
         }
 
-        /** Returns the JSON that writes an order's data: an event, or the evidence of a command. */
+        /** Returns the {@link OrderJson} that writes an order's data: an event, or the evidence of a command. */
         OrderJson writing(OrderId order, Optional<CustomerId> customer, String type) {
             return seal.map(ours -> by.json.sealing(ours.sealing(by.subjects.of(order, customer, type))))
                     .orElse(by.json);

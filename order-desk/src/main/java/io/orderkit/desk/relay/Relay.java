@@ -22,7 +22,7 @@ import java.util.function.BooleanSupplier;
  *
  * <p>A failed event is retried, after longer and longer pauses. An event that fails permanently is parked; only later
  * events of the same order wait for it. Use {@link Outbox#parked} to list the parked events with their reasons,
- * {@link Outbox#unpark} to retry an event, and {@link Outbox#drop} to give it up. No transaction is open while the
+ * {@link Outbox#unpark} to retry an event, and {@link Outbox#drop} to discard it. No transaction is open while the
  * relay is calling an external system. The observer receives the delay of each event, and every event that is
  * postponed, parked or lost.
  *
