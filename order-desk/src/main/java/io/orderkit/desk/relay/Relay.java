@@ -48,13 +48,13 @@ public final class Relay implements AutoCloseable {
      * Sends all due events, and the events that follow from them, in the caller's thread.
      *
      * @return the number of sent events
-     * @throws PortUnavailable if the outbox does not answer; the events of the other shards have still been sent
+     * @throws PortUnavailable if the outbox does not answer; the events of the other shards have been sent nevertheless
      */
     public int drainOnce() {
         return pass(0, 1, Integer.MAX_VALUE, () -> false);
     }
 
-    /** Starts sending in the background, with the routine {@link RelayRoutine#USUAL}. */
+    /** Starts sending in the background, with the settings in {@link RelayRoutine#USUAL}. */
     public void start() {
         start(RelayRoutine.USUAL);
     }

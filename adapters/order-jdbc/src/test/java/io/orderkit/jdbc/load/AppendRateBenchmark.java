@@ -27,7 +27,8 @@ class AppendRateBenchmark {
     private static final int ROUNDS = Integer.getInteger("orderkit.rounds", 21);
 
     /**
-     * The number of unmeasured warm-up rounds, which are needed because the JVM compiles methods with many callers late.
+     * The number of unmeasured warm-up rounds, which are needed because the JVM takes a long time to compile methods that have many
+     * callers.
      */
     private static final int WARM_UP = 20;
 

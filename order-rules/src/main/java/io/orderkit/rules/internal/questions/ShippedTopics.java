@@ -185,7 +185,7 @@ public final class ShippedTopics {
                     (it, open) -> new Debt((String) it[0], (Tier) it[1], (Urgency) it[2], (Integer) it[3], open))
             .says(DueTimeRuling.class, DueTimeCollector::new));
 
-    /** The topic for what a member and logistics are permitted to do with a mall order (M1, M4, M5). */
+    /** The topic for the steps that members and logistics are permitted to take on a mall order (M1, M4, M5). */
     public static final Topic MALL = register(question("mall", MallTermsFacts.class)
             .given(facts -> values(facts.cashOnDelivery(), facts.orderTotal(), facts.currency()))
             .around(DAY, CUSTOMER, WEEKDAY)

@@ -60,7 +60,7 @@ final class H2Pool implements AutoCloseable {
      * @param dialect the dialect, which recognises these failures
      */
     @SuppressWarnings(
-            "SameNameButDifferent") // HikariCP's nested type Override has the same simple name as the annotation
+            "SameNameButDifferent") // HikariCP's nested type Override has the same simple name as Java's annotation
     private record LostConnections(SqlDialect dialect) implements SQLExceptionOverride {
         @java.lang.Override
         public SQLExceptionOverride.Override adjudicate(SQLException failure) {

@@ -31,8 +31,8 @@ public final class Limits {
     }
 
     /**
-     * Returns the flaw of a string value; empty if it has none. A string must not contain an unpaired surrogate or
-     * U+0000, because databases reject both.
+     * Returns the flaw of a string value; empty if the string has no flaw. A string must not contain an unpaired
+     * surrogate or U+0000, because databases reject both.
      */
     public static Optional<Flaw> text(String text) {
         if (text.length() > TEXT) {
