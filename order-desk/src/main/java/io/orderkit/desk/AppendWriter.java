@@ -39,7 +39,7 @@ final class AppendWriter<O extends Order<O>> {
         this.fingerprints = new Fingerprints(personalData);
     }
 
-    /** Returns a command in its stored form. Each automatic command has its own request. */
+    /** Returns a command in its stored form. Each automatic command is stored as a separate request. */
     Request request(CommandEnvelope envelope) {
         return Request.of(envelope, json);
     }

@@ -22,7 +22,8 @@ import java.util.Optional;
  * @param process the name of the order's process; empty for an order without events
  * @param receivedAt the time at which the order's first event was recorded
  * @param changedAt the time at which the order's last event was recorded
- * @param session the access to personal data that the fold used, which is also used to write the order's new events
+ * @param session the session through which the fold read personal data, and through which the order's new events are
+ *     written
  */
 record FoldedOrder<O extends Order<O>>(
         O order,

@@ -241,9 +241,9 @@ public final class OrderDesk {
     }
 
     /**
-     * Returns the view of an order as of a time. A view of a past time contains the events recorded by then; a view of
-     * the present or the future contains all events. The result is empty if the order is unknown, did not exist yet, or
-     * is outside the reader's scope.
+     * Returns the view of an order as of a given time. A view of a past time contains the events recorded by then; a
+     * view of the present or the future contains all events. The result is empty if the order is unknown, did not exist
+     * yet, or is outside the reader's scope.
      *
      * @throws OrderUnreadable if the order's history cannot be read
      * @throws PortUnavailable if the store does not answer

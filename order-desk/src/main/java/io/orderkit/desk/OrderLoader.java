@@ -52,7 +52,7 @@ final class OrderLoader<O extends Order<O>> {
         return folded;
     }
 
-    /** Returns an order as of a time, without caching it. */
+    /** Returns an order as of a given time, without caching it. */
     FoldedOrder<O> load(OrderId id, Instant asOf) {
         List<EventEnvelope> until = store.load(id, 0).stream()
                 .takeWhile(event -> !event.recordedAt().isAfter(asOf))
@@ -116,7 +116,7 @@ final class OrderLoader<O extends Order<O>> {
         kept.invalidate(order);
     }
 
-    /** A cached order, which is discarded when a key of its personal data has been dropped. */
+    /** A cached order; it is discarded once a key of its personal data has been dropped. */
     private record Kept<O extends Order<O>>(
             O order,
             long version,

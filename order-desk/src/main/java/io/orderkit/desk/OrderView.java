@@ -7,7 +7,7 @@ import io.orderkit.domain.process.ProcessDefinition;
 import java.util.List;
 
 /**
- * A view of an order as of a moment.
+ * A view of an order as of a given moment.
  *
  * @param process its process
  * @param version its version

@@ -44,7 +44,7 @@ final class OrderViews<O extends Order<O>> {
     }
 
     /**
-     * Returns the view of an order as of a time. The history is replayed from the beginning only if the order has
+     * Returns the view of an order as of a given time. The history is replayed from the beginning only if the order has
      * changed since that time.
      */
     Optional<OrderView> view(ReadScope scope, OrderId order, Instant asOf) {

@@ -20,8 +20,8 @@ public sealed interface Outcome {
     }
 
     /**
-     * The outcome of an attempt that had been submitted before. A repeated attempt has its first outcome again, and no
-     * further effect (X6).
+     * The outcome of an attempt that had been submitted before. Repeating an attempt returns its first outcome, and has
+     * no further effect (X6).
      *
      * @param first {@link Accepted} or {@link Refused}
      */

@@ -20,7 +20,9 @@ import java.util.Set;
  * @param tenant the tenant of the desk
  */
 record PersonalDataAccess(OrderJson json, Optional<SubjectKeys> keys, DataSubjects subjects, TenantId tenant) {
-    /** Returns the JSON for reading outside an attempt, which requests the keys separately for each JSON text. */
+    /**
+     * Returns an {@link OrderJson} for reading outside an attempt; it requests the keys separately for each JSON text.
+     */
     OrderJson reading() {
         return keys.map(held -> json.opening(() -> new PersonalDataCipher(held, tenant)))
                 .orElse(json);
@@ -34,7 +36,7 @@ record PersonalDataAccess(OrderJson json, Optional<SubjectKeys> keys, DataSubjec
     /**
      * The access to personal data within one attempt. Thread-safe.
      *
-     * @param by the access to personal data on which the session is based
+     * @param by the {@link PersonalDataAccess} that opened the session
      * @param seal the cipher with the keys that have been requested so far; empty if the host has no keys
      */
     record Session(PersonalDataAccess by, Optional<PersonalDataCipher> seal) {
@@ -42,7 +44,7 @@ record PersonalDataAccess(OrderJson json, Optional<SubjectKeys> keys, DataSubjec
             return seal.map(ours -> by.json.opening(() -> ours)).orElse(by.json);
         }
 
-        /** Returns the JSON that writes an order's data: an event, or the evidence of a command. */
+        /** Returns the {@link OrderJson} that writes an order's data: an event, or the evidence of a command. */
         OrderJson writing(OrderId order, Optional<CustomerId> customer, String type) {
             return seal.map(ours -> by.json.sealing(ours.sealing(by.subjects.of(order, customer, type))))
                     .orElse(by.json);

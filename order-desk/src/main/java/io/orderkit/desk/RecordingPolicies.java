@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A wrapper of the rules that asks each question once per attempt, and records it with its answer. As a result, a gate
- * and the decision get the same answer to the same question, and the journal contains both. The wrapper is not
+ * A wrapper around the rules that asks each question once per attempt, and records it with its answer. As a result, a
+ * gate and the decision get the same answer to the same question, and the journal contains both. The wrapper is not
  * thread-safe, and must be used for one attempt only.
  */
 final class RecordingPolicies implements Policies {
@@ -22,7 +22,7 @@ final class RecordingPolicies implements Policies {
         this.rules = rules;
     }
 
-    /** Returns the recorded facts and verdicts in alternation, in the sequence of the questions. */
+    /** Returns the recorded facts, each followed by its verdict, in the sequence of the questions. */
     List<Object> evidence() {
         List<Object> evidence = new ArrayList<>();
         heard.forEach((facts, verdict) -> {

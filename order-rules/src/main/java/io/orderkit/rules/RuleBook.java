@@ -102,8 +102,8 @@ public final class RuleBook implements Policies {
      * optional, because release 0.1 did not have them. Shipped files replace missing optional files, but do not affect the version. The
      * version is labelled with the name of the directory.
      *
-     * @throws RuleSetInvalid when a rule file is missing or invalid, or when the rules need more than the available memory; contains the
-     *     findings
+     * @throws RuleSetInvalid when a rule file is missing or invalid, or when the rules need more than the available memory; the exception
+     *     contains the findings
      * @throws IllegalStateException when the rule compiler is not on the class path; the message names the missing dependency
      */
     public static RuleBook load(Path directory) {

@@ -167,8 +167,8 @@ public final class RuleWatch implements AutoCloseable {
     }
 
     /**
-     * Stops the watch and waits for a check in progress, which is interrupted if it takes long. The rules in force remain available from
-     * {@link #current()}.
+     * Stops the watch and waits for a check in progress, which is interrupted if it takes too long. The rules in force remain available
+     * from {@link #current()}.
      *
      * @throws IllegalStateException when a check in progress does not end, for example because the host's receiver of reports never returns
      */

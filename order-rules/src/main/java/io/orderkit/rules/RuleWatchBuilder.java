@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-/** The settings of a {@link RuleWatch}. The settings are not thread-safe, but the watch that {@link #start} returns is thread-safe. */
+/** The settings of a {@link RuleWatch}. The settings are not thread-safe, but the watch returned by {@link #start} is. */
 public final class RuleWatchBuilder {
     private final Path directory;
     private final Topics topics;

@@ -59,7 +59,7 @@ final class WatchThread {
         try {
             thread.getUncaughtExceptionHandler().uncaughtException(thread, thrown);
         } catch (RuntimeException | Error e) {
-            // Exceptions from the handler are ignored, as the virtual machine does, because nobody else could receive
+            // The virtual machine ignores exceptions from the handler too, because nobody else could receive
             // them.
             thrown.addSuppressed(e);
         }

@@ -20,7 +20,7 @@ import net.jqwik.api.Combinators;
 /**
  * Generators of random facts for every question. The rules must not fail for any generated facts. For questions with many properties, the
  * edge cases are included in the generated values themselves. Combining the edge cases of many properties in the generator would use up all
- * tries.
+ * attempts.
  */
 final class RandomFacts {
     private static final Arbitrary<Boolean> YES_OR_NO = Arbitraries.of(true, false);

@@ -145,7 +145,7 @@ public final class JdbcStore implements AutoCloseable {
      * Returns the keys of the data subjects.
      *
      * <p>Keep the keys in a separate database with short-lived backups, and open a second store on that database for them. Anyone who has
-     * backups of both the keys and the orders can read erased data again. A dropped key is deleted. The bytes of a dropped key remain on
+     * backups of both the keys and the orders can read erased data again. Dropping a key deletes its row. The bytes of the row remain on
      * the disk until the database cleans up: run VACUUM on PostgreSQL, or shut H2 down with SHUTDOWN COMPACT.
      *
      * @throws IllegalArgumentException if the store uses the host's transactions, because a rollback could remove a key that was already

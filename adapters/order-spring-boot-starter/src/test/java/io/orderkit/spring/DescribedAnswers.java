@@ -23,7 +23,7 @@ final class DescribedAnswers {
         this.document = JSON.readTree(document);
     }
 
-    /** Requires that a response matches its description in the OpenAPI document. */
+    /** Asserts that a response matches its description in the OpenAPI document. */
     void fits(String operation, HostUnderTest.Answer answer) {
         String[] parts = operation.split(" ", 2);
         JsonNode response = resolved(document.path("paths")

@@ -46,7 +46,7 @@ import java.util.stream.Stream;
  *
  * <p>Unknown fields are rejected in commands, and in all JSON that {@link #read OrderJson.read} reads. In stored JSON, unknown fields are
  * ignored, unless the schema number is newer than the known one. A newer schema number or an unknown type name is always rejected, because
- * ignoring it could lose information. From schema 2 upwards, every object contains its schema number in the field {@code schema}, at any
+ * ignoring it could lose information. From schema 2 upwards, every object contains its schema number in the {@code schema} field, at any
  * depth. An event's schema number is stored in its envelope instead.
  *
  * <p>If the JSON is invalid, every reading method throws a {@link JsonInvalid} with all problems, and no other exception. A JSON text is
@@ -257,7 +257,7 @@ public final class OrderJson {
     }
 
     /**
-     * Writes a value of any registered type, with its wire name in the field {@code type} and, from schema 2 upwards, with its schema
+     * Writes a value of any registered type, with its wire name in the {@code type} field and, from schema 2 upwards, with its schema
      * number.
      */
     public String writeTagged(Object value) {

@@ -47,15 +47,15 @@ public final class OrderSchemas {
     }
 
     /**
-     * Returns the schema document of all commands, whose JSON contains the command's wire name in {@code type}. Subschemas such as
-     * {@code #/$defs/sign-contract} describe the fields of one command alone.
+     * Returns the schema document of all commands, whose JSON contains the command's wire name in the {@code type} field. Subschemas such
+     * as {@code #/$defs/sign-contract} describe the fields of one command alone.
      */
     public String commands() {
         return tagged(OrderCommand.class, "commands", new SchemaBook(Direction.SENT, PLACE));
     }
 
     /**
-     * Returns the schema document of all events, whose JSON contains the event's wire name in {@code type}. Subschemas such as
+     * Returns the schema document of all events, whose JSON contains the event's wire name in the {@code type} field. Subschemas such as
      * {@code #/$defs/contract-signed} describe the payload of one event alone.
      */
     public String events() {

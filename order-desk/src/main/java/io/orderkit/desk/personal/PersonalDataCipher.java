@@ -43,7 +43,7 @@ public final class PersonalDataCipher implements PersonalSeal {
         this.tenant = tenant;
     }
 
-    /** Returns this cipher for one data subject, under whose key it can also seal. */
+    /** Returns a copy of this cipher that can also seal, under the key of one data subject. */
     public PersonalSeal sealing(DataSubject subject) {
         return new PersonalSeal() {
             @Override

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * A wrapper of the rules that adds the host's properties of one order to the facts. Each property is computed only
+ * A wrapper around the rules that adds the host's properties of one order to the facts. Each property is computed only
  * once. Not thread-safe.
  */
 final class OrderPolicies implements Policies {

@@ -69,7 +69,7 @@ public final class OrderProperties {
     }
 
     /**
-     * Returns a wrapper of the rules that adds the properties of one order to the facts. The wrapper is not
+     * Returns a wrapper around the rules that adds the properties of one order to the facts. The wrapper is not
      * thread-safe, and must be used for one attempt only.
      */
     public Policies about(Order<?> order, Policies rules) {

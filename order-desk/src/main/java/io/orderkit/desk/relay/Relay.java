@@ -22,7 +22,7 @@ import java.util.function.BooleanSupplier;
  *
  * <p>A failed event is retried, after longer and longer pauses. An event that fails permanently is parked; only later
  * events of the same order wait for it. Use {@link Outbox#parked} to list the parked events with their reasons,
- * {@link Outbox#unpark} to retry an event, and {@link Outbox#drop} to give it up. No transaction is open while the
+ * {@link Outbox#unpark} to retry an event, and {@link Outbox#drop} to discard it. No transaction is open while the
  * relay is calling an external system. The observer receives the delay of each event, and every event that is
  * postponed, parked or lost.
  *
@@ -48,13 +48,13 @@ public final class Relay implements AutoCloseable {
      * Sends all due events, and the events that follow from them, in the caller's thread.
      *
      * @return the number of sent events
-     * @throws PortUnavailable if the outbox does not answer; the events of the other shards have still been sent
+     * @throws PortUnavailable if the outbox does not answer; the events of the other shards have been sent nevertheless
      */
     public int drainOnce() {
         return pass(0, 1, Integer.MAX_VALUE, () -> false);
     }
 
-    /** Starts sending in the background, with the routine {@link RelayRoutine#USUAL}. */
+    /** Starts sending in the background, with the settings in {@link RelayRoutine#USUAL}. */
     public void start() {
         start(RelayRoutine.USUAL);
     }

@@ -105,8 +105,8 @@ final class ShardWork {
     }
 
     /**
-     * Returns whether an error was caused by the machine (for example a lack of memory), and not by the event. A stack
-     * overflow counts as a program error.
+     * Returns whether an error was caused by the machine (for example by a lack of memory) rather than by the event. A
+     * stack overflow counts as a program error.
      */
     private static boolean isOfTheMachine(Throwable e) {
         return e instanceof VirtualMachineError && !(e instanceof StackOverflowError);

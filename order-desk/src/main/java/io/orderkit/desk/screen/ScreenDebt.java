@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param due the deadline, in the reader's format and the company's zone
  * @param overdue whether the deadline has passed
  * @param amount the amount, for money
- * @param about the subject of the obligation, if the order has several with the same code
- * @param instance the delivery or claim that the obligation concerns, if the order has several
+ * @param about the subject of the obligation, if the order has several obligations with the same code
+ * @param instance the delivery or claim that the obligation concerns, if the order has more than one
  */
 public record ScreenDebt(
         String kind,

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param version the position of the event in the history, from 1
  * @param type the wire name of the event's type
  * @param title the title of the event in the reader's language
- * @param instance the delivery or claim that the event concerns, if the order has several
+ * @param instance the delivery or claim that the event concerns, if the order has more than one
  * @param attempt the id of the attempt that caused the event
  * @param actor the acting person
  * @param role the title of the role in which the actor acted

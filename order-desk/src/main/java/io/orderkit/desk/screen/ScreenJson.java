@@ -32,9 +32,9 @@ import java.util.stream.Stream;
  * OrderCommand command = json.readCommand(body);
  * </pre>
  *
- * <p>Commands, events and questions contain their wire name in {@code type}; views, amounts of money and ids do not. An outcome is written
- * as a {@link ScreenOutcome} in the reader's language. A type without a JSON form causes an exception that states the reason; it is never
- * written as an empty object.
+ * <p>Commands, events and questions contain their wire name in the {@code type} field; views, amounts of money and ids do not. An outcome
+ * is written as a {@link ScreenOutcome} in the reader's language. A type without a JSON form causes an exception that states the reason; it
+ * is never written as an empty object.
  *
  * <p>Written JSON can have any length. Actors, tenants and read scopes are never read from JSON.
  *
@@ -185,7 +185,7 @@ public final class ScreenJson {
     }
 
     /**
-     * Reads a command with its wire name in {@code type}; unknown fields are rejected.
+     * Reads a command with its wire name in the {@code type} field; unknown fields are rejected.
      *
      * @throws JsonInvalid if the JSON is not a valid command; the exception contains every problem
      */
@@ -194,10 +194,11 @@ public final class ScreenJson {
     }
 
     /**
-     * Reads a value. A command or an event contains its wire name in {@code type}; a command may omit it if its class is passed. All other
-     * values must have the form in which they are written.
+     * Reads a value. A command or an event contains its wire name in the {@code type} field; a command may omit the name if its class is
+     * passed. All other values must have the form in which they are written.
      *
-     * @throws JsonInvalid if the JSON is not a valid value of the type, with every problem; always for an actor, a tenant and a read scope
+     * @throws JsonInvalid if the JSON is not a valid value of the type, or if the type is an actor, a tenant or a read scope; the exception
+     *     contains every problem
      */
     public <T> T read(Class<T> type, String text) {
         if (OrderJson.isClaim(type) || type == CommandEnvelope.class) {

@@ -18,7 +18,7 @@ public sealed interface ScreenOutcome {
     }
 
     /**
-     * The attempt is refused, with all reasons.
+     * The attempt is refused; the view contains every reason.
      *
      * @param repeated whether the same attempt had already been refused (X6)
      * @param refusals every reason (X1)

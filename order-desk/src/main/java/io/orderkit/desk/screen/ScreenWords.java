@@ -101,7 +101,7 @@ public record ScreenWords(Wording wording, Language language, ZoneId zone) {
         return wording.say(language, "doubt." + reason.code(), times().format(reason.attributes()));
     }
 
-    /** Returns the view of an obligation at a time. */
+    /** Returns the view of an obligation as of a given time. */
     ScreenDebt debt(Obligation owed, Instant now) {
         return new ScreenDebt(
                 Names.kebab(owed.kind()),

@@ -54,11 +54,11 @@ class LaterFieldTest {
                 .endsWith(WireShape.Presence.LATER);
     }
 
-    /** A type with a later field that has no empty value. */
+    /** A type with a field that was added later and has no empty value. */
     @Wire("weigh")
     public record Weigh(@Since("0.2") int grams) implements OrderCommand {}
 
-    /** A type with a later field that has a default. */
+    /** A type with a field that was added later and has a default. */
     @Value.Immutable
     @Value.Style(jdkOnly = true, visibilityString = "PACKAGE", overshadowImplementation = true)
     public interface Scale {

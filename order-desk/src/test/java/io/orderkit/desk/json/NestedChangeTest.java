@@ -140,11 +140,11 @@ class NestedChangeTest {
                                 + " back; expected .back(…)");
     }
 
-    /** A nested type that has a field named {@code type}, like a type tag. */
+    /** A nested type whose own field is named {@code type}, as the field for wire names is. */
     @Wire(value = "seal", schema = 2)
     public record Seal(String type, String number) {}
 
-    /** A nested type that has a field named {@code schema}, like a type tag. */
+    /** A nested type whose own field is named {@code schema}, as the field for schema numbers is. */
     @Wire(value = "stamp", schema = 2)
     public record Stamp(int schema) {}
 

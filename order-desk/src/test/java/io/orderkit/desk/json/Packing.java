@@ -16,8 +16,8 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * The sample types as they are in a second release. Two of the types changed while nested in others, some types have former names, and one
- * type has later fields.
+ * The sample types as they are in a second release. Two of the nested types have changed, some types have former names, and one type has
+ * fields that were added later.
  */
 @Value.Enclosing
 public final class Packing {
@@ -37,11 +37,11 @@ public final class Packing {
         return black ? today.field("text").orElseThrow() : today;
     }
 
-    /** A box, whose width was called size in release 1. */
+    /** A box; its width was called size in release 1. */
     @Wire(value = "box", schema = 2)
     public record Box(String width, Material kind, List<Mark> marks) {}
 
-    /** A mark, which was a plain string in release 1. */
+    /** A mark; in release 1 it was a plain string. */
     @Wire(value = "mark", schema = 2)
     public record Mark(String text, String colour) {}
 
@@ -52,7 +52,7 @@ public final class Packing {
         WOOD
     }
 
-    /** A way to pack; one of its types has a former name. */
+    /** A packing method; one of its types has a former name. */
     public sealed interface Way {
         /** In one box. */
         @Formerly("in-box")

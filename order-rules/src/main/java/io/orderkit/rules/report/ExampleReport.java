@@ -9,8 +9,8 @@ import java.util.List;
  * @param untried the rules that fire on no example
  * @param off the disabled rules, which cannot fire on any example
  * @param unanswered the examples on which no rule fires
- * @param overlaps the pairs of rules that fire on the same example but would give different verdicts alone; at most {@value #MOST_OVERLAPS}
- *     pairs
+ * @param overlaps the pairs of rules that fire on the same example, but would each give a different verdict on their own; at most
+ *     {@value #MOST_OVERLAPS} pairs
  */
 public record ExampleReport(
         List<Table> tables,
@@ -62,7 +62,7 @@ public record ExampleReport(
     public record Place(String file, int line, String example) {}
 
     /**
-     * Two rules that would give different verdicts alone.
+     * Two rules that would each give a different verdict on their own.
      *
      * @param example the first example on which both rules fire
      * @param rule one rule

@@ -32,7 +32,7 @@ public interface PostponementRuling {
     void countLateDeposit(boolean counts);
 
     /**
-     * Limits how many days after its arrival a signed return may be entered without the customer service supervisor.
+     * Limits the number of days between the arrival of a signed return and its entry without the customer service supervisor.
      *
      * @throws InvalidValue when the number of days is not between 0 and 60
      */

@@ -43,7 +43,7 @@ public final class OrderRules {
     @Option(names = "--json", descriptionKey = "option.json", scope = ScopeType.INHERIT)
     private boolean json;
 
-    /** The value of the option {@link #json}, which is determined before the other arguments are parsed. */
+    /** The value of the {@link #json} option, which is determined before the other arguments are parsed. */
     private final boolean jsonAsked;
 
     @Option(

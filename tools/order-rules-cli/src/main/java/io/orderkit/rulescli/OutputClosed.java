@@ -1,7 +1,7 @@
 package io.orderkit.rulescli;
 
 /**
- * The exception for an output that was closed by its reader, for example by the command {@code head}. The program then ends without a
+ * The exception for an output that was closed by its reader, for example by the {@code head} command. The program then ends without a
  * message.
  */
 final class OutputClosed extends RuntimeException {

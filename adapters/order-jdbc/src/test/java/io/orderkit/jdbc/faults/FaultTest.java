@@ -34,7 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The test of a call during which each statement, commit and connection fails once, with every kind of fault. Each run uses a new order.
+ * A test in which each statement, commit and connection of a call fails once with every kind of fault. Each run uses a new order.
  */
 @DisplayName("A failure in the middle")
 class FaultTest {
@@ -219,7 +219,7 @@ class FaultTest {
         boolean on(Supplier<JdbcStore> faulty, JdbcStore healthy, String order);
     }
 
-    /** Repeats the call, each time with a new order. In each run, a later request fails, until a run completes without a failure. */
+    /** Repeats the call, each time with a new order. Each run makes the next request fail, until a run completes without a failure. */
     private void everyPlace(Place at, Fault fault, Deed deed) {
         JdbcStore healthy = at.healthy();
         FaultyConnections faulty = new FaultyConnections(at.database().pool());

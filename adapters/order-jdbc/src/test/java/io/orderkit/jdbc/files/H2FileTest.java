@@ -255,7 +255,10 @@ class H2FileTest {
         }
     }
 
-    /** A copy of the file that is made between two appends equals the file that a kill at that moment would leave. */
+    /**
+     * A copy of the file made between two appends is identical to the file that would remain if the process were killed
+     * at that moment.
+     */
     @Test
     @Tag("S-10")
     @DisplayName("S-10 holds what was acknowledged at once, wherever in the file it was written")

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The test of two transactions that overlap in ways that complete store calls cannot produce. */
+/** The test of two transactions, one of which remains open while the other waits for it. */
 @ParameterizedClass
 @EnumSource(Dialect.class)
 @Timeout(60)

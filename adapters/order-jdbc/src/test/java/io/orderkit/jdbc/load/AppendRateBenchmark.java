@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A comparison of appends through the adapter with {@link HandWrittenAppend} on the same database. The two kinds of append alternate, and
- * each kind runs first in every second pair. The result is the median time ratio of all rounds. The properties {@code -Dorderkit.rounds}
- * and {@code -Dorderkit.appends} set the number of rounds and the number of appends per round.
+ * take turns running first. The result is the median time ratio of all rounds. The properties {@code -Dorderkit.rounds} and
+ * {@code -Dorderkit.appends} set the number of rounds and the number of appends per round.
  */
 @DisplayName("An append through the adapter")
 @Timeout(3600)
@@ -27,7 +27,8 @@ class AppendRateBenchmark {
     private static final int ROUNDS = Integer.getInteger("orderkit.rounds", 21);
 
     /**
-     * The number of unmeasured warm-up rounds, which are needed because the JVM compiles methods with many callers late.
+     * The number of unmeasured warm-up rounds, which are needed because the JVM takes a long time to compile methods that have many
+     * callers.
      */
     private static final int WARM_UP = 20;
 

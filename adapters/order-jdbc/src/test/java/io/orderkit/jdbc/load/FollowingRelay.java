@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
- * A relay that handles some of the shards in one thread. The relay counts the events that it receives, and how many of
- * them are out of sequence.
+ * A relay that handles some of the shards in one thread. The relay counts the events that it receives, and those that
+ * arrive out of sequence.
  */
 final class FollowingRelay {
     private static final Duration LEASE = Duration.ofMinutes(5);

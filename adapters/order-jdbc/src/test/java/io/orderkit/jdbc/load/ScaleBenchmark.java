@@ -68,8 +68,8 @@ class ScaleBenchmark {
     }
 
     /**
-     * Returns the path of a file that a bulk load has filled. The file is compacted first, because a bulk load leaves it many times too
-     * large.
+     * Returns the path of a file that a bulk load has filled. The file is compacted first, because a bulk load leaves it many times larger
+     * than necessary.
      */
     private Path file(String name, int orders) throws Exception {
         Path path = folder.resolve(name);

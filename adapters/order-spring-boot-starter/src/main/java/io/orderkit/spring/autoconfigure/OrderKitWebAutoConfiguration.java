@@ -67,8 +67,8 @@ public final class OrderKitWebAutoConfiguration {
         }
 
         /**
-         * Returns the cross-site filter. The filter runs before Spring Security's filters, so that another site's page cannot learn
-         * anything.
+         * Returns the cross-site filter. The filter runs before Spring Security's filters, so that another site's page learns nothing from
+         * the response.
          */
         @Bean
         @ConditionalOnMissingBean(name = "orderKitCrossSiteFilter")

@@ -39,7 +39,7 @@ public final class CallerNotAdmitted extends RuntimeException {
     /**
      * Returns the failure of a user without a role.
      *
-     * @param example an example of an authority that gives a role
+     * @param example an example of an authority that grants a role
      */
     public static CallerNotAdmitted noRole(String example) {
         return new CallerNotAdmitted(

@@ -67,7 +67,7 @@ public final class ReviewLifecycle implements SmartLifecycle {
     }
 
     /**
-     * Returns a phase that stops before the relays' phase, so that the relays can send the events of the last review.
+     * Returns a phase in which the reviews stop before the relays, so that the relays can send the events of the last review.
      */
     @Override
     public int getPhase() {

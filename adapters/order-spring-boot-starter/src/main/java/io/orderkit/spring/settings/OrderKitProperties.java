@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param tenants the tenants whose orders this application stores; if there are several, a TenantResolver bean determines the tenant of a
  *     request
  * @param zone the company's time zone, which determines working days and the display of times
- * @param language the fallback language, for readers whose language has no wording
+ * @param language the language used for readers in whose own language no wording exists
  * @param store the storage of the orders
  * @param rules the rules in force
  * @param desk the limits of the desk
@@ -41,7 +41,7 @@ public record OrderKitProperties(
         tenants = List.copyOf(tenants);
     }
 
-    /** The choice of who creates the tables: the application, or one of the host's tools. */
+    /** The party that creates the tables: the application or one of the host's tools. */
     public enum SchemaMode {
         /** The application creates the tables and brings them up to date when it starts. */
         MIGRATE,

@@ -4,8 +4,7 @@ import io.orderkit.ports.PortUnavailable;
 import io.orderkit.ports.TenantId;
 
 /**
- * The storage of all tenants. A host that stores its orders elsewhere than in its data source defines a bean of this
- * type.
+ * The storage of all tenants. A host that stores its orders outside its data source defines a bean of this type.
  */
 @FunctionalInterface
 public interface TenantStores {

@@ -12,7 +12,7 @@ import java.util.Optional;
  * A page of orders, sorted by id.
  *
  * @param orders the orders
- * @param next the value of the parameter {@code after} that requests the next page; empty on the last page
+ * @param next the value of the {@code after} parameter in a request for the next page; empty on the last page
  */
 @Wire("order-lines")
 public record OrderLines(List<OrderLine> orders, Optional<String> next) {

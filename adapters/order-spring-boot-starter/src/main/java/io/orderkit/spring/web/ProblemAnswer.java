@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The fields of every problem detail (RFC 9457). {@link More} contains the additional fields for one kind of problem.
+ * The fields of every problem detail (RFC 9457). The nested type {@link More} contains the additional fields for one
+ * kind of problem.
  *
  * @param type the prefix {@code urn:orderkit:problem:} followed by the problem's name
  * @param title the name of the HTTP status

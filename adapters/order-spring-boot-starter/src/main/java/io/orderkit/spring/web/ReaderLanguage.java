@@ -12,7 +12,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
  * The choice of the reader's language: the language of the request's {@link Locale}, if the company's catalogue
  * contains it.
  *
- * @param otherwise the language for all other readers
+ * @param otherwise the language used if the catalogue lacks the language of the request
  * @param zone the company's zone
  */
 public record ReaderLanguage(Language otherwise, ZoneId zone) {

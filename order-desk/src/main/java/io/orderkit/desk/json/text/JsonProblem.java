@@ -32,14 +32,13 @@ public record JsonProblem(String path, String found, String expected, Optional<S
      */
     public record LimitExceeded(long found, long most) implements Cause {}
 
-    /** Creates a problem for JSON, or a value, that does not have the expected form. */
+    /** Creates a problem for JSON, or for a value within it, that does not have the expected form. */
     public JsonProblem(String path, String found, String expected, Optional<String> maybe) {
         this(path, found, expected, maybe, Kind.FORM);
     }
 
     /**
-     * Returns the problem as one line for people to read, such as "lines[1].unitPrice: found 6.20, expected an amount, a currency and a
-     * unit".
+     * Returns the problem as one human-readable line, such as "lines[1].unitPrice: found 6.20, expected an amount, a currency and a unit".
      */
     public String message() {
         return (path.isEmpty() ? "the text" : path) + ": found " + found + ", expected " + expected

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * The JSON shape of a type, on which readers of stored JSON depend. Class names, packages and the sequence of members
- * do not belong to the shape.
+ * are not part of the shape.
  *
  * @param kind the kind of type
  * @param name the wire name of the type or, if it has none, its simple name and those of its enclosing classes, in
@@ -21,15 +21,15 @@ public record WireShape(Kind kind, String name, List<String> formerly, int schem
 
     /** The kinds of types. */
     public enum Kind {
-        /** A command, which is written as an object. */
+        /** A command type, written as a JSON object. */
         COMMAND,
-        /** An event, which is written as an object. */
+        /** An event type, written as a JSON object. */
         EVENT,
         /** Any other object. */
         TYPE,
-        /** An enum, whose constants are written by name. */
+        /** An enum type, written as the name of a constant. */
         ENUM,
-        /** A sealed interface, whose values are written with the name of their actual type. */
+        /** A sealed interface, written as an object that contains the name of its actual type. */
         CHOICE
     }
 

@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 /** A condition of a rule file, prepared for fast evaluation over many cases. */
 public interface CaseCondition {
     /**
-     * Returns how certain it is that the condition holds in a part of the cases. For a complete case, the result is never
+     * Returns the certainty that the condition holds in a part of the cases. For a complete case, the result is never
      * {@link Certainty#OPEN}.
      */
     Certainty in(CasePart part);

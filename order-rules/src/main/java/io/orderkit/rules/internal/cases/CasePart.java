@@ -43,7 +43,7 @@ public final class CasePart {
         return chosen[field] == OPEN;
     }
 
-    /** Returns how certain it is that a field has one of several values. */
+    /** Returns the certainty that a field has one of several values. */
     public Certainty has(int field, BitSet values) {
         if (!open(field)) {
             return Certainty.of(values.get(chosen[field]));

@@ -43,7 +43,9 @@ public record CaseQuery(
         return fields;
     }
 
-    /** Returns whether every case in which all conditions are decided correctly is a result. */
+    /**
+     * Returns whether the conditions alone decide if a case is a result, so that there is no additional requirement.
+     */
     public boolean anySuits() {
         return alsoFields.isEmpty();
     }

@@ -17,7 +17,7 @@ public final class SearchBudget {
 
     /**
      * @param conditions the maximum number of conditions to evaluate
-     * @param deadline the deadline of the search, as a value of the method {@link System#nanoTime}
+     * @param deadline the deadline of the search, as a value returned by {@link System#nanoTime}
      */
     public SearchBudget(long conditions, long deadline) {
         this.conditions = conditions;

@@ -12,7 +12,7 @@ public final class UncoveredRegions {
     private final List<Uncovered> found = new ArrayList<>();
     private int covered = Integer.MAX_VALUE;
 
-    /** A region in which no rule fires, with its smallest case that is in no earlier region. */
+    /** A region in which no rule fires, with the smallest of its cases that no earlier region contains. */
     public static final class Uncovered {
         private final int[] smallest;
         private final CaseRegion region;
@@ -49,7 +49,7 @@ public final class UncoveredRegions {
     }
 
     /**
-     * Returns the number of unusual values per case up to which the search is complete, as defined by {@link CaseSearch.Result#covered}.
+     * Returns the number of unusual values per case up to which the search is complete; see {@link CaseSearch.Result#covered}.
      */
     public int covered() {
         return covered;

@@ -125,7 +125,7 @@ final class StatementCheck {
     }
 
     /**
-     * Calls the ruling once. A trial call of the ruling detects errors such as 130 percent, or a contradiction to an earlier statement,
+     * Calls the ruling once. A trial call of the ruling detects errors such as 130 percent, or a contradiction of an earlier statement,
      * before the rule first fires.
      */
     private void tryOut(RulingWord ruling, RuleStatement statement) {

@@ -35,7 +35,7 @@ final class UnreadFiles {
 
     private static final Pattern WORKBOOK = Pattern.compile("(?s)(.*)\\.(xls|xlsx|xlsm|xlsb|ods|fods|numbers|et)");
 
-    /** The additions with which editors, browsers and file managers mark a file name as that of a copy. */
+    /** The additions that editors, browsers and file managers make to the name of a copied file. */
     private static final Pattern COPY = Pattern.compile(
             "(copy of|copia de|副本) ?|( ?- ?(copy|copia|副本)| copy| copia)?( ?\\(\\d{1,3}\\))?(?=\\.(csv|drl)$)");
 

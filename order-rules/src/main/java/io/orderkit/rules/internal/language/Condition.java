@@ -84,7 +84,7 @@ public sealed interface Condition {
         }
     }
 
-    /** A comparison of a property with a list of operands, using the operator {@code in} or its negation. */
+    /** A comparison of a property with a list of operands, using the {@code in} operator or its negation. */
     record OneOf(SourcePosition place, String property, boolean negated, List<Operand> operands) implements OfProperty {
         public OneOf {
             operands = List.copyOf(operands);

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
  * A pattern in a rule, which matches facts.
  *
  * @param place the position of the pattern's fact name in the rule file
- * @param quantifier how many matching facts the pattern requires
+ * @param quantifier the number of matching facts that the pattern requires
  * @param fact the simple name of the fact's type
  * @param conditions the conditions on the fact, all of which must hold
  */

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * The parsed content of a rule file.
  *
- * @param topic the topic of the file, which determines its package and its ruling
+ * @param topic the topic, which determines the package of the file and the ruling that its rules use
  * @param imports the names of the types that the file imports
  * @param rules the rules, in the order in which the file contains them
  */

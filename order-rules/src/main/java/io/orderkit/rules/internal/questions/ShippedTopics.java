@@ -185,7 +185,7 @@ public final class ShippedTopics {
                     (it, open) -> new Debt((String) it[0], (Tier) it[1], (Urgency) it[2], (Integer) it[3], open))
             .says(DueTimeRuling.class, DueTimeCollector::new));
 
-    /** The topic for what a member and logistics are permitted to do with a mall order (M1, M4, M5). */
+    /** The topic for the steps that members and logistics are permitted to take on a mall order (M1, M4, M5). */
     public static final Topic MALL = register(question("mall", MallTermsFacts.class)
             .given(facts -> values(facts.cashOnDelivery(), facts.orderTotal(), facts.currency()))
             .around(DAY, CUSTOMER, WEEKDAY)
@@ -203,7 +203,7 @@ public final class ShippedTopics {
     /** The topic for the maximum cancellation fee (X8). */
     public static final Topic CANCELLATION_FEE = register(AskedTopics.cancellationFee(REGISTERED.size()));
 
-    /** The topic for how many days late an event may be entered without the customer service supervisor (X11). */
+    /** The topic for the number of days between an event and its entry without the customer service supervisor (X11). */
     public static final Topic BACK_DATING = register(AskedTopics.backDating(REGISTERED.size()));
 
     /** The topic for the number of supervision times of a delivery (C16). */

@@ -71,7 +71,7 @@ final class ForbiddenWords {
 
     private ForbiddenWords() {}
 
-    /** Returns why a rule file must not contain the given word; empty if the word is allowed. */
+    /** Returns the reason why a rule file must not contain the given word; empty if the word is allowed. */
     static Optional<String> why(Token token) {
         return WORDS_BY_REASON.entrySet().stream()
                 .filter(reason -> token.kind() != Kind.TEXT && reason.getValue().contains(token.text()))

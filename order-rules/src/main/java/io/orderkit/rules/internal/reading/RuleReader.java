@@ -236,7 +236,7 @@ public final class RuleReader {
         return rule;
     }
 
-    /** Parses the conditions. Even if the conditions contain an error, errors after the keyword {@code then} are still found. */
+    /** Parses the conditions. Even if the conditions contain an error, errors after the {@code then} keyword are still found. */
     private List<FactPattern> patterns(SourcePosition rule) throws UnreadableRule {
         try {
             return new ConditionReader(at).patterns(rule);

@@ -14,7 +14,7 @@ public final class StrongestValue<T> {
     private @Nullable T value;
 
     /**
-     * @param strength the order of the values; the last value is the strongest
+     * @param strength the comparator that sorts the values; the last value is the strongest
      */
     public StrongestValue(Comparator<? super T> strength) {
         this.strength = strength;

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 /**
  * A converter that makes texts from rule files safe for use in messages. A printable text has a limited length, and its invisible
- * characters are escaped. A name or a cell from a rule file can therefore not end a line, control a terminal or fill the memory.
+ * characters are escaped. Therefore a name or a cell from a rule file cannot end a line, control a terminal or fill the memory.
  */
 public final class PrintableText {
     /** The maximum number of names in a list. A longer list would not help people find the right name. */

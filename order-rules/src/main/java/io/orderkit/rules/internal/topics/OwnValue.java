@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The conversion between the values of a host's properties and the strings under which facts record them. */
+/** The conversion between the values of a host's properties and the strings that represent them in recorded facts. */
 public final class OwnValue {
     private OwnValue() {}
 
-    /** Returns the string under which facts record a value. */
+    /** Returns the string that represents a value in recorded facts. */
     public static String text(Object value) {
         return value instanceof BigDecimal figure ? figure.toPlainString() : value.toString();
     }

@@ -225,7 +225,7 @@ public final class Topic implements Comparable<Topic> {
      * Returns those values of the open properties that are given with the facts, by property number. A value that is unknown or comes from
      * a table is null.
      *
-     * @param wanted whether to return the value of each property, by number; all other values are null
+     * @param wanted for each property, by number, whether its value is returned; a value that is not returned is null
      */
     public @Nullable Object[] open(PolicyFacts<?> facts, boolean[] wanted) {
         @Nullable Object[] values = new Object[openValues.size()];
@@ -237,12 +237,12 @@ public final class Topic implements Comparable<Topic> {
         return values;
     }
 
-    /** Returns how many open properties the topic has. */
+    /** Returns the number of the topic's open properties. */
     public int openCount() {
         return openValues.size();
     }
 
-    /** Returns for each open property whether its name is one of the given names; an empty array if none is. */
+    /** Returns, for each open property, whether its name is among the given names; the array is empty if no name is. */
     public boolean[] wanted(Set<String> names) {
         boolean[] wanted = new boolean[openValues.size()];
         boolean any = false;

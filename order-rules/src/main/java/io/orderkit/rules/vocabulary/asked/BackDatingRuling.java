@@ -8,7 +8,7 @@ import io.orderkit.domain.model.InvalidValue;
  */
 public interface BackDatingRuling {
     /**
-     * Limits how many days after an event the event may be entered without the customer service supervisor.
+     * Limits the number of days between an event and its entry without the customer service supervisor.
      *
      * @throws InvalidValue when the number of days is not between 0 and 366
      */

@@ -219,8 +219,8 @@ public final class H2File implements AutoCloseable {
     }
 
     /**
-     * Closes the permanent connection. After a full disk, H2 has already reopened the file for later calls, but this connection still
-     * reports the disk as full.
+     * Closes the permanent connection. If the disk was full, H2 has already reopened the file for later calls, but this connection still
+     * reports a full disk.
      */
     private void closeAnchor() throws SQLException {
         boolean working = isWorking(anchor);

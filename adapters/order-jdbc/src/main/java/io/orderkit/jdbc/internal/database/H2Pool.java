@@ -10,7 +10,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * The connections to an H2 file, pooled by HikariCP. H2's own pool rolls a connection back each time before it hands the connection out.
- * The rollback makes H2 discard the connection's parsed statements, and an append takes a third longer (measured with 2.4.240).
+ * The rollback makes H2 discard the connection's parsed statements, so that an append takes a third longer (measured with 2.4.240).
  */
 final class H2Pool implements AutoCloseable {
     private static final int MOST_CONNECTIONS = 64;
@@ -60,7 +60,7 @@ final class H2Pool implements AutoCloseable {
      * @param dialect the dialect, which recognises these failures
      */
     @SuppressWarnings(
-            "SameNameButDifferent") // HikariCP's nested type Override has the same simple name as the annotation
+            "SameNameButDifferent") // HikariCP's nested type Override has the same simple name as Java's annotation
     private record LostConnections(SqlDialect dialect) implements SQLExceptionOverride {
         @java.lang.Override
         public SQLExceptionOverride.Override adjudicate(SQLException failure) {

@@ -17,7 +17,7 @@ public abstract class SqlDialect {
      * Creates a dialect.
      *
      * @param folder the folder that contains this dialect's migrations
-     * @param orderKey the name of the column that sorts order ids by their code points
+     * @param orderKey the name of the column by which order ids are sorted in code point order
      * @param orderKeyOf the SQL expression that converts an order id parameter to a value of the sort column
      */
     SqlDialect(String folder, String orderKey, String orderKeyOf) {

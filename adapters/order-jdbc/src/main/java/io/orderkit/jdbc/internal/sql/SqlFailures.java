@@ -159,7 +159,7 @@ public final class SqlFailures {
     }
 
     /**
-     * A known cause of failures, which an operator can remove.
+     * A known cause of failures that an operator can remedy.
      *
      * @param state the first characters of the SQL state
      * @param passes whether a retry can help

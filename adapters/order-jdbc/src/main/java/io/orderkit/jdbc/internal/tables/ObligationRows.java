@@ -110,7 +110,7 @@ final class ObligationRows {
     }
 
     /**
-     * The identity of an obligation's row. The field place is derived from the obligation's whole content.
+     * The identity of an obligation's row. The sort key is derived from the obligation's whole content.
      *
      * @param seq the obligation's number within its order; the numbers increase, but can have gaps
      * @param place the sort key from {@link ObligationPlaces}

@@ -11,7 +11,7 @@ import java.util.Base64;
 import java.util.Optional;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The keys of one tenant's data subjects. A dropped key is deleted from the table. */
+/** The keys of one tenant's data subjects. Dropping a key deletes its row. */
 public final class SubjectKeyTable implements SubjectKeys {
     private static final String OF_SUBJECT = " WHERE tenant = ? AND subject_kind = ? AND subject_id = ?";
     private static final String SELECT = "SELECT key_id, subject_kind, subject_id, secret FROM orderkit_subject_key";

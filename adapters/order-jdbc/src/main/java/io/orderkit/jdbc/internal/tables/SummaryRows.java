@@ -58,7 +58,7 @@ final class SummaryRows {
         }
     }
 
-    /** Returns the summary's values in the sequence of the parameters of both statements. */
+    /** Returns the summary's values in the sequence that the insert and update statements expect. */
     private static Object[] values(Transaction transaction, OrderSummary summary) {
         return new Object[] {
             summary.process(),
@@ -90,7 +90,7 @@ final class SummaryRows {
                         .toList());
     }
 
-    /** Returns the values of each position in the sequence of the parameters of both statements. */
+    /** Returns the values of each position in the sequence that the insert and update statements expect. */
     private static List<List<Object>> positions(Transaction transaction, OrderSummary summary) {
         String order = summary.order().value();
         return summary.positions().entrySet().stream()

@@ -6,8 +6,7 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 
 /**
- * The host's transaction. If the work fails or requests an undo, the transaction returns to the state that it had
- * before the call.
+ * The host's transaction. If the work fails or requests an undo, the transaction returns to its state before the call.
  */
 public final class HostTransaction implements TransactionRunner {
     private final Connections current;

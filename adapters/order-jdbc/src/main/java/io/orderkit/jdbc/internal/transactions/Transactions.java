@@ -10,7 +10,7 @@ import java.sql.Connection;
  * @param runner the runner that begins and ends the transactions
  * @param dialect the SQL dialect of the database
  * @param tenant the tenant, which is part of every key
- * @param port the port name that failure messages contain
+ * @param port the name of the port, for use in failure messages
  */
 public record Transactions(TransactionRunner runner, SqlDialect dialect, TenantId tenant, String port) {
     public <T> T call(Transaction.Work<T> work) {

@@ -17,8 +17,8 @@ import java.util.function.Function;
 
 /**
  * The codec for records and Immutables, which are JSON objects with fields in a fixed sequence. From schema 2 upwards,
- * every object contains its schema number in the field {@code schema}. Therefore a single upcaster is enough for all
- * positions at which the type occurs. If there is no schema number, the object has schema 1.
+ * every object contains its schema number in the {@code schema} field. Therefore a single upcaster is enough wherever
+ * the type occurs. If there is no schema number, the object has schema 1.
  */
 public final class ObjectCodec implements Codec {
     private final String name;

@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /**
  * The codec for a sealed interface. A value is written as an object of its actual type, whose name is in the
- * field {@code type}.
+ * {@code type} field.
  */
 public final class SealedCodec implements Codec {
     public static final String TYPE = "type";

@@ -161,7 +161,7 @@ public final class JsonOut {
         raw("null");
     }
 
-    /** Writes a value that already is JSON text. */
+    /** Writes a value that is already JSON text. */
     public void raw(String json) {
         begin().append(json);
         level.ended();

@@ -15,7 +15,8 @@ import java.util.Optional;
  */
 public final class JsonPath {
     /**
-     * The maximum length of an unknown name for which similar names are searched, because comparing names is expensive.
+     * The maximum length of an unknown name for which a similar name is suggested; comparing longer names would be too
+     * expensive.
      */
     private static final int LONGEST_SLIP = 64;
 
@@ -37,7 +38,7 @@ public final class JsonPath {
      */
     private record Terms(Problems problems, boolean strict, boolean personal, Optional<PersonalSeal> opening) {}
 
-    /** Returns the path of a whole JSON text. If the flag is set, unknown fields are rejected. */
+    /** Returns the path of a whole JSON text. In strict mode, unknown fields are rejected. */
     public static JsonPath root(Problems problems, boolean strict) {
         return root(new Terms(problems, strict, false, Optional.empty()));
     }

@@ -31,8 +31,8 @@ public final class Limits {
     }
 
     /**
-     * Returns the flaw of a string value; empty if it has none. A string must not contain an unpaired surrogate or
-     * U+0000, because databases reject both.
+     * Returns the flaw of a string value; empty if the string has no flaw. A string must not contain an unpaired
+     * surrogate or U+0000, because databases reject both.
      */
     public static Optional<Flaw> text(String text) {
         if (text.length() > TEXT) {
@@ -77,7 +77,7 @@ public final class Limits {
 
     /** A flaw of a value, without the path at which the value occurs. */
     public record Flaw(String found, String expected, JsonProblem.Cause cause) {
-        /** Returns a flaw in the form of a value, for example an invalid character. */
+        /** Returns a flaw that concerns the form of a value, such as an invalid character. */
         public static Flaw of(String found, String expected) {
             return new Flaw(found, expected, JsonProblem.Kind.FORM);
         }
