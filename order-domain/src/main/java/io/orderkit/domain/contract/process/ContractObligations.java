@@ -30,6 +30,7 @@ import io.orderkit.domain.contract.settlement.Balance;
 import io.orderkit.domain.contract.settlement.Clearance;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.Names;
+import io.orderkit.domain.model.PaymentMethod;
 import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.order.Obligation;
@@ -170,11 +171,23 @@ final class ContractObligations {
     private static Optional<Obligation> balance(ContractOrder order) {
         return Balance.toCollect(order)
                 .map(open -> Obligation.moneyDue("balance", "C13", Role.CUSTOMER, open))
-                .map(owed -> Settlement.of(order)
-                        .dueBy()
+                .map(owed -> balanceDueBy(order)
                         .filter(due -> !order.isAt(PaymentState.NOT_REVIEWED))
                         .map(owed::due)
                         .orElse(owed));
+    }
+
+    /**
+     * Returns the time at which the balance is due under the terms of the contract. Cash on delivery is due at the
+     * hand-over, so it has no due time until the goods arrive (C13.2).
+     */
+    private static Optional<Instant> balanceDueBy(ContractOrder order) {
+        return order.content()
+                        .paymentMethod()
+                        .filter(PaymentMethod.CASH_ON_DELIVERY::equals)
+                        .isPresent()
+                ? Delivery.of(order).arrivedAt()
+                : Settlement.of(order).dueBy();
     }
 
     /**
