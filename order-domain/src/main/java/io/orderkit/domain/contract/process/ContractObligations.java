@@ -80,8 +80,9 @@ final class ContractObligations {
         deposit(order, moment).ifPresent(owed::add);
         balance(order).ifPresent(owed::add);
         clearance(order, moment).ifPresent(owed::add);
-        backToCustomer(order).ifPresent(owed::add);
+        owed.addAll(backToCustomer(order));
         cancellation(order).ifPresent(owed::add);
+        owed.addAll(uncoveredRefunds(order, owed));
         if (!ended) {
             owed.addAll(replies(order));
             owed.addAll(supervision(order, moment));
@@ -204,15 +205,29 @@ final class ContractObligations {
                         .amount(open));
     }
 
-    private static Optional<Obligation> backToCustomer(ContractOrder order) {
+    private static List<Obligation> backToCustomer(ContractOrder order) {
+        if (Cancellation.of(order).isFeeUndecided()) {
+            return List.of();
+        }
         boolean isCompleted = order.isAt(ProductionState.COMPLETED);
-        return Balance.owedBack(order)
-                .filter(any -> !Cancellation.of(order).isFeeUndecided())
-                .map(tooMuch -> Obligation.moneyOwedBack(
-                        "give-back",
-                        Balance.hasEnded(order) ? "X8" : isCompleted ? "C13.2" : "X3",
-                        Role.FINANCE,
-                        tooMuch));
+        String requirement = Balance.hasEnded(order) ? "X8" : isCompleted ? "C13.2" : "X3";
+        return Balance.owedBack(order).stream()
+                .map(tooMuch -> Obligation.moneyOwedBack("give-back", requirement, Role.FINANCE, tooMuch))
+                .toList();
+    }
+
+    /**
+     * Returns the amounts that were given back although, by a later correction, the customer had not paid them (X10).
+     * An amount that the customer owes for another reason in the same currency already includes them.
+     */
+    private static List<Obligation> uncoveredRefunds(ContractOrder order, List<Obligation> others) {
+        return Settlement.of(order).uncoveredRefunds().stream()
+                .filter(missing -> others.stream()
+                        .filter(owed -> owed.kind() == Obligation.Kind.MONEY_DUE)
+                        .flatMap(owed -> owed.amount().stream())
+                        .noneMatch(due -> due.currency().equals(missing.currency())))
+                .map(missing -> Obligation.moneyDue("refund-uncovered", "X10", Role.CUSTOMER, missing))
+                .toList();
     }
 
     /**
