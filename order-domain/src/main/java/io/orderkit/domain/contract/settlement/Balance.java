@@ -57,8 +57,7 @@ public final class Balance {
         if (hasEnded(order)) {
             return Optional.of(paid.minus(fee(order, currency))).filter(Money::isPositive);
         }
-        boolean canBecomeDue =
-                order.content().currency().map(currency::equals).orElse(true);
+        boolean canBecomeDue = order.content().currency().map(currency::equals).orElse(true);
         Optional<Money> tooMuch =
                 canBecomeDue ? open(order).map(Money::negated).or(() -> aboveMostWorth(order)) : Optional.of(paid);
         return tooMuch.filter(Money::isPositive);

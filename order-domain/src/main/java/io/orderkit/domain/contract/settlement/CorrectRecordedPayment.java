@@ -117,8 +117,7 @@ public record CorrectRecordedPayment(@Identifies("payment") String reference, Op
     private static List<Money> amountsSoFar(Recorded<String, Payment> record) {
         return Stream.concat(
                         Stream.of(record.first()),
-                        record.corrections().stream()
-                                .flatMap(correction -> correction.value().stream()))
+                        record.corrections().stream().flatMap(correction -> correction.value().stream()))
                 .map(Payment::amount)
                 .toList();
     }

@@ -28,9 +28,7 @@ public record GiveBack(Payment payment) implements Command<ContractOrder> {
         Money limit = Balance.owedBack(order, amount.currency()).orElse(Money.zero(amount.currency()));
         return RecordPayment.objections(order, payment, deciding)
                 .and(otherCurrency)
-                .when(
-                        !owed.isEmpty() && payment.kind() != Payment.Kind.GIVEN_BACK,
-                        PaymentRefusal.NOTHING_TO_GIVE_BACK)
+                .when(!owed.isEmpty() && payment.kind() != Payment.Kind.GIVEN_BACK, PaymentRefusal.NOTHING_TO_GIVE_BACK)
                 .when(
                         !owed.isEmpty() && otherCurrency.isEmpty() && amount.compareTo(limit) > 0,
                         SettlementRefusal.GIVEN_BACK_TOO_MUCH,

@@ -77,17 +77,14 @@ public record ReviewTerms(Statement review) implements Command<ContractOrder> {
                 .contract()
                 .map(ContractAnswer.SalesContract::paymentDays)
                 .orElse(0);
-        return atHandOver
-                ? handOver(order, deciding.moment())
-                : deciding.now().plus(Duration.ofDays(days));
+        return atHandOver ? handOver(order, deciding.moment()) : deciding.now().plus(Duration.ofDays(days));
     }
 
     private static Instant handOver(ContractOrder order, Moment moment) {
         return OrderDates.of(order, moment)
                 .map(dates -> dates.offeredArrival().orElse(dates.confirmed()))
-                .map(day -> day.plusDays(1)
-                        .atStartOfDay(moment.calendar().zone())
-                        .toInstant())
+                .map(day ->
+                        day.plusDays(1).atStartOfDay(moment.calendar().zone()).toInstant())
                 .filter(end -> end.isAfter(moment.now()))
                 .orElse(moment.now());
     }

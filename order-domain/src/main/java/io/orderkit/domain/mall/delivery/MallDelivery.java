@@ -29,7 +29,9 @@ public record MallDelivery(
     public static final String UNDELIVERED = "undelivered-goods";
 
     static final Parts.Key<MallDelivery> KEY = new Parts.Key<>(
-            "delivery", new MallDelivery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0, Optional.empty()));
+            "delivery",
+            new MallDelivery(
+                    Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0, Optional.empty()));
 
     /** Returns the facts about the delivery of an order. */
     public static MallDelivery of(MallOrder order) {
@@ -47,7 +49,8 @@ public record MallDelivery(
 
     /** Returns a copy of the delivery with its last failed attempt removed. */
     MallDelivery failedOnceLess() {
-        return new MallDelivery(shippingOrder, deliveryPerson, shippedAt, expectedAt, Math.max(0, failures - 1), decideBy);
+        return new MallDelivery(
+                shippingOrder, deliveryPerson, shippedAt, expectedAt, Math.max(0, failures - 1), decideBy);
     }
 
     /** Returns a copy of the delivery with a corrected time of departure. */

@@ -25,7 +25,11 @@ import java.util.Set;
  *     refunded
  */
 @Wire("mall-goods-lost")
-public record MallGoodsLost(Instant at, Personal<String> saidBy, String detail, @Since("0.2") Optional<Instant> decideBy) implements OrderEvent<MallOrder> {
+public record MallGoodsLost(
+        Instant at,
+        Personal<String> saidBy,
+        String detail,
+        @Since("0.2") Optional<Instant> decideBy) implements OrderEvent<MallOrder> {
     @Override
     public MallOrder applyTo(MallOrder order) {
         return CollectionRecord.judged(

@@ -88,7 +88,8 @@ final class MallObligations {
                 && (order.isAt(MallDeliveryState.LOST) || order.isAt(MallDeliveryState.RETURNED_TO_SENDER));
         Obligation decision = Obligation.document(MallDelivery.UNDELIVERED, "M5", Role.MALL_ADMINISTRATOR);
         return isUndecided
-                ? Optional.of(MallDelivery.of(order).decideBy().map(decision::due).orElse(decision))
+                ? Optional.of(
+                        MallDelivery.of(order).decideBy().map(decision::due).orElse(decision))
                 : Optional.empty();
     }
 }
