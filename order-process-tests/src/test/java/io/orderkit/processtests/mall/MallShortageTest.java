@@ -48,6 +48,8 @@ import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.model.Personal;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.order.Obligation;
 import io.orderkit.domain.order.OrderLine;
 import io.orderkit.testkit.scenario.Act;
 import io.orderkit.testkit.scenario.MallPath;
@@ -60,6 +62,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @Tag("M5")
 @DisplayName("M5: a mall order that goes out short, or gets lost")
@@ -297,6 +301,49 @@ class MallShortageTest {
                     .thenAt(MallDeliveryState.ALLOCATED)
                     .comesTo(MallOrderState.DONE);
             assertThat(scenario.obligations()).isEmpty();
+        }
+
+        @ParameterizedTest
+        @EnumSource(PaymentKind.class)
+        @Tag("X3")
+        @DisplayName("leaves the administrator to decide, within the time of the rules: shipped again, or money back")
+        void toBeDecided(PaymentKind kind) {
+            MallScenario scenario = given(kind).comesTo(MallDeliveryState.SHIPPED);
+            scenario.when(lost(scenario));
+            Obligation decision = decision(scenario).orElseThrow();
+            assertThat(decision.owner()).isEqualTo(Role.MALL_ADMINISTRATOR);
+            assertThat(decision.due()).contains(scenario.now().plus(Duration.ofHours(24)));
+            scenario.after(60 * 24);
+            assertThat(decision(scenario)).contains(decision);
+            scenario.when(takenBack(DeliveryMark.LOST));
+            assertThat(decision(scenario)).isEmpty();
+            scenario.when(lost(scenario));
+            assertThat(decision(scenario)).isPresent();
+            scenario.when(by(ADMINISTRATOR)
+                    .does(new ReallocateMallOrder(new DocumentReference("sheet-2"), Optional.empty(), "it was lost")));
+            assertThat(decision(scenario)).isEmpty();
+        }
+
+        @Test
+        @Tag("X3")
+        @Tag("M3")
+        @DisplayName("or that comes back leaves the same decision")
+        void cameBack() {
+            MallScenario scenario = given(PAYMENT_BEFORE_DELIVERY).comesTo(MallDeliveryState.SHIPPED);
+            scenario.when(by(ADMINISTRATOR)
+                            .does(new MarkDeliveryFailed(scenario.now(), FailureReason.NOBODY_THERE, "")))
+                    .when(by(ADMINISTRATOR).does(new MarkReturned(scenario.now())))
+                    .thenAt(MallDeliveryState.RETURNED_TO_SENDER);
+            assertThat(decision(scenario).flatMap(Obligation::due))
+                    .contains(scenario.now().plus(Duration.ofHours(24)));
+            scenario.when(by(ADMINISTRATOR).does(new RejectMallOrder("nobody there")));
+            assertThat(decision(scenario)).isEmpty();
+        }
+
+        private Optional<Obligation> decision(MallScenario scenario) {
+            return scenario.obligations().stream()
+                    .filter(owed -> owed.code().equals("undelivered-goods"))
+                    .findFirst();
         }
 
         @Test

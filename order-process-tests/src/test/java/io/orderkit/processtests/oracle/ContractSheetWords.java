@@ -54,6 +54,7 @@ import io.orderkit.domain.policy.asked.CancellationCause;
 import io.orderkit.domain.policy.asked.PaymentGateFacts;
 import io.orderkit.domain.process.Moment;
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -752,7 +753,7 @@ final class ContractSheetWords {
                         .noneMatch(record -> record.first().kind() == Payment.Kind.GIVEN_BACK));
         when("the fee of the cancellation is undecided", order -> isFeeUndecided(order));
         when("no fee of the cancellation is to be decided", order -> !isFeeUndecided(order));
-        when("nothing is owed back", order -> !isPositive(owedBack(order)));
+        when("nothing is owed back", order -> currencies(order).noneMatch(currency -> isPositive(owedBack(order, currency))));
         when("no payment is recorded", order -> Settlement.of(order).payments().size() == 0);
         when(
                 "no balance is asked before the goods leave and a correction has taken from the deposit",
@@ -868,27 +869,34 @@ final class ContractSheetWords {
                 && Cancellation.of(order).fee().isEmpty();
     }
 
+    private static Stream<Currency> currencies(ContractOrder order) {
+        return Settlement.of(order)
+                .payments()
+                .current()
+                .map(payment -> payment.amount().currency())
+                .distinct();
+    }
+
     /**
-     * Returns the amount to give back to the customer. The amount is the payment beyond the upper tolerance (X3), or a negative balance
-     * (C13.2). After a cancellation without goods, the amount is everything that the customer has paid, less the fee (X8).
+     * Returns the amount to give back to the customer in a currency. The amount is the payment beyond the upper tolerance (X3), or a
+     * negative balance (C13.2). After a cancellation without goods, it is everything except the fee (X8). In a currency other than the
+     * order's, it is everything (W3).
      */
-    private static Optional<Money> owedBack(ContractOrder order) {
+    private static Optional<Money> owedBack(ContractOrder order, Currency currency) {
+        Money paid = Settlement.of(order).paid(currency);
         if (hasEnded(order)) {
-            return Settlement.of(order)
-                    .currencyHeld()
-                    .map(currency -> Settlement.of(order).paid(currency))
-                    .map(held -> Cancellation.of(order)
-                            .fee()
-                            .filter(fee -> fee.currency().equals(held.currency()))
-                            .map(held::minus)
-                            .orElse(held));
+            return Optional.of(Cancellation.of(order)
+                    .fee()
+                    .filter(fee -> fee.currency().equals(currency))
+                    .map(paid::minus)
+                    .orElse(paid));
+        }
+        if (order.content().currency().filter(its -> !its.equals(currency)).isPresent()) {
+            return Optional.of(paid);
         }
         return order.isAt(ProductionState.COMPLETED)
                 ? open(order).map(Money::negated)
-                : order.content()
-                        .total()
-                        .map(total ->
-                                Settlement.of(order).paid(total.currency()).minus(mostWorth(order, total)));
+                : order.content().total().map(total -> paid.minus(mostWorth(order, total)));
     }
 
     private static Money mostWorth(ContractOrder order, Money like) {

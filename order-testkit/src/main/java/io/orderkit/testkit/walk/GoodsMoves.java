@@ -428,7 +428,8 @@ final class GoodsMoves {
     /** Returns a refund of a random amount. The amount is often exactly the sum owed, because random amounts would rarely match it. */
     private OrderCommand giveBack() {
         Payment some = payment(dice.chance(80) ? Payment.Kind.GIVEN_BACK : Payment.Kind.BALANCE);
-        Optional<Money> owed = Balance.owedBack(order).filter(any -> dice.chance(30));
+        Optional<Money> owed =
+                Balance.owedBack(order).stream().filter(any -> dice.chance(30)).findFirst();
         return new GiveBack(new Payment(some.reference(), some.kind(), owed.orElse(some.amount()), some.arrivedAt()));
     }
 

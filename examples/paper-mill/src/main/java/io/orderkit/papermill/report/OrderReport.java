@@ -119,7 +119,9 @@ public record OrderReport(TerminalPage page, MillWording words, MasterData data)
                         Balance.open(order)
                                 .filter(open -> !open.isNegative())
                                 .map(open -> words.say("standing.unpaid", "amount", open)),
-                        Balance.owedBack(order).map(back -> words.say("standing.back", "amount", back)))
+                        MillWording.parts(Balance.owedBack(order).stream()
+                                .map(back -> Optional.of(words.say("standing.back", "amount", back)))
+                                .toArray(Optional<?>[]::new)))
                 .orElse(words.say("standing.none"));
     }
 

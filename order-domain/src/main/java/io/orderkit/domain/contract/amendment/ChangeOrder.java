@@ -15,7 +15,6 @@ import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.time.HappenedOn;
 import io.orderkit.domain.time.bounds.TimeBounds;
 import io.orderkit.domain.wire.Since;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +25,7 @@ import java.util.Set;
  * production is released, only the CS supervisor can change the order, and production must then release it again.
  *
  * <p>The customer can never be changed, and the currency cannot be changed while the company holds the customer's
- * money. Removing the value of a required item makes the item count as missing (C3). An order must keep at least one
+ * money in it. Money in any other currency is owed back (W3). Removing the value of a required item makes the item count as missing (C3). An order must keep at least one
  * line.
  *
  * @param change the new values, applied after the removals
@@ -63,7 +62,9 @@ public record ChangeOrder(
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
         OrderContent content = order.content();
         OrderContent changed = changed(content);
-        Optional<Currency> held = Settlement.of(order).currencyHeld();
+        boolean holdsMoney = content.currency()
+                .filter(its -> Settlement.of(order).paid(its).isPositive())
+                .isPresent();
         Objections objections = new Objections()
                 .when(changed.equals(content), AmendmentRefusal.NOTHING_CHANGED)
                 .when(
@@ -72,7 +73,7 @@ public record ChangeOrder(
                         "item",
                         "@" + FormField.CUSTOMER.wordingKey())
                 .when(
-                        held.isPresent() && !changed.currency().equals(held),
+                        holdsMoney && !changed.currency().equals(content.currency()),
                         AmendmentRefusal.ITEM_IS_FIXED,
                         "item",
                         "@" + FormField.CURRENCY.wordingKey())

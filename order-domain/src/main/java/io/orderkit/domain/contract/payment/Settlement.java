@@ -68,7 +68,10 @@ public interface Settlement extends WithSettlement {
         return 0;
     }
 
-    /** Returns the time at which open amounts are due under the terms of the contract (C13.1). */
+    /**
+     * Returns the time at which open amounts are due under the terms of the contract (C13.1), as of the review. Cash on
+     * delivery is due at the hand-over itself (C13.2).
+     */
     Optional<Instant> dueBy();
 
     /** Returns the payment data of an order. */
@@ -86,15 +89,24 @@ public interface Settlement extends WithSettlement {
     }
 
     /**
-     * Returns the currency in which the customer has paid, or an empty result while the company holds no money from the
-     * customer.
+     * Returns for each currency the amount that the customer has paid, less any amount given back. An amount is
+     * negative if more was given back than has been paid in that currency, which a correction can bring about (X10).
      */
-    default Optional<Currency> currencyHeld() {
+    default List<Money> paidByCurrency() {
         return payments()
                 .current()
-                .reduce((earlier, later) -> later)
                 .map(payment -> payment.amount().currency())
-                .filter(it -> paid(it).isPositive());
+                .distinct()
+                .map(this::paid)
+                .toList();
+    }
+
+    /** Returns the amounts, one per currency, by which refunds exceed what the customer has paid (X10). */
+    default List<Money> uncoveredRefunds() {
+        return paidByCurrency().stream()
+                .filter(Money::isNegative)
+                .map(Money::negated)
+                .toList();
     }
 
     /**

@@ -30,6 +30,7 @@ import io.orderkit.domain.contract.settlement.Balance;
 import io.orderkit.domain.contract.settlement.Clearance;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.Names;
+import io.orderkit.domain.model.PaymentMethod;
 import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.order.Obligation;
@@ -79,8 +80,9 @@ final class ContractObligations {
         deposit(order, moment).ifPresent(owed::add);
         balance(order).ifPresent(owed::add);
         clearance(order, moment).ifPresent(owed::add);
-        backToCustomer(order).ifPresent(owed::add);
+        owed.addAll(backToCustomer(order));
         cancellation(order).ifPresent(owed::add);
+        owed.addAll(uncoveredRefunds(order, owed));
         if (!ended) {
             owed.addAll(replies(order));
             owed.addAll(supervision(order, moment));
@@ -170,11 +172,23 @@ final class ContractObligations {
     private static Optional<Obligation> balance(ContractOrder order) {
         return Balance.toCollect(order)
                 .map(open -> Obligation.moneyDue("balance", "C13", Role.CUSTOMER, open))
-                .map(owed -> Settlement.of(order)
-                        .dueBy()
+                .map(owed -> balanceDueBy(order)
                         .filter(due -> !order.isAt(PaymentState.NOT_REVIEWED))
                         .map(owed::due)
                         .orElse(owed));
+    }
+
+    /**
+     * Returns the time at which the balance is due under the terms of the contract. Cash on delivery is due at the
+     * hand-over, so it has no due time until the goods arrive (C13.2).
+     */
+    private static Optional<Instant> balanceDueBy(ContractOrder order) {
+        return order.content()
+                        .paymentMethod()
+                        .filter(PaymentMethod.CASH_ON_DELIVERY::equals)
+                        .isPresent()
+                ? Delivery.of(order).arrivedAt()
+                : Settlement.of(order).dueBy();
     }
 
     /**
@@ -191,15 +205,29 @@ final class ContractObligations {
                         .amount(open));
     }
 
-    private static Optional<Obligation> backToCustomer(ContractOrder order) {
+    private static List<Obligation> backToCustomer(ContractOrder order) {
+        if (Cancellation.of(order).isFeeUndecided()) {
+            return List.of();
+        }
         boolean isCompleted = order.isAt(ProductionState.COMPLETED);
-        return Balance.owedBack(order)
-                .filter(any -> !Cancellation.of(order).isFeeUndecided())
-                .map(tooMuch -> Obligation.moneyOwedBack(
-                        "give-back",
-                        Balance.hasEnded(order) ? "X8" : isCompleted ? "C13.2" : "X3",
-                        Role.FINANCE,
-                        tooMuch));
+        String requirement = Balance.hasEnded(order) ? "X8" : isCompleted ? "C13.2" : "X3";
+        return Balance.owedBack(order).stream()
+                .map(tooMuch -> Obligation.moneyOwedBack("give-back", requirement, Role.FINANCE, tooMuch))
+                .toList();
+    }
+
+    /**
+     * Returns the amounts that were given back although, by a later correction, the customer had not paid them (X10).
+     * An amount that the customer owes for another reason in the same currency already includes them.
+     */
+    private static List<Obligation> uncoveredRefunds(ContractOrder order, List<Obligation> others) {
+        return Settlement.of(order).uncoveredRefunds().stream()
+                .filter(missing -> others.stream()
+                        .filter(owed -> owed.kind() == Obligation.Kind.MONEY_DUE)
+                        .flatMap(owed -> owed.amount().stream())
+                        .noneMatch(due -> due.currency().equals(missing.currency())))
+                .map(missing -> Obligation.moneyDue("refund-uncovered", "X10", Role.CUSTOMER, missing))
+                .toList();
     }
 
     /**

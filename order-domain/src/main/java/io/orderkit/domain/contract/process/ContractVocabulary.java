@@ -34,7 +34,8 @@ final class ContractVocabulary {
                         keys(CustomerChoice.values(), CustomerChoice::wordingKey),
                         keys(Anomaly.Result.values(), Anomaly.Result::wordingKey),
                         keys(AnomalyAnswer.Kind.values(), AnomalyAnswer.Kind::wordingKey),
-                        Stream.of("obligation.cancellation-fee-decision", "obligation.cancellation-fee"),
+                        Stream.of("cancellation-fee-decision", "cancellation-fee", "refund-uncovered")
+                                .map(owed -> "obligation." + owed),
                         Stream.of("anomaly-report.shortage"),
                         keys(InspectionItem.values(), InspectionItem::wordingKey),
                         keys(Inspector.values(), Inspector::wordingKey),

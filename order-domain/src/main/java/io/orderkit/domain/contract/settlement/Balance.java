@@ -13,6 +13,7 @@ import io.orderkit.domain.order.OrderLine;
 import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.policy.asked.PaymentGateVerdict;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 
 /** The value of the received goods (quantity × confirmed price) and the part of it that is still unpaid (C13.2). */
@@ -34,25 +35,37 @@ public final class Balance {
     }
 
     /**
-     * Returns the money that can never become due and must therefore be given back. Until the order is complete, any
-     * amount above the value of the whole order at its upper tolerance must be given back (X3). Once the order is
-     * complete, any amount above the value of the goods must be given back. If the order ended without goods,
-     * everything except the cancellation fee must be given back (X8).
+     * Returns the money that can never become due and must therefore be given back, one amount per currency.
+     *
+     * @see #owedBack(ContractOrder, Currency)
      */
-    public static Optional<Money> owedBack(ContractOrder order) {
-        Settlement settlement = Settlement.of(order);
-        if (settlement.payments().current().findAny().isEmpty()) {
-            return Optional.empty();
+    public static List<Money> owedBack(ContractOrder order) {
+        return Settlement.of(order).paidByCurrency().stream()
+                .flatMap(paid -> owedBack(order, paid.currency()).stream())
+                .toList();
+    }
+
+    /**
+     * Returns the money in one currency that can never become due and must therefore be given back. Until the order is
+     * complete, this is any amount above the value of the whole order at its upper tolerance (X3). Once it is complete,
+     * this is any amount above the value of the goods. For an order that ended without goods, it is everything except
+     * the cancellation fee (X8). In a currency other than the order's, nothing becomes due, so everything is given back
+     * (W3).
+     */
+    public static Optional<Money> owedBack(ContractOrder order, Currency currency) {
+        Money paid = Settlement.of(order).paid(currency);
+        if (hasEnded(order)) {
+            return Optional.of(paid.minus(fee(order, currency))).filter(Money::isPositive);
         }
-        Optional<Money> tooMuch = hasEnded(order)
-                ? settlement
-                        .currencyHeld()
-                        .map(currency -> settlement.paid(currency).minus(fee(order, currency)))
-                : open(order)
-                        .map(Money::negated)
-                        .or(() -> mostWorth(order)
-                                .map(most -> settlement.paid(most.currency()).minus(most)));
+        boolean canBecomeDue = order.content().currency().map(currency::equals).orElse(true);
+        Optional<Money> tooMuch =
+                canBecomeDue ? open(order).map(Money::negated).or(() -> aboveMostWorth(order)) : Optional.of(paid);
         return tooMuch.filter(Money::isPositive);
+    }
+
+    private static Optional<Money> aboveMostWorth(ContractOrder order) {
+        return mostWorth(order)
+                .map(most -> Settlement.of(order).paid(most.currency()).minus(most));
     }
 
     /** Returns the part of the cancellation fee that has not been paid yet (X8). */

@@ -29,7 +29,8 @@ import java.util.Set;
  * @param review the recorded review
  * @param tier the customer's tier
  * @param gatePassed whether the review opens the payment gate (C13.1)
- * @param dueBy the time at which open amounts are due under the terms of the contract
+ * @param dueBy the time at which open amounts are due under the terms of the contract; for cash on delivery, the end of
+ *     the day on which the hand-over is expected
  * @param worth the value of the goods in the warehouse at the confirmed prices
  * @param open the unpaid part of that value; negative after an overpayment
  * @param judgement the rule set that determined the customer's tier

@@ -16,15 +16,22 @@ import java.util.Optional;
  * @param shippedAt the time at which the goods left
  * @param expectedAt the expected arrival
  * @param failures the number of failed delivery attempts since the goods left
+ * @param decideBy the deadline for deciding about goods that came back or were lost; empty if release 0.1 recorded it
  */
 public record MallDelivery(
         Optional<DocumentReference> shippingOrder,
         Optional<ActorId> deliveryPerson,
         Optional<Instant> shippedAt,
         Optional<Instant> expectedAt,
-        int failures) {
+        int failures,
+        Optional<Instant> decideBy) {
+    /** The code of the administrator's obligation to decide about goods that came back or were lost (M5). */
+    public static final String UNDELIVERED = "undelivered-goods";
+
     static final Parts.Key<MallDelivery> KEY = new Parts.Key<>(
-            "delivery", new MallDelivery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0));
+            "delivery",
+            new MallDelivery(
+                    Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0, Optional.empty()));
 
     /** Returns the facts about the delivery of an order. */
     public static MallDelivery of(MallOrder order) {
@@ -37,20 +44,34 @@ public record MallDelivery(
     }
 
     MallDelivery handedTo(ActorId successor) {
-        return new MallDelivery(shippingOrder, Optional.of(successor), shippedAt, expectedAt, failures);
+        return new MallDelivery(shippingOrder, Optional.of(successor), shippedAt, expectedAt, failures, decideBy);
     }
 
     /** Returns a copy of the delivery with its last failed attempt removed. */
     MallDelivery failedOnceLess() {
-        return new MallDelivery(shippingOrder, deliveryPerson, shippedAt, expectedAt, Math.max(0, failures - 1));
+        return new MallDelivery(
+                shippingOrder, deliveryPerson, shippedAt, expectedAt, Math.max(0, failures - 1), decideBy);
     }
 
     /** Returns a copy of the delivery with a corrected time of departure. */
     MallDelivery leftAt(Instant at) {
-        return new MallDelivery(shippingOrder, deliveryPerson, Optional.of(at), expectedAt, failures);
+        return new MallDelivery(shippingOrder, deliveryPerson, Optional.of(at), expectedAt, failures, decideBy);
     }
 
     MallDelivery failedOnceMore() {
-        return new MallDelivery(shippingOrder, deliveryPerson, shippedAt, expectedAt, failures + 1);
+        return new MallDelivery(shippingOrder, deliveryPerson, shippedAt, expectedAt, failures + 1, decideBy);
+    }
+
+    /** Returns the order with the deadline for deciding about goods that were not delivered. */
+    static MallOrder toDecide(MallOrder order, Optional<Instant> by) {
+        return order.with(
+                KEY,
+                delivery -> new MallDelivery(
+                        delivery.shippingOrder,
+                        delivery.deliveryPerson,
+                        delivery.shippedAt,
+                        delivery.expectedAt,
+                        delivery.failures,
+                        by));
     }
 }

@@ -49,7 +49,12 @@ public record ShippingOrderIssued(
     @Override
     public MallOrder applyTo(MallOrder order) {
         MallDelivery delivery = new MallDelivery(
-                Optional.of(shippingOrder), Optional.of(deliveryPerson), Optional.of(at), Optional.of(expectedAt), 0);
+                Optional.of(shippingOrder),
+                Optional.of(deliveryPerson),
+                Optional.of(at),
+                Optional.of(expectedAt),
+                0,
+                Optional.empty());
         MallOrder out = DeliveryMarks.none(order)
                 .with(MallDelivery.KEY, before -> delivery)
                 .at(MallDeliveryState.SHIPPED);

@@ -22,7 +22,13 @@ final class MallObligations {
     private MallObligations() {}
 
     static Stream<Obligation> of(MallOrder order, Moment moment) {
-        return Stream.of(payment(order), backToMember(order), call(order), shipment(order), arrival(order))
+        return Stream.of(
+                        payment(order),
+                        backToMember(order),
+                        call(order),
+                        shipment(order),
+                        arrival(order),
+                        undelivered(order))
                 .flatMap(Optional::stream);
     }
 
@@ -71,5 +77,19 @@ final class MallObligations {
                 .filter(due -> out)
                 .map(due -> Obligation.promise("arrival", "M5", Role.DELIVERY_PERSON, due))
                 .map(owed -> delivery.deliveryPerson().map(owed::by).orElse(owed));
+    }
+
+    /**
+     * Returns the administrator's obligation to decide about goods that were lost or came back: they are shipped again,
+     * or the order is cancelled and the payment refunded (M5).
+     */
+    private static Optional<Obligation> undelivered(MallOrder order) {
+        boolean isUndecided = order.isAt(MallOrderState.CONFIRMED)
+                && (order.isAt(MallDeliveryState.LOST) || order.isAt(MallDeliveryState.RETURNED_TO_SENDER));
+        Obligation decision = Obligation.document(MallDelivery.UNDELIVERED, "M5", Role.MALL_ADMINISTRATOR);
+        return isUndecided
+                ? Optional.of(
+                        MallDelivery.of(order).decideBy().map(decision::due).orElse(decision))
+                : Optional.empty();
     }
 }

@@ -21,7 +21,13 @@ final class MallVocabulary {
                         keys(FailureReason.values(), FailureReason::wordingKey),
                         keys(PaymentKind.values(), PaymentKind::wordingKey),
                         keys(DeliveryMark.values(), DeliveryMark::wordingKey),
-                        Stream.of("mall-payment", "mall-give-back", "phone-call", "shipment", "arrival")
+                        Stream.of(
+                                        "mall-payment",
+                                        "mall-give-back",
+                                        "phone-call",
+                                        "shipment",
+                                        "arrival",
+                                        "undelivered-goods")
                                 .map(owed -> "obligation." + owed))
                 .flatMap(each -> each)
                 .toArray(String[]::new);
