@@ -8,12 +8,15 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.time.HappenedOn;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The command that corrects the date and time at which the goods departed (C16, X10). The corrected departure must be
- * after the briefing and before the arrival or the discovery of a loss.
+ * The command that corrects the date and time at which the goods departed (C16, X10). Like the departure first
+ * recorded, the corrected one must not be before the order was received. It must not be after the arrival or the
+ * discovery of a loss either.
  *
  * @param leftAt the correct time
  * @param reason an explanation of how the error was found
@@ -32,8 +35,10 @@ public record CorrectDeparture(Instant leftAt, String reason) implements Command
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
         Delivery delivery = Delivery.of(order);
+        HappenedOn left = HappenedOn.at(leftAt, deciding.moment().calendar().zone());
         return DeliveryTimes.notAfter(
-                        DeliveryTimes.between(delivery.briefedAt(), leftAt, deciding), leftAt, delivery.endOfWay())
+                        DeliveryTimes.between(Optional.empty(), leftAt, deciding), leftAt, delivery.endOfWay())
+                .and(DispatchGoods.beforeOrder(order, left))
                 .list();
     }
 
