@@ -7,9 +7,10 @@ import io.orderkit.domain.contract.feasibility.Instruction;
 import io.orderkit.domain.contract.order.ContractOrder;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * The dates that the next version of the confirmation prints (C8, C8.1, C9.3, X8).
+ * The dates that the next version of the confirmation prints (C8, C8.1, C9.3, C11.1, X8).
  *
  * @param production the production date
  * @param scheduled the scheduled date
@@ -19,7 +20,8 @@ public record PrintedDates(LocalDate production, LocalDate scheduled, LocalDate 
     /**
      * Returns the dates of production's instruction in the form in which they apply now. Dates that a change has saved
      * take their place, and so do the dates that an earlier version took from the same instruction: a version that has
-     * to be entered again prints the same dates. The result is empty before production has written an instruction.
+     * to be entered again prints the same dates. The date of an agreed plan comes before all of them. The result is
+     * empty before production has written an instruction.
      */
     public static Optional<PrintedDates> next(ContractOrder order) {
         return Feasibility.of(order)
@@ -30,10 +32,12 @@ public record PrintedDates(LocalDate production, LocalDate scheduled, LocalDate 
     }
 
     private static PrintedDates of(ContractOrder order, InstructedDates dates) {
-        LocalDate scheduled = dates.scheduledDate();
-        LocalDate confirmed = Confirmation.of(order)
-                .relaxedTo(order)
+        LocalDate scheduled = ReplannedDates.scheduledToPrint(order).orElse(dates.scheduledDate());
+        LocalDate confirmed = Stream.concat(
+                        Confirmation.of(order).relaxedTo(order).stream(),
+                        ReplannedDates.acceptedToPrint(order).stream())
                 .filter(later -> later.isAfter(scheduled))
+                .max(LocalDate::compareTo)
                 .orElse(scheduled);
         return new PrintedDates(dates.productionDate(), scheduled, confirmed);
     }
