@@ -59,7 +59,7 @@ class DeliveryCorrectionTest {
                 .when(by(SampleActors.DRIVER).does(left("2026-03-03T01:00:01Z")))
                 .thenRefused("delivery-time-in-the-future")
                 .when(by(SampleActors.DRIVER).does(left("2026-02-27T00:59:59Z")))
-                .thenRefused("happened-too-early")
+                .thenRefused("delivery-time-too-early")
                 .when(by(SampleActors.DRIVER).does(left("2026-03-02T12:00:00Z")))
                 .thenAt(DeliveryState.LEFT)
                 .thenTold("departure-corrected", Role.CS_AGENT, Role.SALESPERSON);
@@ -93,7 +93,7 @@ class DeliveryCorrectionTest {
                 .when(by(SampleActors.DRIVER).does(left("2026-03-06T06:00:00Z")))
                 .thenAt(DeliveryState.LEFT)
                 .when(by(SampleActors.DRIVER).does(left("2026-03-03T06:00:00Z")))
-                .thenRefused("happened-too-early");
+                .thenRefused("delivery-time-too-early");
         assertThat(Delivery.of(scenario.order()).leftAt()).contains(Instant.parse("2026-03-06T06:00:00Z"));
     }
 

@@ -2,6 +2,7 @@ package io.orderkit.domain.contract.delivery.dispatch;
 
 import io.orderkit.domain.contract.delivery.Delivery;
 import io.orderkit.domain.contract.delivery.DeliveryTimes;
+import io.orderkit.domain.contract.intake.OrderIntake;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.Wire;
@@ -35,11 +36,21 @@ public record CorrectDeparture(Instant leftAt, String reason) implements Command
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
         Delivery delivery = Delivery.of(order);
-        HappenedOn left = HappenedOn.at(leftAt, deciding.moment().calendar().zone());
         return DeliveryTimes.notAfter(
-                        DeliveryTimes.between(Optional.empty(), leftAt, deciding), leftAt, delivery.endOfWay())
-                .and(DispatchGoods.beforeOrder(order, left))
+                        DeliveryTimes.between(earliest(order, deciding), leftAt, deciding),
+                        leftAt,
+                        delivery.endOfWay())
                 .list();
+    }
+
+    /**
+     * Returns the earliest departure. The order's day of receipt limits it, with one day of tolerance for time zones.
+     * The briefing does not, because it can be entered after the departure, as Friday's papers are on Monday (X11).
+     */
+    private static Optional<Instant> earliest(ContractOrder order, Deciding deciding) {
+        return OrderIntake.of(order).receivedOn().map(received -> received.minusDays(HappenedOn.TOLERANCE_DAYS)
+                .atStartOfDay(deciding.moment().calendar().zone())
+                .toInstant());
     }
 
     @Override

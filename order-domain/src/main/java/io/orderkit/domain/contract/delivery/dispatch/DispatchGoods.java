@@ -41,13 +41,10 @@ public record DispatchGoods(@Since("0.2") Optional<HappenedOn> left) implements 
                 .orElse(List.of());
     }
 
-    /**
-     * Returns a refusal if the goods would have departed before the order was received. The briefing sets no limit,
-     * because it can be entered after the departure, as Friday's papers are on Monday (X11).
-     */
-    static List<Refusal> beforeOrder(ContractOrder order, HappenedOn left) {
+    private static List<Refusal> beforeOrder(ContractOrder order, HappenedOn left) {
         return OrderIntake.of(order)
                 .receivedOn()
+                .filter(left.day()::isBefore)
                 .map(received -> TimeBounds.notBefore(left, HappenedOn.on(received)))
                 .orElse(List.of());
     }
