@@ -384,8 +384,8 @@ class AnomalyTest {
                     .on("2026-03-14")
                     .whenReviewed();
             assertThat(Proposals.of(scenario.order()).open()).isEmpty();
-            assertThat(scenario.events(ProposalLapsed.class))
-                    .extracting("cause")
+            assertThat(scenario.events(ProposalLapsed.<ContractOrder>type()))
+                    .extracting(ProposalLapsed::cause)
                     .containsExactly(ProposalLapsed.Cause.NO_LONGER_POSSIBLE);
             scenario.thenScheduledDateIs("2026-03-12");
         }
