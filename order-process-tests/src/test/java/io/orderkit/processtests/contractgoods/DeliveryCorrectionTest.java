@@ -11,13 +11,18 @@ import io.orderkit.domain.contract.delivery.arrival.ArrivalCorrected;
 import io.orderkit.domain.contract.delivery.arrival.CorrectArrival;
 import io.orderkit.domain.contract.delivery.dispatch.CorrectDeparture;
 import io.orderkit.domain.contract.delivery.dispatch.DepartureCorrected;
+import io.orderkit.domain.contract.delivery.dispatch.DispatchGoods;
 import io.orderkit.domain.contract.delivery.notification.CorrectNotificationSending;
 import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Tier;
+import io.orderkit.domain.time.HappenedOn;
 import io.orderkit.testkit.scenario.ContractScenario;
 import io.orderkit.testkit.scenario.SampleActors;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,7 +46,7 @@ class DeliveryCorrectionTest {
 
     @Test
     @Tag("C16")
-    @DisplayName("the departure: not before the briefing, not after the arrival, by who left")
+    @DisplayName("the departure: not before the order was received, not after the arrival, by who left")
     void departure() {
         ContractScenario scenario = given(aCustomerOf(Tier.B))
                 .comesTo(DeliveryState.BRIEFED)
@@ -53,7 +58,7 @@ class DeliveryCorrectionTest {
                 .thenRefused("not-permitted")
                 .when(by(SampleActors.DRIVER).does(left("2026-03-03T01:00:01Z")))
                 .thenRefused("delivery-time-in-the-future")
-                .when(by(SampleActors.DRIVER).does(left("2026-03-02T00:59:59Z")))
+                .when(by(SampleActors.DRIVER).does(left("2026-02-27T00:59:59Z")))
                 .thenRefused("delivery-time-too-early")
                 .when(by(SampleActors.DRIVER).does(left("2026-03-02T12:00:00Z")))
                 .thenAt(DeliveryState.LEFT)
@@ -67,6 +72,33 @@ class DeliveryCorrectionTest {
                 .thenRefused("delivery-time-too-late")
                 .when(by(SampleActors.DRIVER).does(left("2026-03-02T11:00:00Z")))
                 .thenAt(DeliveryState.CLOSED);
+    }
+
+    @Test
+    @Tag("C16")
+    @Tag("X11")
+    @DisplayName("the departure of Friday that was entered with its briefing on Monday")
+    void departureEnteredLate() {
+        ContractScenario scenario = given(aCustomerOf(Tier.B))
+                .at("2026-03-05", "09:00")
+                .comesTo(DeliveryState.NOTE_ISSUED)
+                .at("2026-03-09", "09:00")
+                .comesBefore(DispatchGoods.class)
+                .when(by(SampleActors.DRIVER).does(leaving("2026-03-03", "15:00")))
+                .thenRefused("happened-too-early", "late-entry-needs-supervisor")
+                .when(by(SampleActors.DRIVER).does(leaving("2026-03-06", "15:00")))
+                .thenAt(DeliveryState.LEFT)
+                .when(by(SampleActors.DRIVER).does(left("2026-03-06T08:00:00Z")))
+                .thenAt(DeliveryState.LEFT)
+                .when(by(SampleActors.DRIVER).does(left("2026-03-06T06:00:00Z")))
+                .thenAt(DeliveryState.LEFT)
+                .when(by(SampleActors.DRIVER).does(left("2026-03-03T06:00:00Z")))
+                .thenRefused("delivery-time-too-early");
+        assertThat(Delivery.of(scenario.order()).leftAt()).contains(Instant.parse("2026-03-06T06:00:00Z"));
+    }
+
+    private static DispatchGoods leaving(String day, String hour) {
+        return new DispatchGoods(Optional.of(HappenedOn.at(LocalDate.parse(day), LocalTime.parse(hour))));
     }
 
     @Test

@@ -1,6 +1,6 @@
 package io.orderkit.domain.contract.confirmation;
 
-import io.orderkit.domain.contract.confirmation.waiting.KeptDates;
+import io.orderkit.domain.contract.confirmation.dates.PrintedDates;
 import io.orderkit.domain.contract.feasibility.Feasibility;
 import io.orderkit.domain.contract.feasibility.Instruction;
 import io.orderkit.domain.contract.order.ContractOrder;
@@ -38,9 +38,8 @@ public record EnterConfirmation(
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
         Objections objections = new Objections();
-        csDeliveryDate.ifPresent(delivery -> Feasibility.of(order)
-                .instruction()
-                .map(instruction -> confirmationDate(order, instruction))
+        csDeliveryDate.ifPresent(delivery -> PrintedDates.next(order)
+                .map(PrintedDates::confirmed)
                 .ifPresent(confirmed -> objections.when(
                         delivery.isBefore(confirmed),
                         ConfirmationRefusal.DELIVERY_BEFORE_CONFIRMATION_DATE,
@@ -54,31 +53,17 @@ public record EnterConfirmation(
     @Override
     public List<ConfirmationEntered> decide(ContractOrder order, Deciding deciding) {
         Instruction instruction = Feasibility.of(order).instruction().orElseThrow();
-        Optional<KeptDates> kept = kept(order, instruction);
+        PrintedDates dates = PrintedDates.next(order).orElseThrow();
         ConfirmationSheet sheet = new ConfirmationSheet(
                 Confirmation.of(order).version() + 1,
                 order.revision(),
                 order.content(),
-                kept.map(KeptDates::productionDate).orElse(instruction.productionDate()),
-                kept.map(KeptDates::scheduledDate).orElse(instruction.scheduledDate()),
-                confirmationDate(order, instruction),
+                dates.production(),
+                dates.scheduled(),
+                dates.confirmed(),
                 csDeliveryDate,
                 RequiredDeposit.of(order, deciding.policies()).filter(Money::isPositive),
                 offeredArrival);
         return List.of(new ConfirmationEntered(sheet, Optional.of(instruction.dates()), Optional.of(deciding.now())));
-    }
-
-    /** Returns the dates that a change has saved, unless production has since rewritten its instruction (C9.3, X8). */
-    private static Optional<KeptDates> kept(ContractOrder order, Instruction instruction) {
-        return Confirmation.of(order).kept().filter(dates -> dates.instruction().equals(instruction.dates()));
-    }
-
-    private static LocalDate confirmationDate(ContractOrder order, Instruction instruction) {
-        LocalDate scheduled =
-                kept(order, instruction).map(KeptDates::scheduledDate).orElse(instruction.scheduledDate());
-        return Confirmation.of(order)
-                .relaxedTo(order)
-                .filter(relaxed -> relaxed.isAfter(scheduled))
-                .orElse(scheduled);
     }
 }

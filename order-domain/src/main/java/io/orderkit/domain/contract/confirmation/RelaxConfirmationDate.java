@@ -1,8 +1,7 @@
 package io.orderkit.domain.contract.confirmation;
 
 import io.orderkit.domain.consent.ProposedCommand;
-import io.orderkit.domain.contract.feasibility.Feasibility;
-import io.orderkit.domain.contract.feasibility.Instruction;
+import io.orderkit.domain.contract.confirmation.dates.PrintedDates;
 import io.orderkit.domain.contract.intake.OrderIntake;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ContractOrder;
@@ -48,9 +47,8 @@ public record RelaxConfirmationDate(LocalDate date, String situation, ActorId ag
                         agreedBy,
                         "expected",
                         OrderIntake.of(order).salesperson().map(ActorId::value).orElse("?"));
-        Feasibility.of(order)
-                .instruction()
-                .map(Instruction::scheduledDate)
+        PrintedDates.next(order)
+                .map(PrintedDates::scheduled)
                 .ifPresent(scheduled -> objections.when(
                         date.isBefore(scheduled),
                         ConfirmationRefusal.RELAXED_DATE_TOO_EARLY,

@@ -14,6 +14,7 @@ public final class DatesAtChange {
 
     /**
      * Returns the dates of the current version, moved by the waiting days up to the day of the change request. The
+     * dates of an emergency plan are not among them, because the next version takes them from the plan (C11.1). The
      * result is empty if no version was entered, or if an earlier change has already saved its dates.
      *
      * @param asked the time at which the change was requested
@@ -28,7 +29,7 @@ public final class DatesAtChange {
                 .flatMap(instruction -> confirmation
                         .sending()
                         .map(sending -> OrderDates.endingOn(sending.dayOf(asked), order, moment))
-                        .orElseGet(() -> OrderDates.of(order, moment))
+                        .orElseGet(() -> OrderDates.beforePlan(order, moment))
                         .map(dates -> new KeptDates(instruction.dates(), dates.production(), dates.scheduled())));
     }
 }

@@ -34,12 +34,12 @@ public record OrderDates(
         Optional<LocalDate> offeredArrival) {
     /** Returns the current dates of an order, or an empty result before a confirmation is entered. */
     public static Optional<OrderDates> of(ContractOrder order, Moment moment) {
-        return Confirmation.of(order)
-                .sheet()
-                .map(sheet -> standing(order, sheet, Shift.of(order, moment)))
-                .map(dates -> ReplannedDates.of(order)
-                        .map(plan -> plan.over(dates)) // C11.1
-                        .orElse(dates));
+        return beforePlan(order, moment).map(dates -> ReplannedDates.over(order, dates)); // C11.1
+    }
+
+    /** Returns the current dates of an order as they would be without the dates of emergency plans (C11.1). */
+    public static Optional<OrderDates> beforePlan(ContractOrder order, Moment moment) {
+        return Confirmation.of(order).sheet().map(sheet -> standing(order, sheet, Shift.of(order, moment)));
     }
 
     /** Returns the dates that the order would have if the waiting had ended on a given day. */

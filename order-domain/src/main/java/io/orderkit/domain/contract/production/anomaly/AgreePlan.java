@@ -1,17 +1,23 @@
 package io.orderkit.domain.contract.production.anomaly;
 
 import io.orderkit.domain.consent.ProposedCommand;
+import io.orderkit.domain.contract.confirmation.ConfirmationRefusal;
+import io.orderkit.domain.contract.confirmation.dates.OrderDates;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.production.Anomaly;
 import io.orderkit.domain.contract.production.PlanDates;
+import io.orderkit.domain.contract.production.ProductionRefusal;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.text.Identifies;
 import io.orderkit.domain.text.Identity;
 import io.orderkit.domain.wire.Since;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The command that records that the emergency plan for an anomaly was agreed (C11.1). SYSTEM issues this command once
@@ -45,7 +51,36 @@ public record AgreePlan(
 
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
-        return Anomalies.mustBeClarified(order, number).list();
+        Objections objections = Anomalies.mustBeClarified(order, number);
+        dates.ifPresent(its -> objections.and(refusals(its, order, deciding)));
+        return objections.list();
+    }
+
+    /**
+     * Returns the reasons for refusing the new dates of a plan. No date may be past, neither when the plan is proposed
+     * nor when the last person consents. The delivery date may only become later, and never precedes the scheduled date
+     * (C8.1).
+     */
+    private static List<Refusal> refusals(PlanDates dates, ContractOrder order, Deciding deciding) {
+        LocalDate today = deciding.today();
+        Objections objections = new Objections();
+        Stream.concat(Stream.of(dates.scheduled()), dates.confirmed().stream())
+                .filter(day -> day.isBefore(today))
+                .forEach(day ->
+                        objections.when(true, ProductionRefusal.PLAN_DATE_PAST, "found", day, "today", today));
+        LocalDate earliest = OrderDates.beforePlan(order, deciding.moment())
+                .map(OrderDates::confirmed)
+                .filter(dates.scheduled()::isBefore)
+                .orElse(dates.scheduled());
+        dates.confirmed()
+                .ifPresent(confirmed -> objections.when(
+                        confirmed.isBefore(earliest),
+                        ConfirmationRefusal.RELAXED_DATE_TOO_EARLY,
+                        "found",
+                        confirmed,
+                        "expected",
+                        earliest));
+        return objections.list();
     }
 
     @Override

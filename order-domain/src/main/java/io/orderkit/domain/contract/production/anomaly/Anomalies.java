@@ -3,6 +3,7 @@ package io.orderkit.domain.contract.production.anomaly;
 import io.orderkit.domain.contract.confirmation.dates.ReplannedDates;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.production.Anomaly;
+import io.orderkit.domain.contract.production.AnomalyAnswer;
 import io.orderkit.domain.contract.production.PlanDates;
 import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.contract.production.ProductionRefusal;
@@ -43,18 +44,20 @@ public final class Anomalies {
     }
 
     /**
-     * Returns the order after recording the customer's answer to an anomaly, if there is one. If the customer accepts
-     * the plan, its new delivery date becomes the date promised to the customer.
+     * Returns the order after recording the customer's answer to an anomaly, or an agreed plan. While the customer
+     * accepts the plan in writing, its new delivery date is the date promised to the customer. A later refusal, or
+     * another plan that the customer has not answered, takes this date back.
      */
     static ContractOrder answered(ContractOrder order, String number, UnaryOperator<Anomaly> change) {
         ContractOrder changed = change(order, number, change);
         return known(changed, number)
                 .map(Production.of(changed).anomalies()::get)
-                .filter(anomaly ->
-                        anomaly.answer().filter(said -> said.kind().accepts()).isPresent())
-                .flatMap(Anomaly::dates)
-                .flatMap(PlanDates::confirmed)
-                .map(confirmed -> ReplannedDates.confirm(changed, confirmed))
+                .map(anomaly -> anomaly.answer()
+                        .filter(AnomalyAnswer::acceptsInWriting)
+                        .flatMap(said -> anomaly.dates())
+                        .flatMap(PlanDates::confirmed)
+                        .map(confirmed -> ReplannedDates.accept(changed, anomaly.number(), confirmed))
+                        .orElseGet(() -> ReplannedDates.unaccept(changed, anomaly.number())))
                 .orElse(changed);
     }
 

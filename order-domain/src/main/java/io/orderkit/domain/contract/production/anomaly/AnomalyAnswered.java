@@ -14,8 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event recording the customer's answer to an anomaly (C11.1). If the customer accepts the plan, its new delivery
- * date is from then on the date promised to the customer.
+ * The event recording the customer's answer to an anomaly (C11.1). If the customer accepts the plan in writing, its
+ * new delivery date is from then on the date promised to the customer. If the customer refuses it later, the earlier date
+ * applies again.
  *
  * @param number the anomaly's number
  * @param answer the answer

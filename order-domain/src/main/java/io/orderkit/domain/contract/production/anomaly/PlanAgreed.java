@@ -16,7 +16,8 @@ import java.util.Set;
 
 /**
  * The event recording that the emergency plan for an anomaly was agreed (C11.1). The plan's new scheduled date binds
- * production immediately; the date promised to the customer changes only if the customer agrees.
+ * production immediately; the date promised to the customer changes only if the customer agrees in writing. If the plan
+ * replaces an earlier one, the dates of the earlier plan no longer apply.
  *
  * @param number the anomaly's number
  * @param plan the emergency plan and its authors
@@ -31,9 +32,9 @@ public record PlanAgreed(
         @Since("0.2") Optional<PlanDates> dates) implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        ContractOrder planned = Anomalies.change(order, number, anomaly -> anomaly.planned(plan, acceptsLess, dates));
-        return dates.map(its -> ReplannedDates.schedule(planned, its.scheduled()))
-                .orElse(planned);
+        ContractOrder planned = Anomalies.answered(order, number, anomaly -> anomaly.planned(plan, acceptsLess, dates));
+        return dates.map(its -> ReplannedDates.schedule(planned, number, its.scheduled()))
+                .orElseGet(() -> ReplannedDates.unschedule(planned, number));
     }
 
     @Override

@@ -16,13 +16,11 @@ import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.text.Identifies;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The command by which the CS supervisor or the marketing director proposes the emergency plan for an anomaly (C11.1).
@@ -55,19 +53,15 @@ public record ProposePlan(@Identifies("anomaly") String number, Anomaly.Plan pla
                 .isPresent();
         boolean decidesAlone = persons.equals(Set.of(deciding.by()));
         boolean tooFew = persons.size() < least(order, deciding);
-        Objections objections = new Objections()
+        return new Objections()
                 .and(Proposing.super.check(order, deciding))
                 .and(supervisorIsSalesperson(tooFew))
                 .when(
                         tooFew || !itsSalesperson || decidesAlone,
                         ProductionRefusal.ANOMALY_PLAN_INCOMPLETE,
                         "number",
-                        number);
-        newDates()
-                .filter(day -> day.isBefore(deciding.today()))
-                .forEach(day -> objections.when(
-                        true, ProductionRefusal.PLAN_DATE_PAST, "found", day, "today", deciding.today()));
-        return objections.list();
+                        number)
+                .list();
     }
 
     private int least(ContractOrder order, Deciding deciding) {
@@ -81,10 +75,6 @@ public record ProposePlan(@Identifies("anomaly") String number, Anomaly.Plan pla
         return tooFew && plan.supervisor().equals(plan.salesperson())
                 ? List.of(Refusal.gate(ProductionRefusal.SUPERVISOR_IS_SALESPERSON, "actor", plan.supervisor()))
                 : List.of();
-    }
-
-    private Stream<LocalDate> newDates() {
-        return dates.stream().flatMap(its -> Stream.concat(Stream.of(its.scheduled()), its.confirmed().stream()));
     }
 
     @Override

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 /**
  * The command by which CS or the salesperson records the customer's answer to an anomaly (C11.1). If the customer's
  * answer changes, the command is issued again. If the customer accepts less than was agreed, in quantity or quality, a
- * written statement is required.
+ * written statement is required. A later delivery date takes effect only with a written statement.
  *
  * @param number the anomaly's number
  * @param answer the answer
