@@ -14,9 +14,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.orderkit.domain.consent.ProposalId;
 import io.orderkit.domain.consent.step.RecordConsent;
 import io.orderkit.domain.contract.amendment.ChangeOrder;
+import io.orderkit.domain.contract.confirmation.ReturnedPaper;
 import io.orderkit.domain.contract.confirmation.returned.CheckReturn;
 import io.orderkit.domain.contract.confirmation.returned.ReturnConfirmation;
-import io.orderkit.domain.contract.confirmation.ReturnedPaper;
 import io.orderkit.domain.contract.delivery.DeliveryData;
 import io.orderkit.domain.contract.delivery.notice.IssueDeliveryNote;
 import io.orderkit.domain.contract.delivery.notice.IssueDeliveryNotice;
@@ -29,11 +29,11 @@ import io.orderkit.domain.contract.order.PaymentState;
 import io.orderkit.domain.contract.order.ProductionState;
 import io.orderkit.domain.contract.pricing.CheckPrices;
 import io.orderkit.domain.contract.production.Anomaly;
+import io.orderkit.domain.contract.production.ReviewItem;
 import io.orderkit.domain.contract.production.anomaly.ClarifyAnomaly;
 import io.orderkit.domain.contract.production.anomaly.ProposePlan;
 import io.orderkit.domain.contract.production.anomaly.ReportAnomaly;
 import io.orderkit.domain.contract.production.release.ReleaseProduction;
-import io.orderkit.domain.contract.production.ReviewItem;
 import io.orderkit.domain.contract.production.release.ReviewProductionOrder;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Channel;
@@ -158,7 +158,8 @@ class BlankTextTest {
 
     @Test
     @Tag("C14.1")
-    @DisplayName("so blank shipping conditions keep the delivery note shut, and a blank address is taken from the order")
+    @DisplayName(
+            "so blank shipping conditions keep the delivery note shut, and a blank address is taken from the order")
     void conditions() {
         ContractScenario scenario = given(aCustomerOf(Tier.B)).comesTo(PaymentState.GATE_PASSED);
         scenario.when(by(AGENT)

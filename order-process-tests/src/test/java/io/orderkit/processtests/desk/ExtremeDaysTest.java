@@ -5,8 +5,8 @@ import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import io.orderkit.domain.contract.process.ContractProcess;
 import io.orderkit.domain.contract.order.DeliveryState;
+import io.orderkit.domain.contract.process.ContractProcess;
 import io.orderkit.domain.mall.order.MallDeliveryState;
 import io.orderkit.domain.mall.order.MallOrderState;
 import io.orderkit.domain.mall.order.PaymentKind;

@@ -87,8 +87,8 @@ public record ChangeOrder(
         emptied.forEach(item ->
                 objections.when(!content.says(item), AmendmentRefusal.ITEM_NOT_THERE, "item", item.forSentence()));
         change.blank()
-                .forEach(item -> objections.and(
-                        List.of(Refusal.input(IntakeRefusal.ITEM_MISSING, "item", item.forSentence()))));
+                .forEach(item ->
+                        objections.and(List.of(Refusal.input(IntakeRefusal.ITEM_MISSING, "item", item.forSentence()))));
         removed.forEach(line -> objections.when(
                 content.line(line).isEmpty(), AmendmentRefusal.ITEM_NOT_THERE, "item", "@item.line " + line));
         return objections.list();

@@ -62,7 +62,8 @@ final class EvidentFindings {
             return signedBy.equals(order.content().designatedSigner());
         }
         return Stream.concat(
-                        order.content()
+                        order
+                                .content()
                                 .designatedSigner()
                                 .flatMap(Personal::content)
                                 .filter(name -> !Blank.is(name))

@@ -54,7 +54,9 @@ public record CorrectWarehouseReceipt(
         Optional<WarehouseReceipt> record = record(order);
         Objections objections = new Objections()
                 .when(
-                        record.isEmpty() && InspectionGates.A_RECEIPT_IS_RECORDED.isOpen(order, deciding.actor(), deciding.moment()),
+                        record.isEmpty()
+                                && InspectionGates.A_RECEIPT_IS_RECORDED.isOpen(
+                                        order, deciding.actor(), deciding.moment()),
                         ProductionRefusal.RECEIPT_UNKNOWN,
                         "number",
                         number)
@@ -108,8 +110,7 @@ public record CorrectWarehouseReceipt(
         }
         Objections objections = new Objections().and(ConcernedGoods.untold(order, right.goods()));
         right.goods()
-                .forEach(each ->
-                        objections.and(Inspections.notPassed(Production.of(order), each, Refusal.Kind.INPUT)));
+                .forEach(each -> objections.and(Inspections.notPassed(Production.of(order), each, Refusal.Kind.INPUT)));
         return objections.list();
     }
 
