@@ -1,6 +1,9 @@
 package io.orderkit.domain.field;
 
 import io.orderkit.domain.model.FormField;
+import io.orderkit.domain.model.Personal;
+import io.orderkit.domain.text.Blank;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -37,14 +40,26 @@ public record FormRow<H, B>(FormField field, Access<H, B> access, Set<Aspect> to
         return access.read().apply(holder);
     }
 
-    /** Returns whether the item has a value. */
+    /** Returns whether the item has a value; a blank text is none. */
     public boolean isIn(H holder) {
-        return in(holder).isPresent();
+        return in(holder).filter(value -> !isBlank(value)).isPresent();
+    }
+
+    /** Returns whether the item has a value, but one that shows nothing. */
+    public boolean isBlankIn(H holder) {
+        return in(holder).filter(FormRow::isBlank).isPresent();
+    }
+
+    private static boolean isBlank(Object value) {
+        if (value instanceof Collection<?> many) {
+            return many.stream().allMatch(FormRow::isBlank);
+        }
+        return value instanceof String text ? Blank.is(text) : value instanceof Personal<?> its && its.isBlank();
     }
 
     /** Copies the item's value, if any, into a builder. */
     void overlay(H said, B onto) {
-        if (isIn(said)) {
+        if (in(said).isPresent()) { // blank texts too, as stored changes contain them
             access.copy().accept(said, onto);
         }
     }

@@ -1,5 +1,6 @@
 package io.orderkit.domain.model;
 
+import io.orderkit.domain.text.Blank;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,12 @@ public record Personal<T>(Optional<T> content) {
     /** Returns a personal value that has been erased. */
     public static <T> Personal<T> erased() {
         return new Personal<>(Optional.empty());
+    }
+
+    /** Returns whether the value is a text that shows nothing. An erased value is not blank. */
+    public boolean isBlank() {
+        return content.filter(value -> value instanceof String text && Blank.is(text))
+                .isPresent();
     }
 
     @Override

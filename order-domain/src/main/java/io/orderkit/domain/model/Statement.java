@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /**
  * A person's statement, with the document that proves it. A written statement has a document reference, a
- * signer or stamp, and a date. A statement that lacks any of these counts as verbal. Steps that require a written
- * statement reject a verbal one.
+ * signer or stamp, and a date. A statement that lacks any of these counts as verbal, and a blank signature is none.
+ * Steps that require a written statement reject a verbal one.
  *
  * @param document the reference of the document
  * @param signedBy the person who signed or stamped the document
@@ -40,7 +40,7 @@ public record Statement(
         if (document.isEmpty()) {
             missing.add("document");
         }
-        if (signedBy.isEmpty()) {
+        if (signedBy.filter(signer -> !signer.isBlank()).isEmpty()) {
             missing.add("signature");
         }
         if (signedOn.isEmpty()) {

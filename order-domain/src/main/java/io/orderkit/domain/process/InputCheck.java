@@ -27,6 +27,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The checks that apply to every input, regardless of the step. The checks cover identities (X14), the magnitude of
@@ -45,6 +46,9 @@ public final class InputCheck {
 
     /** The latest day that an input may contain. */
     public static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
+
+    private static final Set<String> INCOMPUTABLE =
+            Set.of(KernelRefusal.DAY_OUT_OF_RANGE.code(), KernelRefusal.FIGURE_TOO_BIG.code());
 
     private static final Instant FIRST_INSTANT = begin(EARLIEST);
     private static final Instant END = begin(LATEST.plusDays(1));
@@ -112,6 +116,14 @@ public final class InputCheck {
         InputCheck check = new InputCheck(fields, new Presented(moment, since));
         check.look(input);
         return check.found;
+    }
+
+    /**
+     * Returns whether calculations with an input cannot fail, given the reasons for its refusal. They could fail if a
+     * date or a figure in it is out of range.
+     */
+    static boolean isComputable(List<Refusal> reasons) {
+        return reasons.stream().noneMatch(reason -> INCOMPUTABLE.contains(reason.code()));
     }
 
     private void look(Object value) {

@@ -209,6 +209,9 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
 
     /** Returns the external facts that are needed before the decision. */
     List<FactRequest<?>> needs(O order, OrderCommand given) {
+        if (!InputCheck.isComputable(InputCheck.of(given))) {
+            return List.of();
+        }
         C input = command.cast(given);
         Set<FactRequest<?>> questions = new LinkedHashSet<>();
         for (BiFunction<O, C, List<FactRequest<?>>> asked : needs) {
@@ -275,6 +278,10 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         return refusals;
     }
 
+    /**
+     * Returns all reasons for refusing the input. The step's own checks are skipped if they cannot compute with the
+     * input, because a date or a figure in it is out of range.
+     */
     List<Refusal> unfit(O order, OrderCommand given, Deciding deciding) {
         C input = command.cast(given);
         List<Refusal> refusals = new ArrayList<>(InputCheck.of(
@@ -282,6 +289,9 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
                 order.part(Order.OWN_FIELDS),
                 deciding.moment(),
                 since.apply(order).orElse(InputCheck.EARLIEST)));
+        if (!InputCheck.isComputable(refusals)) {
+            return refusals;
+        }
         for (Check<O, C> check : checks) {
             refusals.addAll(check.refusals(order, input, deciding));
         }

@@ -61,7 +61,7 @@ public final class Identity {
     }
 
     /** Returns whether a character is any kind of blank, including a no-break space. */
-    private static boolean isOuter(int codePoint) {
+    static boolean isOuter(int codePoint) {
         return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint) || Invisible.is(codePoint);
     }
 }

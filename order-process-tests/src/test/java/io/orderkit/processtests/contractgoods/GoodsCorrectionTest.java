@@ -281,8 +281,46 @@ class GoodsCorrectionTest {
                     .when(none("receipt-7"))
                     .thenAccepted()
                     .when(none("receipt-7"))
-                    .thenRefused("no-receipt-recorded");
+                    .thenRefused("corrected-to-the-same");
             assertThat(Production.of(scenario.order()).received(1)).isEmpty();
+        }
+
+        @Test
+        @DisplayName("that was withdrawn by mistake is restored, after the goods have left and in a closed order too")
+        void restored() {
+            for (DeliveryState state : List.of(DeliveryState.LEFT, DeliveryState.CLOSED)) {
+                ContractScenario scenario = made(released(Tier.B), "5000 kg")
+                        .comesTo(state)
+                        .when(none("receipt-1"))
+                        .thenAccepted();
+                assertThat(amount(scenario, "give-back")).contains(Money.of("CNY", "31000"));
+                scenario.when(corrected("receipt-9", "5000 kg"))
+                        .thenRefused("receipt-unknown")
+                        .when(corrected("receipt-1", "5000 kg"))
+                        .thenAccepted();
+                assertThat(amount(scenario, "give-back")).isEmpty();
+                assertThat(Production.of(scenario.order()).received(1)).contains(Quantity.parse("5000 kg"));
+            }
+        }
+
+        @Test
+        @DisplayName("that was withdrawn by mistake is restored before the goods leave, if they are still inspected")
+        void restoredBefore() {
+            ContractScenario scenario = made(released(Tier.B), "5000 kg")
+                    .when(none("receipt-1"))
+                    .thenAccepted()
+                    .when(corrected("receipt-1", "5001 kg"))
+                    .thenRefused("receipt-exceeds-inspection")
+                    .when(corrected("receipt-1", "5000 kg"))
+                    .thenAccepted()
+                    .when(none("receipt-1"))
+                    .thenAccepted()
+                    .when(takenIn("receipt-2", "5000 kg"))
+                    .thenAccepted()
+                    .when(corrected("receipt-1", "5000 kg"))
+                    .thenRefused("receipt-exceeds-inspection")
+                    .comesTo(DeliveryState.CLOSED);
+            assertThat(Production.of(scenario.order()).received(1)).contains(Quantity.parse("5000 kg"));
         }
 
         @Test

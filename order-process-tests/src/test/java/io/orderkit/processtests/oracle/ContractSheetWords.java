@@ -474,7 +474,10 @@ final class ContractSheetWords {
                 order -> Production.of(order).reports().isEmpty());
         when("nothing is inspected by the confirmation", order -> !isInspected(order, Inspector.CUSTOMER_SERVICE));
         when("nothing is inspected by the standard", order -> !isInspected(order, Inspector.QUALITY_INSPECTION));
-        when("nothing is received in the warehouse", order -> received(order).isEmpty());
+        when(
+                "nothing is received in the warehouse",
+                order -> received(order).isEmpty()
+                        && Production.of(order).withdrawnReceipts().isEmpty());
         when("production has not gone through every item", order -> {
             Production production = Production.of(order);
             return production.clear().size() + production.unclear().size() < ReviewItem.values().length;

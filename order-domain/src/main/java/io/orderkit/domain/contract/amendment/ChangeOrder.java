@@ -2,6 +2,7 @@ package io.orderkit.domain.contract.amendment;
 
 import io.orderkit.domain.contract.form.FormItem;
 import io.orderkit.domain.contract.form.OrderContent;
+import io.orderkit.domain.contract.intake.IntakeRefusal;
 import io.orderkit.domain.contract.intake.OrderIntake;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.payment.Settlement;
@@ -86,6 +87,9 @@ public record ChangeOrder(
         });
         emptied.forEach(item ->
                 objections.when(!content.says(item), AmendmentRefusal.ITEM_NOT_THERE, "item", item.forSentence()));
+        change.blank()
+                .forEach(item ->
+                        objections.and(List.of(Refusal.input(IntakeRefusal.ITEM_MISSING, "item", item.forSentence()))));
         removed.forEach(line -> objections.when(
                 content.line(line).isEmpty(), AmendmentRefusal.ITEM_NOT_THERE, "item", "@item.line " + line));
         return objections.list();

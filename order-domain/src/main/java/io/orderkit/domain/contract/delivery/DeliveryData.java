@@ -2,6 +2,7 @@ package io.orderkit.domain.contract.delivery;
 
 import io.orderkit.domain.contract.form.OrderContent;
 import io.orderkit.domain.model.Personal;
+import io.orderkit.domain.text.Blank;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -61,19 +62,29 @@ public record DeliveryData(
         return given.isPresent() && confirmed.isPresent() && !given.equals(confirmed);
     }
 
-    /** Returns all missing items. */
+    /** Returns a copy of these data without the blank texts, which count as missing. */
+    public DeliveryData withoutBlanks() {
+        return new DeliveryData(
+                address.filter(text -> !text.isBlank()),
+                person.filter(text -> !text.isBlank()),
+                contact.filter(text -> !text.isBlank()),
+                shippingConditions.filter(text -> !Blank.is(text)));
+    }
+
+    /** Returns all missing items; a blank text counts as missing. */
     public List<DeliveryItem> missing() {
+        DeliveryData said = withoutBlanks();
         List<DeliveryItem> missing = new ArrayList<>();
-        if (address.isEmpty()) {
+        if (said.address.isEmpty()) {
             missing.add(DeliveryItem.ADDRESS);
         }
-        if (person.isEmpty()) {
+        if (said.person.isEmpty()) {
             missing.add(DeliveryItem.RECEIVING_PERSON);
         }
-        if (contact.isEmpty()) {
+        if (said.contact.isEmpty()) {
             missing.add(DeliveryItem.CONTACT);
         }
-        if (shippingConditions.isEmpty()) {
+        if (said.shippingConditions.isEmpty()) {
             missing.add(DeliveryItem.SHIPPING_CONDITIONS);
         }
         return missing;

@@ -13,6 +13,7 @@ import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.text.Blank;
 import io.orderkit.domain.wire.Since;
 import java.time.LocalDate;
 import java.util.List;
@@ -100,7 +101,7 @@ public record WriteInstruction(
                     && order.content().line(item.line().get()).isEmpty();
             unfounded
                     .when(
-                            objection.reason().isBlank(),
+                            Blank.is(objection.reason()),
                             FeasibilityRefusal.OBJECTION_WITHOUT_REASON,
                             "item",
                             item.forSentence())

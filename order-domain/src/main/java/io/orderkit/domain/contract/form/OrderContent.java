@@ -128,8 +128,8 @@ public interface OrderContent extends WithOrderContent, CompoundInput, HasOwnFie
     }
 
     /**
-     * Returns whether an item has a value in this content. An item has no value if its line does not exist, or if the
-     * company sets it.
+     * Returns whether an item has a value in this content. An item has no value if its line does not exist, if it is a
+     * blank text, or if the company sets it.
      */
     default boolean says(FormItem item) {
         FormField field = item.field();
@@ -140,6 +140,18 @@ public interface OrderContent extends WithOrderContent, CompoundInput, HasOwnFie
                                 LineForm.TABLE.says(line, field) || line.more().containsKey(field))
                         .isPresent()
                 : OrderForm.TABLE.says(this, field) || more().containsKey(field);
+    }
+
+    /** Returns the items of the shipped form whose value is a blank text; they count as items without a value. */
+    default List<FormItem> blank() {
+        List<FormItem> blank = new ArrayList<>();
+        OrderForm.TABLE.rows().stream()
+                .filter(row -> row.isBlankIn(this))
+                .forEach(row -> blank.add(FormItem.of(row.field())));
+        lines().forEach(line -> LineForm.TABLE.rows().stream()
+                .filter(row -> row.isBlankIn(line))
+                .forEach(row -> blank.add(FormItem.of(row.field(), line.number()))));
+        return blank;
     }
 
     /**

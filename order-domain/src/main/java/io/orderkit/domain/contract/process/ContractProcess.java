@@ -522,8 +522,10 @@ public final class ContractProcess {
                     .step("X10", CorrectNotificationSending.class).by(CS_AGENT, CS_SUPERVISOR)
                         .also("C16")
                         .from(LEFT, NOTIFIED, ARRIVED, RECEIPT_SIGNED, LOST, GOODS_RETURNED)
+                                                                .leadsTo(LEFT, NOTIFIED)
                         .gate(NOTIFICATION_SENT)
-                        .emits(NotificationSendingCorrected.class)
+                        .emits(NotificationSendingCorrected.class, NotificationFoundIllegible.class,
+                               NotificationConfirmed.class)
                     .step("C16.1", HandInSalesSlip.class)       .by(ITS_DELIVERY_PERSON)
                         .from(LEFT, NOTIFIED, ARRIVED, RECEIPT_SIGNED, LOST, GOODS_RETURNED)
                         .gate(SALES_SLIP_OWED)

@@ -94,6 +94,12 @@ public interface Production extends WithProduction {
         return GrowingSet.empty();
     }
 
+    /** Returns the receipts that a correction withdrew and that can be restored, keyed by number (X10). */
+    @Value.Default
+    default GrowingMap<String, WarehouseReceipt> withdrawnReceipts() {
+        return GrowingMap.empty();
+    }
+
     /**
      * Returns how often completion has been reported so far; this number makes the key of each withdrawal unique (C13).
      */

@@ -8,6 +8,7 @@ import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.text.Blank;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -28,7 +29,7 @@ public record RecordArrivalAnswer(boolean agreed, Personal<String> answeredBy, L
                 deciding.today().plusDays(1); // because of time zones, a date without a time may be one day ahead (X11)
         return new Objections()
                 .when(
-                        answeredBy.content().filter(name -> !name.isBlank()).isEmpty(),
+                        answeredBy.content().filter(name -> !Blank.is(name)).isEmpty(),
                         ConfirmationRefusal.ARRIVAL_ANSWER_WITHOUT_NAME)
                 .when(
                         answeredOn.isAfter(latest),

@@ -7,6 +7,7 @@ import io.orderkit.domain.contract.confirmation.ReturnedPaper;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Statement;
+import io.orderkit.domain.text.Blank;
 import io.orderkit.domain.time.HappenedOn;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -61,7 +62,12 @@ final class EvidentFindings {
             return signedBy.equals(order.content().designatedSigner());
         }
         return Stream.concat(
-                        order.content().designatedSigner().flatMap(Personal::content).stream(),
+                        order
+                                .content()
+                                .designatedSigner()
+                                .flatMap(Personal::content)
+                                .filter(name -> !Blank.is(name))
+                                .stream(),
                         order.customer().map(Object::toString).stream())
                 .map(EvidentFindings::plain)
                 .anyMatch(signer.get()::equals);

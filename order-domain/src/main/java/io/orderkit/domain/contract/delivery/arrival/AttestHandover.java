@@ -41,7 +41,10 @@ public record AttestHandover(
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
         return DeliveryTimes.between(Delivery.of(order).arrivedAt(), at, deciding)
-                .when(picture.isEmpty() && witness.isEmpty(), DeliveryRefusal.HANDOVER_EVIDENCE_MISSING)
+                .when(
+                        picture.isEmpty()
+                                && witness.filter(person -> !person.isBlank()).isEmpty(),
+                        DeliveryRefusal.HANDOVER_EVIDENCE_MISSING)
                 .list();
     }
 

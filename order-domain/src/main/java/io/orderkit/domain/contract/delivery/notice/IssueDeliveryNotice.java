@@ -35,8 +35,9 @@ public record IssueDeliveryNotice(DocumentReference notice, DeliveryData data) i
                 : Set.of();
     }
 
-    /** Returns the data of the notice, with missing values taken from the confirmation. */
-    static DeliveryData completed(ContractOrder order, DeliveryData data) {
+    /** Returns the data of the notice, with missing and blank values taken from the confirmation. */
+    static DeliveryData completed(ContractOrder order, DeliveryData given) {
+        DeliveryData data = given.withoutBlanks();
         return new DeliveryData(
                 data.address().or(order.content()::receivingAddress),
                 data.person().or(order.content()::receivingPerson),

@@ -10,6 +10,7 @@ import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.text.Blank;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,7 +37,7 @@ public record AnswerObjection(List<ObjectionAnswer> answers, Set<FormItem> left)
                 .forEach(open::add);
         Set<FormItem> answered = new LinkedHashSet<>();
         answers.stream()
-                .filter(answer -> !answer.answer().isBlank())
+                .filter(answer -> !Blank.is(answer.answer()))
                 .map(ObjectionAnswer::item)
                 .forEach(answered::add);
         Set<FormItem> named = new LinkedHashSet<>(answered);

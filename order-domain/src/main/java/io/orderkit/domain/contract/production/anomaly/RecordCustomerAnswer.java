@@ -11,6 +11,7 @@ import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.text.Blank;
 import io.orderkit.domain.text.Identifies;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +59,7 @@ public record RecordCustomerAnswer(@Identifies("anomaly") String number, Anomaly
                 .when(
                         conditions
                                 && answer.conditions()
-                                        .filter(text -> !text.isBlank())
+                                        .filter(text -> !Blank.is(text))
                                         .isEmpty(),
                         ProductionRefusal.ANSWER_CONDITIONS_MISSING)
                 .list();

@@ -3,11 +3,14 @@ package io.orderkit.domain.contract.production.inspection;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.contract.production.Anomaly;
+import io.orderkit.domain.contract.production.Inspections;
 import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.contract.production.ProductionRefusal;
 import io.orderkit.domain.contract.production.WarehouseReceipt;
 import io.orderkit.domain.contract.production.anomaly.Anomalies;
 import io.orderkit.domain.contract.production.anomaly.AnomalyReported;
+import io.orderkit.domain.contract.production.anomaly.ConcernedGoods;
+import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
@@ -25,7 +28,8 @@ import java.util.Set;
 /**
  * The command by which the warehouse corrects a receipt that was recorded incorrectly (X10). Until the goods leave,
  * completion, balance notice and payment clearance are rechecked against the corrected receipt. Once the goods have
- * left, the correction changes the amounts due and, if goods are missing, opens an anomaly while the order is open.
+ * left, the correction changes the amounts due and, if goods are missing, opens an anomaly while the order is open. A
+ * withdrawn receipt is restored by correcting it to the goods that it covers.
  *
  * @param number the number under which the receipt is currently stored
  * @param receipt the corrected receipt; empty if no goods were received
@@ -50,12 +54,14 @@ public record CorrectWarehouseReceipt(
         Optional<WarehouseReceipt> record = record(order);
         Objections objections = new Objections()
                 .when(
-                        record.isEmpty() && !Production.of(order).receipts().isEmpty(),
+                        record.isEmpty()
+                                && InspectionGates.A_RECEIPT_IS_RECORDED.isOpen(
+                                        order, deciding.actor(), deciding.moment()),
                         ProductionRefusal.RECEIPT_UNKNOWN,
                         "number",
                         number)
                 .when(
-                        record.isPresent() && record.equals(known(order)),
+                        record.isPresent() && (isWithdrawn(order) ? receipt.isEmpty() : record.equals(known(order))),
                         ProductionRefusal.CORRECTED_TO_THE_SAME,
                         "line",
                         record.map(WarehouseReceipt::line).orElse(0));
@@ -66,7 +72,8 @@ public record CorrectWarehouseReceipt(
                         .and(record.filter(before -> !order.haveGoodsLeft())
                                 .map(before -> ReceiptChecks.withinInspection(
                                         WarehouseReceiptCorrected.without(order, before), right))
-                                .orElse(List.of())));
+                                .orElse(List.of()))
+                        .and(restored(order, right)));
         return objections.list();
     }
 
@@ -76,9 +83,35 @@ public record CorrectWarehouseReceipt(
                         .isPresent();
     }
 
+    /** Returns the current record under the number. A withdrawn receipt counts as a record of no goods. */
     private Optional<WarehouseReceipt> record(ContractOrder order) {
         return Identity.find(Production.of(order).receipts().keySet(), number)
-                .map(Production.of(order).receipts()::get);
+                .map(Production.of(order).receipts()::get)
+                .or(() -> withdrawn(order)
+                        .map(gone -> new WarehouseReceipt(
+                                gone.number(),
+                                gone.line(),
+                                Quantity.zero(gone.quantity().unit()))));
+    }
+
+    private Optional<WarehouseReceipt> withdrawn(ContractOrder order) {
+        return Identity.find(Production.of(order).withdrawnReceipts().keySet(), number)
+                .map(Production.of(order).withdrawnReceipts()::get);
+    }
+
+    private boolean isWithdrawn(ContractOrder order) {
+        return withdrawn(order).isPresent();
+    }
+
+    /** Returns the reasons why a withdrawn receipt cannot be restored; until the goods leave, they must be inspected. */
+    private List<Refusal> restored(ContractOrder order, WarehouseReceipt right) {
+        if (!isWithdrawn(order) || order.haveGoodsLeft()) {
+            return List.of();
+        }
+        Objections objections = new Objections().and(ConcernedGoods.untold(order, right.goods()));
+        right.goods()
+                .forEach(each -> objections.and(Inspections.notPassed(Production.of(order), each, Refusal.Kind.INPUT)));
+        return objections.list();
     }
 
     private Optional<WarehouseReceipt> known(ContractOrder order) {
