@@ -35,7 +35,7 @@ final class ContractVocabulary {
                         keys(Anomaly.Result.values(), Anomaly.Result::wordingKey),
                         keys(AnomalyAnswer.Kind.values(), AnomalyAnswer.Kind::wordingKey),
                         Stream.of("obligation.cancellation-fee-decision", "obligation.cancellation-fee"),
-                        Stream.of("anomaly-report.shortage"),
+                        Stream.of("anomaly-report.shortage", "anomaly-report.uninspected"),
                         keys(InspectionItem.values(), InspectionItem::wordingKey),
                         keys(Inspector.values(), Inspector::wordingKey),
                         keys(ReviewItem.values(), ReviewItem::wordingKey),
