@@ -445,11 +445,13 @@ class AnomalyTest {
         @Test
         @Tag("X9")
         @Tag("X13")
-        @DisplayName("that lapses when the salesperson's successor is one of the others, so that too few persons are left")
+        @DisplayName(
+                "that lapses when the salesperson's successor is one of the others, so that too few persons are left")
         void tooFewAfterSuccession() {
             ContractScenario scenario = replaced(SampleActors.SUPERVISOR);
             assertThat(Proposals.of(scenario.order()).closed().get(FIRST)).isEqualTo(ProposalEnd.LAPSED);
-            scenario.when(consents(SampleActors.AGENT)).thenRefused("not-permitted", "no-consent-owed", "proposal-closed");
+            scenario.when(consents(SampleActors.AGENT))
+                    .thenRefused("not-permitted", "no-consent-owed", "proposal-closed");
             assertThat(GoodsScenarios.anomaly(scenario, "a-1").plan()).isEmpty();
         }
 

@@ -123,7 +123,8 @@ class EmergencyTest {
     }
 
     @Test
-    @DisplayName("a later notice that differs is a finding from the delivery note on, not only once the goods have left")
+    @DisplayName(
+            "a later notice that differs is a finding from the delivery note on, not only once the goods have left")
     void differsBeforeDeparture() {
         for (IssueDeliveryNotice later : List.of(notice(Optional.of("555-0999")), withoutConditions())) {
             ContractScenario scenario = paid().when(by(SampleActors.SUPERVISOR).does(NOBODY_ASKS))

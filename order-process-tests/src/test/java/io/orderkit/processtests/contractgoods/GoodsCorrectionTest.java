@@ -144,7 +144,8 @@ class GoodsCorrectionTest {
         }
 
         @Test
-        @DisplayName("that was not made at all, of goods that have left, is an anomaly which keeps the order from closing")
+        @DisplayName(
+                "that was not made at all, of goods that have left, is an anomaly which keeps the order from closing")
         void notMadeOfGoodsThatLeft() {
             ContractScenario scenario = released(Tier.B)
                     .comesTo(DeliveryState.ARRIVED)

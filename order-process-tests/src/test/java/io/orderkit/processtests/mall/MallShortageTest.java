@@ -353,7 +353,9 @@ class MallShortageTest {
                                     .does(new MarkDeliveryFailed(scenario.now(), FailureReason.NOBODY_THERE, "")))
                             .when(by(ADMINISTRATOR).does(new MarkReturned(scenario.now())));
                 }
-                scenario.when(drops(2)).when(givesBack(scenario, "back-1", "6200")).thenAccepted();
+                scenario.when(drops(2))
+                        .when(givesBack(scenario, "back-1", "6200"))
+                        .thenAccepted();
                 scenario.when(takenBack(mark)).thenAt(CollectionState.PARTLY_PAID);
                 assertThat(due(scenario)).contains(Money.of("CNY", "6200"));
                 scenario.when(delivered(scenario))

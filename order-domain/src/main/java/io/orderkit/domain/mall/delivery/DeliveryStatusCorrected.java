@@ -37,8 +37,8 @@ public record DeliveryStatusCorrected(
 
     @Override
     public MallOrder applyTo(MallOrder order) {
-        MallOrder unmarked = MallSupply.corrected(
-                MallSupply.suppliedAfterAll(DeliveryMarks.withoutLast(order), suppliedAfterAll));
+        MallOrder unmarked =
+                MallSupply.corrected(MallSupply.suppliedAfterAll(DeliveryMarks.withoutLast(order), suppliedAfterAll));
         MallOrder before =
                 mark == DeliveryMark.FAILED ? unmarked.with(MallDelivery.KEY, MallDelivery::failedOnceLess) : unmarked;
         boolean failed = MallDelivery.of(before).failures() > 0;

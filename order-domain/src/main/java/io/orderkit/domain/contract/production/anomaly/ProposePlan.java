@@ -90,8 +90,8 @@ public record ProposePlan(@Identifies("anomaly") String number, Anomaly.Plan pla
 
     @Override
     public List<OrderEvent<ContractOrder>> decide(ContractOrder order, Deciding deciding) {
-        List<OrderEvent<ContractOrder>> events = new ArrayList<>(
-                Proposing.super.made(order, matter(order).by(least(order, deciding)), deciding));
+        List<OrderEvent<ContractOrder>> events =
+                new ArrayList<>(Proposing.super.made(order, matter(order).by(least(order, deciding)), deciding));
         if (asked(order).containsKey(deciding.by())) {
             events.add(new ConsentGiven<>(
                     Proposals.of(order).next(), deciding.by(), deciding.by(), deciding.now(), Optional.empty()));
