@@ -13,4 +13,9 @@ import java.util.Optional;
  * @param at the time of the consent
  * @param statement the document that proves a written consent
  */
-public record Consent(ActorId person, ActorId by, Instant at, Optional<Statement> statement) {}
+public record Consent(ActorId person, ActorId by, Instant at, Optional<Statement> statement) {
+    /** Returns the person whose act this consent is: who signed the document, otherwise who entered the consent. */
+    public ActorId actor() {
+        return statement.isPresent() ? person : by;
+    }
+}

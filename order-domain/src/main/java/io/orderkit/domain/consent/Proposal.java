@@ -63,6 +63,27 @@ public record Proposal(
                 .toList();
     }
 
+    /** Returns the different persons who have consented by an act of their own, or are still asked to. */
+    public Set<ActorId> takingPart() {
+        Set<ActorId> persons = new LinkedHashSet<>();
+        consents.forEach(given -> persons.add(given.actor()));
+        missing().forEach(each -> persons.add(each.person()));
+        return persons;
+    }
+
+    /** Returns whether as many different persons take part as the proposed command requires. */
+    public boolean hasEnoughPersons() {
+        return takingPart().size() >= matter.leastPersons();
+    }
+
+    /**
+     * Returns whether an actor may answer for a person who was asked, as that person's deputy. Nobody answers their own
+     * proposal as a deputy.
+     */
+    public boolean isAnsweredByDeputy(Order<?> order, ActorId somebody, Asked asked) {
+        return !proposer.person().equals(somebody) && Deputies.standsIn(order, somebody, asked);
+    }
+
     /** Returns whether every person asked has consented. */
     public boolean isAgreed() {
         return missing().isEmpty();
@@ -108,7 +129,8 @@ public record Proposal(
                 .toList();
     }
 
-    Proposal with(Consent consent) {
+    /** Returns this proposal with one more consent. */
+    public Proposal with(Consent consent) {
         List<Consent> more = new ArrayList<>(consents);
         more.add(consent);
         return new Proposal(id, matter, proposer, at, revision, asked, more);

@@ -29,6 +29,15 @@ public interface ProposedCommand<O extends Order<O>> extends Command<O> {
     boolean standsFor(O order);
 
     /**
+     * Returns the least number of different persons who must take part in the agreement by acts of their own. A person
+     * who also consents as a deputy counts once. The proposal lapses when the persons who have acted and those still
+     * asked are fewer.
+     */
+    default int leastPersons() {
+        return 1;
+    }
+
+    /**
      * Returns this command after a successor has replaced a person who was asked and has not consented (X13). If
      * a command names the persons to ask, the result names the successor instead; other commands are returned
      * unchanged.

@@ -19,8 +19,11 @@ import io.orderkit.domain.contract.feasibility.WriteInstruction;
 import io.orderkit.domain.contract.confirmation.RecordErpRejection;
 import io.orderkit.domain.contract.amendment.ChangeOrder;
 import io.orderkit.domain.consent.ProposalLapsed;
+import io.orderkit.domain.consent.ProposalEnd;
+import io.orderkit.domain.consent.ProposalId;
 import io.orderkit.domain.consent.Proposals;
 import io.orderkit.domain.consent.step.ConsentTo;
+import io.orderkit.domain.consent.step.NameDeputy;
 import io.orderkit.domain.contract.delivery.Delivery;
 import io.orderkit.domain.contract.delivery.dispatch.BriefDeliveryPerson;
 import io.orderkit.domain.contract.delivery.dispatch.DispatchGoods;
@@ -31,6 +34,7 @@ import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.contract.order.PaymentState;
 import io.orderkit.domain.contract.order.ProductionState;
 import io.orderkit.domain.contract.payment.Payment;
+import io.orderkit.domain.contract.person.ReplaceSalesperson;
 import io.orderkit.domain.contract.production.Anomaly;
 import io.orderkit.domain.contract.production.AnomalyAnswer;
 import io.orderkit.domain.contract.production.InspectionItem;
@@ -348,6 +352,116 @@ class AnomalyTest {
             assertThat(open.missing())
                     .extracting(asked -> asked.person().value())
                     .containsExactly("salesperson");
+        }
+
+        private static final ProposalId FIRST = new ProposalId("P-1");
+
+        private static Act namesDeputy(Actor person, Actor deputy) {
+            return by(person).does(new NameDeputy<ContractOrder>(Optional.of(deputy.id())));
+        }
+
+        private static Act consents(Actor actor) {
+            return by(actor).does(new ConsentTo<ContractOrder>(FIRST));
+        }
+
+        private static Act consentsFor(Actor actor, Actor person) {
+            return by(actor).does(new ConsentTo<ContractOrder>(FIRST, Optional.of(person.id())));
+        }
+
+        @Test
+        @Tag("X2")
+        @Tag("X9")
+        @DisplayName("to which the proposer does not consent as the others' deputy")
+        void notByTheProposerForAll() {
+            ContractScenario scenario = withAnomaly().when(clarified("a-1"));
+            for (Actor person : List.of(SampleActors.DIRECTOR, SampleActors.SALESPERSON, SampleActors.AGENT)) {
+                scenario.when(namesDeputy(person, SampleActors.SUPERVISOR)).thenAccepted();
+            }
+            scenario.when(GoodsScenarios.proposed("a-1")).thenAccepted();
+            for (Actor person : List.of(SampleActors.DIRECTOR, SampleActors.SALESPERSON, SampleActors.AGENT)) {
+                scenario.when(consentsFor(SampleActors.SUPERVISOR, person))
+                        .thenRefused("not-permitted", "not-concerned");
+            }
+            assertThat(GoodsScenarios.anomaly(scenario, "a-1").plan()).isEmpty();
+        }
+
+        @Test
+        @Tag("X9")
+        @DisplayName("to which a deputy who takes part already is no further person, but somebody else is")
+        void byFurtherPersons() {
+            ContractScenario scenario = withAnomaly()
+                    .when(clarified("a-1"))
+                    .when(namesDeputy(SampleActors.DIRECTOR, SampleActors.AGENT))
+                    .when(namesDeputy(SampleActors.SALESPERSON, SampleActors.OTHER_AGENT))
+                    .when(GoodsScenarios.proposed("a-1"))
+                    .when(consentsFor(SampleActors.AGENT, SampleActors.DIRECTOR))
+                    .thenRefused("not-concerned")
+                    .when(consents(SampleActors.AGENT))
+                    .when(consentsFor(SampleActors.OTHER_AGENT, SampleActors.SALESPERSON))
+                    .thenAccepted()
+                    .when(consentsFor(SampleActors.AGENT, SampleActors.DIRECTOR))
+                    .thenRefused("not-concerned");
+            scenario.when(consents(SampleActors.DIRECTOR)).thenAccepted();
+            assertThat(GoodsScenarios.anomaly(scenario, "a-1").plan()).contains(GoodsScenarios.plan());
+        }
+
+        @Test
+        @Tag("X7")
+        @Tag("X9")
+        @DisplayName("to which one person consents twice where the rules ask fewer persons than there are in the plan")
+        void whereTheRulesAskFewer() {
+            ContractScenario scenario = given(
+                            aCustomerOf(Tier.B),
+                            SettablePolicies.likeTheHandbook().personsOfAPlan(3))
+                    .comesTo(ProductionState.RELEASED)
+                    .when(reported("a-1"))
+                    .when(clarified("a-1"))
+                    .when(namesDeputy(SampleActors.DIRECTOR, SampleActors.AGENT))
+                    .when(namesDeputy(SampleActors.SALESPERSON, SampleActors.AGENT))
+                    .when(GoodsScenarios.proposed("a-1"))
+                    .when(consents(SampleActors.AGENT))
+                    .when(consentsFor(SampleActors.AGENT, SampleActors.DIRECTOR))
+                    .thenAccepted()
+                    .when(consentsFor(SampleActors.AGENT, SampleActors.SALESPERSON))
+                    .thenRefused("not-concerned")
+                    .when(consents(SampleActors.SALESPERSON))
+                    .thenAccepted();
+            assertThat(GoodsScenarios.anomaly(scenario, "a-1").plan()).isPresent();
+        }
+
+        private ContractScenario replaced(Actor successor) {
+            return withAnomaly()
+                    .when(clarified("a-1"))
+                    .when(GoodsScenarios.proposed("a-1"))
+                    .when(by(SampleActors.DIRECTOR).does(new ReplaceSalesperson(successor.id(), false, "ill")))
+                    .thenAccepted();
+        }
+
+        @Test
+        @Tag("X9")
+        @Tag("X13")
+        @DisplayName("that names the successor who consented, and not the salesperson who was replaced")
+        void namesTheSuccessor() {
+            ContractScenario scenario = replaced(SampleActors.OTHER_SALESPERSON);
+            for (Actor person : List.of(SampleActors.OTHER_SALESPERSON, SampleActors.AGENT, SampleActors.DIRECTOR)) {
+                scenario.when(consents(person)).thenAccepted();
+            }
+            assertThat(GoodsScenarios.anomaly(scenario, "a-1").plan())
+                    .map(Anomaly.Plan::salesperson)
+                    .contains(SampleActors.OTHER_SALESPERSON.id());
+        }
+
+        @Test
+        @Tag("X9")
+        @Tag("X13")
+        @DisplayName(
+                "that lapses when the salesperson's successor is one of the others, so that too few persons are left")
+        void tooFewAfterSuccession() {
+            ContractScenario scenario = replaced(SampleActors.SUPERVISOR);
+            assertThat(Proposals.of(scenario.order()).closed().get(FIRST)).isEqualTo(ProposalEnd.LAPSED);
+            scenario.when(consents(SampleActors.AGENT))
+                    .thenRefused("not-permitted", "no-consent-owed", "proposal-closed");
+            assertThat(GoodsScenarios.anomaly(scenario, "a-1").plan()).isEmpty();
         }
 
         @Test

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.contract.order.PaymentState;
 import io.orderkit.domain.contract.order.ProductionState;
+import io.orderkit.domain.contract.production.Anomaly;
 import io.orderkit.domain.contract.production.InspectionItem;
 import io.orderkit.domain.contract.production.Inspector;
 import io.orderkit.domain.contract.production.Production;
@@ -140,6 +141,31 @@ class GoodsCorrectionTest {
             scenario.comesTo(DeliveryState.CLOSED)
                     .when(byConfirmation(Optional.empty()))
                     .thenRefused("order-ended");
+        }
+
+        @Test
+        @DisplayName(
+                "that was not made at all, of goods that have left, is an anomaly which keeps the order from closing")
+        void notMadeOfGoodsThatLeft() {
+            ContractScenario scenario = released(Tier.B)
+                    .comesTo(DeliveryState.ARRIVED)
+                    .when(byStandard(Optional.empty()))
+                    .thenAccepted()
+                    .thenTold("anomaly-reported", Role.CS_AGENT)
+                    .when(by(SampleActors.CUSTOMER).does(ArrivalTest.RECEIPT))
+                    .thenAt(DeliveryState.RECEIPT_SIGNED);
+            assertThat(Production.of(scenario.order()).openAnomalies())
+                    .singleElement()
+                    .satisfies(anomaly -> {
+                        assertThat(anomaly.number()).isEqualTo("uninspected-1");
+                        assertThat(anomaly.kind()).isEqualTo(Anomaly.Kind.INSPECTION);
+                        assertThat(anomaly.lines()).containsExactly(1);
+                    });
+            scenario.when(GoodsScenarios.clarified("uninspected-1"))
+                    .planAgreed("uninspected-1")
+                    .when(GoodsScenarios.told("uninspected-1"))
+                    .when(GoodsScenarios.closed("uninspected-1", Anomaly.Result.RESOLVED))
+                    .thenAt(DeliveryState.CLOSED);
         }
 
         @Test

@@ -312,6 +312,18 @@ class ConsentTest {
         }
 
         @Test
+        @Tag("X2")
+        @DisplayName("does not count when the deputy has made the proposal")
+        void proposer() {
+            ContractScenario scenario = scheduled()
+                    .when(namesDeputy(AGENT))
+                    .when(propose("2026-03-20"))
+                    .when(consentsFor(AGENT, FIRST, SALESPERSON))
+                    .thenRefused("not-permitted", "not-concerned");
+            assertThat(relaxed(scenario)).isEmpty();
+        }
+
+        @Test
         @DisplayName("is named by the salesperson of the order and by nobody else, and is not the salesperson")
         void named() {
             scheduled()

@@ -389,6 +389,42 @@ class MallShortageTest {
         }
 
         @Test
+        @DisplayName("has the lines again that were dropped because the goods counted as lost or returned")
+        void droppedMeanwhile() {
+            for (DeliveryMark mark : List.of(DeliveryMark.LOST, DeliveryMark.RETURNED)) {
+                MallScenario scenario = twoLines().comesTo(MallDeliveryState.SHIPPED);
+                if (mark == DeliveryMark.LOST) {
+                    scenario.when(lost(scenario));
+                } else {
+                    scenario.when(by(ADMINISTRATOR)
+                                    .does(new MarkDeliveryFailed(scenario.now(), FailureReason.NOBODY_THERE, "")))
+                            .when(by(ADMINISTRATOR).does(new MarkReturned(scenario.now())));
+                }
+                scenario.when(drops(2))
+                        .when(givesBack(scenario, "back-1", "6200"))
+                        .thenAccepted();
+                scenario.when(takenBack(mark)).thenAt(CollectionState.PARTLY_PAID);
+                assertThat(due(scenario)).contains(Money.of("CNY", "6200"));
+                scenario.when(delivered(scenario))
+                        .thenAt(MallOrderState.CONFIRMED)
+                        .when(pays(scenario, "bank-9", "6200"))
+                        .thenAt(MallOrderState.DONE);
+                assertThat(MallSupply.of(scenario.order()).dropped()).isEmpty();
+            }
+        }
+
+        @Test
+        @DisplayName("stays without a line that was dropped before the goods went out")
+        void droppedBefore() {
+            MallScenario scenario = twoLines()
+                    .comesTo(MallDeliveryState.PREPARED)
+                    .when(drops(2))
+                    .comesTo(MallDeliveryState.SHIPPED);
+            scenario.when(lost(scenario)).when(takenBack(DeliveryMark.LOST)).thenAccepted();
+            assertThat(MallSupply.of(scenario.order()).dropped()).containsExactly(2);
+        }
+
+        @Test
         @DisplayName("is still on its way where the goods were not lost, and still failed where they did not come back")
         void foundAgain() {
             MallScenario scenario = given(CASH_ON_DELIVERY).comesTo(MallDeliveryState.SHIPPED);

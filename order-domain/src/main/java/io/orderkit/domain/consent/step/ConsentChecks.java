@@ -1,8 +1,8 @@
 package io.orderkit.domain.consent.step;
 
 import io.orderkit.domain.consent.Asked;
+import io.orderkit.domain.consent.Consent;
 import io.orderkit.domain.consent.ConsentRefusal;
-import io.orderkit.domain.consent.Deputies;
 import io.orderkit.domain.consent.Proposal;
 import io.orderkit.domain.consent.ProposalEnd;
 import io.orderkit.domain.consent.ProposalId;
@@ -59,14 +59,24 @@ final class ConsentChecks {
     }
 
     /**
-     * Returns the reasons why an actor cannot consent on a person's behalf; empty for that person and their
-     * deputy.
+     * Returns the reasons why an actor cannot answer on a person's behalf; empty for that person and their deputy,
+     * unless the deputy made the proposal.
      */
     static List<Refusal> speaksFor(Order<?> order, Proposal proposal, ActorId somebody, ActorId person) {
         boolean may = proposal.asked(person)
-                .filter(asked -> somebody.equals(person) || Deputies.standsIn(order, somebody, asked))
+                .filter(asked -> somebody.equals(person) || proposal.isAnsweredByDeputy(order, somebody, asked))
                 .isPresent();
         return may ? List.of() : List.of(notConcerned(proposal, somebody, person));
+    }
+
+    /**
+     * Returns the refusal of a deputy's consent that would leave fewer different persons than the proposed command
+     * requires, because the deputy takes part already.
+     */
+    static List<Refusal> takesPartAlready(Proposal proposal, Consent consent) {
+        return proposal.hasEnoughPersons() && !proposal.with(consent).hasEnoughPersons()
+                ? List.of(notConcerned(proposal, consent.by(), consent.person()))
+                : List.of();
     }
 
     static Refusal notConcerned(Proposal proposal, ActorId somebody, ActorId person) {

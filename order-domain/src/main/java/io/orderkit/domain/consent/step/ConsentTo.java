@@ -1,6 +1,7 @@
 package io.orderkit.domain.consent.step;
 
 import io.orderkit.domain.consent.AboutProposal;
+import io.orderkit.domain.consent.Consent;
 import io.orderkit.domain.consent.ConsentGiven;
 import io.orderkit.domain.consent.ProposalId;
 import io.orderkit.domain.model.ActorId;
@@ -15,7 +16,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which a person, or a deputy, consents to a proposal (X9).
+ * The command by which a person, or a deputy, consents to a proposal (X9). A deputy who made the proposal cannot consent
+ * to it for somebody else. A deputy who takes part already does not count as a further person, so their consent for
+ * somebody else is refused where the proposal needs as many persons as are asked.
  *
  * @param proposal the proposal
  * @param forPerson the person on whose behalf a deputy consents; empty if the person consents directly
@@ -33,13 +36,19 @@ public record ConsentTo<O extends Order<O>>(ProposalId proposal, Optional<ActorI
     @Override
     public List<Refusal> check(O order, Deciding deciding) {
         ActorId person = forPerson.orElse(deciding.by());
-        return ConsentChecks.open(
-                order,
-                proposal,
-                open -> new Objections()
-                        .and(ConsentChecks.speaksFor(order, open, deciding.by(), person))
-                        .and(ConsentChecks.notYet(open, person))
-                        .list());
+        return ConsentChecks.open(order, proposal, open -> {
+            List<Refusal> notTheirs = ConsentChecks.speaksFor(order, open, deciding.by(), person);
+            List<Refusal> given = ConsentChecks.notYet(open, person);
+            Consent consent = new Consent(person, deciding.by(), deciding.now(), Optional.empty());
+            return new Objections()
+                    .and(notTheirs)
+                    .and(given)
+                    .and(
+                            notTheirs.isEmpty() && given.isEmpty()
+                                    ? ConsentChecks.takesPartAlready(open, consent)
+                                    : List.of())
+                    .list();
+        });
     }
 
     @Override

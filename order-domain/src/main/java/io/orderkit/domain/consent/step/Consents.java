@@ -3,7 +3,6 @@ package io.orderkit.domain.consent.step;
 import io.orderkit.domain.consent.Asked;
 import io.orderkit.domain.consent.ConsentGiven;
 import io.orderkit.domain.consent.ConsentRefusal;
-import io.orderkit.domain.consent.Deputies;
 import io.orderkit.domain.consent.DeputyNamed;
 import io.orderkit.domain.consent.Proposal;
 import io.orderkit.domain.consent.ProposalCarriedOut;
@@ -112,8 +111,9 @@ public final class Consents<O extends Order<O>> {
 
     private static boolean speaksForOne(Order<?> order, Actor actor, Function<Proposal, List<Asked>> of) {
         return Proposals.of(order).open().stream()
-                .flatMap(proposal -> of.apply(proposal).stream())
-                .anyMatch(each -> each.person().equals(actor.id()) || Deputies.standsIn(order, actor.id(), each));
+                .anyMatch(proposal -> of.apply(proposal).stream()
+                        .anyMatch(each -> each.person().equals(actor.id())
+                                || proposal.isAnsweredByDeputy(order, actor.id(), each)));
     }
 
     /**

@@ -31,6 +31,9 @@ final class ProposalValidity {
         if (!matter.standsFor(order)) {
             return Optional.of(ProposalLapsed.Cause.ORDER_WENT_ON);
         }
+        if (!proposal.hasEnoughPersons()) {
+            return Optional.of(ProposalLapsed.Cause.NO_LONGER_POSSIBLE);
+        }
         return matter.check(order, new Deciding(Actor.SYSTEM, moment, Facts.none()))
                         .isEmpty()
                 ? Optional.empty()

@@ -44,7 +44,11 @@ public interface Proposing<O extends Order<O>> extends Command<O> {
 
     @Override
     default List<? extends OrderEvent<O>> decide(O order, Deciding deciding) {
-        ProposedCommand<O> matter = matter(order);
+        return made(order, matter(order), deciding);
+    }
+
+    /** Returns the event of a proposal to carry out the given command, which all persons asked must consent to. */
+    default List<ProposalMade<O>> made(O order, ProposedCommand<O> matter, Deciding deciding) {
         List<Asked> named = asked(order).entrySet().stream()
                 .map(each -> new Asked(each.getKey(), each.getValue(), Deputies.of(order, each.getKey())))
                 .toList();

@@ -2,6 +2,7 @@ package io.orderkit.domain.contract.amendment;
 
 import io.orderkit.domain.contract.form.OrderContent;
 import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.production.ChangedGoods;
 import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.contract.production.WarehouseReceipt;
 import io.orderkit.domain.model.Role;
@@ -17,18 +18,18 @@ import java.util.stream.Collectors;
 public final class GoodsToStock {
     private GoodsToStock() {}
 
-    /** Returns all warehouse receipts of an order. */
+    /** Returns the receipts of all goods that lie in the warehouse for an order. */
     public static List<WarehouseReceipt> all(ContractOrder order) {
         return receipts(order, line -> true);
     }
 
-    /** Returns the warehouse receipts of the lines that a change removes from an order. */
+    /** Returns the receipts of the lines that a change removes, or of which it asks for other goods to be made. */
     static List<WarehouseReceipt> without(ContractOrder order, OrderContent left) {
-        return receipts(order, line -> left.line(line).isEmpty());
+        return receipts(order, ChangedGoods.madeOtherwise(order, order.withContent(left)));
     }
 
     private static List<WarehouseReceipt> receipts(ContractOrder order, IntPredicate unwanted) {
-        return Production.of(order).receipts().values().stream()
+        return Production.of(order).inWarehouse().stream()
                 .filter(receipt -> unwanted.test(receipt.line()))
                 .toList();
     }

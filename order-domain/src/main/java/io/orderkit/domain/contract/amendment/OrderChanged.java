@@ -71,7 +71,7 @@ public record OrderChanged(
     @Override
     public ContractOrder applyTo(ContractOrder order) {
         ContractOrder changed = withoutQuestions(order, order.withContent(content));
-        ContractOrder lapsed = papersVoid(ChangedGoods.lapse(order, standing(order, changed)));
+        ContractOrder lapsed = papersVoid(ChangedGoods.lapse(order, standing(order, changed), toStock));
         return revokes.map(holding -> holding.revokedIn(lapsed)).orElse(lapsed);
     }
 

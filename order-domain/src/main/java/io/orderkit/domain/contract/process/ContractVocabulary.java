@@ -36,7 +36,7 @@ final class ContractVocabulary {
                         keys(AnomalyAnswer.Kind.values(), AnomalyAnswer.Kind::wordingKey),
                         Stream.of("cancellation-fee-decision", "cancellation-fee", "refund-uncovered")
                                 .map(owed -> "obligation." + owed),
-                        Stream.of("anomaly-report.shortage"),
+                        Stream.of("anomaly-report.shortage", "anomaly-report.uninspected"),
                         keys(InspectionItem.values(), InspectionItem::wordingKey),
                         keys(Inspector.values(), Inspector::wordingKey),
                         keys(ReviewItem.values(), ReviewItem::wordingKey),

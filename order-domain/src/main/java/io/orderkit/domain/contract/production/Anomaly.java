@@ -6,6 +6,7 @@ import io.orderkit.domain.text.Identity;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -87,7 +88,13 @@ public record Anomaly(
      * @param salesperson the salesperson
      * @param agent the CS agent
      */
-    public record Plan(String text, ActorId supervisor, ActorId director, ActorId salesperson, ActorId agent) {}
+    public record Plan(String text, ActorId supervisor, ActorId director, ActorId salesperson, ActorId agent) {
+        /** Returns a copy of this plan that names a successor in place of one of its persons (X13). */
+        public Plan passedOn(ActorId predecessor, ActorId successor) {
+            UnaryOperator<ActorId> now = person -> person.equals(predecessor) ? successor : person;
+            return new Plan(text, now.apply(supervisor), now.apply(director), now.apply(salesperson), now.apply(agent));
+        }
+    }
 
     /**
      * The inspections and warehouse receipts that precede the report of an anomaly. These documents lapse when the

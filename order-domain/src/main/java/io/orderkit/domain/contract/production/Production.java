@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** The facts about an order's production order, production and inspections (C10–C12). */
@@ -101,6 +102,15 @@ public interface Production extends WithProduction {
     }
 
     /**
+     * Returns the warehouse receipts that lapsed with a change, keyed by number, while their goods still wait for this
+     * order: the goods are to be inspected and received again, or go to stock if the order is cancelled (X8).
+     */
+    @Value.Default
+    default GrowingMap<String, WarehouseReceipt> setAside() {
+        return GrowingMap.empty();
+    }
+
+    /**
      * Returns how often completion has been reported so far; this number makes the key of each withdrawal unique (C13).
      */
     @Value.Default
@@ -126,6 +136,29 @@ public interface Production extends WithProduction {
         return receipts().values().stream()
                 .flatMap(receipt -> receipt.quantityOf(goods).stream())
                 .reduce(Quantity::plus);
+    }
+
+    /**
+     * Returns the receipts whose goods lie in the warehouse for this order: those that count, and those set aside by a
+     * change. The latter are left out once the warehouse has received the line's goods again in full (X8).
+     */
+    default List<WarehouseReceipt> inWarehouse() {
+        return Stream.concat(
+                        receipts().values().stream(),
+                        setAside().values().stream().filter(receipt -> !isReceivedAgain(receipt.line())))
+                .toList();
+    }
+
+    private boolean isReceivedAgain(int line) {
+        Optional<Quantity> aside = setAside().values().stream()
+                .filter(receipt -> receipt.line() == line)
+                .map(WarehouseReceipt::quantity)
+                .reduce((sum, more) -> sum.unit().equals(more.unit()) ? sum.plus(more) : sum);
+        return received(line)
+                .filter(again -> aside.filter(
+                                before -> before.unit().equals(again.unit()) && again.compareTo(before) >= 0)
+                        .isPresent())
+                .isPresent();
     }
 
     /** Returns the last inspection of the given goods by an inspector. */

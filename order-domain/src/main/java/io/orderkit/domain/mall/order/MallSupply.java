@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The goods to be supplied for a confirmed order (M5).
@@ -79,6 +80,28 @@ public record MallSupply(Set<Integer> dropped, Optional<List<LineQuantity>> ship
         return order.with(KEY, supply -> {
             Set<Integer> dropped = new TreeSet<>(supply.dropped);
             dropped.add(line);
+            return new MallSupply(dropped, supply.shipped, supply.corrections);
+        });
+    }
+
+    /**
+     * Returns the dropped lines whose goods are on the shipping order, because they were dropped after it: the goods had
+     * been marked lost or returned.
+     */
+    public static Set<Integer> droppedAfterShipping(MallOrder order) {
+        MallSupply supply = of(order);
+        return supply.dropped.stream()
+                .filter(line -> supply.shipped
+                        .filter(goods -> goods.stream().noneMatch(each -> each.line() == line))
+                        .isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Returns a copy of an order in which dropped lines are supplied after all. */
+    public static MallOrder suppliedAfterAll(MallOrder order, Set<Integer> lines) {
+        return order.with(KEY, supply -> {
+            Set<Integer> dropped = new TreeSet<>(supply.dropped);
+            dropped.removeAll(lines);
             return new MallSupply(dropped, supply.shipped, supply.corrections);
         });
     }

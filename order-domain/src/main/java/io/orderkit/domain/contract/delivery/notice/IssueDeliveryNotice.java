@@ -28,10 +28,14 @@ public record IssueDeliveryNotice(DocumentReference notice, DeliveryData data) i
         return List.of(new DeliveryNoticeIssued(notice, said, differing(order, said)));
     }
 
-    /** Returns the items in which a notice issued after the goods left differs from the delivered goods (C14.2). */
+    /**
+     * Returns the items in which a later notice differs from the data on which the goods leave or have left (C14.2).
+     * Those data are fixed once the delivery note is issued on them.
+     */
     private static Set<DeliveryItem> differing(ContractOrder order, DeliveryData said) {
-        return order.haveGoodsLeft()
-                ? Delivery.of(order).data().map(said::differingFrom).orElse(Set.of())
+        Delivery delivery = Delivery.of(order);
+        return delivery.note().isPresent()
+                ? delivery.data().map(said::differingFrom).orElse(Set.of())
                 : Set.of();
     }
 

@@ -7,6 +7,7 @@ import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.production.Anomaly;
 import io.orderkit.domain.contract.production.PlanDates;
 import io.orderkit.domain.contract.production.ProductionRefusal;
+import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.refusal.Objections;
@@ -29,14 +30,25 @@ import java.util.stream.Stream;
  * @param plan the emergency plan and its authors
  * @param acceptsLess whether the plan accepts less than the ordered quantity (C13); stated only in plans of release 0.1
  * @param dates the new dates of the plan
+ * @param persons the number of different persons that the rules required when the plan was proposed
  */
 @Wire("agree-plan")
 public record AgreePlan(
         @Identifies("anomaly") String number,
         Anomaly.Plan plan,
         boolean acceptsLess,
-        @Since("0.2") Optional<PlanDates> dates)
+        @Since("0.2") Optional<PlanDates> dates,
+        @Since("0.2") Optional<Integer> persons)
         implements ProposedCommand<ContractOrder> {
+    /** Creates a command for a plan that no rule has asked persons for. */
+    public AgreePlan(String number, Anomaly.Plan plan, boolean acceptsLess, Optional<PlanDates> dates) {
+        this(number, plan, acceptsLess, dates, Optional.empty());
+    }
+
+    AgreePlan by(int least) {
+        return new AgreePlan(number, plan, acceptsLess, dates, Optional.of(least));
+    }
+
     /** Returns a subject that differs for each anomaly, so that an order can have one open plan per anomaly. */
     @Override
     public String subject() {
@@ -47,6 +59,17 @@ public record AgreePlan(
     @Override
     public boolean standsFor(ContractOrder order) {
         return Anomalies.open(order, number).isPresent();
+    }
+
+    @Override
+    public int leastPersons() {
+        return persons.orElse(1);
+    }
+
+    /** Returns the command for a plan that names the successor in place of an author who has not consented (X13). */
+    @Override
+    public AgreePlan passedOn(ActorId predecessor, ActorId successor) {
+        return new AgreePlan(number, plan.passedOn(predecessor, successor), acceptsLess, dates, persons);
     }
 
     @Override

@@ -25,7 +25,8 @@ import java.util.Set;
 /**
  * The command by which the CS supervisor or the marketing director proposes the emergency plan for an anomaly (C11.1).
  * The plan's four authors are then asked for their consent (X9). If the proposer is an author of the plan, proposing it
- * counts as that author's consent.
+ * counts as that author's consent. The number of persons that the rules require is a number of persons who act: a deputy
+ * who takes part already is not a further one.
  *
  * @param number the anomaly's number
  * @param plan the emergency plan and its authors
@@ -79,7 +80,8 @@ public record ProposePlan(@Identifies("anomaly") String number, Anomaly.Plan pla
 
     @Override
     public List<OrderEvent<ContractOrder>> decide(ContractOrder order, Deciding deciding) {
-        List<OrderEvent<ContractOrder>> events = new ArrayList<>(Proposing.super.decide(order, deciding));
+        List<OrderEvent<ContractOrder>> events =
+                new ArrayList<>(Proposing.super.made(order, matter(order).by(least(order, deciding)), deciding));
         if (asked(order).containsKey(deciding.by())) {
             events.add(new ConsentGiven<>(
                     Proposals.of(order).next(), deciding.by(), deciding.by(), deciding.now(), Optional.empty()));
