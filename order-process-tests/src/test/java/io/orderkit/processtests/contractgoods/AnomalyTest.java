@@ -11,24 +11,22 @@ import static io.orderkit.testkit.scenario.ContractScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.domain.consent.Proposal;
-import org.junit.jupiter.params.provider.CsvSource;
-import io.orderkit.domain.model.Personal;
-import io.orderkit.domain.contract.order.AgreementState;
-import io.orderkit.domain.contract.form.OrderContent;
-import io.orderkit.domain.contract.feasibility.WriteInstruction;
-import io.orderkit.domain.contract.confirmation.RecordErpRejection;
-import io.orderkit.domain.contract.amendment.ChangeOrder;
-import io.orderkit.domain.consent.ProposalLapsed;
 import io.orderkit.domain.consent.ProposalEnd;
 import io.orderkit.domain.consent.ProposalId;
+import io.orderkit.domain.consent.ProposalLapsed;
 import io.orderkit.domain.consent.Proposals;
 import io.orderkit.domain.consent.step.ConsentTo;
 import io.orderkit.domain.consent.step.NameDeputy;
+import io.orderkit.domain.contract.amendment.ChangeOrder;
+import io.orderkit.domain.contract.confirmation.RecordErpRejection;
 import io.orderkit.domain.contract.delivery.Delivery;
 import io.orderkit.domain.contract.delivery.dispatch.BriefDeliveryPerson;
 import io.orderkit.domain.contract.delivery.dispatch.DispatchGoods;
 import io.orderkit.domain.contract.delivery.notice.IssueDeliveryNote;
 import io.orderkit.domain.contract.delivery.notice.RecheckDelivery;
+import io.orderkit.domain.contract.feasibility.WriteInstruction;
+import io.orderkit.domain.contract.form.OrderContent;
+import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.contract.order.PaymentState;
@@ -55,6 +53,7 @@ import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.DocumentReference;
+import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.OrderLine;
@@ -78,6 +77,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @Tag("C11.1")
@@ -506,7 +506,8 @@ class AnomalyTest {
 
         @Test
         @Tag("C10.1")
-        @DisplayName("whose date towards the customer moves on the written acceptance only, and back on a later refusal")
+        @DisplayName(
+                "whose date towards the customer moves on the written acceptance only, and back on a later refusal")
         void inWriting() {
             AnomalyAnswer verbal =
                     new AnomalyAnswer(AnomalyAnswer.Kind.ACCEPTS, false, Optional.empty(), Optional.empty());

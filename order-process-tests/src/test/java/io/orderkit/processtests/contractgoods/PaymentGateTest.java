@@ -107,12 +107,11 @@ class PaymentGateTest {
         @Test
         @Tag("X3")
         @Tag("C13.2")
-        @DisplayName("cash on delivery is due at the hand-over: without a time until then, whatever the contract's days")
+        @DisplayName(
+                "cash on delivery is due at the hand-over: without a time until then, whatever the contract's days")
         void cashOnDelivery() {
             ContractScenario scenario = given(aCustomerOf(Tier.A))
-                    .by(
-                            Channel.FAX,
-                            SampleOrder.complete().withPaymentMethod(PaymentMethod.CASH_ON_DELIVERY))
+                    .by(Channel.FAX, SampleOrder.complete().withPaymentMethod(PaymentMethod.CASH_ON_DELIVERY))
                     .comesTo(PaymentState.GATE_PASSED);
             assertThat(balanceDue(scenario)).isEmpty();
             scenario.comesTo(DeliveryState.ARRIVED);

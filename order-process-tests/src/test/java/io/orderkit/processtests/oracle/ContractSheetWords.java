@@ -756,7 +756,9 @@ final class ContractSheetWords {
                         .noneMatch(record -> record.first().kind() == Payment.Kind.GIVEN_BACK));
         when("the fee of the cancellation is undecided", order -> isFeeUndecided(order));
         when("no fee of the cancellation is to be decided", order -> !isFeeUndecided(order));
-        when("nothing is owed back", order -> currencies(order).noneMatch(currency -> isPositive(owedBack(order, currency))));
+        when(
+                "nothing is owed back",
+                order -> currencies(order).noneMatch(currency -> isPositive(owedBack(order, currency))));
         when("no payment is recorded", order -> Settlement.of(order).payments().size() == 0);
         when(
                 "no balance is asked before the goods leave and a correction has taken from the deposit",

@@ -32,7 +32,8 @@ public final class ReadersAtPlaces implements ObjIntConsumer<String> {
      */
     @Override
     public void accept(String where, int number) {
-        // Once a reader has been blocked, no more readers start, because each of them would wait for the full time limit.
+        // Once a reader has been blocked, no more readers start, because each of them would wait for the full time
+        // limit.
         if (Thread.currentThread().equals(writer) && waited.isEmpty()) {
             places.add(where);
             String found = read();

@@ -52,7 +52,7 @@ public record PrintedDates(LocalDate production, LocalDate scheduled, LocalDate 
                 .or(() -> confirmation
                         .sheet()
                         .filter(sheet -> confirmation.printedFrom().equals(Optional.of(now)))
-                        .map(sheet -> new InstructedDates(
-                                sheet.productionDate(), sheet.scheduledDate(), now.writtenAt())));
+                        .map(sheet ->
+                                new InstructedDates(sheet.productionDate(), sheet.scheduledDate(), now.writtenAt())));
     }
 }

@@ -54,8 +54,7 @@ public record ReplannedDates(List<Planned> scheduled, List<Planned> accepted) {
         return order.with(
                 KEY,
                 before -> new ReplannedDates(
-                        plus(without(before.scheduled, anomaly), planned(order, anomaly, scheduled)),
-                        before.accepted));
+                        plus(without(before.scheduled, anomaly), planned(order, anomaly, scheduled)), before.accepted));
     }
 
     /** Returns the order after an anomaly's plan was replaced by one that leaves the scheduled date unchanged. */
@@ -66,8 +65,7 @@ public record ReplannedDates(List<Planned> scheduled, List<Planned> accepted) {
     /** Returns the order with the later date that the customer accepted for an anomaly. */
     public static ContractOrder accept(ContractOrder order, String anomaly, LocalDate accepted) {
         boolean known = order.part(KEY).accepted.stream()
-                .anyMatch(it ->
-                        it.anomaly().equals(anomaly) && it.day().equals(accepted));
+                .anyMatch(it -> it.anomaly().equals(anomaly) && it.day().equals(accepted));
         return known
                 ? order
                 : order.with(

@@ -37,9 +37,7 @@ public record CorrectDeparture(Instant leftAt, String reason) implements Command
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
         Delivery delivery = Delivery.of(order);
         return DeliveryTimes.notAfter(
-                        DeliveryTimes.between(earliest(order, deciding), leftAt, deciding),
-                        leftAt,
-                        delivery.endOfWay())
+                        DeliveryTimes.between(earliest(order, deciding), leftAt, deciding), leftAt, delivery.endOfWay())
                 .list();
     }
 
@@ -48,9 +46,11 @@ public record CorrectDeparture(Instant leftAt, String reason) implements Command
      * The briefing does not, because it can be entered after the departure, as Friday's papers are on Monday (X11).
      */
     private static Optional<Instant> earliest(ContractOrder order, Deciding deciding) {
-        return OrderIntake.of(order).receivedOn().map(received -> received.minusDays(HappenedOn.TOLERANCE_DAYS)
-                .atStartOfDay(deciding.moment().calendar().zone())
-                .toInstant());
+        return OrderIntake.of(order)
+                .receivedOn()
+                .map(received -> received.minusDays(HappenedOn.TOLERANCE_DAYS)
+                        .atStartOfDay(deciding.moment().calendar().zone())
+                        .toInstant());
     }
 
     @Override

@@ -89,8 +89,7 @@ public record AgreePlan(
         Objections objections = new Objections();
         Stream.concat(Stream.of(dates.scheduled()), dates.confirmed().stream())
                 .filter(day -> day.isBefore(today))
-                .forEach(day ->
-                        objections.when(true, ProductionRefusal.PLAN_DATE_PAST, "found", day, "today", today));
+                .forEach(day -> objections.when(true, ProductionRefusal.PLAN_DATE_PAST, "found", day, "today", today));
         LocalDate earliest = OrderDates.beforePlan(order, deciding.moment())
                 .map(OrderDates::confirmed)
                 .filter(dates.scheduled()::isBefore)
