@@ -129,8 +129,15 @@ public record Proposal(
                 .toList();
     }
 
-    /** Returns this proposal with one more consent. */
-    public Proposal with(Consent consent) {
+    /**
+     * Returns whether a consent would leave fewer different persons than the proposed command requires, because the
+     * person who gives it takes part already.
+     */
+    public boolean lacksPersonsWith(Consent consent) {
+        return hasEnoughPersons() && !with(consent).hasEnoughPersons();
+    }
+
+    Proposal with(Consent consent) {
         List<Consent> more = new ArrayList<>(consents);
         more.add(consent);
         return new Proposal(id, matter, proposer, at, revision, asked, more);

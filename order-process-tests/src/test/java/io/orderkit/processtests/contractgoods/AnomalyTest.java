@@ -400,7 +400,7 @@ class AnomalyTest {
                     .when(consentsFor(SampleActors.OTHER_AGENT, SampleActors.SALESPERSON))
                     .thenAccepted()
                     .when(consentsFor(SampleActors.AGENT, SampleActors.DIRECTOR))
-                    .thenRefused("not-concerned");
+                    .thenRefused("not-permitted", "not-concerned");
             scenario.when(consents(SampleActors.DIRECTOR)).thenAccepted();
             assertThat(GoodsScenarios.anomaly(scenario, "a-1").plan()).contains(GoodsScenarios.plan());
         }
@@ -423,7 +423,7 @@ class AnomalyTest {
                     .when(consentsFor(SampleActors.AGENT, SampleActors.DIRECTOR))
                     .thenAccepted()
                     .when(consentsFor(SampleActors.AGENT, SampleActors.SALESPERSON))
-                    .thenRefused("not-concerned")
+                    .thenRefused("not-permitted", "not-concerned")
                     .when(consents(SampleActors.SALESPERSON))
                     .thenAccepted();
             assertThat(GoodsScenarios.anomaly(scenario, "a-1").plan()).isPresent();

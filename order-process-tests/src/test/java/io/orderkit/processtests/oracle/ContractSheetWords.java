@@ -31,6 +31,7 @@ import io.orderkit.domain.contract.production.Anomaly;
 import io.orderkit.domain.contract.production.Inspection;
 import io.orderkit.domain.contract.production.Inspector;
 import io.orderkit.domain.contract.production.LineLot;
+import io.orderkit.domain.contract.production.PlanDates;
 import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.contract.production.ReviewItem;
 import io.orderkit.domain.contract.production.anomaly.AgreePlan;
@@ -54,7 +55,9 @@ import io.orderkit.domain.policy.asked.CancellationCause;
 import io.orderkit.domain.policy.asked.PaymentGateFacts;
 import io.orderkit.domain.process.Moment;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -172,10 +175,12 @@ final class ContractSheetWords {
                 (order, actor) -> mayAnswer(actor)
                         && isProposed(
                                 order,
-                                open -> open.asked().stream()
-                                        .anyMatch(asked -> asked.deputy().equals(Optional.of(actor.id()))
-                                                && Deputies.of(order, asked.person())
-                                                        .equals(Optional.of(actor.id())))));
+                                open -> !isProposer(open, actor)
+                                        && open.asked().stream()
+                                                .anyMatch(
+                                                        asked -> asked.deputy().equals(Optional.of(actor.id()))
+                                                                && Deputies.of(order, asked.person())
+                                                                        .equals(Optional.of(actor.id())))));
         persons.put(
                 "a person who owes a consent",
                 (order, actor) -> mayAnswer(actor)
@@ -185,11 +190,13 @@ final class ContractSheetWords {
                 (order, actor) -> mayAnswer(actor)
                         && isProposed(
                                 order,
-                                open -> open.asked().stream()
-                                        .anyMatch(asked -> owes(open, asked.person())
-                                                && asked.deputy().equals(Optional.of(actor.id()))
-                                                && Deputies.of(order, asked.person())
-                                                        .equals(Optional.of(actor.id())))));
+                                open -> !isProposer(open, actor)
+                                        && open.asked().stream()
+                                                .anyMatch(asked -> owes(open, asked.person())
+                                                        && isFurtherPerson(open, actor.id(), asked.person())
+                                                        && asked.deputy().equals(Optional.of(actor.id()))
+                                                        && Deputies.of(order, asked.person())
+                                                                .equals(Optional.of(actor.id())))));
         persons.put("the only one who owes a consent", (order, actor) -> {
             Set<ActorId> owing = Proposals.of(order).open().stream()
                     .flatMap(open -> open.asked().stream().map(Asked::person).filter(person -> owes(open, person)))
@@ -207,19 +214,58 @@ final class ContractSheetWords {
         when("nothing is proposed", order -> Proposals.of(order).open().isEmpty());
         when(
                 "every open proposal holds",
-                (order, moment) -> Proposals.of(order).open().stream().allMatch(open -> holds(order, open)));
+                (order, moment) -> Proposals.of(order).open().stream().allMatch(open -> holds(order, open, moment)));
         when(
                 "no proposal of a later date that holds has every consent",
-                order -> !isProposed(
-                        order, open -> !(open.matter() instanceof AgreePlan) && holds(order, open) && isAgreed(open)));
+                (order, moment) -> !isProposed(
+                        order,
+                        open -> !(open.matter() instanceof AgreePlan) && holds(order, open, moment) && isAgreed(open)));
         when(
                 "no plan that holds has every consent",
-                order -> !isProposed(
-                        order, open -> open.matter() instanceof AgreePlan && holds(order, open) && isAgreed(open)));
+                (order, moment) -> !isProposed(
+                        order,
+                        open -> open.matter() instanceof AgreePlan && holds(order, open, moment) && isAgreed(open)));
     }
 
     private static boolean owes(Proposal open, ActorId person) {
         return open.consents().stream().noneMatch(given -> given.person().equals(person));
+    }
+
+    private static boolean isProposer(Proposal open, Actor actor) {
+        return open.proposer().person().equals(actor.id());
+    }
+
+    /** Returns the different persons who have consented by an act of their own, or still owe their consent. */
+    private static Set<ActorId> persons(Proposal open) {
+        Set<ActorId> persons = open.asked().stream()
+                .map(Asked::person)
+                .filter(person -> owes(open, person))
+                .collect(Collectors.toCollection(HashSet::new));
+        open.consents().forEach(given -> persons.add(given.statement().isPresent() ? given.person() : given.by()));
+        return persons;
+    }
+
+    /** Returns whether as many persons as the rules require take part if a deputy consents for somebody. */
+    private static boolean isFurtherPerson(Proposal open, ActorId deputy, ActorId person) {
+        int least = open.matter() instanceof AgreePlan plan
+                ? plan.persons().orElse(1)
+                : open.matter().leastPersons();
+        Set<ActorId> persons = persons(open);
+        persons.remove(person);
+        open.consents().stream().filter(given -> given.by().equals(person)).forEach(given -> persons.add(person));
+        persons.add(deputy);
+        return persons.size() >= least || persons(open).size() < least;
+    }
+
+    /** Returns whether the new dates of a plan are not past, and its delivery date is not earlier than it was (C8.1, C11.1). */
+    private static boolean mayBind(PlanDates dates, ContractOrder order, Moment moment) {
+        LocalDate signed =
+                OrderDates.beforePlan(order, moment).map(OrderDates::confirmed).orElse(dates.scheduled());
+        return !dates.scheduled().isBefore(moment.today())
+                && dates.confirmed().stream()
+                        .allMatch(day -> !day.isBefore(moment.today())
+                                && !day.isBefore(dates.scheduled())
+                                && !day.isBefore(signed));
     }
 
     private static boolean mayAnswer(Actor actor) {
@@ -244,11 +290,15 @@ final class ContractSheetWords {
      * Returns whether a proposal is still valid. Depending on what is proposed, the order's content must be unchanged (X8), the
      * confirmation not yet entered (C8.1), or the anomaly still open (C11.1).
      */
-    private static boolean holds(ContractOrder order, Proposal open) {
+    private static boolean holds(ContractOrder order, Proposal open, Moment moment) {
         boolean stands = open.matter() instanceof AgreePlan plan
                 ? hasAnomaly(
-                        order,
-                        anomaly -> anomaly.number().equals(plan.number()) && isOpen(anomaly) && anomaly.clarified())
+                                order,
+                                anomaly -> anomaly.number().equals(plan.number())
+                                        && isOpen(anomaly)
+                                        && anomaly.clarified())
+                        && persons(open).size() >= plan.persons().orElse(1)
+                        && plan.dates().stream().allMatch(dates -> mayBind(dates, order, moment))
                 : order.isAt(AgreementState.SCHEDULED)
                         && (!(open.matter() instanceof RelaxConfirmationDate relaxing)
                                 || Feasibility.of(order)
@@ -477,7 +527,8 @@ final class ContractSheetWords {
         when(
                 "nothing is received in the warehouse",
                 order -> received(order).isEmpty()
-                        && Production.of(order).withdrawnReceipts().isEmpty());
+                        && (!order.haveGoodsLeft()
+                                || Production.of(order).withdrawnReceipts().isEmpty()));
         when("production has not gone through every item", order -> {
             Production production = Production.of(order);
             return production.clear().size() + production.unclear().size() < ReviewItem.values().length;

@@ -285,6 +285,12 @@ final class GoodsMoves {
 
     private OrderCommand correctReceipt() {
         List<String> known = List.copyOf(Production.of(order).receipts().keySet());
+        List<WarehouseReceipt> withdrawn =
+                List.copyOf(Production.of(order).withdrawnReceipts().values());
+        if (order.haveGoodsLeft() && !withdrawn.isEmpty() && (known.isEmpty() || dice.chance(30))) {
+            WarehouseReceipt restored = dice.oneOf(withdrawn);
+            return new CorrectWarehouseReceipt(restored.number(), Optional.of(restored), "received after all");
+        }
         String number = known.isEmpty() || dice.chance(15) ? "receipt-99" : dice.oneOf(known);
         return new CorrectWarehouseReceipt(
                 number,

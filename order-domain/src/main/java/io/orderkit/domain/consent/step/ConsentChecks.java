@@ -74,7 +74,7 @@ final class ConsentChecks {
      * requires, because the deputy takes part already.
      */
     static List<Refusal> takesPartAlready(Proposal proposal, Consent consent) {
-        return proposal.hasEnoughPersons() && !proposal.with(consent).hasEnoughPersons()
+        return proposal.lacksPersonsWith(consent)
                 ? List.of(notConcerned(proposal, consent.by(), consent.person()))
                 : List.of();
     }

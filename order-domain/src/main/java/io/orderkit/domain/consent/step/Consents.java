@@ -1,6 +1,6 @@
 package io.orderkit.domain.consent.step;
 
-import io.orderkit.domain.consent.Asked;
+import io.orderkit.domain.consent.Consent;
 import io.orderkit.domain.consent.ConsentGiven;
 import io.orderkit.domain.consent.ConsentRefusal;
 import io.orderkit.domain.consent.DeputyNamed;
@@ -13,7 +13,7 @@ import io.orderkit.domain.consent.ProposalMade;
 import io.orderkit.domain.consent.ProposalWithdrawn;
 import io.orderkit.domain.consent.Proposals;
 import io.orderkit.domain.consent.ProposedCommand;
-import io.orderkit.domain.model.Actor;
+import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.order.DueCommand;
 import io.orderkit.domain.order.Obligation;
@@ -32,7 +32,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -98,7 +97,11 @@ public final class Consents<O extends Order<O>> {
      * {@link ConsentTo} with this permit to admit more roles.
      */
     public static <O extends Order<O>> Permit<O> owing(Role role) {
-        return Permit.related(role, "owes-consent", (order, actor) -> speaksForOne(order, actor, Proposal::missing));
+        return Permit.related(
+                role,
+                "owes-consent",
+                (order, actor) ->
+                        Proposals.of(order).open().stream().anyMatch(proposal -> owesTo(proposal, order, actor.id())));
     }
 
     /**
@@ -106,14 +109,24 @@ public final class Consents<O extends Order<O>> {
      * {@link DeclineProposal} with this permit to admit more roles.
      */
     public static <O extends Order<O>> Permit<O> asked(Role role) {
-        return Permit.related(role, "asked-to-consent", (order, actor) -> speaksForOne(order, actor, Proposal::asked));
+        return Permit.related(
+                role,
+                "asked-to-consent",
+                (order, actor) ->
+                        Proposals.of(order).open().stream().anyMatch(proposal -> isAsked(proposal, order, actor.id())));
     }
 
-    private static boolean speaksForOne(Order<?> order, Actor actor, Function<Proposal, List<Asked>> of) {
-        return Proposals.of(order).open().stream()
-                .anyMatch(proposal -> of.apply(proposal).stream()
-                        .anyMatch(each -> each.person().equals(actor.id())
-                                || proposal.isAnsweredByDeputy(order, actor.id(), each)));
+    private static boolean owesTo(Proposal proposal, Order<?> order, ActorId somebody) {
+        return proposal.missing().stream()
+                .anyMatch(each -> each.person().equals(somebody)
+                        || (proposal.isAnsweredByDeputy(order, somebody, each)
+                                && !proposal.lacksPersonsWith(
+                                        new Consent(each.person(), somebody, proposal.at(), Optional.empty()))));
+    }
+
+    private static boolean isAsked(Proposal proposal, Order<?> order, ActorId somebody) {
+        return proposal.asked().stream()
+                .anyMatch(each -> each.person().equals(somebody) || proposal.isAnsweredByDeputy(order, somebody, each));
     }
 
     /**

@@ -3,13 +3,11 @@ package io.orderkit.domain.contract.production.inspection;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.contract.production.Anomaly;
-import io.orderkit.domain.contract.production.Inspections;
 import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.contract.production.ProductionRefusal;
 import io.orderkit.domain.contract.production.WarehouseReceipt;
 import io.orderkit.domain.contract.production.anomaly.Anomalies;
 import io.orderkit.domain.contract.production.anomaly.AnomalyReported;
-import io.orderkit.domain.contract.production.anomaly.ConcernedGoods;
 import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.Wire;
@@ -28,8 +26,9 @@ import java.util.Set;
 /**
  * The command by which the warehouse corrects a receipt that was recorded incorrectly (X10). Until the goods leave,
  * completion, balance notice and payment clearance are rechecked against the corrected receipt. Once the goods have
- * left, the correction changes the amounts due and, if goods are missing, opens an anomaly while the order is open. A
- * withdrawn receipt is restored by correcting it to the goods that it covers.
+ * left, the correction changes the amounts due and, if goods are missing, opens an anomaly while the order is open. From
+ * then on, a withdrawn receipt is restored by correcting it to the goods that it covers; before, the goods can be
+ * received again under another number.
  *
  * @param number the number under which the receipt is currently stored
  * @param receipt the corrected receipt; empty if no goods were received
@@ -72,8 +71,7 @@ public record CorrectWarehouseReceipt(
                         .and(record.filter(before -> !order.haveGoodsLeft())
                                 .map(before -> ReceiptChecks.withinInspection(
                                         WarehouseReceiptCorrected.without(order, before), right))
-                                .orElse(List.of()))
-                        .and(restored(order, right)));
+                                .orElse(List.of())));
         return objections.list();
     }
 
@@ -94,24 +92,16 @@ public record CorrectWarehouseReceipt(
                                 Quantity.zero(gone.quantity().unit()))));
     }
 
+    /** Returns the withdrawn receipt under the number; empty until the goods have left, since they can be received again. */
     private Optional<WarehouseReceipt> withdrawn(ContractOrder order) {
-        return Identity.find(Production.of(order).withdrawnReceipts().keySet(), number)
-                .map(Production.of(order).withdrawnReceipts()::get);
+        return !order.haveGoodsLeft()
+                ? Optional.empty()
+                : Identity.find(Production.of(order).withdrawnReceipts().keySet(), number)
+                        .map(Production.of(order).withdrawnReceipts()::get);
     }
 
     private boolean isWithdrawn(ContractOrder order) {
         return withdrawn(order).isPresent();
-    }
-
-    /** Returns the reasons why a withdrawn receipt cannot be restored; until the goods leave, they must be inspected. */
-    private List<Refusal> restored(ContractOrder order, WarehouseReceipt right) {
-        if (!isWithdrawn(order) || order.haveGoodsLeft()) {
-            return List.of();
-        }
-        Objections objections = new Objections().and(ConcernedGoods.untold(order, right.goods()));
-        right.goods()
-                .forEach(each -> objections.and(Inspections.notPassed(Production.of(order), each, Refusal.Kind.INPUT)));
-        return objections.list();
     }
 
     private Optional<WarehouseReceipt> known(ContractOrder order) {

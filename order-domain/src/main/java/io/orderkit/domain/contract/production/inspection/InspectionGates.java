@@ -66,11 +66,15 @@ public final class InspectionGates {
     public static final Gate<ContractOrder> INSPECTED_BY_STANDARD =
             inspected("inspected-by-standard", Inspector.QUALITY_INSPECTION);
 
-    /** The condition that a warehouse receipt is recorded or withdrawn, and can therefore be corrected (X10). */
+    /**
+     * The condition that a warehouse receipt can be corrected: one is recorded, or one was withdrawn and the goods have
+     * left (X10).
+     */
     public static final Gate<ContractOrder> A_RECEIPT_IS_RECORDED = Gate.when(
             "a-receipt-is-recorded",
             (order, moment) -> !Production.of(order).receipts().isEmpty()
-                    || !Production.of(order).withdrawnReceipts().isEmpty(),
+                    || (order.haveGoodsLeft()
+                            && !Production.of(order).withdrawnReceipts().isEmpty()),
             ProductionRefusal.NO_RECEIPT_RECORDED);
 
     private InspectionGates() {}
