@@ -4,7 +4,7 @@ import io.orderkit.domain.catalogue.Catalogue;
 import io.orderkit.domain.catalogue.NameEntry;
 import io.orderkit.domain.catalogue.NameKind;
 import io.orderkit.domain.consent.ProposedCommand;
-import io.orderkit.domain.contract.confirmation.RelaxConfirmationDate;
+import io.orderkit.domain.contract.confirmation.entry.RelaxConfirmationDate;
 import io.orderkit.domain.field.FieldValue;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.measure.Quantity;

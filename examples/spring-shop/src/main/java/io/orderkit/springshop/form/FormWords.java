@@ -18,7 +18,7 @@ import org.springframework.context.MessageSource;
  * @param messages the messages of the shop
  * @param locale the reader's language
  * @param words the texts of the processes
- * @param catalogue the company's names, for example of units
+ * @param catalogue the names that the company has defined, for example for units
  */
 public record FormWords(MessageSource messages, Locale locale, ScreenWords words, Catalogue catalogue) {
     /**

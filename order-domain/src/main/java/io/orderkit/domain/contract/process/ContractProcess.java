@@ -2,8 +2,8 @@ package io.orderkit.domain.contract.process;
 
 import static io.orderkit.domain.contract.amendment.AmendmentGates.*;
 import static io.orderkit.domain.contract.cancellation.CancellationGates.*;
-import static io.orderkit.domain.contract.confirmation.ConfirmationGates.*;
 import static io.orderkit.domain.contract.confirmation.dates.PostponementGates.*;
+import static io.orderkit.domain.contract.confirmation.entry.ConfirmationGates.*;
 import static io.orderkit.domain.contract.confirmation.offer.OfferGates.ANOTHER_ARRIVAL_IS_OFFERED;
 import static io.orderkit.domain.contract.confirmation.registration.RegistrationGates.*;
 import static io.orderkit.domain.contract.confirmation.returned.ReturnGates.*;
@@ -45,6 +45,7 @@ import io.orderkit.domain.contract.amendment.*;
 import io.orderkit.domain.contract.cancellation.*;
 import io.orderkit.domain.contract.confirmation.*;
 import io.orderkit.domain.contract.confirmation.dates.*;
+import io.orderkit.domain.contract.confirmation.entry.*;
 import io.orderkit.domain.contract.confirmation.offer.*;
 import io.orderkit.domain.contract.confirmation.registration.*;
 import io.orderkit.domain.contract.confirmation.returned.*;

@@ -55,8 +55,8 @@ final class EngineNotation implements Notation {
     }
 
     /**
-     * Returns whether the engine can compare a property with a list of these operands. The engine fails on lists with decimals, and each of
-     * a company's own names requires a method call.
+     * Returns whether the engine can compare a property with a list of these operands. The engine fails on lists that contain decimal
+     * numbers, and a rule can refer to a name defined by the company only through a method call.
      */
     @Override
     public boolean lists(List<Operand> operands) {

@@ -1,6 +1,8 @@
-package io.orderkit.domain.contract.confirmation;
+package io.orderkit.domain.contract.confirmation.entry;
 
 import io.orderkit.domain.consent.ProposedCommand;
+import io.orderkit.domain.contract.confirmation.ConfirmationDateRelaxed;
+import io.orderkit.domain.contract.confirmation.ConfirmationRefusal;
 import io.orderkit.domain.contract.confirmation.dates.PrintedDates;
 import io.orderkit.domain.contract.intake.OrderIntake;
 import io.orderkit.domain.contract.order.AgreementState;

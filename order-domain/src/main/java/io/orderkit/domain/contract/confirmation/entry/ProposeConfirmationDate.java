@@ -1,4 +1,4 @@
-package io.orderkit.domain.contract.confirmation;
+package io.orderkit.domain.contract.confirmation.entry;
 
 import io.orderkit.domain.consent.ProposedCommand;
 import io.orderkit.domain.consent.step.Proposing;

@@ -1,5 +1,7 @@
-package io.orderkit.domain.contract.confirmation;
+package io.orderkit.domain.contract.confirmation.entry;
 
+import io.orderkit.domain.contract.confirmation.Confirmation;
+import io.orderkit.domain.contract.confirmation.ConfirmationRefusal;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.process.Moment;
